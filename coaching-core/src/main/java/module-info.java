@@ -1,0 +1,8 @@
+/**
+ * Coaching of teachers as a pure Java model.
+ */
+module org.coachingtoolkit.core {
+    requires static transitive org.jspecify;
+
+    exports org.coachingtoolkit.core.common;
+}

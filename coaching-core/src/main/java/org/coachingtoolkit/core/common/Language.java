@@ -1,0 +1,7 @@
+package org.coachingtoolkit.core.common;
+
+/** x. */
+public enum Language {
+    /** r. */
+    RU
+}

@@ -1,0 +1,3 @@
+/** The {@code coaching} command line. */
+@org.jspecify.annotations.NullMarked
+package org.coachingtoolkit.examples.cli;

@@ -1,0 +1,11 @@
+/**
+ * The Regulation's documents as files: a neutral document tree, and one writer per format.
+ */
+module org.coachingtoolkit.reports {
+    requires com.github.librepdf.openpdf;
+    requires org.apache.poi.ooxml;
+    requires static transitive org.jspecify;
+    requires transitive org.coachingtoolkit.core;
+
+    exports org.coachingtoolkit.reports.document;
+}

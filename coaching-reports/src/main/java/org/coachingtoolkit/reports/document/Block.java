@@ -1,0 +1,4 @@
+package org.coachingtoolkit.reports.document;
+
+/** b. */
+public interface Block {}
