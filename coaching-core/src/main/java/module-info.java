@@ -5,4 +5,5 @@ module org.coachingtoolkit.core {
     requires static transitive org.jspecify;
 
     exports org.coachingtoolkit.core.common;
+    exports org.coachingtoolkit.core.finding;
 }

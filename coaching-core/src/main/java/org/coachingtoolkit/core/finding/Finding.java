@@ -1,0 +1,68 @@
+package org.coachingtoolkit.core.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.coachingtoolkit.core.common.Language;
+
+/**
+ * Something that was found while reading or checking: a value, never an exception.
+ *
+ * @param code what kind of finding it is
+ * @param severity how much it matters
+ * @param place where it is
+ * @param arguments the values that its wording needs, by name, in alphabetical order
+ */
+public record Finding(FindingCode code, Severity severity, Place place, Map<String, Object> arguments) {
+    /**
+     * The canonical order: by clause (those without a clause first), place, code and arguments. Two runs over the same
+     * input give the same list.
+     */
+    public static final Comparator<Finding> ORDER = Comparator.<Finding, ClauseRef>comparing(
+                    finding -> finding.clause().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Finding::place)
+            .thenComparing(finding -> finding.code().value())
+            .thenComparing(finding -> finding.arguments().toString());
+
+    /** Copies the arguments. */
+    public Finding {
+        requireNonNull(code, "code");
+        requireNonNull(severity, "severity");
+        requireNonNull(place, "place");
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /** Returns a finding of the code's own severity. */
+    public static Finding of(FindingCode code, Place place, Map<String, Object> arguments) {
+        return new Finding(code, code.severity(), place, arguments);
+    }
+
+    /** Returns a finding of the code's own severity that needs no arguments. */
+    public static Finding of(FindingCode code, Place place) {
+        return of(code, place, Map.of());
+    }
+
+    /** Returns the clause of the Regulation that is touched; empty where none is. */
+    public Optional<ClauseRef> clause() {
+        return code.clause();
+    }
+
+    /** Returns the finding in words. */
+    public String message(Language language) {
+        return code.message(language, arguments);
+    }
+
+    /** Returns the same finding at another place. */
+    public Finding at(Place newPlace) {
+        return new Finding(code, severity, newPlace, arguments);
+    }
+
+    /** Returns the same finding with another severity. */
+    public Finding with(Severity newSeverity) {
+        return new Finding(code, newSeverity, place, arguments);
+    }
+}

@@ -1,0 +1,32 @@
+package org.coachingtoolkit.core.finding;
+
+import java.util.Map;
+import java.util.Optional;
+import org.coachingtoolkit.core.common.Language;
+
+/**
+ * A kind of finding: a stable dotted name that programs can rely on, and its wording.
+ *
+ * <p>Each package that finds something has one enum of codes, and beside it a bundle with the wording in every language.
+ * Everything that points at a gap is worded as a question, in the spirit of clause IV.3: the toolkit asks, it does not
+ * prescribe. An institution that adds rules of its own implements this interface with an enum of its own.
+ */
+public interface FindingCode {
+    /** Returns the name, lower case words joined by dots and hyphens: {@code schedule.session.overlap}. */
+    String value();
+
+    /** Returns how much findings of this kind matter, unless the finding says otherwise. */
+    Severity severity();
+
+    /** Returns the clause of the Regulation that is touched; empty where none is. */
+    default Optional<ClauseRef> clause() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the wording in a language.
+     *
+     * @param arguments the finding's arguments by name
+     */
+    String message(Language language, Map<String, Object> arguments);
+}
