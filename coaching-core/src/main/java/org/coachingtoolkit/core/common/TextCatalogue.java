@@ -39,6 +39,18 @@ public final class TextCatalogue {
     }
 
     /**
+     * Returns the name of a term in a language, from the bundle {@code Terms} of the enum's package, where its key is
+     * {@code TypeName.CONSTANT}.
+     *
+     * @throws MissingResourceException if the bundle has no such key
+     */
+    public static String label(Language language, Enum<?> term) {
+        Class<?> type = term.getDeclaringClass();
+        return ResourceBundle.getBundle(type.getPackageName() + ".Terms", language.locale(), type.getModule())
+                .getString(type.getSimpleName() + "." + term.name());
+    }
+
+    /**
      * Returns a text without arguments.
      *
      * @throws MissingResourceException if the catalogue has no such key

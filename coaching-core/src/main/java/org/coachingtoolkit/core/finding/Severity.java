@@ -15,6 +15,6 @@ public enum Severity implements Labelled {
 
     @Override
     public String label(Language language) {
-        return TextCatalogue.of(Severity.class).text(language, name());
+        return TextCatalogue.label(language, this);
     }
 }
