@@ -1,0 +1,37 @@
+package org.coachingtoolkit.core.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.coachingtoolkit.core.people.Adoption;
+import org.coachingtoolkit.core.people.Approval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the institution's papers on coaching are worded, adopted and approved.
+ *
+ * @param edition the edition of the Regulation that the institution uses
+ * @param legalBasis the acts on which the Regulation is based, as the institution cites them; the school act names them
+ *     in a point of its own, and leaves a blank where there are none
+ * @param adoption the decision that adopted the Regulation; {@code null} leaves the block blank
+ * @param approval the order that approved the Regulation
+ * @param scheduleApproval the order that approved the schedule
+ */
+public record Papers(
+        RegulationEdition edition,
+        List<String> legalBasis,
+        @Nullable Adoption adoption,
+        Approval approval,
+        Approval scheduleApproval) {
+    /** The source's own edition, nothing adopted or approved yet. */
+    public static final Papers BLANK =
+            new Papers(RegulationEdition.SOURCE, List.of(), null, Approval.BLANK, Approval.BLANK);
+
+    /** Copies the list. */
+    public Papers {
+        requireNonNull(edition, "edition");
+        legalBasis = List.copyOf(legalBasis);
+        requireNonNull(approval, "approval");
+        requireNonNull(scheduleApproval, "scheduleApproval");
+    }
+}
