@@ -7,5 +7,6 @@ module org.coachingtoolkit.reports {
     requires static transitive org.jspecify;
     requires transitive org.coachingtoolkit.core;
 
+    exports org.coachingtoolkit.reports;
     exports org.coachingtoolkit.reports.document;
 }

@@ -1,3 +1,12 @@
-/** The neutral tree of a document. */
-@org.jspecify.annotations.NullMarked
+/**
+ * The neutral tree of a document: a {@link org.coachingtoolkit.reports.document.Document} is a list of {@link
+ * org.coachingtoolkit.reports.document.Block}s on the paper of a {@link
+ * org.coachingtoolkit.reports.document.LayoutProfile}.
+ *
+ * <p>The tree says what stands on the paper, never how a file format says it: no type of a PDF or spreadsheet library
+ * and no type of the coaching domain appears here. Contents make trees, writers print them.
+ */
+@NullMarked
 package org.coachingtoolkit.reports.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.coachingtoolkit.reports.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A column of a {@link Table}.
+ *
+ * @param header the title of the column; required, a screen reader says it before each value
+ * @param type the type of its values; a blank cell has it too, so that a spreadsheet knows what will be filled in
+ * @param weight the share of the width that the column takes, in relation to the other columns' weights; 1 to 1000
+ * @param alignment where its values stand
+ * @param rowHeader whether its value names the row, as a teacher's name does
+ * @param choices the values that a {@link ValueType#MARK} may have; empty for all other types
+ */
+public record Column(
+        String header, ValueType type, int weight, Alignment alignment, boolean rowHeader, List<String> choices) {
+    /** What the cells of a column hold. */
+    public enum ValueType {
+        /** Words. */
+        TEXT,
+        /** Dates. */
+        DATE,
+        /** Times of day. */
+        TIME,
+        /** Dates with times of day. */
+        DATE_TIME,
+        /** Numbers. */
+        NUMBER,
+        /** Shares of one, printed in per cent. */
+        PERCENT,
+        /** One of a few allowed values. */
+        MARK
+    }
+
+    /** Where values stand in their cell. */
+    public enum Alignment {
+        /** At the left edge. */
+        START,
+        /** In the middle. */
+        CENTRE,
+        /** At the right edge. */
+        END
+    }
+
+    /** Checks the header, the range of the weight, and that choices go with marks. */
+    public Column {
+        requireNonNull(header, "header");
+        requireNonNull(type, "type");
+        requireNonNull(alignment, "alignment");
+        choices = List.copyOf(requireNonNull(choices, "choices"));
+        if (header.isBlank()) {
+            throw new IllegalArgumentException("header must not be blank: '" + header + "'");
+        }
+        if (weight < 1 || weight > 1000) {
+            throw new IllegalArgumentException("weight must be 1 to 1000: " + weight);
+        }
+        if (type != ValueType.MARK && !choices.isEmpty()) {
+            throw new IllegalArgumentException("choices must be empty unless type is MARK: " + choices);
+        }
+    }
+
+    /** Returns a column of words. */
+    public static Column text(String header, int weight) {
+        return new Column(header, ValueType.TEXT, weight, Alignment.START, false, List.of());
+    }
+
+    /** Returns a column of values of a type: dates and times in the middle, numbers at the right. */
+    public static Column of(String header, ValueType type, int weight) {
+        Alignment alignment = switch (type) {
+            case TEXT -> Alignment.START;
+            case NUMBER, PERCENT -> Alignment.END;
+            case DATE, TIME, DATE_TIME, MARK -> Alignment.CENTRE;
+        };
+        return new Column(header, type, weight, alignment, false, List.of());
+    }
+
+    /** Returns a column of marks. */
+    public static Column marks(String header, int weight, List<String> choices) {
+        return new Column(header, ValueType.MARK, weight, Alignment.CENTRE, false, choices);
+    }
+
+    /** Returns this column with its values in another place. */
+    public Column aligned(Alignment alignment) {
+        return new Column(header, type, weight, alignment, rowHeader, choices);
+    }
+
+    /** Returns this column as the one whose value names the row. */
+    public Column asRowHeader() {
+        return new Column(header, type, weight, alignment, true, choices);
+    }
+}

@@ -1,0 +1,173 @@
+package org.coachingtoolkit.reports.document;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The paper and the manners of a document: size and lie of the sheet, margins, sizes of type, spacing.
+ *
+ * @param paper the sheet
+ * @param orientation how the first page lies
+ * @param margins the margins in millimetres
+ * @param bodyPoints the size of running text in points, 8 to 24
+ * @param tablePoints the size of text in tables and notes in points, 6 to 24
+ * @param lineSpacingPercent the distance of lines in running text, 100 for single; 100 to 200
+ * @param indentMillimetres the first-line indent of running text, 0 to 50
+ * @param justified whether running text is flush with both margins
+ * @param pageNumber where the page number stands
+ */
+public record LayoutProfile(
+        Paper paper,
+        Orientation orientation,
+        Margins margins,
+        int bodyPoints,
+        int tablePoints,
+        int lineSpacingPercent,
+        double indentMillimetres,
+        boolean justified,
+        PageNumber pageNumber) {
+    /** A size of sheet. */
+    public enum Paper {
+        /** ISO A4, 210 × 297 mm. */
+        A4(210, 297),
+        /** US Letter, 8.5 × 11 inches. */
+        LETTER(215.9, 279.4);
+
+        private final double widthMillimetres;
+        private final double heightMillimetres;
+
+        Paper(double widthMillimetres, double heightMillimetres) {
+            this.widthMillimetres = widthMillimetres;
+            this.heightMillimetres = heightMillimetres;
+        }
+
+        /** Returns the short side in millimetres. */
+        public double widthMillimetres() {
+            return widthMillimetres;
+        }
+
+        /** Returns the long side in millimetres. */
+        public double heightMillimetres() {
+            return heightMillimetres;
+        }
+    }
+
+    /** Where the page number stands. */
+    public enum PageNumber {
+        /** In the middle of the top margin, from the second page on. */
+        TOP_FROM_SECOND,
+        /** In the middle of the bottom margin, on every page. */
+        BOTTOM
+    }
+
+    /**
+     * Margins in millimetres, the same however the sheet lies; each 5 to 60.
+     *
+     * @param left the left margin
+     * @param right the right margin
+     * @param top the top margin
+     * @param bottom the bottom margin
+     */
+    public record Margins(int left, int right, int top, int bottom) {
+        /** Checks the ranges. */
+        public Margins {
+            check("left", left);
+            check("right", right);
+            check("top", top);
+            check("bottom", bottom);
+        }
+
+        private static void check(String name, int value) {
+            if (value < 5 || value > 60) {
+                throw new IllegalArgumentException(name + " must be 5 to 60 mm: " + value);
+            }
+        }
+    }
+
+    /** Checks the ranges. */
+    public LayoutProfile {
+        requireNonNull(paper, "paper");
+        requireNonNull(orientation, "orientation");
+        requireNonNull(margins, "margins");
+        requireNonNull(pageNumber, "pageNumber");
+        check("bodyPoints", bodyPoints, 8, 24);
+        check("tablePoints", tablePoints, 6, 24);
+        check("lineSpacingPercent", lineSpacingPercent, 100, 200);
+        if (!(indentMillimetres >= 0 && indentMillimetres <= 50)) {
+            throw new IllegalArgumentException("indentMillimetres must be 0 to 50: " + indentMillimetres);
+        }
+    }
+
+    private static void check(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(name + " must be " + min + " to " + max + ": " + value);
+        }
+    }
+
+    /**
+     * Returns the layout that Russian and Ukrainian offices are used to: A4, margins of 20, 10, 20 and 20 mm, 14 points
+     * with an indent of 12.5 mm, page number in the middle of the top margin from the second page.
+     *
+     * <p>The numbers are those that ГОСТ Р 7.0.97 recommends. A document in this layout is not thereby said to comply
+     * with that standard.
+     */
+    public static LayoutProfile office() {
+        return new LayoutProfile(
+                Paper.A4,
+                Orientation.PORTRAIT,
+                new Margins(20, 10, 20, 20),
+                14,
+                11,
+                115,
+                12.5,
+                true,
+                PageNumber.TOP_FROM_SECOND);
+    }
+
+    /** Returns the layout of a plain English school paper: A4, 25 mm all round, 12 points, page number at the foot. */
+    public static LayoutProfile plain() {
+        return new LayoutProfile(
+                Paper.A4, Orientation.PORTRAIT, new Margins(25, 25, 25, 25), 12, 10, 115, 0, false, PageNumber.BOTTOM);
+    }
+
+    /** Returns this layout on another sheet. */
+    public LayoutProfile on(Paper paper) {
+        return new LayoutProfile(
+                paper,
+                orientation,
+                margins,
+                bodyPoints,
+                tablePoints,
+                lineSpacingPercent,
+                indentMillimetres,
+                justified,
+                pageNumber);
+    }
+
+    /** Returns this layout with the sheet lying as given. */
+    public LayoutProfile in(Orientation orientation) {
+        return new LayoutProfile(
+                paper,
+                orientation,
+                margins,
+                bodyPoints,
+                tablePoints,
+                lineSpacingPercent,
+                indentMillimetres,
+                justified,
+                pageNumber);
+    }
+
+    /** Returns this layout with other margins; 30 mm at the left is usual for what is kept for more than ten years. */
+    public LayoutProfile with(Margins margins) {
+        return new LayoutProfile(
+                paper,
+                orientation,
+                margins,
+                bodyPoints,
+                tablePoints,
+                lineSpacingPercent,
+                indentMillimetres,
+                justified,
+                pageNumber);
+    }
+}
