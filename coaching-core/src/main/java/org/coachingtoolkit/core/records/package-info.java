@@ -1,0 +1,11 @@
+/**
+ * The records that coaching leaves behind (clause V.1): {@link org.coachingtoolkit.core.records.CaseFile} and the
+ * {@link org.coachingtoolkit.core.records.FilePlan} that lists them, how long they are kept
+ * ({@link org.coachingtoolkit.core.records.RetentionPolicy}, {@link org.coachingtoolkit.core.records.Hold}), and what
+ * ends them ({@link org.coachingtoolkit.core.records.DisposalAct}, {@link org.coachingtoolkit.core.records.ErasureReport}).
+ * Where the documents themselves lie is no matter of this package.
+ */
+@NullMarked
+package org.coachingtoolkit.core.records;
+
+import org.jspecify.annotations.NullMarked;
