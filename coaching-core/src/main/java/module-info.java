@@ -10,6 +10,7 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.people;
     exports org.coachingtoolkit.core.programme;
     exports org.coachingtoolkit.core.records;
+    exports org.coachingtoolkit.core.regulation;
     exports org.coachingtoolkit.core.schedule;
     exports org.coachingtoolkit.core.session;
 }

@@ -1,0 +1,118 @@
+package org.coachingtoolkit.core.regulation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.finding.ClauseRef;
+import org.coachingtoolkit.core.programme.RegulationEdition;
+
+/**
+ * The Regulation on conducting coaching sessions (Положение о проведении коучинг-сессий): eighteen clauses in five
+ * sections, I.1 to V.1.
+ *
+ * <p>The source's edition has its wording with slips of typing removed, Roman numbers and its abbreviations. The school
+ * act numbers I.1 as 1.1, writes abbreviations out, names its legal basis in an added clause I.4 and ends with added
+ * closing provisions VI.1 to VI.3. What is added comes after what it is added to, so that IV.2 is 4.2 in print.
+ *
+ * @param edition the edition
+ * @param language the language
+ * @param kind the kind of document: «Положение»
+ * @param subject what it is about: «о проведении коучинг-сессий»
+ * @param sections its sections in order
+ */
+public record Regulation(
+        RegulationEdition edition, Language language, String kind, String subject, List<Section> sections) {
+    /** What stands in the text where the institution still has to write something. */
+    public static final String BLANK = "_".repeat(30);
+
+    private static final TextCatalogue TEXTS = TextCatalogue.of(Regulation.class);
+    private static final int SOURCE_SECTIONS = 5;
+    private static final ClauseRef LEGAL_BASIS = new ClauseRef(1, 4);
+    private static final Pattern BY_EDITION = Pattern.compile("\\[([^|\\]]*)\\|([^|\\]]*)]");
+
+    /** Copies the sections. */
+    public Regulation {
+        requireNonNull(edition, "edition");
+        requireNonNull(language, "language");
+        requireNonNull(kind, "kind");
+        requireNonNull(subject, "subject");
+        sections = List.copyOf(sections);
+    }
+
+    /** Returns an edition in a language; its legal basis, where the edition names one, is left blank. */
+    public static Regulation of(RegulationEdition edition, Language language) {
+        return of(edition, language, List.of());
+    }
+
+    /**
+     * Returns an edition in a language.
+     *
+     * @param legalBasis the acts on which a school act is based, each as the institution cites it; none leaves a {@link
+     *     #BLANK}. The source's edition does not name them
+     */
+    public static Regulation of(RegulationEdition edition, Language language, List<String> legalBasis) {
+        requireNonNull(edition, "edition");
+        String basis = legalBasis.isEmpty() ? BLANK : String.join("; ", legalBasis);
+        List<Section> sections = sectionNumbers(edition)
+                .mapToObj(section -> section(edition, language, section, basis))
+                .toList();
+        return new Regulation(
+                edition, language, TEXTS.text(language, "kind"), TEXTS.text(language, "subject"), sections);
+    }
+
+    private static IntStream sectionNumbers(RegulationEdition edition) {
+        return IntStream.iterate(1, number -> number + 1)
+                .takeWhile(number -> edition == RegulationEdition.SCHOOL_ACT
+                        ? TEXTS.has(Language.EN, ClauseRef.roman(number))
+                        : number <= SOURCE_SECTIONS);
+    }
+
+    private static Section section(RegulationEdition edition, Language language, int section, String basis) {
+        List<Clause> clauses = IntStream.iterate(1, point -> point + 1)
+                .mapToObj(point -> new ClauseRef(section, point))
+                .takeWhile(ref -> TEXTS.has(language, ref.toString()))
+                .filter(ref -> edition == RegulationEdition.SCHOOL_ACT || !isAdded(ref))
+                .map(ref -> new Clause(ref, number(edition, ref), text(edition, language, ref, basis), isAdded(ref)))
+                .toList();
+        String number = edition == RegulationEdition.SOURCE ? ClauseRef.roman(section) : Integer.toString(section);
+        return new Section(number + ".", TEXTS.text(language, ClauseRef.roman(section)), clauses);
+    }
+
+    private static boolean isAdded(ClauseRef ref) {
+        return ref.equals(LEGAL_BASIS) || ref.section() > SOURCE_SECTIONS;
+    }
+
+    private static String number(RegulationEdition edition, ClauseRef ref) {
+        return edition == RegulationEdition.SOURCE ? ref.point() + "." : ref.section() + "." + ref.point() + ".";
+    }
+
+    private static String text(RegulationEdition edition, Language language, ClauseRef ref, String basis) {
+        if (ref.equals(LEGAL_BASIS)) {
+            return TEXTS.text(language, ref.toString(), Map.of("basis", basis));
+        }
+        String chosen = edition == RegulationEdition.SOURCE ? "$1" : "$2";
+        return BY_EDITION.matcher(TEXTS.text(language, ref.toString())).replaceAll(chosen);
+    }
+
+    /** Returns kind and subject: «Положение о проведении коучинг-сессий». */
+    public String title() {
+        return kind + " " + subject;
+    }
+
+    /** Returns all clauses in order. */
+    public Stream<Clause> clauses() {
+        return sections.stream().flatMap(section -> section.clauses().stream());
+    }
+
+    /** Returns the clause with an id; empty if the edition has none. */
+    public Optional<Clause> clause(ClauseRef ref) {
+        return clauses().filter(clause -> clause.ref().equals(ref)).findFirst();
+    }
+}
