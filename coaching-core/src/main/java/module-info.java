@@ -2,11 +2,13 @@
  * Coaching of teachers as a pure Java model.
  */
 module org.coachingtoolkit.core {
+    requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
     exports org.coachingtoolkit.core.common;
     exports org.coachingtoolkit.core.finding;
     exports org.coachingtoolkit.core.goal;
+    exports org.coachingtoolkit.core.json;
     exports org.coachingtoolkit.core.people;
     exports org.coachingtoolkit.core.programme;
     exports org.coachingtoolkit.core.records;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +17,8 @@ import java.util.TreeSet;
  * and rules say what is amiss.
  *
  * @param year the school year
- * @param terms its terms in order of their first day
- * @param holidays days off in order of their first day
+ * @param terms its terms
+ * @param holidays days off; places of findings count in the order given
  * @param workingDays days of the week on which sessions can be held; at least one
  */
 public record SchoolCalendar(SchoolYear year, List<Term> terms, List<Holiday> holidays, Set<DayOfWeek> workingDays) {
@@ -26,27 +26,18 @@ public record SchoolCalendar(SchoolYear year, List<Term> terms, List<Holiday> ho
             Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     /**
-     * Sorts terms and holidays by their first day.
+     * Copies the lists and sorts the days of the week.
      *
      * @throws IllegalArgumentException if there is no working day
      */
     public SchoolCalendar {
         requireNonNull(year, "year");
-        terms = terms.stream()
-                .sorted(Comparator.comparing((Term term) -> term.range().start())
-                        .thenComparing(Term::kind)
-                        .thenComparing(Term::number))
-                .toList();
-        holidays = holidays.stream()
-                .sorted(Comparator.comparing(
-                                (Holiday holiday) -> holiday.range().start())
-                        .thenComparing(holiday -> holiday.range().end())
-                        .thenComparing(Holiday::name))
-                .toList();
+        terms = List.copyOf(terms);
+        holidays = List.copyOf(holidays);
         if (workingDays.isEmpty()) {
             throw new IllegalArgumentException("workingDays must not be empty");
         }
-        workingDays = java.util.Collections.unmodifiableSet(new TreeSet<>(workingDays));
+        workingDays = Collections.unmodifiableSet(new TreeSet<>(workingDays));
     }
 
     /** Returns a calendar of five working days a week without terms and holidays. */
@@ -64,7 +55,6 @@ public record SchoolCalendar(SchoolYear year, List<Term> terms, List<Holiday> ho
     /** Returns the holiday that a day falls on; empty if there is none. */
     public Optional<Holiday> holiday(LocalDate day) {
         return holidays.stream()
-                .takeWhile(holiday -> !holiday.range().start().isAfter(day))
                 .filter(holiday -> holiday.range().contains(day))
                 .findFirst();
     }

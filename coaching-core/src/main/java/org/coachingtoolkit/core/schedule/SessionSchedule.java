@@ -21,7 +21,7 @@ import org.coachingtoolkit.core.session.CoachingSession;
  * @param zone the time zone of all its times
  * @param period the days that it covers
  * @param attachment what it is part of (clause IV.4)
- * @param sessions its sessions, in order of their beginning, then of their id
+ * @param sessions its sessions, in whatever order they were planned; places of findings count in this order
  * @param consents who has agreed to the sessions of which goal (clause IV.5)
  */
 public record SessionSchedule(
@@ -34,34 +34,38 @@ public record SessionSchedule(
     public static final Comparator<CoachingSession> ORDER =
             Comparator.comparing(CoachingSession::start).thenComparing(CoachingSession::id);
 
-    /** Sorts the sessions and copies the lists. */
+    /** Copies the lists. */
     public SessionSchedule {
         requireNonNull(zone, "zone");
         requireNonNull(period, "period");
         requireNonNull(attachment, "attachment");
-        sessions = sessions.stream().sorted(ORDER).toList();
+        sessions = List.copyOf(sessions);
         consents = List.copyOf(consents);
+    }
+
+    /** Returns the sessions by their beginning, then by their id. */
+    public Stream<CoachingSession> inOrder() {
+        return sessions.stream().sorted(ORDER);
     }
 
     /** Returns the sessions that begin in a month, in order. */
     public Stream<CoachingSession> in(YearMonth month) {
-        return sessions.stream()
-                .filter(session -> YearMonth.from(session.start()).equals(month));
+        return inOrder().filter(session -> YearMonth.from(session.start()).equals(month));
     }
 
     /** Returns the sessions for a goal, in order. */
     public Stream<CoachingSession> of(GoalId goal) {
-        return sessions.stream().filter(session -> session.goal().equals(goal));
+        return inOrder().filter(session -> session.goal().equals(goal));
     }
 
     /** Returns the sessions with a coachee, in order; those with a group are not those with its members. */
     public Stream<CoachingSession> of(Coachee coachee) {
-        return sessions.stream().filter(session -> session.coachee().equals(coachee));
+        return inOrder().filter(session -> session.coachee().equals(coachee));
     }
 
     /** Returns the sessions that a coach-consultant leads, in order. */
     public Stream<CoachingSession> of(CoachId coach) {
-        return sessions.stream().filter(session -> session.coach().equals(coach));
+        return inOrder().filter(session -> session.coach().equals(coach));
     }
 
     /** Returns the consent to the sessions of a goal; {@link JointConsent#NONE} where none is recorded. */

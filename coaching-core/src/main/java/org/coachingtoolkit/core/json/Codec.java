@@ -1,0 +1,26 @@
+package org.coachingtoolkit.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type stand in JSON.
+ *
+ * @param <T> the type of the values
+ */
+interface Codec<T> {
+    /**
+     * Reads the value that the input stands at, and leaves the input at its last token.
+     *
+     * @return the value; {@code null} if it cannot be read, which the input then has a finding of
+     */
+    @Nullable T read(JsonInput input) throws IOException;
+
+    /** Writes a value. */
+    void write(JsonGenerator out, T value) throws IOException;
+
+    /** Describes the values in a JSON Schema; shapes that are used in several places go into the definitions once. */
+    void describe(ObjectNode schema, SchemaDefinitions definitions);
+}

@@ -1,0 +1,34 @@
+package org.coachingtoolkit.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The version of the format: a constant, so that a file of another version is known as such. */
+final class FormatCodec implements Codec<String> {
+    @Override
+    public @Nullable String read(JsonInput input) throws IOException {
+        if (input.token() != JsonToken.VALUE_STRING) {
+            return input.refuseType(ExpectedType.TEXT);
+        }
+        String format = input.parser().getText();
+        if (!format.equals(CoachingJson.FORMAT)) {
+            return input.refuse(
+                    JsonFinding.FORMAT_VERSION, Map.of("value", Scalar.shown(format), "known", CoachingJson.FORMAT));
+        }
+        return format;
+    }
+
+    @Override
+    public void write(JsonGenerator out, String format) throws IOException {
+        out.writeString(format);
+    }
+
+    @Override
+    public void describe(ObjectNode schema, SchemaDefinitions definitions) {
+        schema.put("const", CoachingJson.FORMAT);
+    }
+}

@@ -1,0 +1,84 @@
+package org.coachingtoolkit.core.json;
+
+import java.util.Map;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.finding.FindingCode;
+import org.coachingtoolkit.core.finding.Severity;
+
+/** What can be amiss with a programme file as a file, before its contents are judged. */
+public enum JsonFinding implements FindingCode {
+    /** The text is not JSON, or breaks off. */
+    NOT_JSON("json.syntax", Severity.ERROR),
+    /** The bytes are not UTF-8 text. */
+    NOT_UTF_8("json.encoding", Severity.ERROR),
+    /** A text, a number or the nesting is larger than the reader allows. */
+    LIMIT("json.limit", Severity.ERROR),
+    /** More findings than are kept. */
+    MORE_FINDINGS("json.more-findings", Severity.ERROR),
+    /** The file was written for another version of the format. */
+    FORMAT_VERSION("json.format-version", Severity.ERROR),
+    /** A value of another type than expected. */
+    WRONG_TYPE("json.type", Severity.ERROR),
+    /** A property that must be there is not, or is null. */
+    MISSING("json.missing", Severity.ERROR),
+    /** A property that the format does not know. */
+    UNKNOWN_PROPERTY("json.unknown-property", Severity.WARNING),
+    /** The same property twice in one object; the first counts. */
+    DUPLICATE_PROPERTY("json.duplicate-property", Severity.ERROR),
+    /** A text without a visible character. */
+    BLANK("json.blank", Severity.ERROR),
+    /** A text that is too long. */
+    TOO_LONG("json.too-long", Severity.ERROR),
+    /** A control character, half a surrogate pair or another character that cannot be printed; it is left out. */
+    CHARACTER("json.character", Severity.ERROR),
+    /** A mark that turns the direction of writing; it is left out. */
+    DIRECTION_MARK("json.direction-mark", Severity.WARNING),
+    /** A text that cannot be an id. */
+    ID("json.id", Severity.ERROR),
+    /** A text that is none of the constants allowed. */
+    CONSTANT("json.constant", Severity.ERROR),
+    /** A date that is not written as 2026-09-01, or does not exist. */
+    DATE("json.date", Severity.ERROR),
+    /** A date with time that is not written as 2026-09-01T14:30, or does not exist. */
+    DATE_TIME("json.date-time", Severity.ERROR),
+    /** A time of day that is not written as 14:30, or does not exist. */
+    TIME("json.time", Severity.ERROR),
+    /** A time zone that is not known. */
+    ZONE("json.zone", Severity.ERROR),
+    /** A school year that is not written as 2026/27. */
+    SCHOOL_YEAR("json.school-year", Severity.ERROR),
+    /** A language that the toolkit does not speak. */
+    LANGUAGE("json.language", Severity.ERROR),
+    /** A duration that is not written as PT45M, or is out of its range. */
+    DURATION("json.duration", Severity.ERROR),
+    /** A number that is out of its range, or not a whole one. */
+    NUMBER("json.number", Severity.ERROR),
+    /** An object whose properties do not fit together. */
+    CONTRADICTION("json.contradiction", Severity.ERROR);
+
+    private static final TextCatalogue TEXTS = TextCatalogue.of(JsonFinding.class);
+
+    private final String value;
+    private final Severity severity;
+
+    JsonFinding(String value, Severity severity) {
+        this.value = value;
+        this.severity = severity;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String message(Language language, Map<String, Object> arguments) {
+        return TEXTS.text(language, value, arguments);
+    }
+}

@@ -1,0 +1,218 @@
+package org.coachingtoolkit.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.coachingtoolkit.core.common.Identifier;
+import org.coachingtoolkit.core.common.SchoolYear;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of single values. */
+final class Scalar {
+    /** The longest text, in characters. */
+    static final int MAX_TEXT = 4_000;
+
+    private static final int MAX_DIGITS = 18;
+
+    /** A text with at least one visible character. */
+    static final Codec<String> TEXT = new TextCodec();
+
+    static final Codec<LocalDate> DATE =
+            parsed(LocalDate::parse, JsonFinding.DATE, schema -> schema.put("format", "date"));
+    static final Codec<LocalDateTime> DATE_TIME = parsed(
+            LocalDateTime::parse,
+            JsonFinding.DATE_TIME,
+            schema -> schema.put("pattern", "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$"));
+    static final Codec<LocalTime> TIME = parsed(
+            LocalTime::parse,
+            JsonFinding.TIME,
+            schema -> schema.put("pattern", "^\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$"));
+    static final Codec<ZoneId> ZONE = parsed(ZoneId::of, JsonFinding.ZONE, schema -> {});
+    static final Codec<SchoolYear> SCHOOL_YEAR =
+            parsed(SchoolYear::parse, JsonFinding.SCHOOL_YEAR, schema -> schema.put("pattern", "^\\d{4}/\\d{2}$"));
+
+    static final Codec<Boolean> BOOLEAN = new Codec<>() {
+        @Override
+        public @Nullable Boolean read(JsonInput input) throws IOException {
+            return switch (input.token()) {
+                case VALUE_TRUE -> true;
+                case VALUE_FALSE -> false;
+                default -> input.refuseType(ExpectedType.BOOLEAN);
+            };
+        }
+
+        @Override
+        public void write(JsonGenerator out, Boolean value) throws IOException {
+            out.writeBoolean(value);
+        }
+
+        @Override
+        public void describe(ObjectNode schema, SchemaDefinitions definitions) {
+            schema.put("type", "boolean");
+        }
+    };
+
+    static final Codec<BigDecimal> DECIMAL = new Codec<>() {
+        @Override
+        public @Nullable BigDecimal read(JsonInput input) throws IOException {
+            if (!input.token().isNumeric()) {
+                return input.refuseType(ExpectedType.NUMBER);
+            }
+            BigDecimal value = input.parser().getDecimalValue();
+            if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
+                return input.refuse(
+                        JsonFinding.NUMBER, Map.of("value", input.parser().getText()));
+            }
+            return value;
+        }
+
+        @Override
+        public void write(JsonGenerator out, BigDecimal value) throws IOException {
+            out.writeNumber(value.toPlainString());
+        }
+
+        @Override
+        public void describe(ObjectNode schema, SchemaDefinitions definitions) {
+            schema.put("type", "number");
+        }
+    };
+
+    private Scalar() {}
+
+    /** The form of an id. */
+    static <I extends Identifier> Codec<I> id(Function<String, I> of) {
+        return parsed(
+                of,
+                Identifier::value,
+                JsonFinding.ID,
+                schema -> schema.put("pattern", "^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}$"));
+    }
+
+    /** The form of one of an enum's constants: its name. */
+    static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return new Codec<>() {
+            @Override
+            public @Nullable E read(JsonInput input) throws IOException {
+                if (input.token() != JsonToken.VALUE_STRING) {
+                    return input.refuseType(ExpectedType.TEXT);
+                }
+                String name = input.parser().getText();
+                if (!names.contains(name)) {
+                    return input.refuse(JsonFinding.CONSTANT, Map.of("value", shown(name), "allowed", names));
+                }
+                return Enum.valueOf(type, name);
+            }
+
+            @Override
+            public void write(JsonGenerator out, E value) throws IOException {
+                out.writeString(value.name());
+            }
+
+            @Override
+            public void describe(ObjectNode schema, SchemaDefinitions definitions) {
+                names.forEach(schema.putArray("enum")::add);
+            }
+        };
+    }
+
+    /** The form of a whole number in a range. */
+    static Codec<Integer> integer(int least, int most) {
+        return new Codec<>() {
+            @Override
+            public @Nullable Integer read(JsonInput input) throws IOException {
+                if (!input.token().isNumeric()) {
+                    return input.refuseType(ExpectedType.NUMBER);
+                }
+                if (input.token() == JsonToken.VALUE_NUMBER_INT
+                        && input.parser().getText().length() < 11) {
+                    long value = input.parser().getLongValue();
+                    if (value >= least && value <= most) {
+                        return (int) value;
+                    }
+                }
+                return input.refuse(
+                        JsonFinding.NUMBER, Map.of("value", shown(input.parser().getText())));
+            }
+
+            @Override
+            public void write(JsonGenerator out, Integer value) throws IOException {
+                out.writeNumber(value);
+            }
+
+            @Override
+            public void describe(ObjectNode schema, SchemaDefinitions definitions) {
+                schema.put("type", "integer").put("minimum", least).put("maximum", most);
+            }
+        };
+    }
+
+    /** The form of a length of time that is more than zero and at most so long. */
+    static Codec<Duration> duration(Duration most) {
+        return parsed(
+                text -> {
+                    Duration duration = Duration.parse(text);
+                    if (duration.isNegative() || duration.isZero() || duration.compareTo(most) > 0) {
+                        throw new IllegalArgumentException("out of range");
+                    }
+                    return duration;
+                },
+                JsonFinding.DURATION,
+                schema -> schema.put("format", "duration"));
+    }
+
+    private static <T> Codec<T> parsed(Function<String, T> parse, JsonFinding code, Consumer<ObjectNode> describe) {
+        return parsed(parse, Object::toString, code, describe);
+    }
+
+    /** The form of a value that is written as a text of its own kind. */
+    static <T> Codec<T> parsed(
+            Function<String, T> parse, Function<T, String> write, JsonFinding code, Consumer<ObjectNode> describe) {
+        return new Codec<>() {
+            @Override
+            public @Nullable T read(JsonInput input) throws IOException {
+                if (input.token() != JsonToken.VALUE_STRING) {
+                    return input.refuseType(ExpectedType.TEXT);
+                }
+                String text = input.parser().getText();
+                try {
+                    return parse.apply(text);
+                } catch (IllegalArgumentException | DateTimeException | ArithmeticException unreadable) {
+                    return input.refuse(code, Map.of("value", shown(text)));
+                }
+            }
+
+            @Override
+            public void write(JsonGenerator out, T value) throws IOException {
+                out.writeString(write.apply(value));
+            }
+
+            @Override
+            public void describe(ObjectNode schema, SchemaDefinitions definitions) {
+                schema.put("type", "string");
+                describe.accept(schema);
+            }
+        };
+    }
+
+    /** Returns a foreign text in a form that can stand in a message: short, and without control characters. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(60).forEach(c -> shown.appendCodePoint(TextCodec.isPrintable(c) ? c : 0xFFFD));
+        return text.codePointCount(0, text.length()) > 60 ? shown.append('…').toString() : shown.toString();
+    }
+}

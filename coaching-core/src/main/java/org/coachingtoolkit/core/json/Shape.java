@@ -1,0 +1,243 @@
+package org.coachingtoolkit.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.coachingtoolkit.core.finding.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one type as a JSON object: its properties in the order in which they are written. A subclass declares each
+ * property as a field of its own and puts the value together in {@link #build}.
+ *
+ * @param <T> the type
+ */
+abstract class Shape<T> implements Codec<T> {
+    private final String name;
+    private final List<Property<T, ?>> properties = new ArrayList<>();
+    private final Map<String, Property<T, ?>> byName = new HashMap<>();
+
+    /**
+     * @param name the name of the definition in the JSON Schema
+     */
+    Shape(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Puts a value together.
+     *
+     * @throws IllegalArgumentException if the properties do not fit together
+     */
+    abstract T build(Values values);
+
+    /** Adds to the schema what the properties do not say; most shapes have nothing to add. */
+    void describeMore(ObjectNode schema) {}
+
+    /** Declares a property that must be there. */
+    final <V> Property<T, V> required(String property, Codec<V> codec, String description, Function<T, V> getter) {
+        return add(new Property<>(properties.size(), property, codec, description, getter, true));
+    }
+
+    /** Declares a property that may be absent or null; it is not written then. */
+    final <V> Property<T, V> optional(
+            String property, Codec<V> codec, String description, Function<T, @Nullable V> getter) {
+        return add(new Property<>(properties.size(), property, codec, description, getter, false));
+    }
+
+    /** Declares a list that may be absent; an empty one is not written. */
+    final <E> Property<T, List<E>> list(
+            String property, Codec<E> element, String description, Function<T, List<E>> getter) {
+        return optional(property, new ListCodec<>(element), description, value -> {
+            List<E> list = getter.apply(value);
+            return list.isEmpty() ? null : list;
+        });
+    }
+
+    private <V> Property<T, V> add(Property<T, V> property) {
+        properties.add(property);
+        byName.put(property.name, property);
+        return property;
+    }
+
+    @Override
+    public final @Nullable T read(JsonInput input) throws IOException {
+        if (input.token() != JsonToken.START_OBJECT) {
+            return input.refuseType(ExpectedType.OBJECT);
+        }
+        Place start = input.here();
+        Values values = readProperties(input);
+        for (Property<T, ?> property : properties) {
+            if (property.required && !values.isPresent(property)) {
+                input.report(JsonFinding.MISSING, start, Map.of("property", property.name));
+                values.unusable = true;
+            }
+        }
+        if (values.unusable) {
+            return null;
+        }
+        try {
+            return build(values);
+        } catch (IllegalArgumentException contradiction) {
+            input.report(
+                    JsonFinding.CONTRADICTION, start, Map.of("reason", String.valueOf(contradiction.getMessage())));
+            return null;
+        }
+    }
+
+    private Values readProperties(JsonInput input) throws IOException {
+        JsonParser parser = input.parser();
+        Values values = new Values(properties.size());
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Property<T, ?> property = byName.get(key);
+            if (property == null || values.seen[property.index]) {
+                JsonInput.Mark mark = input.enter(key, key);
+                input.refuse(
+                        property == null ? JsonFinding.UNKNOWN_PROPERTY : JsonFinding.DUPLICATE_PROPERTY,
+                        Map.of("property", key));
+                input.leave(mark);
+                parser.nextToken();
+                parser.skipChildren();
+                continue;
+            }
+            parser.nextToken();
+            JsonInput.Mark mark = input.enter(key, key);
+            values.seen[property.index] = true;
+            if (input.token() == JsonToken.VALUE_NULL) {
+                values.seen[property.index] = property.required;
+                if (property.required) {
+                    values.unusable = true;
+                    input.refuse(JsonFinding.MISSING, Map.of("property", key));
+                }
+            } else {
+                values.set(property, property.codec.read(input));
+            }
+            input.leave(mark);
+        }
+        return values;
+    }
+
+    @Override
+    public final void write(JsonGenerator out, T value) throws IOException {
+        out.writeStartObject();
+        for (Property<T, ?> property : properties) {
+            property.write(out, value);
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    public final void describe(ObjectNode schema, SchemaDefinitions definitions) {
+        definitions.refer(schema, name, body -> describeBody(body, definitions));
+    }
+
+    /** Describes the object itself, not a reference to its definition. */
+    final void describeBody(ObjectNode body, SchemaDefinitions definitions) {
+        body.put("type", "object");
+        ObjectNode described = body.putObject("properties");
+        ArrayNode required = null;
+        for (Property<T, ?> property : properties) {
+            ObjectNode node = described.putObject(property.name);
+            node.put("description", property.description);
+            property.codec.describe(node, definitions);
+            if (property.required) {
+                required = required != null ? required : body.putArray("required");
+                required.add(property.name);
+            }
+        }
+        describeMore(body);
+    }
+
+    /**
+     * One property of a shape.
+     *
+     * @param <T> the type that has it
+     * @param <V> the type of its values
+     */
+    static final class Property<T, V> {
+        private final int index;
+        private final String name;
+        private final Codec<V> codec;
+        private final String description;
+        private final Function<T, @Nullable V> getter;
+        private final boolean required;
+
+        private Property(
+                int index,
+                String name,
+                Codec<V> codec,
+                String description,
+                Function<T, @Nullable V> getter,
+                boolean required) {
+            this.index = index;
+            this.name = name;
+            this.codec = codec;
+            this.description = description;
+            this.getter = getter;
+            this.required = required;
+        }
+
+        private void write(JsonGenerator out, T owner) throws IOException {
+            V value = getter.apply(owner);
+            if (value != null) {
+                out.writeFieldName(name);
+                codec.write(out, value);
+            }
+        }
+    }
+
+    /** The values of one object's properties. */
+    static final class Values {
+        private final @Nullable Object[] values;
+        private final boolean[] seen;
+        private boolean unusable;
+
+        private Values(int size) {
+            values = new Object[size];
+            seen = new boolean[size];
+        }
+
+        private void set(Property<?, ?> property, @Nullable Object value) {
+            values[property.index] = value;
+            if (value == null) {
+                unusable |= property.required;
+            }
+        }
+
+        private boolean isPresent(Property<?, ?> property) {
+            return seen[property.index];
+        }
+
+        /** Returns the value of a property that must be there. */
+        @SuppressWarnings({"unchecked", "NullAway"}) // build is called only when every required property has a value
+        <V> V get(Property<?, V> property) {
+            return (V) values[property.index];
+        }
+
+        /** Returns the value of a property that may be absent. */
+        @SuppressWarnings("unchecked")
+        <V> @Nullable V orNull(Property<?, V> property) {
+            return (V) values[property.index];
+        }
+
+        /** Returns the value of a property, or another value where it is absent. */
+        <V> V or(Property<?, V> property, V otherwise) {
+            V value = orNull(property);
+            return value != null ? value : otherwise;
+        }
+
+        /** Returns a list; an empty one where it is absent. */
+        <E> List<E> list(Property<?, List<E>> property) {
+            return or(property, List.of());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The programme file: {@link org.coachingtoolkit.core.json.CoachingJson} reads it leniently, with findings in place of
+ * exceptions, and writes it strictly. The format of each type is declared once, as a {@code Shape}; reading, writing and
+ * the published JSON Schema all follow from it. The only package that uses Jackson's data binding.
+ */
+@NullMarked
+package org.coachingtoolkit.core.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,359 @@
+package org.coachingtoolkit.core.programme;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.common.Holiday;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.PersonName;
+import org.coachingtoolkit.core.common.SchoolCalendar;
+import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.common.Term;
+import org.coachingtoolkit.core.common.TermKind;
+import org.coachingtoolkit.core.goal.Direction;
+import org.coachingtoolkit.core.goal.Effort;
+import org.coachingtoolkit.core.goal.FrequencyUnit;
+import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.goal.GoalId;
+import org.coachingtoolkit.core.goal.Measure;
+import org.coachingtoolkit.core.goal.Milestone;
+import org.coachingtoolkit.core.goal.OutcomeKind;
+import org.coachingtoolkit.core.goal.ProcessStage;
+import org.coachingtoolkit.core.goal.SessionAgreement;
+import org.coachingtoolkit.core.goal.SessionFrequency;
+import org.coachingtoolkit.core.people.Adoption;
+import org.coachingtoolkit.core.people.Approval;
+import org.coachingtoolkit.core.people.CoachConsultant;
+import org.coachingtoolkit.core.people.CoachId;
+import org.coachingtoolkit.core.people.CoachPosition;
+import org.coachingtoolkit.core.people.CoachRequirement;
+import org.coachingtoolkit.core.people.Coachee;
+import org.coachingtoolkit.core.people.EligibilityEvidence;
+import org.coachingtoolkit.core.people.GroupId;
+import org.coachingtoolkit.core.people.Institution;
+import org.coachingtoolkit.core.people.InstitutionKind;
+import org.coachingtoolkit.core.people.JointConsent;
+import org.coachingtoolkit.core.people.Official;
+import org.coachingtoolkit.core.people.Teacher;
+import org.coachingtoolkit.core.people.TeacherGroup;
+import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.schedule.ScheduleAttachment;
+import org.coachingtoolkit.core.schedule.ScheduleConsent;
+import org.coachingtoolkit.core.schedule.SessionSchedule;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.Outcome;
+import org.coachingtoolkit.core.session.RegulationForm;
+import org.coachingtoolkit.core.session.SessionForm;
+import org.coachingtoolkit.core.session.SessionId;
+import org.coachingtoolkit.core.session.SessionStatus;
+import org.coachingtoolkit.core.session.Venue;
+
+/** Programmes of every shape, drafts with gaps, contradictions and dangling ids among them. */
+public final class ProgrammeDomain extends DomainContextBase {
+    /** Returns programmes of every shape. */
+    @Provide
+    public Arbitrary<CoachingProgramme> programmes() {
+        return Combinators.combine(
+                        Arbitraries.of(Language.class),
+                        institutions(),
+                        calendars(),
+                        papers(),
+                        teachers().list().ofMaxSize(4),
+                        groups().list().ofMaxSize(2),
+                        coaches().list().ofMaxSize(3),
+                        Combinators.combine(
+                                        goals().list().ofMaxSize(4),
+                                        schedules(),
+                                        outcomes().list().ofMaxSize(3))
+                                .as(Rest::new))
+                .as((language, institution, calendar, papers, teachers, groups, coaches, rest) -> new CoachingProgramme(
+                        language,
+                        institution,
+                        calendar,
+                        papers,
+                        teachers,
+                        groups,
+                        coaches,
+                        rest.goals,
+                        rest.schedule,
+                        rest.outcomes));
+    }
+
+    /** Returns goals from a bare statement to a complete one. */
+    @Provide
+    public Arbitrary<Goal> goals() {
+        Arbitrary<Goal.Builder> bare =
+                Combinators.combine(ids().map(GoalId::new), coachees(), texts()).as(Goal::builder);
+        Arbitrary<Goal.Builder> described = Combinators.combine(
+                        bare,
+                        ids().map(CoachId::new).injectNull(0.3),
+                        texts().injectNull(0.3),
+                        measures().injectNull(0.3),
+                        days().injectNull(0.3),
+                        days().injectNull(0.3),
+                        milestones().list().ofMaxSize(3),
+                        efforts().injectNull(0.5))
+                .as((goal, coach, problem, measure, start, due, milestones, effort) -> goal.coach(coach)
+                        .problem(problem)
+                        .measure(measure)
+                        .start(start)
+                        .due(due)
+                        .milestones(milestones)
+                        .effort(effort));
+        return Combinators.combine(
+                        described,
+                        texts().list().ofMaxSize(2),
+                        milestones().list().ofMaxSize(2),
+                        texts().injectNull(0.5),
+                        Arbitraries.of(ProcessStage.class).injectNull(0.3),
+                        agreements().injectNull(0.3),
+                        Arbitraries.of(OutcomeKind.class).injectNull(0.3))
+                .as((goal, lines, steps, why, stage, agreement, outcome) -> goal.resources(lines)
+                        .options(lines)
+                        .nextSteps(steps)
+                        .why(why)
+                        .competence(why)
+                        .stage(stage)
+                        .agreement(agreement)
+                        .expectedOutcome(outcome)
+                        .build());
+    }
+
+    /** Returns sessions of every form, status and venue. */
+    @Provide
+    public Arbitrary<CoachingSession> sessions() {
+        Arbitrary<CoachingSession.Builder> bare = Combinators.combine(
+                        ids().map(SessionId::new),
+                        ids().map(GoalId::new),
+                        coachees(),
+                        ids().map(CoachId::new),
+                        texts(),
+                        times(),
+                        lengths())
+                .as(CoachingSession::builder);
+        Arbitrary<SessionForm> forms = Arbitraries.oneOf(
+                Arbitraries.of(RegulationForm.class).map(form -> form), texts().map(SessionForm::other));
+        Arbitrary<Venue> venues = Arbitraries.oneOf(texts().map(Venue::inPerson), texts().map(Venue::online));
+        return Combinators.combine(
+                        bare,
+                        Arbitraries.of(ProcessStage.class).injectNull(0.3),
+                        forms,
+                        Arbitraries.of(true, false),
+                        venues.injectNull(0.3),
+                        Arbitraries.of(SessionStatus.class),
+                        texts().injectNull(0.5),
+                        ids().map(SessionId::new).injectNull(0.7))
+                .as((session, stage, form, questions, venue, status, text, movedTo) -> session.stage(stage)
+                        .form(form)
+                        .questionsReplaceAdvice(questions)
+                        .venue(venue)
+                        .expectedResult(text)
+                        .status(status)
+                        .statusReason(text)
+                        .movedTo(movedTo)
+                        .agreement(text)
+                        .build());
+    }
+
+    private Arbitrary<SessionSchedule> schedules() {
+        Arbitrary<ScheduleConsent> consents =
+                Combinators.combine(ids().map(GoalId::new), consents()).as(ScheduleConsent::new);
+        return Combinators.combine(
+                        zones(),
+                        ranges(),
+                        Arbitraries.of(ScheduleAttachment.class),
+                        sessions().list().ofMaxSize(5),
+                        consents.list().ofMaxSize(2))
+                .as(SessionSchedule::new);
+    }
+
+    private Arbitrary<Measure> measures() {
+        Arbitrary<Measure> numbers = Combinators.combine(
+                        texts(),
+                        texts().injectNull(0.3),
+                        decimals().injectNull(0.3),
+                        decimals().injectNull(0.3),
+                        Arbitraries.of(Direction.class).injectNull(0.3))
+                .as(Measure.Numeric::new);
+        Arbitrary<Measure> levels = texts().list()
+                .uniqueElements()
+                .ofMinSize(2)
+                .ofMaxSize(4)
+                .map(scale -> new Measure.Level(scale.get(0), scale, scale.get(0), scale.get(1)));
+        Arbitrary<Measure> things =
+                Combinators.combine(texts(), Arbitraries.of(OutcomeKind.class)).as(Measure.Deliverable::new);
+        return Arbitraries.oneOf(numbers, levels, things);
+    }
+
+    private Arbitrary<Milestone> milestones() {
+        return Combinators.combine(days(), texts(), decimals().injectNull(0.5)).as(Milestone::new);
+    }
+
+    private Arbitrary<Effort> efforts() {
+        Arbitrary<Duration> hours = Arbitraries.integers().between(1, 168).map(Duration::ofHours);
+        return Combinators.combine(hours, hours).as(Effort::new);
+    }
+
+    private Arbitrary<SessionAgreement> agreements() {
+        Arbitrary<SessionFrequency> frequencies = Combinators.combine(
+                        Arbitraries.integers().between(1, 20), Arbitraries.of(FrequencyUnit.class))
+                .as(SessionFrequency::new);
+        return Combinators.combine(frequencies, lengths(), consents()).as(SessionAgreement::new);
+    }
+
+    private Arbitrary<Outcome> outcomes() {
+        return Combinators.combine(
+                        ids().map(GoalId::new),
+                        Arbitraries.of(OutcomeKind.class),
+                        texts(),
+                        days(),
+                        texts().injectNull(0.5))
+                .as(Outcome::new);
+    }
+
+    private Arbitrary<Institution> institutions() {
+        Arbitrary<Official> heads = Combinators.combine(names(), texts()).as(Official::new);
+        return Combinators.combine(
+                        texts(),
+                        texts().injectNull(0.5),
+                        Arbitraries.of(InstitutionKind.class),
+                        texts().injectNull(0.5),
+                        texts(),
+                        zones(),
+                        heads.injectNull(0.5))
+                .as(Institution::new);
+    }
+
+    private Arbitrary<SchoolCalendar> calendars() {
+        Arbitrary<Term> terms = Combinators.combine(
+                        Arbitraries.of(TermKind.class), Arbitraries.integers().between(1, 2), ranges())
+                .as(Term::new);
+        Arbitrary<Holiday> holidays = Combinators.combine(texts(), ranges()).as(Holiday::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(2000, 2040).map(SchoolYear::new),
+                        terms.list().ofMaxSize(3),
+                        holidays.list().ofMaxSize(3),
+                        Arbitraries.subsetOf(EnumSet.allOf(DayOfWeek.class)).filter(days -> !days.isEmpty()))
+                .as(SchoolCalendar::new);
+    }
+
+    private Arbitrary<Papers> papers() {
+        Arbitrary<Adoption> adoptions = Combinators.combine(texts(), days().injectNull(0.3), texts().injectNull(0.3))
+                .as(Adoption::new);
+        Arbitrary<Approval> approvals = Combinators.combine(days().injectNull(0.3), texts().injectNull(0.3))
+                .as(Approval::new);
+        return Combinators.combine(
+                        Arbitraries.of(RegulationEdition.class),
+                        texts().list().ofMaxSize(2),
+                        adoptions.injectNull(0.3),
+                        approvals,
+                        approvals)
+                .as(Papers::new);
+    }
+
+    private Arbitrary<Teacher> teachers() {
+        return Combinators.combine(ids().map(TeacherId::new), names(), texts(), texts().injectNull(0.5))
+                .as(Teacher::new);
+    }
+
+    private Arbitrary<TeacherGroup> groups() {
+        return Combinators.combine(
+                        ids().map(GroupId::new),
+                        texts(),
+                        ids().map(TeacherId::new)
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(2)
+                                .ofMaxSize(4))
+                .as(TeacherGroup::new);
+    }
+
+    private Arbitrary<CoachConsultant> coaches() {
+        Arbitrary<EligibilityEvidence> evidence = Combinators.combine(
+                        Arbitraries.of(CoachRequirement.class), texts(), days().injectNull(0.5))
+                .as(EligibilityEvidence::new);
+        return Combinators.combine(
+                        ids().map(CoachId::new),
+                        names(),
+                        Arbitraries.of(CoachPosition.class),
+                        texts(),
+                        Arbitraries.integers().between(0, 80),
+                        evidence.list().ofMaxSize(4))
+                .as(CoachConsultant::new);
+    }
+
+    private Arbitrary<Coachee> coachees() {
+        return Arbitraries.oneOf(
+                ids().map(id -> Coachee.of(new TeacherId(id))), ids().map(id -> Coachee.of(new GroupId(id))));
+    }
+
+    private Arbitrary<JointConsent> consents() {
+        return Combinators.combine(days().injectNull(0.3), days().injectNull(0.3))
+                .as(JointConsent::new);
+    }
+
+    private Arbitrary<PersonName> names() {
+        return Combinators.combine(texts(), texts(), texts().injectNull(0.5)).as(PersonName::new);
+    }
+
+    private Arbitrary<String> ids() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('а', 'я')
+                .numeric()
+                .ofMinLength(1)
+                .ofMaxLength(8);
+    }
+
+    private Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withCharRange('А', 'я')
+                .withCharRange('a', 'z')
+                .withChars(" \"\\/=+-@<>&'«»№іїєґ€\n\t")
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .filter(text -> !text.isBlank());
+    }
+
+    private Arbitrary<LocalDate> days() {
+        return Arbitraries.longs().between(10_000, 30_000).map(LocalDate::ofEpochDay);
+    }
+
+    private Arbitrary<LocalDateTime> times() {
+        return Combinators.combine(days(), Arbitraries.integers().between(0, 24 * 60 - 1))
+                .as((day, minute) -> day.atStartOfDay().plusMinutes(minute));
+    }
+
+    private Arbitrary<Duration> lengths() {
+        return Arbitraries.integers().between(1, 24 * 60 - 1).map(Duration::ofMinutes);
+    }
+
+    private Arbitrary<DateRange> ranges() {
+        return Combinators.combine(days(), Arbitraries.integers().between(0, 400))
+                .as((start, length) -> DateRange.of(start, start.plusDays(length)));
+    }
+
+    private Arbitrary<BigDecimal> decimals() {
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1000000"), new BigDecimal("1000000"))
+                .ofScale(3);
+    }
+
+    private Arbitrary<ZoneId> zones() {
+        return Arbitraries.of(List.of("Europe/Moscow", "Europe/London", "Asia/Almaty", "UTC"))
+                .map(ZoneId::of);
+    }
+
+    private record Rest(List<Goal> goals, SessionSchedule schedule, List<Outcome> outcomes) {}
+}
