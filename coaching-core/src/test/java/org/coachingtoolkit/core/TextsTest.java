@@ -100,7 +100,7 @@ class TextsTest {
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("org.coachingtoolkit.core")
                         .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(of))
+                        .filter(type -> type.isEnum() && !type.isAnonymousClass() && type.isAssignableTo(of))
                         .toList();
         assertThat(types).isNotEmpty();
         return types.stream().map(JavaClass::reflect);
