@@ -8,5 +8,11 @@ module org.coachingtoolkit.reports {
     requires transitive org.coachingtoolkit.core;
 
     exports org.coachingtoolkit.reports;
+    exports org.coachingtoolkit.reports.content;
     exports org.coachingtoolkit.reports.document;
+
+    opens org.coachingtoolkit.reports.content to
+            org.coachingtoolkit.core;
+    opens org.coachingtoolkit.reports.document to
+            org.coachingtoolkit.core;
 }

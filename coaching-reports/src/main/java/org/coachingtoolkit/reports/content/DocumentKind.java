@@ -1,0 +1,62 @@
+package org.coachingtoolkit.reports.content;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import org.coachingtoolkit.core.common.Labelled;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
+
+/** The kinds of documents, in the order in which a school year needs them. */
+public enum DocumentKind implements Labelled {
+    /** The schedule of coaching sessions (clauses IV.4, IV.5). */
+    SCHEDULE("schedule", Span.YEAR);
+
+    /** For what or whom there is one document of a kind. */
+    public enum Span {
+        /** One for the institution and its school year. */
+        YEAR,
+        /** One for each month. */
+        MONTH,
+        /** One for each teacher. */
+        TEACHER
+    }
+
+    private final String code;
+    private final Span span;
+
+    DocumentKind(String code, Span span) {
+        this.code = code;
+        this.span = span;
+    }
+
+    /** Returns the name for command lines and files: lower-case Latin letters and hyphens. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns for what or whom there is one document of this kind. */
+    public Span span() {
+        return span;
+    }
+
+    /** Returns the name of the kind as in «Документы: расписание коучинг-сессий». */
+    @Override
+    public String label(Language language) {
+        return TextCatalogue.label(language, this);
+    }
+
+    /**
+     * Returns the kind with a code; the inverse of {@link #code()}.
+     *
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static DocumentKind parse(String code) {
+        requireNonNull(code, "code");
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("document must be one of "
+                        + Arrays.stream(values()).map(DocumentKind::code).toList() + ": '" + code + "'"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.coachingtoolkit.reports.content;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.reports.document.DocumentInfo;
+import org.coachingtoolkit.reports.document.LayoutProfile;
+
+/**
+ * How documents are made, whatever they say: in which language, when, and on which paper.
+ *
+ * @param language the language of the texts
+ * @param created the moment that the files bear; given by the caller so that the same input makes the same file
+ * @param layout the paper and its manners; tables of many columns turn it on its long side themselves
+ */
+public record Imprint(Language language, Instant created, LayoutProfile layout) {
+    /** Checks that nothing is missing. */
+    public Imprint {
+        requireNonNull(language, "language");
+        requireNonNull(created, "created");
+        requireNonNull(layout, "layout");
+    }
+
+    /** Returns the imprint with the usual layout of a language: plain in English, else that of an office. */
+    public static Imprint of(Language language, Instant created) {
+        return new Imprint(language, created, language == Language.EN ? LayoutProfile.plain() : LayoutProfile.office());
+    }
+
+    /** Returns this imprint on other paper. */
+    public Imprint on(LayoutProfile.Paper paper) {
+        return new Imprint(language, created, layout.on(paper));
+    }
+
+    DocumentInfo info(String author, String subject) {
+        return new DocumentInfo(author, subject, List.of(), created);
+    }
+}

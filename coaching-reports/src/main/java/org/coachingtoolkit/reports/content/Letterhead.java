@@ -1,0 +1,136 @@
+package org.coachingtoolkit.reports.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coachingtoolkit.core.common.PersonName;
+import org.coachingtoolkit.core.people.Adoption;
+import org.coachingtoolkit.core.people.Approval;
+import org.coachingtoolkit.core.people.Institution;
+import org.coachingtoolkit.core.people.Official;
+import org.coachingtoolkit.reports.document.ApprovalHead;
+import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.reports.document.OrganisationHead;
+import org.coachingtoolkit.reports.document.RichText;
+import org.coachingtoolkit.reports.document.SignatureBlock;
+import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above the title of an institution's papers; blanks stand for whatever is not given. */
+final class Letterhead {
+    private static final int NAME_WIDTH = 45;
+    private static final int NUMBER_WIDTH = 4;
+
+    private final Wording wording;
+    private final @Nullable Institution institution;
+
+    /** Makes the head of an institution's papers, or of an empty form. */
+    Letterhead(Wording wording, @Nullable Institution institution) {
+        this.wording = wording;
+        this.institution = institution;
+    }
+
+    /** Returns the institution's name for the file's properties; empty on a form. */
+    String author() {
+        return institution == null ? "" : institution.name();
+    }
+
+    /** Returns the founder, the full name, and the short name in brackets. */
+    OrganisationHead organisation() {
+        if (institution == null) {
+            return new OrganisationHead(List.of(wording.blank("organisation", NAME_WIDTH)));
+        }
+        List<RichText> lines = new ArrayList<>();
+        Optional.ofNullable(institution.founder()).map(RichText::of).ifPresent(lines::add);
+        lines.add(RichText.bold(institution.name()));
+        Optional.ofNullable(institution.shortName())
+                .map(name -> RichText.of("(" + name + ")"))
+                .ifPresent(lines::add);
+        return new OrganisationHead(lines);
+    }
+
+    /** Returns the block of approval by an order of the head: УТВЕРЖДЕНО приказом руководителя от … № …. */
+    ApprovalHead approvedByOrder(Gender gender, Approval approval) {
+        return new ApprovalHead(List.of(), order(gender, approval));
+    }
+
+    /** Returns the blocks of adoption by a council, on the left, and of approval by order, on the right. */
+    ApprovalHead adoptedAndApproved(Gender gender, @Nullable Adoption adoption, Approval approval) {
+        List<RichText> adopted = List.of(
+                wording.bold(wording.text("adopted." + gender)),
+                wording.orBlank(adoption == null ? null : adoption.body(), "council", 25),
+                wording.line(
+                        "minutes",
+                        Map.of(
+                                "date",
+                                wording.date(adoption == null ? null : adoption.on()),
+                                "number",
+                                wording.orBlank(adoption == null ? null : adoption.number(), "number", NUMBER_WIDTH))));
+        return new ApprovalHead(adopted, order(gender, approval));
+    }
+
+    /** Returns the block in which the head approves by signing: УТВЕРЖДАЮ, post, signature, name, date. */
+    ApprovalHead approvedBySignature() {
+        Optional<Official> head = Optional.ofNullable(institution).map(Institution::head);
+        return new ApprovalHead(
+                List.of(),
+                List.of(
+                        wording.bold(wording.text("approve")),
+                        wording.orBlank(head.map(Official::post).orElse(null), "post", 25),
+                        wording.line(
+                                "signature",
+                                Map.of(
+                                        "signature",
+                                        wording.blank("signature", 12),
+                                        "name",
+                                        wording.orBlank(
+                                                head.map(Official::name)
+                                                        .map(PersonName::initialsFirst)
+                                                        .orElse(null),
+                                                "name",
+                                                14))),
+                        wording.date(null)));
+    }
+
+    /** Returns the heads of a document that is approved by order. */
+    List<Block> withOrder(Gender gender, Approval approval) {
+        return List.of(organisation(), approvedByOrder(gender, approval));
+    }
+
+    /** Returns the heads of a document that the head approves by signing. */
+    List<Block> withSignature() {
+        return List.of(organisation(), approvedBySignature());
+    }
+
+    /** Returns the line on which the head of the institution signs. */
+    Signature head() {
+        Optional<Official> head = Optional.ofNullable(institution).map(Institution::head);
+        return new Signature(
+                head.map(Official::post).orElseGet(() -> wording.text("signer.head")),
+                head.map(Official::name).map(PersonName::initialsFirst).orElse(""),
+                true);
+    }
+
+    /** Returns the lines for those whose posts are the texts {@code signer.key}, names to be written by hand. */
+    SignatureBlock signatures(String... keys) {
+        List<Signature> signatures = new ArrayList<>();
+        for (String key : keys) {
+            signatures.add(new Signature(wording.text("signer." + key), "", true));
+        }
+        return new SignatureBlock(signatures);
+    }
+
+    private List<RichText> order(Gender gender, Approval approval) {
+        return List.of(
+                wording.bold(wording.text("approved." + gender)),
+                RichText.of(wording.text("order.by")),
+                wording.line(
+                        "order",
+                        Map.of(
+                                "date",
+                                wording.date(approval.on()),
+                                "number",
+                                wording.orBlank(approval.number(), "number", NUMBER_WIDTH))));
+    }
+}

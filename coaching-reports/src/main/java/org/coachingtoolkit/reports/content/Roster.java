@@ -1,0 +1,82 @@
+package org.coachingtoolkit.reports.content;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.goal.GoalId;
+import org.coachingtoolkit.core.people.CoachConsultant;
+import org.coachingtoolkit.core.people.CoachId;
+import org.coachingtoolkit.core.people.Coachee;
+import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who in a programme, found in constant time: a schedule of a million sessions asks for names a million times.
+ * An id that the programme does not know stands for itself.
+ */
+final class Roster {
+    private final CoachingProgramme programme;
+    private final Map<Coachee, String> coachees = new HashMap<>();
+    private final Map<CoachId, CoachConsultant> coaches = new HashMap<>();
+    private final Map<GoalId, Goal> goals = new HashMap<>();
+
+    Roster(CoachingProgramme programme) {
+        this.programme = programme;
+        programme.teachers().forEach(teacher -> {
+            Coachee coachee = Coachee.of(teacher.id());
+            coachees.putIfAbsent(coachee, programme.nameOf(coachee));
+        });
+        programme.groups().forEach(group -> coachees.putIfAbsent(Coachee.of(group.id()), group.name()));
+        programme.coaches().forEach(coach -> coaches.putIfAbsent(coach.id(), coach));
+        programme.goals().forEach(goal -> goals.putIfAbsent(goal.id(), goal));
+    }
+
+    CoachingProgramme programme() {
+        return programme;
+    }
+
+    /** Returns what papers call the coachee: «Иванова А.П.», or the group's name. */
+    String name(Coachee coachee) {
+        return coachees.getOrDefault(coachee, coachee.idValue());
+    }
+
+    /** Returns the coach's name as lists write it: «Иванова А.П.». */
+    String name(CoachId id) {
+        CoachConsultant coach = coaches.get(id);
+        return coach == null ? id.value() : coach.name().initialsLast();
+    }
+
+    /** Returns the coach's name with the post: «Иванова А.П., старший воспитатель». */
+    String nameAndPost(CoachId id) {
+        CoachConsultant coach = coaches.get(id);
+        return coach == null ? id.value() : coach.name().initialsLast() + ", " + coach.post();
+    }
+
+    @Nullable CoachConsultant coach(CoachId id) {
+        return coaches.get(id);
+    }
+
+    @Nullable Goal goal(GoalId id) {
+        return goals.get(id);
+    }
+
+    /** Returns the coaches of the sessions in the order in which the programme lists them. */
+    List<CoachConsultant> coachesOf(List<CoachingSession> sessions) {
+        Set<CoachId> ids = new LinkedHashSet<>();
+        sessions.forEach(session -> ids.add(session.coach()));
+        return programme.coaches().stream()
+                .filter(coach -> ids.contains(coach.id()))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns whether a teacher takes part in what is planned for the coachee, alone or in a group. */
+    boolean takesPart(TeacherId teacher, Coachee coachee) {
+        return programme.membersOf(coachee).contains(teacher);
+    }
+}

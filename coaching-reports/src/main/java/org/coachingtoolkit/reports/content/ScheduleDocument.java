@@ -1,0 +1,333 @@
+package org.coachingtoolkit.reports.content;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.goal.GoalId;
+import org.coachingtoolkit.core.goal.SessionAgreement;
+import org.coachingtoolkit.core.people.Approval;
+import org.coachingtoolkit.core.people.CoachConsultant;
+import org.coachingtoolkit.core.people.JointConsent;
+import org.coachingtoolkit.core.people.Teacher;
+import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.schedule.ScheduleAttachment;
+import org.coachingtoolkit.core.schedule.SessionSchedule;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.SessionStatus;
+import org.coachingtoolkit.core.session.Venue;
+import org.coachingtoolkit.reports.document.AttachmentMark;
+import org.coachingtoolkit.reports.document.Cell;
+import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Column.ValueType;
+import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.Fields;
+import org.coachingtoolkit.reports.document.Fields.Field;
+import org.coachingtoolkit.reports.document.Heading;
+import org.coachingtoolkit.reports.document.Orientation;
+import org.coachingtoolkit.reports.document.PageBreak;
+import org.coachingtoolkit.reports.document.Paragraph;
+import org.coachingtoolkit.reports.document.RichText;
+import org.coachingtoolkit.reports.document.Row;
+import org.coachingtoolkit.reports.document.Run;
+import org.coachingtoolkit.reports.document.SignatureBlock;
+import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
+import org.coachingtoolkit.reports.document.Table;
+import org.coachingtoolkit.reports.document.Title;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schedule of coaching sessions (расписание коучинг-сессий), worked out by teacher and coach-consultant together
+ * (clause IV.5) as a part of the annual plan or an annex of the Programme (IV.4).
+ *
+ * <p>Its columns: date and time; topic and stage of work on the problem (IV.1); form of work (IV.3); teacher or group
+ * (I.1); coach-consultant (I.3); place; expected result (IV.6); what became of the session. The goals with the frequency
+ * and length agreed for each (IV.2) stand before the table of one teacher, and in an annex of a whole institution's.
+ */
+public final class ScheduleDocument {
+    private static final List<SessionStatus> MARKS =
+            List.of(SessionStatus.HELD, SessionStatus.MISSED, SessionStatus.MOVED, SessionStatus.CANCELLED);
+    private static final int BLANK_ROWS = 12;
+    private static final int COLUMNS = 12;
+    /** More coaches than this sign in the annex of goals, where each has a row, and not at the foot. */
+    private static final int SIGNING_COACHES = 6;
+
+    private final Wording wording;
+    private final Imprint imprint;
+
+    private ScheduleDocument(Imprint imprint) {
+        this.imprint = imprint;
+        this.wording = new Wording(imprint.language());
+    }
+
+    /** Returns the schedule of a whole institution. Its rows are made while they are written. */
+    public static Document of(CoachingProgramme programme, Imprint imprint) {
+        return new ScheduleDocument(imprint).whole(new Roster(requireNonNull(programme, "programme")));
+    }
+
+    /**
+     * Returns the schedule of one teacher: the sessions with the teacher alone and with the teacher's groups, under the
+     * goals that they serve.
+     *
+     * @throws IllegalArgumentException if the programme has no such teacher
+     */
+    public static Document of(CoachingProgramme programme, TeacherId teacher, Imprint imprint) {
+        Teacher found = programme
+                .teacher(teacher)
+                .orElseThrow(() -> new IllegalArgumentException("teacher must be in the programme: '" + teacher + "'"));
+        return new ScheduleDocument(imprint).ofTeacher(new Roster(programme), found);
+    }
+
+    /** Returns the empty form. */
+    public static Document form(Imprint imprint) {
+        return new ScheduleDocument(imprint).form();
+    }
+
+    private Document whole(Roster roster) {
+        CoachingProgramme programme = roster.programme();
+        SessionSchedule schedule = programme.schedule();
+        Document.Builder builder = begin(programme, schedule.attachment(), List.of());
+        builder.add(sessions(schedule.sessions(), roster));
+        builder.add(zone(programme));
+        builder.add(signatures("", roster.coachesOf(schedule.sessions())));
+        if (!programme.goals().isEmpty()) {
+            builder.add(new PageBreak(Orientation.LANDSCAPE));
+            builder.add(Heading.of(1, wording.text("schedule.goals")));
+            builder.add(goals(roster));
+        }
+        return builder.build();
+    }
+
+    private Document ofTeacher(Roster roster, Teacher teacher) {
+        CoachingProgramme programme = roster.programme();
+        List<CoachingSession> sessions = programme.schedule().sessions().stream()
+                .filter(session -> roster.takesPart(teacher.id(), session.coachee()))
+                .toList();
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(wording.text("field.teacher"), teacher.name().full() + ", " + teacher.post()));
+        programme.goals().stream()
+                .filter(goal -> roster.takesPart(teacher.id(), goal.coachee()))
+                .forEach(goal -> fields.addAll(agreed(goal)));
+        return begin(programme, programme.schedule().attachment(), fields)
+                .add(sessions(sessions, roster))
+                .add(zone(programme))
+                .add(signatures(teacher.name().initialsFirst(), roster.coachesOf(sessions)))
+                .build();
+    }
+
+    private Document form() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(wording.text("field.teacher"), ""));
+        fields.addAll(agreed(null));
+        return begin(null, ScheduleAttachment.ANNUAL_PLAN, fields)
+                .add(Table.of(
+                        wording.text("schedule.table"), columns(), Collections.nCopies(BLANK_ROWS, Row.blank(COLUMNS))))
+                .add(signatures("", List.of()))
+                .build();
+    }
+
+    private Document.Builder begin(
+            @Nullable CoachingProgramme programme, ScheduleAttachment attachment, List<Field> fields) {
+        Letterhead head = new Letterhead(wording, programme == null ? null : programme.institution());
+        RichText year = wording.schoolYear(
+                programme == null ? null : programme.calendar().year());
+        String title = wording.text("schedule.title");
+        List<RichText> lines = new ArrayList<>();
+        lines.add(wording.line("schedule.on", Map.of("year", year)));
+        if (programme != null) {
+            lines.add(RichText.of(wording.period(programme.schedule().period())));
+        }
+        Document.Builder builder = Document.builder(DocumentKind.SCHEDULE.code(), title, imprint.language())
+                .layout(imprint.layout().in(Orientation.LANDSCAPE))
+                .info(imprint.info(head.author(), title))
+                .add(new AttachmentMark(List.of(
+                        wording.line("attachment.number", Map.of("number", wording.blank("number", 2))),
+                        wording.line("attachment." + attachment.name(), Map.of("year", year)))))
+                .addAll(head.withOrder(
+                        Gender.NEUTER,
+                        programme == null ? Approval.BLANK : programme.papers().scheduleApproval()))
+                .add(new Title(wording.text("schedule.kind"), wording.text("schedule.subject"), lines));
+        if (!fields.isEmpty()) {
+            builder.add(new Fields(fields));
+        }
+        return builder;
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                wording.number(),
+                wording.column("date", ValueType.DATE, 11),
+                wording.column("begin", ValueType.TIME, 8),
+                wording.column("end", ValueType.TIME, 8),
+                wording.words("topic", 20),
+                wording.words("stage", 13),
+                wording.words("form", 13),
+                wording.words("coachee", 14),
+                wording.words("coach", 15),
+                wording.words("venue", 14),
+                wording.words("expected", 15),
+                Column.marks(
+                        wording.text("column.held"),
+                        13,
+                        MARKS.stream()
+                                .map(mark -> mark.label(imprint.language()))
+                                .toList()));
+    }
+
+    private Table sessions(List<CoachingSession> sessions, Roster roster) {
+        return Table.of(
+                wording.text("schedule.table"),
+                columns(),
+                sessions.isEmpty() ? List.of(Row.blank(COLUMNS)) : () -> rows(sessions, roster));
+    }
+
+    private Iterator<Row> rows(List<CoachingSession> sessions, Roster roster) {
+        Iterator<CoachingSession> each = sessions.iterator();
+        return new Iterator<>() {
+            private long number;
+
+            @Override
+            public boolean hasNext() {
+                return each.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                CoachingSession session = each.next();
+                number++;
+                return row(number, session, roster);
+            }
+        };
+    }
+
+    private Row row(long number, CoachingSession session, Roster roster) {
+        return Row.of(
+                Cell.of(number),
+                Cell.of(session.start().toLocalDate()),
+                Cell.of(session.start().toLocalTime()),
+                Cell.of(session.end().toLocalTime()),
+                Cell.of(session.topic()),
+                Wording.cell(wording.capital(session.stage())),
+                Wording.cell(wording.capital(session.form())),
+                Cell.of(roster.name(session.coachee())),
+                Cell.of(roster.nameAndPost(session.coach())),
+                venue(session.venue(), imprint.language()),
+                Wording.cell(session.expectedResult()),
+                MARKS.contains(session.status()) ? Cell.mark(session.status().label(imprint.language())) : Cell.BLANK);
+    }
+
+    private static Cell venue(@Nullable Venue venue, Language language) {
+        if (venue == null) {
+            return Cell.BLANK;
+        }
+        String words = Wording.capital(venue.mode().label(language));
+        if (venue.place() != null && !venue.place().isBlank()) {
+            words += ", " + venue.place();
+        }
+        String link = venue.link();
+        if (link == null || link.isBlank()) {
+            return Cell.of(words);
+        }
+        return Cell.of(RichText.of(
+                Run.of(words + ", "),
+                webAddress(link).map(uri -> Run.link(link, uri)).orElse(Run.of(link))));
+    }
+
+    /** Returns the address if it is one of the web; whatever else stands in the model is printed as words only. */
+    private static Optional<URI> webAddress(String link) {
+        try {
+            URI uri = new URI(link);
+            return "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme())
+                    ? Optional.of(uri)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Paragraph zone(CoachingProgramme programme) {
+        return new Paragraph(
+                RichText.of(wording.text(
+                        "schedule.zone",
+                        Map.of("zone", programme.schedule().zone().getId()))),
+                Paragraph.Style.NOTE);
+    }
+
+    private List<Field> agreed(@Nullable Goal goal) {
+        SessionAgreement agreement = goal == null ? null : goal.agreement();
+        return List.of(
+                Field.of(wording.text("field.goal"), goal == null ? "" : goal.statement()),
+                new Field(wording.text("field.due"), wording.date(goal == null ? null : goal.due())),
+                Field.of(wording.text("field.agreement"), agreement == null ? "" : agreement(agreement)));
+    }
+
+    private String agreement(SessionAgreement agreement) {
+        return frequency(agreement) + ", " + wording.minutes(agreement.duration());
+    }
+
+    private String frequency(SessionAgreement agreement) {
+        return wording.text(
+                "frequency",
+                Map.of(
+                        "n", agreement.frequency().sessions(),
+                        "per", agreement.frequency().per()));
+    }
+
+    private Table goals(Roster roster) {
+        List<Goal> goals = roster.programme().goals();
+        Map<GoalId, JointConsent> consents = new HashMap<>();
+        roster.programme().schedule().consents().forEach(one -> consents.putIfAbsent(one.goal(), one.consent()));
+        List<Row> rows = new ArrayList<>();
+        for (Goal goal : goals) {
+            SessionAgreement agreement = goal.agreement();
+            JointConsent consent = consents.getOrDefault(goal.id(), JointConsent.NONE);
+            rows.add(Row.of(
+                    Cell.of(rows.size() + 1L),
+                    Cell.of(roster.name(goal.coachee())),
+                    Cell.of(goal.statement()),
+                    Wording.cell(goal.due()),
+                    Wording.cell(agreement == null ? null : frequency(agreement)),
+                    agreement == null
+                            ? Cell.BLANK
+                            : Cell.of(agreement.duration().toMinutes()),
+                    Wording.cell(goal.coach() == null ? null : roster.name(goal.coach())),
+                    Wording.cell(consent.teacherOn()),
+                    Wording.cell(consent.coachOn())));
+        }
+        return Table.of(
+                wording.text("schedule.goals"),
+                List.of(
+                        wording.number(),
+                        wording.words("coachee", 16),
+                        wording.words("goal", 46),
+                        wording.column("due", ValueType.DATE, 12),
+                        wording.words("frequency", 14),
+                        wording.column("minutes", ValueType.NUMBER, 12),
+                        wording.words("coachOnly", 16),
+                        wording.column("teacherConsent", ValueType.DATE, 15),
+                        wording.column("coachConsent", ValueType.DATE, 15)),
+                rows);
+    }
+
+    private SignatureBlock signatures(String teacher, List<CoachConsultant> coaches) {
+        List<Signature> signatures = new ArrayList<>();
+        signatures.add(new Signature(wording.text("signer.teacher"), teacher, true));
+        if (coaches.isEmpty() || coaches.size() > SIGNING_COACHES) {
+            signatures.add(new Signature(wording.text("signer.coach"), "", true));
+        } else {
+            coaches.forEach(coach -> signatures.add(
+                    new Signature(wording.text("signer.coach"), coach.name().initialsFirst(), true)));
+        }
+        return new SignatureBlock(signatures);
+    }
+}

@@ -1,0 +1,154 @@
+package org.coachingtoolkit.reports.content;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.common.Labelled;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.reports.document.BlankField;
+import org.coachingtoolkit.reports.document.Cell;
+import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Inline;
+import org.coachingtoolkit.reports.document.RichText;
+import org.coachingtoolkit.reports.document.Run;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the documents in one language, and the blanks that stand where a value is not given. */
+final class Wording {
+    private static final TextCatalogue TEXTS = TextCatalogue.of(Wording.class);
+    /** Stands around the name of a placeholder while a text is cut into its parts; no text of ours holds it. */
+    private static final String CUT = "\uE000";
+
+    private final Language language;
+
+    Wording(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String text(String key) {
+        return TEXTS.text(language, key);
+    }
+
+    String text(String key, Map<String, ?> arguments) {
+        return TEXTS.text(language, key, arguments);
+    }
+
+    /** Returns the texts {@code key.1}, {@code key.2} and so on, as many as there are. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        while (TEXTS.has(language, key + "." + (texts.size() + 1))) {
+            texts.add(text(key + "." + (texts.size() + 1)));
+        }
+        return texts;
+    }
+
+    /** Returns a text whose placeholders are filled with words or blanks. */
+    RichText line(String key, Map<String, RichText> parts) {
+        Map<String, String> cuts = new HashMap<>();
+        parts.keySet().forEach(name -> cuts.put(name, CUT + name + CUT));
+        List<Inline> line = new ArrayList<>();
+        String[] pieces = TEXTS.text(language, key, cuts).split(CUT, -1);
+        for (int i = 0; i < pieces.length; i++) {
+            RichText part = i % 2 == 1 ? parts.get(pieces[i]) : RichText.of(pieces[i]);
+            if (part != null) {
+                line.addAll(part.parts());
+            }
+        }
+        return new RichText(line);
+    }
+
+    /** Returns the value, or a blank of the given length whose purpose is the text {@code blank.purpose}. */
+    RichText orBlank(@Nullable String value, String purpose, int width) {
+        return value == null || value.isBlank() ? blank(purpose, width) : RichText.of(value);
+    }
+
+    RichText blank(String purpose, int width) {
+        return RichText.of(new BlankField(text("blank." + purpose), width));
+    }
+
+    /** Returns a date as papers write it, or {@code «___» __________ 20__ г.} to be filled in by hand. */
+    RichText date(@Nullable LocalDate date) {
+        if (date != null) {
+            return RichText.of(language.format().date(date));
+        }
+        return line(
+                "date.blank", Map.of("day", blank("day", 3), "month", blank("month", 10), "year", blank("year", 2)));
+    }
+
+    /** Returns a school year as documents write it: «2026–2027 учебный год», or with blanks. */
+    RichText schoolYear(@Nullable SchoolYear year) {
+        if (year == null) {
+            return line("schoolYear.blank", Map.of("from", blank("year", 2), "to", blank("year", 2)));
+        }
+        return RichText.of(text("schoolYear", Map.of("from", year.startYear(), "to", year.startYear() + 1)));
+    }
+
+    /** Returns the months of a year in words: «сентябрь 2026». */
+    String month(YearMonth month) {
+        return language.format().month(month);
+    }
+
+    String period(DateRange range) {
+        return text("period", Map.of("from", range.start(), "to", range.end()));
+    }
+
+    String minutes(Duration duration) {
+        return language.format().minutes(duration);
+    }
+
+    /** Returns the name of a term with a capital, as a cell of a table begins; empty without a term. */
+    String capital(@Nullable Labelled term) {
+        return term == null ? "" : capital(term.label(language));
+    }
+
+    static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        return new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(text.codePointAt(0)))
+                .append(text, first, text.length())
+                .toString();
+    }
+
+    /** Returns a cell of words, blank without any. */
+    static Cell cell(@Nullable String text) {
+        return text == null || text.isBlank() ? Cell.BLANK : Cell.of(text);
+    }
+
+    /** Returns a cell with a date, blank without one. */
+    static Cell cell(@Nullable LocalDate date) {
+        return date == null ? Cell.BLANK : Cell.of(date);
+    }
+
+    /** Returns the column of words with the header {@code column.key}. */
+    Column words(String key, int weight) {
+        return Column.text(text("column." + key), weight);
+    }
+
+    /** Returns the column of values of a type with the header {@code column.key}. */
+    Column column(String key, Column.ValueType type, int weight) {
+        return Column.of(text("column." + key), type, weight);
+    }
+
+    /** Returns the column with which every table of an office begins: № п/п. */
+    Column number() {
+        return column("number", Column.ValueType.NUMBER, 5).aligned(Column.Alignment.CENTRE);
+    }
+
+    RichText bold(String text) {
+        return RichText.of(Run.bold(text));
+    }
+}

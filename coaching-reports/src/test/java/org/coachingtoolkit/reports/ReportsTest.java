@@ -1,0 +1,61 @@
+package org.coachingtoolkit.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.reports.content.DocumentKind;
+import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.content.SampleProgramme;
+import org.coachingtoolkit.reports.document.PlainText;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+    private static final Imprint IMPRINT = Imprint.of(Language.RU, SampleProgramme.CREATED);
+
+    @Test
+    void makesEveryKindFromOneProgramme() {
+        assertThat(Reports.of(SampleProgramme.programme(), IMPRINT).all().map(Report::kind))
+                .contains(DocumentKind.values());
+    }
+
+    @Test
+    void namesEachFileOnce() {
+        assertThat(Reports.of(SampleProgramme.programme(), IMPRINT).all().map(Report::name))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void putsIntoATeachersScheduleTheSessionsOfTheirGroupsToo() {
+        Report schedule = Reports.of(SampleProgramme.programme(), IMPRINT)
+                .of(SampleProgramme.ANNA)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(schedule.name()).isEqualTo("schedule-t-01");
+        assertThat(PlainText.of(schedule.document()))
+                .contains("Иванова Анна Петровна", "Творческая группа", "2 раза в месяц")
+                .doesNotContain("Музыка и рассказ");
+    }
+
+    @Test
+    void refusesATeacherWhomTheProgrammeDoesNotKnow() {
+        Reports reports = Reports.of(SampleProgramme.programme(), IMPRINT);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reports.of(new TeacherId("nobody")))
+                .withMessage("teacher must be in the programme: 'nobody'");
+    }
+
+    @Test
+    void findsAKindByItsCode() {
+        for (DocumentKind kind : DocumentKind.values()) {
+            assertThat(DocumentKind.parse(kind.code())).isSameAs(kind);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentKind.parse("timetable"))
+                .withMessageStartingWith("document must be one of [schedule")
+                .withMessageEndingWith(": 'timetable'");
+    }
+}
