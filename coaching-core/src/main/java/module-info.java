@@ -3,9 +3,11 @@
  */
 module org.coachingtoolkit.core {
     requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
 
     exports org.coachingtoolkit.core.common;
+    exports org.coachingtoolkit.core.competence;
     exports org.coachingtoolkit.core.finding;
     exports org.coachingtoolkit.core.goal;
     exports org.coachingtoolkit.core.json;

@@ -34,6 +34,7 @@ class ArchitectureTest {
             "common",
             "finding",
             "people",
+            "competence",
             "goal",
             "session",
             "schedule",
