@@ -8,10 +8,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -23,6 +26,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -113,12 +117,8 @@ public final class CoachingJson {
      */
     public static void write(CoachingProgramme programme, OutputStream out) throws IOException {
         requireNonNull(programme, "programme");
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indent);
-        printer.indentArraysWith(indent);
         try (JsonGenerator generator = JSON.createGenerator(new Unclosed(out))) {
-            generator.setPrettyPrinter(printer);
+            generator.setPrettyPrinter(layout());
             ProgrammeShapes.PROGRAMME.write(generator, programme);
             generator.writeRaw('\n');
         }
@@ -145,7 +145,26 @@ public final class CoachingJson {
         SchemaDefinitions definitions = new SchemaDefinitions();
         ProgrammeShapes.PROGRAMME.describeBody(schema, definitions);
         schema.set("$defs", definitions.toNode());
-        return schema.toPrettyString().replace("\r\n", "\n") + "\n";
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
+            generator.setPrettyPrinter(layout());
+            schema.serialize(generator, new ObjectMapper().getSerializerProviderInstance());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static PrettyPrinter layout() {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withSeparators(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(indent);
+        printer.indentArraysWith(indent);
+        return printer;
     }
 
     private static Reading reading(byte[] file, Set<String> wanted) {
