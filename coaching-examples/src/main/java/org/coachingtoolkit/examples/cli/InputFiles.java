@@ -1,0 +1,47 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+
+/** Files that a command reads, and what can go wrong with files in words. */
+final class InputFiles {
+    private InputFiles() {}
+
+    /**
+     * Returns the bytes of a file.
+     *
+     * @throws Unusable if there is no such file, it is a folder, or it cannot be read
+     */
+    static byte[] read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Unusable(file + " is a folder; a file is expected.");
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new Unusable(reason(failure));
+        }
+    }
+
+    /** Returns in one sentence what went wrong with a file. */
+    static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return "there is no file " + missing.getFile() + ".";
+        } else if (failure instanceof AccessDeniedException denied) {
+            return "access to " + denied.getFile() + " is denied.";
+        } else if (failure instanceof FileAlreadyExistsException there) {
+            return there.getFile() + " is in the way: it is a file where a folder is needed, or exists already.";
+        } else if (failure instanceof NotDirectoryException notFolder) {
+            return notFolder.getFile() + " is not a folder.";
+        } else if (failure instanceof FileSystemException system && system.getReason() != null) {
+            return system.getFile() + ": " + system.getReason() + ".";
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage() + ".";
+    }
+}
