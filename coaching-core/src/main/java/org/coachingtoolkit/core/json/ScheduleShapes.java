@@ -19,8 +19,11 @@ import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
+import org.coachingtoolkit.core.schedule.ScheduleChange;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
+import org.coachingtoolkit.core.schedule.SchedulingConstraints;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
+import org.coachingtoolkit.core.schedule.SessionSeries;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
 import org.coachingtoolkit.core.session.RegulationForm;
@@ -179,6 +182,18 @@ final class ScheduleShapes {
                 SCHEDULE_CONSENT,
                 "who has agreed to the sessions of which goal (IV.5)",
                 SessionSchedule::consents);
+        private final Property<SessionSchedule, List<SessionSeries>> series = list(
+                "series",
+                ConstraintShapes.SERIES,
+                "regular rows from which sessions are still to be made",
+                SessionSchedule::series);
+        private final Property<SessionSchedule, SchedulingConstraints> constraints = optional(
+                "constraints",
+                ConstraintShapes.CONSTRAINTS,
+                "what it has to fit",
+                schedule -> schedule.constraints().equals(SchedulingConstraints.NONE) ? null : schedule.constraints());
+        private final Property<SessionSchedule, List<ScheduleChange>> history = list(
+                "history", ConstraintShapes.CHANGE, "what was changed since it was agreed", SessionSchedule::history);
 
         @Override
         SessionSchedule build(Values values) {
@@ -187,7 +202,10 @@ final class ScheduleShapes {
                     values.get(period),
                     values.get(attachment),
                     values.list(sessions),
-                    values.list(consents));
+                    values.list(consents),
+                    values.list(series),
+                    values.or(constraints, SchedulingConstraints.NONE),
+                    values.list(history));
         }
     };
 

@@ -2,34 +2,56 @@ package org.coachingtoolkit.core.schedule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.common.Identifier;
+import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.SessionId;
+import org.coachingtoolkit.core.session.SessionStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule of coaching sessions (расписание коучинг-сессий). A draft may have clashes and dangling ids: rules say so,
  * this type does not refuse them.
+ *
+ * <p>While people still work it out, sessions are exchanged freely by {@link #with(List)}. Once it is agreed, what happens
+ * is entered by {@link #hold}, {@link #miss}, {@link #move}, {@link #cancel} and {@link #add}, each of which returns the
+ * next version and adds a line to the history; {@link #at} returns an earlier version.
  *
  * @param zone the time zone of all its times
  * @param period the days that it covers
  * @param attachment what it is part of (clause IV.4)
  * @param sessions its sessions, in whatever order they were planned; places of findings count in this order
  * @param consents who has agreed to the sessions of which goal (clause IV.5)
+ * @param series regular rows from which sessions are still to be made, see {@link #expand}
+ * @param constraints what it has to fit
+ * @param history what has been changed since it was agreed, the first change first
  */
 public record SessionSchedule(
         ZoneId zone,
         DateRange period,
         ScheduleAttachment attachment,
         List<CoachingSession> sessions,
-        List<ScheduleConsent> consents) {
+        List<ScheduleConsent> consents,
+        List<SessionSeries> series,
+        SchedulingConstraints constraints,
+        List<ScheduleChange> history) {
     /** The order of sessions in a schedule: by beginning, then by id. */
     public static final Comparator<CoachingSession> ORDER =
             Comparator.comparing(CoachingSession::start).thenComparing(CoachingSession::id);
@@ -41,6 +63,19 @@ public record SessionSchedule(
         requireNonNull(attachment, "attachment");
         sessions = List.copyOf(sessions);
         consents = List.copyOf(consents);
+        series = List.copyOf(series);
+        requireNonNull(constraints, "constraints");
+        history = List.copyOf(history);
+    }
+
+    /** Makes a schedule of single sessions without constraints and history. */
+    public SessionSchedule(
+            ZoneId zone,
+            DateRange period,
+            ScheduleAttachment attachment,
+            List<CoachingSession> sessions,
+            List<ScheduleConsent> consents) {
+        this(zone, period, attachment, sessions, consents, List.of(), SchedulingConstraints.NONE, List.of());
     }
 
     /** Returns the sessions by their beginning, then by their id. */
@@ -68,6 +103,11 @@ public record SessionSchedule(
         return inOrder().filter(session -> session.coach().equals(coach));
     }
 
+    /** Returns the session with an id; empty if there is none. Where an id is given twice, the first one counts. */
+    public Optional<CoachingSession> session(SessionId id) {
+        return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+    }
+
     /** Returns the consent to the sessions of a goal; {@link JointConsent#NONE} where none is recorded. */
     public JointConsent consentTo(GoalId goal) {
         return consents.stream()
@@ -79,6 +119,183 @@ public record SessionSchedule(
 
     /** Returns this schedule with other sessions. */
     public SessionSchedule with(List<CoachingSession> newSessions) {
-        return new SessionSchedule(zone, period, attachment, newSessions, consents);
+        return revised(newSessions, consents, history);
+    }
+
+    /** Returns this schedule with other constraints. */
+    public SessionSchedule with(SchedulingConstraints newConstraints) {
+        return new SessionSchedule(zone, period, attachment, sessions, consents, series, newConstraints, history);
+    }
+
+    /** Returns this schedule with other series. */
+    public SessionSchedule withSeries(List<SessionSeries> newSeries) {
+        return new SessionSchedule(zone, period, attachment, sessions, consents, newSeries, constraints, history);
+    }
+
+    /** Returns this schedule with other consents. */
+    public SessionSchedule withConsents(List<ScheduleConsent> newConsents) {
+        return revised(sessions, newConsents, history);
+    }
+
+    /**
+     * Returns this schedule with the sessions of its series, those left out whose id is there already: what is on record
+     * of a session counts, not what the rule would give. Expanding twice is the same as once.
+     */
+    public SessionSchedule expand(SchoolCalendar calendar) {
+        Set<SessionId> recorded = ids();
+        List<CoachingSession> all = new ArrayList<>(sessions);
+        for (SessionSeries row : series) {
+            row.expand(calendar).stream()
+                    .filter(session -> recorded.add(session.id()))
+                    .forEach(all::add);
+        }
+        return with(all);
+    }
+
+    /** Returns the version: the number of changes since it was agreed. */
+    public int version() {
+        return history.size();
+    }
+
+    /**
+     * Returns the next version, in which a planned session has been held.
+     *
+     * @throws IllegalArgumentException if there is no planned session with the id
+     */
+    public SessionSchedule hold(SessionId id, LocalDate on) {
+        return changed(new ScheduleChange(id, SessionStatus.HELD, on, null, JointConsent.NONE), null);
+    }
+
+    /**
+     * Returns the next version, in which a planned session has been missed.
+     *
+     * @throws IllegalArgumentException if there is no planned session with the id
+     */
+    public SessionSchedule miss(SessionId id, LocalDate on, @Nullable String reason) {
+        return changed(new ScheduleChange(id, SessionStatus.MISSED, on, reason, JointConsent.NONE), null);
+    }
+
+    /**
+     * Returns the next version, in which a planned session is called off.
+     *
+     * @throws IllegalArgumentException if there is no planned session with the id
+     */
+    public SessionSchedule cancel(SessionId id, LocalDate on, @Nullable String reason, JointConsent consent) {
+        return changed(new ScheduleChange(id, SessionStatus.CANCELLED, on, reason, consent), null);
+    }
+
+    /**
+     * Returns the next version, in which a planned session is put off: it stays on record as moved, and a new one at the
+     * new time takes its place. The new one's id is the old one's with {@code .1}, {@code .2} and so on.
+     *
+     * @throws IllegalArgumentException if there is no planned session with the id
+     */
+    public SessionSchedule move(
+            SessionId id, LocalDateTime to, LocalDate on, @Nullable String reason, JointConsent consent) {
+        return changed(new ScheduleChange(id, SessionStatus.MOVED, on, reason, consent), to);
+    }
+
+    /**
+     * Returns the next version, which has one session more.
+     *
+     * @throws IllegalArgumentException if there is a session with the id, or the session is not planned
+     */
+    public SessionSchedule add(CoachingSession session, LocalDate on, @Nullable String reason, JointConsent consent) {
+        if (session(session.id()).isPresent() || session.status() != SessionStatus.PLANNED) {
+            throw new IllegalArgumentException("session must be planned and new: " + session.id());
+        }
+        List<CoachingSession> all = new ArrayList<>(sessions);
+        all.add(session);
+        return revised(
+                all, consents, appended(new ScheduleChange(session.id(), SessionStatus.PLANNED, on, reason, consent)));
+    }
+
+    /**
+     * Returns an earlier version: the changes after it are taken back. {@code at(version())} is this schedule.
+     *
+     * @param version the version, 0 for the schedule as it was agreed
+     * @throws IllegalArgumentException if there was no such version
+     */
+    public SessionSchedule at(int version) {
+        if (version < 0 || version > history.size()) {
+            throw new IllegalArgumentException("version must be 0 to " + history.size() + ": " + version);
+        }
+        SessionSchedule earlier = this;
+        for (int last = history.size() - 1; last >= version; last--) {
+            earlier = earlier.undone(history.get(last), history.subList(0, last));
+        }
+        return earlier;
+    }
+
+    private SessionSchedule changed(ScheduleChange change, @Nullable LocalDateTime movedTo) {
+        CoachingSession planned = session(change.session())
+                .filter(session -> session.status() == SessionStatus.PLANNED)
+                .orElseThrow(() -> new IllegalArgumentException("session must be planned: " + change.session()));
+        CoachingSession.Builder after =
+                planned.toBuilder().status(change.became()).statusReason(change.reason());
+        List<CoachingSession> all = new ArrayList<>(sessions);
+        if (movedTo != null) {
+            CoachingSession successor = planned.toBuilder()
+                    .id(successorOf(planned.id()))
+                    .start(movedTo)
+                    .build();
+            all.add(successor);
+            after.movedTo(successor.id());
+        }
+        all.set(all.indexOf(planned), after.build());
+        return revised(all, consents, appended(change));
+    }
+
+    private SessionSchedule undone(ScheduleChange change, List<ScheduleChange> before) {
+        SessionId id = change.session();
+        if (change.became() == SessionStatus.PLANNED) {
+            return revised(without(id), consents, before);
+        }
+        SessionId successor = session(id).map(CoachingSession::movedTo).orElse(null);
+        UnaryOperator<CoachingSession> plannedAgain = session -> session.id().equals(id)
+                ? session.toBuilder()
+                        .status(SessionStatus.PLANNED)
+                        .statusReason(null)
+                        .movedTo(null)
+                        .build()
+                : session;
+        List<CoachingSession> rest = successor == null ? sessions : without(successor);
+        return revised(rest.stream().map(plannedAgain).toList(), consents, before);
+    }
+
+    private List<CoachingSession> without(SessionId id) {
+        return sessions.stream().filter(session -> !session.id().equals(id)).toList();
+    }
+
+    private List<ScheduleChange> appended(ScheduleChange change) {
+        return Stream.concat(history.stream(), Stream.of(change)).toList();
+    }
+
+    private SessionSchedule revised(
+            List<CoachingSession> newSessions, List<ScheduleConsent> newConsents, List<ScheduleChange> newHistory) {
+        return new SessionSchedule(zone, period, attachment, newSessions, newConsents, series, constraints, newHistory);
+    }
+
+    private SessionId successorOf(SessionId id) {
+        String stem = id.value().replaceFirst("\\.[0-9]+$", "");
+        return freeId(stem, ".", ids());
+    }
+
+    /** Returns the first id of the form stem, separator, number from 1 that is not taken. */
+    static SessionId freeId(String stem, String separator, Set<SessionId> taken) {
+        for (int number = 1; ; number++) {
+            String suffix = separator + number;
+            int room = Identifier.MAX_LENGTH - suffix.length();
+            SessionId id = new SessionId(stem.substring(0, Math.min(stem.length(), room)) + suffix);
+            if (!taken.contains(id)) {
+                return id;
+            }
+        }
+    }
+
+    private Set<SessionId> ids() {
+        Set<SessionId> ids = new HashSet<>();
+        sessions.forEach(session -> ids.add(session.id()));
+        return ids;
     }
 }

@@ -51,16 +51,19 @@ public record CoachingSession(
     private static final Duration DAY = Duration.ofDays(1);
 
     /**
-     * Checks topic and duration.
+     * Checks topic, start and duration.
      *
-     * @throws IllegalArgumentException if the topic is blank, or the duration is not positive or not less than 24 hours
+     * @throws IllegalArgumentException if the topic is blank, the year of the start is not 1900 to 9998, or the duration
+     *     is not positive or not less than 24 hours
      */
     public CoachingSession {
         requireNonNull(id, "id");
         requireNonNull(goal, "goal");
         requireNonNull(coachee, "coachee");
         requireNonNull(coach, "coach");
-        requireNonNull(start, "start");
+        if (requireNonNull(start, "start").getYear() < 1900 || start.getYear() > 9998) {
+            throw new IllegalArgumentException("year of start must be 1900 to 9998: " + start);
+        }
         requireNonNull(form, "form");
         requireNonNull(status, "status");
         if (requireNonNull(topic, "topic").isBlank()) {
@@ -110,7 +113,7 @@ public record CoachingSession(
 
     /** Builds a {@link CoachingSession} part by part. Not thread-safe. */
     public static final class Builder {
-        private final SessionId id;
+        private SessionId id;
         private GoalId goal;
         private Coachee coachee;
         private CoachId coach;
@@ -142,6 +145,12 @@ public record CoachingSession(
             this.topic = topic;
             this.start = start;
             this.duration = duration;
+        }
+
+        /** Sets the session's id, for a session that is made after the pattern of another. */
+        public Builder id(SessionId id) {
+            this.id = id;
+            return this;
         }
 
         /** Sets the goal that it serves. */
@@ -237,8 +246,8 @@ public record CoachingSession(
         /**
          * Returns the session.
          *
-         * @throws IllegalArgumentException if the topic is blank, or the duration is not positive or not less than 24
-         *     hours
+         * @throws IllegalArgumentException if the topic is blank, the year of the start is not 1900 to 9998, or the
+         *     duration is not positive or not less than 24 hours
          */
         public CoachingSession build() {
             return new CoachingSession(

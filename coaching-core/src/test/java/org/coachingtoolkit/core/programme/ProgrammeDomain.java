@@ -50,6 +50,7 @@ import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
+import org.coachingtoolkit.core.schedule.ScheduleDomain;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
@@ -169,12 +170,16 @@ public final class ProgrammeDomain extends DomainContextBase {
     private Arbitrary<SessionSchedule> schedules() {
         Arbitrary<ScheduleConsent> consents =
                 Combinators.combine(ids().map(GoalId::new), consents()).as(ScheduleConsent::new);
+        ScheduleDomain parts = new ScheduleDomain();
         return Combinators.combine(
                         zones(),
                         ranges(),
                         Arbitraries.of(ScheduleAttachment.class),
                         sessions().list().ofMaxSize(5),
-                        consents.list().ofMaxSize(2))
+                        consents.list().ofMaxSize(2),
+                        parts.series().list().ofMaxSize(2),
+                        parts.constraints(),
+                        parts.changes().list().ofMaxSize(2))
                 .as(SessionSchedule::new);
     }
 
