@@ -10,6 +10,7 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports;
     exports org.coachingtoolkit.reports.content;
     exports org.coachingtoolkit.reports.document;
+    exports org.coachingtoolkit.reports.pdf;
 
     opens org.coachingtoolkit.reports.content to
             org.coachingtoolkit.core;

@@ -3,7 +3,7 @@ package org.coachingtoolkit.reports.document;
 /**
  * A writer's answer to each kind of {@link Block}.
  *
- * @param <R> what a visit returns; {@code Void} for writers that only print
+ * @param <R> what a visit returns; for a writer, the action that prints the block
  */
 public interface BlockVisitor<R> {
     /** Visits the name of the organisation. */

@@ -1,0 +1,59 @@
+package org.coachingtoolkit.reports.pdf;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.reports.document.Chart;
+import org.coachingtoolkit.reports.pdf.StructureTree.Element;
+
+/** Paints a chart as one figure with its alternative text. */
+final class ChartPainter {
+    private final Chart chart;
+    private final PdfFlow flow;
+    private final Picture picture;
+
+    ChartPainter(Chart chart, PdfFlow flow, PrintableText.Place place, Language language) {
+        this.chart = chart;
+        this.flow = flow;
+        float width = flow.right() - flow.left();
+        ChartCanvas canvas = new ChartCanvas(flow, place, language);
+        if (chart instanceof Chart.Radar radar) {
+            this.picture = new RadarPicture(radar, canvas, width, 0.75f * flow.bodyHeight());
+        } else if (chart instanceof Chart.Bars bars) {
+            this.picture = new BarsPicture(bars, canvas, width);
+        } else {
+            this.picture = new TimelinePicture((Chart.Timeline) chart, canvas, width);
+        }
+    }
+
+    /** Returns the height of the picture in points. */
+    float height() {
+        return picture.height();
+    }
+
+    /** Paints the picture at the place that is next, over the whole width between the margins. */
+    void paint() throws IOException {
+        float height = picture.height();
+        float bottom = flow.y() - height;
+        StructureTree tree = flow.tree();
+        String box = String.format(Locale.ROOT, "[%.2f %.2f %.2f %.2f]", flow.left(), bottom, flow.right(), flow.y());
+        Element figure = tree.open(
+                tree.document(),
+                "Figure",
+                "/Alt" + StructureTree.string(chart.alternative()) + "/A<</O/Layout/BBox" + box + "/Placement/Block>>");
+        flow.mark(figure);
+        picture.paint(flow.left(), bottom);
+        flow.unmark();
+        tree.close(figure);
+        flow.advance(height);
+    }
+
+    /** A picture of one kind of chart. */
+    interface Picture {
+        /** Returns its height in points. */
+        float height();
+
+        /** Paints it with its lower left corner at a point. */
+        void paint(float left, float bottom);
+    }
+}

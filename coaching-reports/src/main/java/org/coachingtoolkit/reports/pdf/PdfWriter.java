@@ -1,0 +1,160 @@
+package org.coachingtoolkit.reports.pdf;
+
+import static java.util.Objects.requireNonNull;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.coachingtoolkit.reports.DocumentWriter;
+import org.coachingtoolkit.reports.ReportFormat;
+import org.coachingtoolkit.reports.document.Contents;
+import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.DocumentInfo;
+
+/**
+ * Prints documents as PDF 1.7 files that conform to PDF/A-2a (ISO 19005-2, for keeping) and PDF/UA-1 (ISO 14289-1, for
+ * readers who do not see) at once.
+ *
+ * <p>Everything is tagged: headings, clauses as nested lists with their labels, tables with header cells and their scope,
+ * figures with alternative text, links; page numbers, rules and repeated header rows are artifacts. The fonts (Liberation
+ * Serif) are embedded, nothing is asked of the host. The rows of a table are written as they come, so that memory stays
+ * flat however many there are; a document with {@link Contents} is gone over twice.
+ *
+ * <p>Characters that the font lacks: non-breaking and other hyphens become «-», narrow blanks non-breaking blanks, ₽
+ * becomes «руб.», ☐ «[ ]», ☑ and ☒ «[x]», ✓ and ✔ «V»; tabs become blanks; characters without a shape are left out. Any
+ * other is refused by {@link UnprintableCharacterException}.
+ */
+public final class PdfWriter implements DocumentWriter {
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final boolean compact;
+
+    /** Makes a writer. */
+    public PdfWriter() {
+        this(true);
+    }
+
+    /**
+     * Makes a writer for tests of the file itself.
+     *
+     * @param compact whether objects are packed and streams compressed; if not, the file can be read as text
+     */
+    PdfWriter(boolean compact) {
+        this.compact = compact;
+    }
+
+    @Override
+    public ReportFormat format() {
+        return ReportFormat.PDF;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UnprintableCharacterException if the font has no shape and this writer no substitute for a character
+     */
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        requireNonNull(document, "document");
+        requireNonNull(out, "out");
+        HeadingIndex headings = new HeadingIndex();
+        if (document.blocks().stream().anyMatch(Contents.class::isInstance)) {
+            headings = print(document, headings, new DigestingStream(OutputStream.nullOutputStream()));
+        }
+        print(document, headings, new DigestingStream(out));
+        out.flush();
+    }
+
+    private HeadingIndex print(Document document, HeadingIndex headings, DigestingStream out) throws IOException {
+        try {
+            com.lowagie.text.Document pages = new com.lowagie.text.Document(
+                    PdfFlow.sheet(document.layout(), document.layout().orientation()));
+            pages.setGlyphSubstitutionEnabled(false);
+            com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(pages, out);
+            writer.setCloseStream(false);
+            prepare(writer, document);
+            pages.open();
+            PdfFlow flow = new PdfFlow(pages, writer, document.layout());
+            HeadingIndex found = new BlockPrinter(document, flow, headings).print();
+            declare(writer, document, flow.close());
+            identify(writer, out.digest());
+            pages.close();
+            return found;
+        } catch (com.lowagie.text.ExceptionConverter e) {
+            if (out.failure() != null) {
+                throw out.failure();
+            }
+            throw e;
+        }
+    }
+
+    private void prepare(com.lowagie.text.pdf.PdfWriter writer, Document document) {
+        writer.setPdfVersion(com.lowagie.text.pdf.PdfWriter.VERSION_1_7);
+        if (compact) {
+            writer.setFullCompression();
+        } else {
+            writer.setCompressionLevel(0);
+        }
+        writer.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.PageModeUseOutlines);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.setXmpMetadata(XmpPacket.of(document));
+        DocumentInfo about = document.info();
+        PdfDictionary info = writer.getInfo();
+        put(info, PdfName.TITLE, document.title());
+        put(info, PdfName.AUTHOR, about.author());
+        put(info, PdfName.SUBJECT, about.subject());
+        put(info, PdfName.KEYWORDS, String.join(", ", about.keywords()));
+        put(info, PdfName.PRODUCER, XmpPacket.PRODUCER);
+        info.put(PdfName.CREATIONDATE, date(about.created()));
+        info.put(PdfName.MODDATE, date(about.created()));
+    }
+
+    private static void put(PdfDictionary info, PdfName name, String text) {
+        if (!text.isBlank()) {
+            info.put(name, new PdfString(text, PdfString.TEXT_UNICODE));
+        }
+    }
+
+    private static PdfString date(Instant instant) {
+        return new PdfString(PDF_DATE.format(instant));
+    }
+
+    /** Puts into the catalogue what makes the file archival and accessible. */
+    private static void declare(com.lowagie.text.pdf.PdfWriter writer, Document document, int structure)
+            throws IOException {
+        PdfDictionary catalogue = writer.getExtraCatalog();
+        catalogue.put(PdfName.LANG, new PdfString(document.language().locale().toLanguageTag()));
+        catalogue.put(PdfName.STRUCTTREEROOT, new PdfLiteral(structure + " 0 R"));
+        PdfDictionary marks = new PdfDictionary();
+        marks.put(new PdfName("Marked"), PdfBoolean.PDFTRUE);
+        catalogue.put(new PdfName("MarkInfo"), marks);
+        writer.setOutputIntents("", "sRGB", "", "sRGB IEC61966-2.1", colourProfile());
+        PdfArray intents = catalogue.getAsArray(PdfName.OUTPUTINTENTS);
+        intents.getAsDict(0).put(PdfName.S, new PdfName("GTS_PDFA1"));
+    }
+
+    private static byte[] colourProfile() throws IOException {
+        try (InputStream in = PdfWriter.class.getResourceAsStream("srgb.icc")) {
+            return requireNonNull(in, "srgb.icc").readAllBytes();
+        }
+    }
+
+    /** Makes the file's identifier from what has been written of it, so that the same document has the same. */
+    private static void identify(com.lowagie.text.pdf.PdfWriter writer, byte[] digest) {
+        String id = "<" + HexFormat.of().formatHex(digest, 0, 16) + ">";
+        writer.getInfo().put(PdfName.FILEID, new PdfLiteral(PdfObject.ARRAY, "[" + id + id + "]"));
+    }
+}
