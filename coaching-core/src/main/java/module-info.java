@@ -4,8 +4,17 @@
 module org.coachingtoolkit.core {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.statistics.distribution;
     requires static transitive org.jspecify;
 
+    exports org.coachingtoolkit.core.analytics;
+    exports org.coachingtoolkit.core.analytics.agreement;
+    exports org.coachingtoolkit.core.analytics.association;
+    exports org.coachingtoolkit.core.analytics.change;
+    exports org.coachingtoolkit.core.analytics.comparison;
+    exports org.coachingtoolkit.core.analytics.description;
+    exports org.coachingtoolkit.core.analytics.reliability;
     exports org.coachingtoolkit.core.common;
     exports org.coachingtoolkit.core.competence;
     exports org.coachingtoolkit.core.finding;

@@ -1,0 +1,11 @@
+/**
+ * The vocabulary of the analytics: data that come in ({@code Sample}, {@code Frequencies}, {@code Pairs},
+ * {@code CrossTable}, {@code Ratings}) and values that go out ({@code Estimate}, {@code TestResult}). The statistics
+ * themselves are in the packages below, one for each question; answers in bulk are in {@code answers}.
+ *
+ * <p>A result that the data do not define is a value with its reason, never a NaN.
+ */
+@NullMarked
+package org.coachingtoolkit.core.analytics;
+
+import org.jspecify.annotations.NullMarked;
