@@ -134,6 +134,8 @@ public final class TextCatalogue {
             return format.date(date);
         } else if (value instanceof LocalDateTime time) {
             return format.date(time.toLocalDate()) + " " + format.time(time.toLocalTime());
+        } else if (value instanceof DateRange range) {
+            return format.date(range.start()) + "–" + format.date(range.end());
         } else if (value instanceof LocalTime time) {
             return format.time(time);
         } else if (value instanceof YearMonth month) {

@@ -1,0 +1,232 @@
+package org.coachingtoolkit.core.regulation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.finding.Severity;
+import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.goal.GoalId;
+import org.coachingtoolkit.core.goal.OutcomeKind;
+import org.coachingtoolkit.core.people.Adoption;
+import org.coachingtoolkit.core.people.JointConsent;
+import org.coachingtoolkit.core.programme.Papers;
+import org.coachingtoolkit.core.schedule.ScheduleConsent;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Clauses IV.3 to V.1: forms, plans, consent, results and documents. */
+final class PaperRules {
+    private static final Place PAPERS = Place.ROOT.member("papers");
+    private static final Place SCHEDULE = Place.ROOT.member("schedule");
+
+    private PaperRules() {}
+
+    static void questionsReplaceAdvice(RuleContext context) {
+        for (Placed<CoachingSession> session : context.index().sessions()) {
+            CoachingSession value = session.value();
+            if (value.isActive() && !value.form().isMain() && !value.questionsReplaceAdvice()) {
+                context.ask(
+                        RegulationFinding.FORM_ADVICE,
+                        session.at("questionsReplaceAdvice"),
+                        Map.of("form", value.form(), "date", value.start().toLocalDate()));
+            }
+        }
+    }
+
+    static void mainForm(RuleContext context) {
+        List<Placed<CoachingSession>> sessions = context.index().sessions();
+        long active =
+                sessions.stream().filter(session -> session.value().isActive()).count();
+        long main = sessions.stream()
+                .filter(session ->
+                        session.value().isActive() && session.value().form().isMain())
+                .count();
+        if (100 * main < context.parameter(RuleParameter.MAIN_FORM_PERCENT) * active) {
+            context.ask(
+                    RegulationFinding.FORM_MAIN_RARE,
+                    SCHEDULE.member("sessions"),
+                    Map.of("percent", 100 * main / active));
+        }
+    }
+
+    static void inPlanOfMonth(RuleContext context) {
+        SchoolYear year = context.programme().calendar().year();
+        DateRange days = year.range();
+        for (Placed<CoachingSession> session : context.index().sessions()) {
+            LocalDate day = session.value().start().toLocalDate();
+            if (!days.contains(day)) {
+                context.ask(
+                        RegulationFinding.SESSION_OUTSIDE_YEAR, session.at("start"), Map.of("date", day, "year", year));
+            }
+        }
+    }
+
+    static void inSchedule(RuleContext context) {
+        DateRange period = context.programme().schedule().period();
+        for (Placed<CoachingSession> session : context.index().sessions()) {
+            LocalDate day = session.value().start().toLocalDate();
+            if (!period.contains(day)) {
+                context.ask(
+                        RegulationFinding.SESSION_OUTSIDE_PERIOD,
+                        session.at("start"),
+                        Map.of("date", day, "period", period));
+            }
+        }
+    }
+
+    static void partOfAnnualPlan(RuleContext context) {
+        SchoolYear year = context.programme().calendar().year();
+        DateRange period = context.programme().schedule().period();
+        if (!year.range().encloses(period)) {
+            context.ask(
+                    RegulationFinding.SCHEDULE_OUTSIDE_YEAR,
+                    SCHEDULE.member("period"),
+                    Map.of("period", period, "year", year));
+        }
+    }
+
+    static void jointConsent(RuleContext context) {
+        ProgrammeIndex index = context.index();
+        Set<GoalId> asked = new HashSet<>();
+        for (Placed<CoachingSession> session : index.sessionsInOrder()) {
+            GoalId goal = session.value().goal();
+            if (session.value().isActive() && !index.consentTo(goal).isComplete() && asked.add(goal)) {
+                boolean begun = session.value().start().toLocalDate().isBefore(context.asOf());
+                context.ask(
+                        RegulationFinding.CONSENT_OPEN,
+                        begun ? Severity.ERROR : Severity.WARNING,
+                        index.consent(goal).map(Placed::place).orElse(SCHEDULE.member("consents")),
+                        Map.of("goal", goal));
+            }
+        }
+    }
+
+    static void consentGiven(RuleContext context) {
+        for (Placed<ScheduleConsent> consent : context.index().consents()) {
+            JointConsent days = consent.value().consent();
+            given(context, consent, "teacherOn", days.teacherOn());
+            given(context, consent, "coachOn", days.coachOn());
+        }
+    }
+
+    private static void given(
+            RuleContext context, Placed<ScheduleConsent> consent, String side, @Nullable LocalDate day) {
+        if (day != null && day.isAfter(context.asOf())) {
+            context.ask(
+                    RegulationFinding.CONSENT_FUTURE,
+                    consent.at("consent").member(side),
+                    Map.of("goal", consent.value().goal(), "date", day, "asOf", context.asOf()));
+        }
+    }
+
+    static void resultRecorded(RuleContext context) {
+        for (Placed<Goal> goal : context.index().goals()) {
+            LocalDate due = goal.value().due();
+            if (due != null
+                    && due.isBefore(context.asOf())
+                    && context.index().outcomesOf(goal.value().id()).isEmpty()) {
+                context.ask(
+                        RegulationFinding.OUTCOME_OPEN,
+                        goal.place(),
+                        Map.of("goal", goal.value().id(), "due", due));
+            }
+        }
+    }
+
+    static void resultAsExpected(RuleContext context) {
+        for (Placed<Goal> goal : context.index().goals()) {
+            OutcomeKind expected = goal.value().expectedOutcome();
+            List<Placed<Outcome>> outcomes =
+                    context.index().outcomesOf(goal.value().id());
+            if (expected == null || outcomes.isEmpty()) {
+                continue;
+            }
+            if (outcomes.stream().noneMatch(outcome -> outcome.value().kind() == expected)) {
+                context.ask(
+                        RegulationFinding.OUTCOME_OTHER_KIND,
+                        outcomes.get(0).at("kind"),
+                        Map.of(
+                                "goal", goal.value().id(),
+                                "expected", expected,
+                                "actual", outcomes.get(0).value().kind()));
+            }
+        }
+    }
+
+    static void resultShown(RuleContext context) {
+        for (Placed<Outcome> outcome : context.index().outcomes()) {
+            String evidence = outcome.value().evidence();
+            if (evidence == null || evidence.isBlank()) {
+                context.ask(
+                        RegulationFinding.OUTCOME_EVIDENCE_OPEN,
+                        outcome.at("evidence"),
+                        Map.of("description", outcome.value().description()));
+            }
+        }
+    }
+
+    static void resultReached(RuleContext context) {
+        for (Placed<Outcome> outcome : context.index().outcomes()) {
+            LocalDate on = outcome.value().on();
+            if (on.isAfter(context.asOf())) {
+                context.ask(
+                        RegulationFinding.OUTCOME_FUTURE,
+                        outcome.at("on"),
+                        Map.of(
+                                "description", outcome.value().description(),
+                                "date", on,
+                                "asOf", context.asOf()));
+            }
+        }
+    }
+
+    static void scheduleExists(RuleContext context) {
+        if (context.index().sessions().isEmpty()) {
+            context.ask(RegulationFinding.DOCUMENT_SCHEDULE_EMPTY, SCHEDULE.member("sessions"), Map.of());
+        }
+    }
+
+    static void regulationInForce(RuleContext context) {
+        Papers papers = context.programme().papers();
+        Adoption adoption = papers.adoption();
+        if (adoption == null || adoption.on() == null) {
+            context.ask(RegulationFinding.DOCUMENT_NOT_ADOPTED, PAPERS.member("adoption"), Map.of());
+        }
+        if (papers.approval().on() == null) {
+            context.ask(RegulationFinding.DOCUMENT_NOT_APPROVED, PAPERS.member("approval"), Map.of());
+        }
+    }
+
+    static void approvedAfterAdoption(RuleContext context) {
+        Papers papers = context.programme().papers();
+        LocalDate adopted = papers.adoption() == null ? null : papers.adoption().on();
+        LocalDate approved = papers.approval().on();
+        if (adopted != null && approved != null && approved.isBefore(adopted)) {
+            context.ask(
+                    RegulationFinding.APPROVAL_BEFORE_ADOPTION,
+                    PAPERS.member("approval").member("on"),
+                    Map.of("approved", approved, "adopted", adopted));
+        }
+    }
+
+    static void scheduleApprovedInTime(RuleContext context) {
+        LocalDate approved = context.programme().papers().scheduleApproval().on();
+        List<Placed<CoachingSession>> sessions = context.index().sessionsInOrder();
+        if (approved == null || sessions.isEmpty()) {
+            return;
+        }
+        LocalDate first = sessions.get(0).value().start().toLocalDate();
+        if (approved.isAfter(first)) {
+            context.ask(
+                    RegulationFinding.DOCUMENT_SCHEDULE_APPROVED_LATE,
+                    PAPERS.member("scheduleApproval").member("on"),
+                    Map.of("approved", approved, "first", first));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.coachingtoolkit.core.regulation;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.common.Identifier;
+import org.coachingtoolkit.core.common.SchoolCalendar;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.people.CoachConsultant;
+import org.coachingtoolkit.core.people.Teacher;
+import org.coachingtoolkit.core.people.TeacherGroup;
+import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.SessionId;
+import org.coachingtoolkit.core.session.SessionStatus;
+
+/** What must hold for a programme to be read as meant: ids, references, days, and what became of sessions. */
+final class ReadableRules {
+    private ReadableRules() {}
+
+    static void idsOnce(RuleContext context) {
+        ProgrammeIndex index = context.index();
+        once(context, index.teachers(), Teacher::id);
+        once(context, index.groups(), TeacherGroup::id);
+        once(context, index.coaches(), CoachConsultant::id);
+        once(context, index.goals(), Goal::id);
+        once(context, index.sessions(), CoachingSession::id);
+    }
+
+    private static <T> void once(RuleContext context, List<Placed<T>> things, Function<T, Identifier> id) {
+        Set<Identifier> seen = new HashSet<>();
+        for (Placed<T> thing : things) {
+            Identifier value = id.apply(thing.value());
+            if (!seen.add(value)) {
+                context.ask(RegulationFinding.ID_TWICE, thing.at("id"), Map.of("id", value));
+            }
+        }
+    }
+
+    static void referencesKnown(RuleContext context) {
+        ProgrammeIndex index = context.index();
+        for (Placed<TeacherGroup> group : index.groups()) {
+            List<TeacherId> members = group.value().members();
+            for (int i = 0; i < members.size(); i++) {
+                known(
+                        context,
+                        index.teacher(members.get(i)).isPresent(),
+                        group.at("members").element(i),
+                        members.get(i).value());
+            }
+        }
+        for (Placed<Goal> goal : index.goals()) {
+            Goal value = goal.value();
+            known(
+                    context,
+                    index.knows(value.coachee()),
+                    goal.at("coachee"),
+                    value.coachee().idValue());
+            if (value.coach() != null) {
+                known(
+                        context,
+                        index.coach(value.coach()).isPresent(),
+                        goal.at("coach"),
+                        value.coach().value());
+            }
+        }
+        index.consents()
+                .forEach(consent -> known(
+                        context,
+                        index.goal(consent.value().goal()).isPresent(),
+                        consent.at("goal"),
+                        consent.value().goal().value()));
+        index.outcomes()
+                .forEach(outcome -> known(
+                        context,
+                        index.goal(outcome.value().goal()).isPresent(),
+                        outcome.at("goal"),
+                        outcome.value().goal().value()));
+        sessionReferences(context);
+    }
+
+    private static void sessionReferences(RuleContext context) {
+        ProgrammeIndex index = context.index();
+        Set<SessionId> sessions = new HashSet<>();
+        index.sessions().forEach(session -> sessions.add(session.value().id()));
+        for (Placed<CoachingSession> session : index.sessions()) {
+            CoachingSession value = session.value();
+            known(
+                    context,
+                    index.goal(value.goal()).isPresent(),
+                    session.at("goal"),
+                    value.goal().value());
+            known(
+                    context,
+                    index.knows(value.coachee()),
+                    session.at("coachee"),
+                    value.coachee().idValue());
+            known(
+                    context,
+                    index.coach(value.coach()).isPresent(),
+                    session.at("coach"),
+                    value.coach().value());
+            if (value.movedTo() != null) {
+                known(
+                        context,
+                        sessions.contains(value.movedTo()),
+                        session.at("movedTo"),
+                        value.movedTo().value());
+            }
+        }
+    }
+
+    private static void known(RuleContext context, boolean known, Place place, String id) {
+        if (!known) {
+            context.ask(RegulationFinding.REFERENCE_UNKNOWN, place, Map.of("id", id));
+        }
+    }
+
+    static void calendarWithinYear(RuleContext context) {
+        SchoolCalendar calendar = context.programme().calendar();
+        Place place = Place.ROOT.member("calendar");
+        for (int i = 0; i < calendar.terms().size(); i++) {
+            withinYear(
+                    context,
+                    calendar,
+                    place.member("terms").element(i),
+                    calendar.terms().get(i).range());
+        }
+        for (int i = 0; i < calendar.holidays().size(); i++) {
+            withinYear(
+                    context,
+                    calendar,
+                    place.member("holidays").element(i),
+                    calendar.holidays().get(i).range());
+        }
+    }
+
+    private static void withinYear(RuleContext context, SchoolCalendar calendar, Place place, DateRange range) {
+        if (!calendar.year().range().encloses(range)) {
+            context.ask(
+                    RegulationFinding.CALENDAR_OUTSIDE_YEAR,
+                    place.member("range"),
+                    Map.of("range", range, "year", calendar.year()));
+        }
+    }
+
+    static void statusFitsDay(RuleContext context) {
+        LocalDateTime today = context.asOf().atStartOfDay();
+        for (Placed<CoachingSession> session : context.index().sessions()) {
+            CoachingSession value = session.value();
+            LocalDate date = value.start().toLocalDate();
+            if (value.status() == SessionStatus.PLANNED && !value.end().isAfter(today)) {
+                context.ask(RegulationFinding.SESSION_PAST_PLANNED, session.at("status"), Map.of("date", date));
+            }
+            boolean over = value.status() == SessionStatus.HELD || value.status() == SessionStatus.MISSED;
+            if (over && date.isAfter(context.asOf())) {
+                context.ask(
+                        RegulationFinding.SESSION_HELD_FUTURE,
+                        session.at("status"),
+                        Map.of("date", date, "status", value.status(), "asOf", context.asOf()));
+            }
+        }
+    }
+
+    static void changesExplained(RuleContext context) {
+        for (Placed<CoachingSession> session : context.index().sessions()) {
+            CoachingSession value = session.value();
+            LocalDate date = value.start().toLocalDate();
+            boolean asPlanned = value.status() == SessionStatus.PLANNED || value.status() == SessionStatus.HELD;
+            if (!asPlanned && value.statusReason() == null) {
+                context.ask(
+                        RegulationFinding.SESSION_REASON_OPEN,
+                        session.at("statusReason"),
+                        Map.of("date", date, "status", value.status()));
+            }
+            if (value.status() == SessionStatus.MOVED && value.movedTo() == null) {
+                context.ask(RegulationFinding.SESSION_MOVED_NOWHERE, session.at("movedTo"), Map.of("date", date));
+            }
+            if (value.status() != SessionStatus.MOVED && value.movedTo() != null) {
+                context.ask(
+                        RegulationFinding.SESSION_MOVED_NOT,
+                        session.at("movedTo"),
+                        Map.of("date", date, "id", value.movedTo()));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.coachingtoolkit.core.regulation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.FindingCode;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.finding.Severity;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+
+/** What a rule knows while it checks: the programme, the day, the parameters; and where it asks. Not thread-safe. */
+public final class RuleContext {
+    private final Rule rule;
+    private final RuleSet rules;
+    private final ProgrammeIndex index;
+    private final LocalDate asOf;
+    private final List<Finding> findings;
+
+    RuleContext(Rule rule, RuleSet rules, ProgrammeIndex index, LocalDate asOf, List<Finding> findings) {
+        this.rule = rule;
+        this.rules = rules;
+        this.index = index;
+        this.asOf = asOf;
+        this.findings = findings;
+    }
+
+    /** Returns the programme. */
+    public CoachingProgramme programme() {
+        return index.programme();
+    }
+
+    /** Returns the programme's parts by id and place. */
+    public ProgrammeIndex index() {
+        return index;
+    }
+
+    /** Returns the day on which the programme is judged. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Returns the value of a parameter, the standard one unless the institution has replaced it. */
+    public int parameter(RuleParameter parameter) {
+        return rules.parameter(parameter);
+    }
+
+    /**
+     * Asks about something.
+     *
+     * @throws IllegalArgumentException if the code is none of the rule's own
+     */
+    public void ask(FindingCode code, Place place, Map<String, Object> arguments) {
+        ask(code, code.severity(), place, arguments);
+    }
+
+    /**
+     * Asks about something with a severity that depends on the case.
+     *
+     * @throws IllegalArgumentException if the code is none of the rule's own
+     */
+    public void ask(FindingCode code, Severity severity, Place place, Map<String, Object> arguments) {
+        add(new Finding(code, severity, place, arguments));
+    }
+
+    /**
+     * Passes on what another checker has found.
+     *
+     * @throws IllegalArgumentException if the code is none of the rule's own
+     */
+    public void add(Finding finding) {
+        if (!rule.codes().contains(requireNonNull(finding, "finding").code())) {
+            throw new IllegalArgumentException("code must be one of rule " + rule.id() + ": "
+                    + finding.code().value());
+        }
+        findings.add(finding);
+    }
+}

@@ -1,0 +1,98 @@
+package org.coachingtoolkit.core.regulation;
+
+import java.util.List;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.LocalizedText;
+import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.finding.FindingCode;
+
+/** The rules of the Regulation as it stands; their statements are in the bundle of {@link Rule}. */
+final class StandardRules {
+    private static final TextCatalogue STATEMENTS = TextCatalogue.of(Rule.class);
+
+    private StandardRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                rule("ids.once", ReadableRules::idsOnce, RegulationFinding.ID_TWICE),
+                rule("ids.known", ReadableRules::referencesKnown, RegulationFinding.REFERENCE_UNKNOWN),
+                rule(
+                        "calendar.within-year",
+                        ReadableRules::calendarWithinYear,
+                        RegulationFinding.CALENDAR_OUTSIDE_YEAR),
+                rule(
+                        "sessions.status-fits-day",
+                        ReadableRules::statusFitsDay,
+                        RegulationFinding.SESSION_PAST_PLANNED,
+                        RegulationFinding.SESSION_HELD_FUTURE),
+                rule(
+                        "sessions.changes-explained",
+                        ReadableRules::changesExplained,
+                        RegulationFinding.SESSION_REASON_OPEN,
+                        RegulationFinding.SESSION_MOVED_NOWHERE,
+                        RegulationFinding.SESSION_MOVED_NOT),
+                rule("I.1.two-sides", PartnerRules::twoSides, RegulationFinding.COACHEE_IS_COACH),
+                rule("I.2.own-goal", PartnerRules::goalOfCoachee, RegulationFinding.SESSION_GOAL_OF_OTHER),
+                rule("I.2.particular-result", PartnerRules::particularResult, RegulationFinding.GOAL_RESULT_OPEN),
+                rule(
+                        "I.2.coach",
+                        PartnerRules::coachAccompanies,
+                        RegulationFinding.GOAL_COACH_OPEN,
+                        RegulationFinding.SESSION_OTHER_COACH),
+                rule("I.3.requirements", PartnerRules::requirementsShown, RegulationFinding.COACH_EVIDENCE_OPEN),
+                rule("I.3.experience", PartnerRules::experienceLong, RegulationFinding.COACH_EXPERIENCE_SHORT),
+                rule("I.3.evidence-dated", PartnerRules::evidenceExists, RegulationFinding.COACH_EVIDENCE_FUTURE),
+                rule(
+                        "II.1.reserves-and-ways",
+                        GoalRules::reservesAndWays,
+                        RegulationFinding.GOAL_RESOURCES_OPEN,
+                        RegulationFinding.GOAL_WAYS_OPEN),
+                rule("III.4.step-by-step", GoalRules::stepByStep, RegulationFinding.STAGE_BACKWARDS),
+                rule("IV.1.problem", GoalRules::problemSet, RegulationFinding.GOAL_PROBLEM_OPEN),
+                rule("IV.1.stage", GoalRules::stageTold, RegulationFinding.SESSION_STAGE_OPEN),
+                rule(
+                        "IV.2.agreed-by-both",
+                        GoalRules::agreedByBoth,
+                        RegulationFinding.AGREEMENT_OPEN,
+                        RegulationFinding.AGREEMENT_ONE_SIDED),
+                rule("IV.2.duration", GoalRules::durationAsAgreed, RegulationFinding.SESSION_DURATION_OTHER),
+                rule("IV.2.frequency", GoalRules::frequencyAsAgreed, RegulationFinding.GOAL_FREQUENCY_OTHER),
+                rule(
+                        "IV.2.within-goal",
+                        GoalRules::withinGoal,
+                        RegulationFinding.SESSION_BEFORE_GOAL,
+                        RegulationFinding.SESSION_AFTER_GOAL),
+                rule("IV.2.sessions", GoalRules::metFor, RegulationFinding.GOAL_NO_SESSIONS),
+                rule("IV.3.questions", PaperRules::questionsReplaceAdvice, RegulationFinding.FORM_ADVICE),
+                rule("IV.3.main-form", PaperRules::mainForm, RegulationFinding.FORM_MAIN_RARE),
+                rule("IV.4.plan-of-month", PaperRules::inPlanOfMonth, RegulationFinding.SESSION_OUTSIDE_YEAR),
+                rule("IV.4.schedule-period", PaperRules::inSchedule, RegulationFinding.SESSION_OUTSIDE_PERIOD),
+                rule("IV.4.annual-plan", PaperRules::partOfAnnualPlan, RegulationFinding.SCHEDULE_OUTSIDE_YEAR),
+                rule("IV.5.joint-consent", PaperRules::jointConsent, RegulationFinding.CONSENT_OPEN),
+                rule("IV.5.consent-given", PaperRules::consentGiven, RegulationFinding.CONSENT_FUTURE),
+                rule("IV.6.result", PaperRules::resultRecorded, RegulationFinding.OUTCOME_OPEN),
+                rule("IV.6.as-expected", PaperRules::resultAsExpected, RegulationFinding.OUTCOME_OTHER_KIND),
+                rule("IV.6.shown", PaperRules::resultShown, RegulationFinding.OUTCOME_EVIDENCE_OPEN),
+                rule("IV.6.reached", PaperRules::resultReached, RegulationFinding.OUTCOME_FUTURE),
+                rule("V.1.schedule", PaperRules::scheduleExists, RegulationFinding.DOCUMENT_SCHEDULE_EMPTY),
+                rule(
+                        "V.1.regulation",
+                        PaperRules::regulationInForce,
+                        RegulationFinding.DOCUMENT_NOT_ADOPTED,
+                        RegulationFinding.DOCUMENT_NOT_APPROVED),
+                rule(
+                        "V.1.approval-after-adoption",
+                        PaperRules::approvedAfterAdoption,
+                        RegulationFinding.APPROVAL_BEFORE_ADOPTION),
+                rule(
+                        "V.1.schedule-in-time",
+                        PaperRules::scheduleApprovedInTime,
+                        RegulationFinding.DOCUMENT_SCHEDULE_APPROVED_LATE));
+    }
+
+    private static Rule rule(String id, RuleCheck check, FindingCode... codes) {
+        LocalizedText statement = LocalizedText.of(
+                STATEMENTS.text(Language.RU, id), STATEMENTS.text(Language.EN, id), STATEMENTS.text(Language.UK, id));
+        return new Rule(id, List.of(codes), statement, check);
+    }
+}

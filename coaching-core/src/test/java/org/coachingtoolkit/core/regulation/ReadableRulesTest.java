@@ -1,0 +1,171 @@
+package org.coachingtoolkit.core.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.common.Holiday;
+import org.coachingtoolkit.core.common.SchoolCalendar;
+import org.coachingtoolkit.core.people.CoachId;
+import org.coachingtoolkit.core.people.Coachee;
+import org.coachingtoolkit.core.people.GroupId;
+import org.coachingtoolkit.core.session.SessionId;
+import org.coachingtoolkit.core.session.SessionStatus;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for a programme to be read as meant. Each rule has a violating, a clean and a border example. */
+class ReadableRulesTest {
+    private final Sample sample = new Sample();
+
+    @Nested
+    class Ids_Once {
+        private static final String RULE = "ids.once";
+
+        @Test
+        void violating() {
+            sample.teachers.add(Sample.teacher("teacher-2", "Сидорова"));
+            assertThat(sample.findings(RULE)).containsExactly("regulation.id.twice /teachers/2/id");
+        }
+
+        @Test
+        void clean() {
+            sample.teachers.add(Sample.teacher("teacher-3", "Сидорова"));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // a teacher and a coach are two kinds of things
+            sample.teachers.add(Sample.teacher("coach-1", "Сидорова"));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Ids_Known {
+        private static final String RULE = "ids.known";
+
+        @Test
+        void violating() {
+            sample.session(
+                    1, session -> session.coach(new CoachId("nobody")).coachee(Coachee.of(new GroupId("nobody"))));
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.reference.unknown /schedule/sessions/1/coach",
+                            "regulation.reference.unknown /schedule/sessions/1/coachee");
+        }
+
+        @Test
+        void clean() {
+            sample.session(1, session -> session.coachee(Sample.GROUP));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // a session may be moved to a later one, not to none
+            sample.session(0, session -> session.status(SessionStatus.MOVED).movedTo(new SessionId("session-2")));
+            sample.session(1, session -> session.status(SessionStatus.MOVED).movedTo(new SessionId("session-9")));
+            assertThat(sample.findings(RULE))
+                    .containsExactly("regulation.reference.unknown /schedule/sessions/1/movedTo");
+        }
+    }
+
+    @Nested
+    class Calendar_WithinYear {
+        private static final String RULE = "calendar.within-year";
+
+        @Test
+        void violating() {
+            sample.calendar = withHoliday("2027-08-30/2027-09-01");
+            assertThat(sample.findings(RULE))
+                    .containsExactly("regulation.calendar.outside-year /calendar/holidays/0/range");
+        }
+
+        @Test
+        void clean() {
+            sample.calendar = withHoliday("2026-12-31/2027-01-10");
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // the last day of the year is in it
+            sample.calendar = withHoliday("2027-08-30/2027-08-31");
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Sessions_StatusFitsDay {
+        private static final String RULE = "sessions.status-fits-day";
+
+        @Test
+        void violating() {
+            sample.session(1, session -> session.status(SessionStatus.HELD));
+            sample.asOf = LocalDate.of(2026, 9, 8);
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.session.past-planned /schedule/sessions/0/status",
+                            "regulation.session.held-future /schedule/sessions/1/status");
+        }
+
+        @Test
+        void clean() {
+            sample.session(0, session -> session.status(SessionStatus.HELD));
+            sample.asOf = LocalDate.of(2026, 9, 8);
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // on its own day a session may be planned or held
+            sample.session(0, session -> session.status(SessionStatus.HELD));
+            sample.asOf = LocalDate.of(2026, 9, 7);
+            assertThat(sample.findings(RULE)).isEmpty();
+            sample.session(0, session -> session.status(SessionStatus.PLANNED));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Sessions_ChangesExplained {
+        private static final String RULE = "sessions.changes-explained";
+
+        @Test
+        void violating() {
+            sample.session(0, session -> session.status(SessionStatus.MOVED));
+            sample.session(1, session -> session.movedTo(new SessionId("session-3")));
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.session.moved-nowhere /schedule/sessions/0/movedTo",
+                            "regulation.session.reason-open /schedule/sessions/0/statusReason",
+                            "regulation.session.moved-not /schedule/sessions/1/movedTo");
+        }
+
+        @Test
+        void clean() {
+            sample.session(
+                    0,
+                    session -> session.status(SessionStatus.MOVED)
+                            .statusReason("карантин")
+                            .movedTo(new SessionId("session-2")));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // a cancelled session needs a reason and no successor
+            sample.session(0, session -> session.status(SessionStatus.CANCELLED).statusReason("карантин"));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    private SchoolCalendar withHoliday(String range) {
+        String[] days = range.split("/", -1);
+        Holiday holiday = new Holiday("каникулы", DateRange.of(LocalDate.parse(days[0]), LocalDate.parse(days[1])));
+        return new SchoolCalendar(sample.calendar.year(), List.of(), List.of(holiday), sample.calendar.workingDays());
+    }
+}

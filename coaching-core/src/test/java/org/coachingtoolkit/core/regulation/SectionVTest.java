@@ -1,0 +1,129 @@
+package org.coachingtoolkit.core.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.coachingtoolkit.core.people.Adoption;
+import org.coachingtoolkit.core.people.Approval;
+import org.coachingtoolkit.core.programme.Papers;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Section V of the Regulation: documentation. Each rule has a violating, a clean and a border example. */
+class SectionVTest {
+    private final Sample sample = new Sample();
+
+    @Nested
+    class V_1_Schedule {
+        private static final String RULE = "V.1.schedule";
+
+        @Test
+        void violating() {
+            sample.sessions.clear();
+            assertThat(sample.findings(RULE)).containsExactly("regulation.document.schedule-empty /schedule/sessions");
+        }
+
+        @Test
+        void clean() {
+            sample.sessions.remove(0);
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // one session is a schedule
+            sample.sessions.remove(2);
+            sample.sessions.remove(1);
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class V_1_Regulation {
+        private static final String RULE = "V.1.regulation";
+
+        @Test
+        void violating() {
+            sample.papers = Papers.BLANK;
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.document.not-adopted /papers/adoption",
+                            "regulation.document.not-approved /papers/approval");
+        }
+
+        @Test
+        void clean() {
+            sample.papers = Sample.papers(adoptedOn(Sample.ADOPTED), new Approval(Sample.AGREED, "31"));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // numbers may be missing, days may not
+            sample.papers =
+                    Sample.papers(new Adoption("советом", Sample.ADOPTED, null), new Approval(Sample.AGREED, null));
+            assertThat(sample.findings(RULE)).isEmpty();
+            sample.papers = Sample.papers(new Adoption("советом", null, "1"), new Approval(Sample.AGREED, null));
+            assertThat(sample.findings(RULE)).containsExactly("regulation.document.not-adopted /papers/adoption");
+        }
+    }
+
+    @Nested
+    class V_1_ApprovalAfterAdoption {
+        private static final String RULE = "V.1.approval-after-adoption";
+
+        @Test
+        void violating() {
+            sample.papers = Sample.papers(adoptedOn(Sample.AGREED), new Approval(Sample.ADOPTED, "31"));
+            assertThat(sample.findings(RULE))
+                    .containsExactly("regulation.approval.before-adoption /papers/approval/on");
+        }
+
+        @Test
+        void clean() {
+            sample.papers = Sample.papers(adoptedOn(Sample.ADOPTED), new Approval(Sample.AGREED, "31"));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // on one and the same day is in order
+            sample.papers = Sample.papers(adoptedOn(Sample.ADOPTED), new Approval(Sample.ADOPTED, "31"));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class V_1_ScheduleInTime {
+        private static final String RULE = "V.1.schedule-in-time";
+
+        @Test
+        void violating() {
+            sample.papers = scheduleApprovedOn(LocalDate.of(2026, 9, 8));
+            assertThat(sample.findings(RULE))
+                    .containsExactly("regulation.document.schedule-approved-late /papers/scheduleApproval/on");
+        }
+
+        @Test
+        void clean() {
+            sample.papers = scheduleApprovedOn(LocalDate.of(2026, 9, 1));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            sample.papers = scheduleApprovedOn(LocalDate.of(2026, 9, 7));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    private static Adoption adoptedOn(LocalDate day) {
+        return new Adoption("педагогическим советом", day, "1");
+    }
+
+    private Papers scheduleApprovedOn(LocalDate day) {
+        Papers papers = sample.papers;
+        return new Papers(
+                papers.edition(), papers.legalBasis(), papers.adoption(), papers.approval(), new Approval(day, "32"));
+    }
+}
