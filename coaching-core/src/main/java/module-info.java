@@ -26,4 +26,5 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.regulation;
     exports org.coachingtoolkit.core.schedule;
     exports org.coachingtoolkit.core.session;
+    exports org.coachingtoolkit.core.survey;
 }

@@ -55,7 +55,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule analyticsNeverSeesRegulationOrSchedule = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "analytics..", ROOT + "competence..")
+            .resideInAnyPackage(ROOT + "analytics..", ROOT + "competence..", ROOT + "survey..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

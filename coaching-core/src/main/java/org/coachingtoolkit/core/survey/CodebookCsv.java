@@ -1,0 +1,270 @@
+package org.coachingtoolkit.core.survey;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.coachingtoolkit.core.analytics.AnswerScale;
+import org.coachingtoolkit.core.competence.Facet;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
+
+/**
+ * A codebook as a table, one line for each column of the data:
+ * {@code name,role,competence,text,facet,min,max,reverse,labels,missing,not_applicable,target}.
+ *
+ * <p>The role is {@code item} (or nothing), {@code person}, {@code wave}, {@code rater} or {@code group}. Labels are
+ * written as {@code 1=not yet|2=beginning}, codes as {@code -99|9}. Only {@code name}, {@code competence}, {@code min} and
+ * {@code max} are required. Comma, semicolon and tab are recognised, as is a byte order mark.
+ */
+public final class CodebookCsv {
+    private static final List<String> HEADERS = List.of(
+            "name",
+            "role",
+            "competence",
+            "text",
+            "facet",
+            "min",
+            "max",
+            "reverse",
+            "labels",
+            "missing",
+            "not_applicable",
+            "target");
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "item",
+            "name",
+            "variable",
+            "name",
+            "scale",
+            "competence",
+            "label",
+            "text",
+            "reversed",
+            "reverse",
+            "na",
+            "missing");
+    private static final Set<String> YES = Set.of("1", "true", "yes", "y", "r", "x", "-1", "да", "так", "reversed");
+
+    private CodebookCsv() {}
+
+    /**
+     * Reads a codebook. Lines that cannot be understood are left out and found.
+     *
+     * @param in the file's bytes, UTF-8; read to the end, not closed
+     * @throws IOException if the stream cannot be read
+     */
+    public static Checked<Codebook> read(InputStream in) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        List<CsvRecord> rows = new ArrayList<>();
+        try {
+            CsvReader<CsvRecord> reader = CsvText.open(in);
+            for (CsvRecord row : reader) {
+                rows.add(row);
+                if (rows.size() > 2 * Codebook.MOST_ITEMS) {
+                    throw new CsvParseException("more than " + rows.size() + " lines");
+                }
+            }
+        } catch (CsvParseException | UncheckedIOException e) {
+            return unreadable(e);
+        }
+        if (rows.size() < 2) {
+            return Checked.unusable(List.of(Finding.of(SurveyFinding.EMPTY, Place.ROOT)));
+        }
+        List<String> header = rows.get(0).getFields().stream()
+                .map(CsvText::plain)
+                .map(name -> SYNONYMS.getOrDefault(name, name))
+                .toList();
+        for (String required : List.of("name", "competence", "min", "max")) {
+            if (!header.contains(required)) {
+                findings.add(Finding.of(SurveyFinding.NO_COLUMN, Place.ROOT.at(1, 1), Map.of("column", required)));
+            }
+        }
+        if (!findings.isEmpty()) {
+            return Checked.unusable(findings);
+        }
+        return read(header, rows.subList(1, rows.size()), findings);
+    }
+
+    private static Checked<Codebook> read(List<String> header, List<CsvRecord> rows, List<Finding> findings) {
+        Map<String, String> keys = new HashMap<>();
+        List<SurveyItem> items = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (CsvRecord row : rows) {
+            Line line = new Line(header, row);
+            String name = line.field("name");
+            Place place = Place.ROOT.at((int) row.getStartingLineNumber(), 1);
+            String role = CsvText.plain(line.field("role"));
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!role.isEmpty() && !role.equals("item")) {
+                keys.put(role, name);
+            } else if (!names.add(CsvText.plain(name))) {
+                findings.add(Finding.of(SurveyFinding.DUPLICATE_ITEM, place, Map.of("item", name)));
+            } else {
+                try {
+                    items.add(line.item(name));
+                } catch (IllegalArgumentException e) {
+                    findings.add(Finding.of(
+                            SurveyFinding.BAD_ITEM,
+                            place,
+                            Map.of("item", name, "reason", String.valueOf(e.getMessage()))));
+                }
+            }
+        }
+        if (items.isEmpty() || items.size() > Codebook.MOST_ITEMS) {
+            findings.add(Finding.of(SurveyFinding.EMPTY, Place.ROOT));
+            return Checked.unusable(findings);
+        }
+        KeyColumns usual = KeyColumns.USUAL;
+        KeyColumns columns = new KeyColumns(
+                keys.getOrDefault("person", usual.person()),
+                keys.getOrDefault("wave", usual.wave()),
+                keys.getOrDefault("rater", usual.rater()),
+                keys.getOrDefault("group", usual.group()));
+        return Checked.of(new Codebook(columns, items), findings);
+    }
+
+    /** Returns that a table cannot be read, and whether its encoding is the reason. */
+    static <T> Checked<T> unreadable(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return Checked.unusable(List.of(Finding.of(SurveyFinding.ENCODING, Place.ROOT)));
+            }
+        }
+        String reason = String.valueOf(e.getMessage());
+        return Checked.unusable(List.of(Finding.of(SurveyFinding.UNREADABLE, Place.ROOT, Map.of("reason", reason))));
+    }
+
+    /** Writes a codebook with all columns; texts that a spreadsheet could take for formulas get an apostrophe. */
+    public static String write(Codebook codebook) {
+        StringWriter out = new StringWriter();
+        try (CsvWriter csv = CsvText.write(out)) {
+            csv.writeRecord(HEADERS);
+            KeyColumns keys = codebook.keys();
+            key(csv, keys.person(), "person");
+            key(csv, keys.wave(), "wave");
+            key(csv, keys.rater(), "rater");
+            key(csv, keys.group(), "group");
+            for (SurveyItem item : codebook.items()) {
+                csv.writeRecord(
+                        CsvText.safe(item.name()),
+                        "item",
+                        CsvText.safe(item.competence()),
+                        CsvText.safe(item.text()),
+                        item.facet().name().toLowerCase(Locale.ROOT),
+                        Integer.toString(item.scale().min()),
+                        Integer.toString(item.scale().max()),
+                        item.reversed() ? "yes" : "",
+                        item.labels().entrySet().stream()
+                                .map(e -> e.getKey() + "=" + e.getValue().replace('|', '/'))
+                                .collect(Collectors.joining("|")),
+                        CsvText.safe(String.join("|", item.missingCodes())),
+                        CsvText.safe(String.join("|", item.notApplicableCodes())),
+                        item.target() == null ? "" : Integer.toString(item.target()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void key(CsvWriter csv, String name, String role) {
+        String[] line = new String[HEADERS.size()];
+        Arrays.fill(line, "");
+        line[0] = CsvText.safe(name);
+        line[1] = role;
+        csv.writeRecord(line);
+    }
+
+    /** One line with its fields by header. */
+    private record Line(List<String> header, CsvRecord row) {
+        private String field(String name) {
+            int index = header.indexOf(name);
+            String text = index < 0 || index >= row.getFieldCount()
+                    ? ""
+                    : row.getField(index).strip();
+            return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
+        }
+
+        private SurveyItem item(String name) {
+            String target = field("target");
+            return new SurveyItem(
+                    name,
+                    field("competence"),
+                    field("text"),
+                    facet(),
+                    AnswerScale.of(number("min"), number("max")),
+                    YES.contains(CsvText.plain(field("reverse"))),
+                    target.isEmpty() ? null : number("target"),
+                    labels(),
+                    codes("missing"),
+                    codes("not_applicable"));
+        }
+
+        private Facet facet() {
+            String text = CsvText.plain(field("facet"));
+            for (Facet facet : Facet.values()) {
+                if (CsvText.plain(facet.name()).equals(text)) {
+                    return facet;
+                }
+            }
+            if (!text.isEmpty()) {
+                throw new IllegalArgumentException("facet must be level, difficulty or importance: " + text);
+            }
+            return Facet.LEVEL;
+        }
+
+        private int number(String column) {
+            Integer number = SurveyItem.wholeNumber(field(column));
+            if (number == null) {
+                throw new IllegalArgumentException(column + " must be a whole number: '" + field(column) + "'");
+            }
+            return number;
+        }
+
+        private Map<Integer, String> labels() {
+            Map<Integer, String> labels = new TreeMap<>();
+            for (String part : field("labels").split("[|;]", -1)) {
+                int sign = part.indexOf('=');
+                Integer level = sign < 0
+                        ? null
+                        : SurveyItem.wholeNumber(part.substring(0, sign).strip());
+                if (level != null) {
+                    labels.put(level, part.substring(sign + 1).strip());
+                } else if (!part.isBlank()) {
+                    throw new IllegalArgumentException("labels must be written as 1=text|2=text: '" + part + "'");
+                }
+            }
+            return labels;
+        }
+
+        private Set<String> codes(String column) {
+            Set<String> codes = new TreeSet<>();
+            for (String code : field(column).split("[|;]", -1)) {
+                if (!code.isBlank()) {
+                    codes.add(code.strip());
+                }
+            }
+            return codes;
+        }
+    }
+}

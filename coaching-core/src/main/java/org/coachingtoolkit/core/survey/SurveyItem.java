@@ -1,0 +1,127 @@
+package org.coachingtoolkit.core.survey;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.coachingtoolkit.core.analytics.AnswerScale;
+import org.coachingtoolkit.core.competence.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of answers: one line of a {@link Codebook}.
+ *
+ * @param name the name of the column
+ * @param competence the competence or scale whose score the item goes into
+ * @param text the statement; empty if the codebook does not say
+ * @param facet what was asked about it
+ * @param scale the declared range of the answers, within -9999 to 9999
+ * @param reversed whether answers are turned round before they count
+ * @param target the level at which the competence counts as reached; {@code null} if none is declared
+ * @param labels the levels in words, by value; may be empty
+ * @param missingCodes what stands for a missing answer, besides nothing at all, {@code NA} and a dot
+ * @param notApplicableCodes what stands for "not applicable": neither an answer nor missing
+ */
+public record SurveyItem(
+        String name,
+        String competence,
+        String text,
+        Facet facet,
+        AnswerScale scale,
+        boolean reversed,
+        @Nullable Integer target,
+        Map<Integer, String> labels,
+        Set<String> missingCodes,
+        Set<String> notApplicableCodes) {
+    private static final int FARTHEST = 9_999;
+    private static final int NOT_APPLICABLE = -98;
+
+    /**
+     * Checks the line.
+     *
+     * @throws IllegalArgumentException if name or competence is blank, the range is too wide, target or a label is not on
+     *     the scale, or a code for a missing answer is one for an answer
+     */
+    public SurveyItem {
+        requireNonNull(text, "text");
+        requireNonNull(facet, "facet");
+        if (requireNonNull(name, "name").isBlank()
+                || requireNonNull(competence, "competence").isBlank()) {
+            throw new IllegalArgumentException("name and competence must not be blank: '" + name + "'");
+        }
+        if (scale.min() < -FARTHEST || scale.max() > FARTHEST) {
+            throw new IllegalArgumentException("scale of " + name + " must lie within -" + FARTHEST + " to " + FARTHEST
+                    + ": " + scale.min() + ", " + scale.max());
+        }
+        if (target != null) {
+            scale.require(target);
+        }
+        labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+        labels.keySet().forEach(scale::require);
+        missingCodes = Collections.unmodifiableSet(new TreeSet<>(missingCodes));
+        notApplicableCodes = Collections.unmodifiableSet(new TreeSet<>(notApplicableCodes));
+        for (Set<String> codes : List.of(missingCodes, notApplicableCodes)) {
+            for (String code : codes) {
+                Integer number = wholeNumber(code);
+                if (number != null && scale.contains(number)) {
+                    throw new IllegalArgumentException("code " + code + " of " + name + " must not be a level");
+                }
+            }
+        }
+    }
+
+    /** Returns an item of mastery without labels and codes. */
+    public static SurveyItem of(String name, String competence, AnswerScale scale) {
+        return new SurveyItem(name, competence, "", Facet.LEVEL, scale, false, null, Map.of(), Set.of(), Set.of());
+    }
+
+    /** Returns the answer as it counts: turned round if the item is reversed. */
+    public int keyed(int answer) {
+        return reversed ? scale.reverse(answer) : answer;
+    }
+
+    /**
+     * Returns the number that stands for "not applicable" in exported data: the first one declared, else -98, or one
+     * less than the scale where -98 lies on it.
+     */
+    public int notApplicableNumber() {
+        return notApplicableCodes.stream()
+                .map(SurveyItem::wholeNumber)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(scale.min() > NOT_APPLICABLE ? NOT_APPLICABLE : scale.min() - 1);
+    }
+
+    /** Returns the whole number that a text writes, with or without zeros after its decimal sign; null if none. */
+    static @Nullable Integer wholeNumber(String text) {
+        int end = text.length();
+        int sign = text.indexOf('.') >= 0 ? text.indexOf('.') : text.indexOf(',');
+        if (sign >= 0) {
+            for (int i = sign + 1; i < end; i++) {
+                if (text.charAt(i) != '0') {
+                    return null;
+                }
+            }
+            end = sign;
+        }
+        boolean negative = end > 0 && text.charAt(0) == '-';
+        int from = negative || (end > 0 && text.charAt(0) == '+') ? 1 : 0;
+        if (from == end || end - from > 9) {
+            return null;
+        }
+        int value = 0;
+        for (int i = from; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return null;
+            }
+            value = value * 10 + digit;
+        }
+        return negative ? -value : value;
+    }
+}
