@@ -2,16 +2,20 @@
  * The Regulation's documents as files: a neutral document tree, and one writer per format.
  */
 module org.coachingtoolkit.reports {
+    requires com.fasterxml.jackson.core;
     requires com.github.librepdf.openpdf;
     requires org.apache.poi.ooxml;
     requires static transitive org.jspecify;
     requires transitive org.coachingtoolkit.core;
 
     exports org.coachingtoolkit.reports;
+    exports org.coachingtoolkit.reports.archive;
     exports org.coachingtoolkit.reports.content;
     exports org.coachingtoolkit.reports.document;
     exports org.coachingtoolkit.reports.pdf;
 
+    opens org.coachingtoolkit.reports.archive to
+            org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.content to
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.document to

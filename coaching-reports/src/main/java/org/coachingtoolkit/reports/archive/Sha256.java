@@ -1,0 +1,30 @@
+package org.coachingtoolkit.reports.archive;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256, which every Java platform must have. */
+final class Sha256 {
+    static final int HEX_LENGTH = 64;
+
+    private Sha256() {}
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 must be there on every Java platform", e);
+        }
+    }
+
+    static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String of(byte[] content) {
+        MessageDigest digest = digest();
+        digest.update(content);
+        return hex(digest);
+    }
+}
