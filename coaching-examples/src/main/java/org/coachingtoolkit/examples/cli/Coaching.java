@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "coaching",
         description = "Coaching of teachers: checks a programme file and makes its documents.",
-        subcommands = {CommandLine.HelpCommand.class},
+        subcommands = {RulesCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Coaching implements Runnable {
