@@ -9,6 +9,7 @@ import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.content.DocumentKind;
 import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.content.RegulationDocument;
 import org.coachingtoolkit.reports.content.ScheduleDocument;
 import org.coachingtoolkit.reports.document.Document;
 
@@ -50,6 +51,7 @@ public final class Reports {
     public Stream<Report> of(DocumentKind kind) {
         return switch (kind) {
             case SCHEDULE -> one(kind, ScheduleDocument.of(programme, imprint));
+            case REGULATION -> one(kind, RegulationDocument.of(programme, imprint));
         };
     }
 
@@ -72,6 +74,7 @@ public final class Reports {
     public static Document form(DocumentKind kind, Imprint imprint) {
         return switch (kind) {
             case SCHEDULE -> ScheduleDocument.form(imprint);
+            case REGULATION -> RegulationDocument.form(imprint);
         };
     }
 

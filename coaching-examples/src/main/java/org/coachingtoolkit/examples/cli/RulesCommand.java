@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** {@code coaching rules}: prints the rules that {@code coaching check} goes by. */
 @Command(
         name = "rules",
-        description = "Prints the rules that 'check' goes by: clause, rule, what it takes for granted, what it can find.",
+        description =
+                "Prints the rules that 'check' goes by: clause, rule, what it takes for granted, what it can find.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class RulesCommand implements Callable<Integer> {
@@ -41,8 +42,7 @@ final class RulesCommand implements Callable<Integer> {
             out.println("      " + rule.statement().in(language));
             out.println("      "
                     + rule.codes().stream()
-                            .map(code ->
-                                    code.value() + " (" + code.severity().label(language) + ")")
+                            .map(code -> code.value() + " (" + code.severity().label(language) + ")")
                             .collect(Collectors.joining(", ")));
         }
         unruled(out, "held", true);
@@ -58,8 +58,8 @@ final class RulesCommand implements Callable<Integer> {
         heading(out, heading);
         UnruledSentence.all().stream()
                 .filter(sentence -> sentence.held() == held)
-                .forEach(sentence -> out.println(
-                        padded(sentence.clause().toString()) + "  " + sentence.reason().in(language)));
+                .forEach(sentence -> out.println(padded(sentence.clause().toString()) + "  "
+                        + sentence.reason().in(language)));
     }
 
     private void heading(PrintWriter out, String key) {

@@ -10,7 +10,9 @@ import org.coachingtoolkit.core.common.TextCatalogue;
 /** The kinds of documents, in the order in which a school year needs them. */
 public enum DocumentKind implements Labelled {
     /** The schedule of coaching sessions (clauses IV.4, IV.5). */
-    SCHEDULE("schedule", Span.YEAR);
+    SCHEDULE("schedule", Span.YEAR),
+    /** The Regulation on conducting coaching sessions. */
+    REGULATION("regulation", Span.YEAR);
 
     /** For what or whom there is one document of a kind. */
     public enum Span {
