@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "coaching",
         description = "Coaching of teachers: checks a programme file and makes its documents.",
-        subcommands = {RulesCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            // in the order in which help shows them
+            CheckCommand.class,
+            RulesCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Coaching implements Runnable {

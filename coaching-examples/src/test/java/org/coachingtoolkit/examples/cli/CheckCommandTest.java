@@ -1,0 +1,150 @@
+package org.coachingtoolkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.examples.ExampleProgrammes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"RU", "EN"})
+    void theBundledProgrammesLeaveNothingToAsk(Language language) throws IOException {
+        Path file = write(ExampleProgrammes.file(language));
+
+        CommandLineRun run = CommandLineRun.of("check", file, "--as-of", ExampleProgrammes.DAY);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().strip()).isEqualTo(language == Language.RU ? "Замечаний нет." : "No findings.");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"RU", "EN"})
+    void theBundledProgrammesAreInTheFormThatIsWritten(Language language) {
+        byte[] file = ExampleProgrammes.file(language);
+
+        assertThat(Arrays.equals(CoachingJson.write(CoachingJson.read(file).get()), file))
+                .isTrue();
+    }
+
+    /** The list is by line of the file, so that it can be read beside it. */
+    @Test
+    void twentyMistakesAreFoundOneByOneWhereTheyAre() throws IOException {
+        byte[] file = resource("twenty-mistakes.json");
+        List<String> lines = Arrays.asList(new String(file, StandardCharsets.UTF_8).split("\n", -1));
+
+        ProgrammeFile read = ProgrammeFile.of(file, ExampleProgrammes.DAY);
+
+        String found = read.findings().stream()
+                .sorted(Comparator.comparing(finding -> finding.place().line()))
+                .map(finding -> row(finding, lines))
+                .collect(Collectors.joining("\n", "", "\n"));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(
+                    Path.of("src/test/resources/org/coachingtoolkit/examples/cli/twenty-mistakes.txt"), found);
+        }
+        assertThat(found).isEqualTo(new String(resource("twenty-mistakes.txt"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void twentyMistakesEndWithOne() throws IOException {
+        CommandLineRun run = CommandLineRun.of(
+                "check", write(resource("twenty-mistakes.json")), "--as-of", ExampleProgrammes.DAY, "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("programme.json:10:5  /institution/place")
+                .contains("Which one counts?");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void findingsCanBeReadByPrograms() throws IOException {
+        CommandLineRun run = CommandLineRun.of(
+                "check",
+                write(resource("twenty-mistakes.json")),
+                "--as-of",
+                ExampleProgrammes.DAY,
+                "--format",
+                "json",
+                "--lang",
+                "uk");
+
+        assertThat(run.out())
+                .startsWith("{\n  \"ERROR\" : ")
+                .contains("\"code\" : \"json.duplicate-property\"", "\"pointer\" : \"/institution/place\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no json", "[]", "{}", "{\"language\":\"ru\"}"})
+    void whatIsNoProgrammeIsUnusable(String text) throws IOException {
+        CommandLineRun run = CommandLineRun.of("check", write(text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("?").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileThatIsNotThereOrIsAFolderIsOneSentence() {
+        assertThat(CommandLineRun.of("check", folder.resolve("none.json")).err())
+                .isEqualToIgnoringNewLines("coaching: there is no file " + folder.resolve("none.json") + ".");
+        assertThat(CommandLineRun.of("check", folder).err())
+                .isEqualToIgnoringNewLines("coaching: " + folder + " is a folder; a file is expected.");
+        assertThat(CommandLineRun.of("check", folder).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void argumentsThatCannotBeAreOneSentenceAndAHint() {
+        for (String[] arguments : new String[][] {
+            {},
+            {"chek"},
+            {"check"},
+            {"check", "a", "b"},
+            {"check", "a", "--lang", "de"},
+            {"check", "a", "--as-of", "today"}
+        }) {
+            CommandLineRun run = CommandLineRun.of((Object[]) arguments);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).startsWith("coaching: ").contains("--help'.").doesNotContain("\tat ");
+        }
+    }
+
+    private static String row(Finding finding, List<String> lines) {
+        return finding.code().value() + " " + finding.place().pointer() + " | "
+                + lines.get(finding.place().line() - 1).strip();
+    }
+
+    private Path write(byte[] file) throws IOException {
+        return Files.write(folder.resolve("programme.json"), file);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = CheckCommandTest.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            return in.readAllBytes();
+        }
+    }
+}
