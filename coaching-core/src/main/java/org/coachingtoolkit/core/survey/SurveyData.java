@@ -73,22 +73,22 @@ public final class SurveyData {
 
     /** Returns the people, in the order of their first rows. */
     public List<String> people() {
-        return person.labels();
+        return person.labels;
     }
 
     /** Returns the waves, the earliest first; one empty name if there is no column of waves. */
     public List<String> waves() {
-        return wave.labels();
+        return wave.labels;
     }
 
     /** Returns the raters, in the order of their first rows; one empty name if there is no column of raters. */
     public List<String> raters() {
-        return rater.labels();
+        return rater.labels;
     }
 
     /** Returns the groups, in the order of their first rows; one empty name if there is no column of groups. */
     public List<String> groups() {
-        return group.labels();
+        return group.labels;
     }
 
     /** Returns the index of a row's person in {@link #people()}. */
@@ -163,7 +163,15 @@ public final class SurveyData {
     }
 
     /** A column of names, kept as numbers. */
-    private record Column(int[] codes, List<String> labels) {
+    private static final class Column {
+        private final int[] codes;
+        private final List<String> labels;
+
+        private Column(int[] codes, List<String> labels) {
+            this.codes = codes;
+            this.labels = labels;
+        }
+
         private Column only(int[] kept) {
             return new Column(Arrays.stream(kept).map(row -> codes[row]).toArray(), labels);
         }
