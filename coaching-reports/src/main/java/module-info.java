@@ -4,6 +4,8 @@
 module org.coachingtoolkit.reports {
     requires com.fasterxml.jackson.core;
     requires com.github.librepdf.openpdf;
+    requires java.xml;
+    requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;
     requires static transitive org.jspecify;
     requires transitive org.coachingtoolkit.core;
@@ -13,6 +15,7 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports.content;
     exports org.coachingtoolkit.reports.document;
     exports org.coachingtoolkit.reports.pdf;
+    exports org.coachingtoolkit.reports.xlsx;
 
     opens org.coachingtoolkit.reports.archive to
             org.coachingtoolkit.core;

@@ -1,0 +1,83 @@
+package org.coachingtoolkit.reports.xlsx;
+
+/** How wide words are, counted in digits by the shape of their letters and not by any font. */
+final class TextMeasure {
+    private static final String WIDE = "ЖМШЩЮЫФДЪжмшщюыфWMmw@%№—…";
+    private static final String NARROW = "iljtfrIІіЇї.,:;!|'()[]/-";
+    private static final double BLANK = 0.5;
+    private static final double[] WIDTHS = widths();
+
+    private TextMeasure() {}
+
+    /** Returns the width of a text in digits. */
+    static double width(String text) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += width(text.charAt(i));
+        }
+        return width;
+    }
+
+    private static double width(char c) {
+        return c < WIDTHS.length ? WIDTHS[c] : c >= '\u2E80' ? 2 : WIDE.indexOf(c) >= 0 ? 1.55 : 1;
+    }
+
+    private static double[] widths() {
+        double[] widths = new double[0x0600];
+        for (char c = 0; c < widths.length; c++) {
+            widths[c] = WIDE.indexOf(c) >= 0
+                    ? 1.45
+                    : NARROW.indexOf(c) >= 0 ? 0.65 : c == ' ' ? BLANK : Character.isUpperCase(c) ? 1.35 : 1;
+        }
+        return widths;
+    }
+
+    /** Returns the width of the longest part that cannot be broken at a blank or after a hyphen. */
+    static double longestWord(String text) {
+        double longest = 0;
+        double word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n') {
+                word = 0;
+            } else {
+                word += width(c);
+                longest = Math.max(longest, word);
+                if (c == '-') {
+                    word = 0;
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** Returns the number of lines that a text takes in a width, at least 1. */
+    static int lines(String text, double width) {
+        int lines = 1;
+        double line = 0;
+        double word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                lines++;
+                line = 0;
+                word = 0;
+            } else if (c == ' ') {
+                line += word + BLANK;
+                word = 0;
+            } else {
+                word += width(c);
+                if (line + word > width) {
+                    lines++;
+                    line = 0;
+                    word = word > width ? width(c) : word;
+                }
+                if (c == '-') {
+                    line += word;
+                    word = 0;
+                }
+            }
+        }
+        return lines;
+    }
+}
