@@ -10,6 +10,7 @@ module org.coachingtoolkit.core {
 
     exports org.coachingtoolkit.core.analytics;
     exports org.coachingtoolkit.core.analytics.agreement;
+    exports org.coachingtoolkit.core.analytics.answers;
     exports org.coachingtoolkit.core.analytics.association;
     exports org.coachingtoolkit.core.analytics.change;
     exports org.coachingtoolkit.core.analytics.comparison;

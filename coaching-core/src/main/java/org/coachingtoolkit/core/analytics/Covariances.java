@@ -184,6 +184,38 @@ public final class Covariances {
         return sum;
     }
 
+    /** Returns how each item goes together with the sum of all. */
+    public ItemTotals totals() {
+        int[] all = IntStream.range(0, size()).toArray();
+        return ItemTotals.of(
+                items,
+                means,
+                Arrays.stream(all).mapToDouble(i -> covariances[i][i]).toArray(),
+                Arrays.stream(all).mapToDouble(this::withTotal).toArray(),
+                totalVariance(),
+                n,
+                leftOut);
+    }
+
+    /**
+     * Returns the covariances with some items turned round on their scale, as items that are keyed against it must be.
+     *
+     * @param scale the scale of these items
+     * @param reversed the indices of the items
+     */
+    public Covariances reversed(AnswerScale scale, int... reversed) {
+        double[] newMeans = means.clone();
+        double[][] turned = toArray();
+        for (int item : reversed) {
+            newMeans[item] = scale.min() + (double) scale.max() - newMeans[item];
+            for (int j = 0; j < size(); j++) {
+                turned[item][j] = -turned[item][j];
+                turned[j][item] = -turned[j][item];
+            }
+        }
+        return new Covariances(items, newMeans, turned, n, leftOut, missing);
+    }
+
     /** Returns the matrix. */
     public double[][] toArray() {
         return Arrays.stream(covariances).map(double[]::clone).toArray(double[][]::new);

@@ -185,8 +185,8 @@ final class ReferenceCatalogue {
         scale("alpha_ase_duhachek", Reliability::alphaStandardError);
         scale("alpha_feldt_lower", r -> lower(r.alpha(LEVEL)));
         scale("alpha_feldt_upper", r -> upper(r.alpha(LEVEL)));
-        scale("sum_score_mean", Reliability::sumMean);
-        scale("sum_score_sd", Reliability::sumStandardDeviation);
+        scale("sum_score_mean", r -> r.score().sumMean());
+        scale("sum_score_sd", r -> r.score().sumStandardDeviation());
         scale("sem_sum", Reliability::standardErrorOfSum);
         scale("sem_mean", Reliability::standardErrorOfMean);
         scale("lambda1_cov", Reliability::lambda1);

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.Covariances;
 import org.coachingtoolkit.core.analytics.Estimate;
-import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.analytics.UndefinedReason;
-import org.coachingtoolkit.core.analytics.numeric.FisherF;
 import org.coachingtoolkit.core.analytics.numeric.Matrix;
 
 /**
@@ -21,14 +19,16 @@ import org.coachingtoolkit.core.analytics.numeric.Matrix;
 public final class Reliability {
     private final Covariances items;
     private final List<String> constantItems;
+    private final TotalScore score;
     private final double total;
     private final double trace;
 
     private Reliability(Covariances items, List<String> constantItems) {
         this.items = items;
         this.constantItems = constantItems;
-        this.total = items.totalVariance();
-        this.trace = trace(items);
+        this.score = new TotalScore(items.totals());
+        this.total = score.items().totalVariance();
+        this.trace = score.items().trace();
     }
 
     /** Returns the reliability of the items, leaving out those that are constant. */
@@ -66,27 +66,14 @@ public final class Reliability {
         return items.n();
     }
 
-    /** Returns Cronbach's (1951) alpha, k/(k-1) (1 - &Sigma; c<sub>ii</sub> / s<sub>T</sub>&sup2;), without interval. */
+    /** Returns Cronbach's (1951) alpha, without interval. */
     public Estimate alpha() {
-        return alpha(items.size(), trace, total);
+        return score.alpha();
     }
 
-    /**
-     * Returns alpha with the interval of Feldt (1965): 1 - (1-alpha) F, with quantiles of F for n-1 and (n-1)(k-1)
-     * degrees of freedom.
-     */
+    /** Returns alpha with the interval of Feldt (1965). */
     public Estimate alpha(double level) {
-        Interval.requireLevel(level);
-        Estimate alpha = alpha();
-        if (!alpha.isDefined()) {
-            return alpha;
-        }
-        double error = 1 - alpha.orElseThrow();
-        double df1 = n() - 1.0;
-        double df2 = df1 * (items.size() - 1);
-        double tail = (1 - level) / 2;
-        return alpha.with(new Interval(
-                1 - error * FisherF.quantile(1 - tail, df1, df2), 1 - error * FisherF.quantile(tail, df1, df2), level));
+        return score.alpha(level);
     }
 
     /** Returns the asymptotic standard error of alpha (Duhachek and Iacobucci 2004). */
@@ -182,35 +169,19 @@ public final class Reliability {
         return sum.isDefined() ? lambda6(items.correlations(), sum.orElseThrow()) : sum;
     }
 
-    /** Returns the mean of the sum score. */
-    public Estimate sumMean() {
-        return n() < 1
-                ? tooFew()
-                : Estimate.of(
-                        IntStream.range(0, items.size())
-                                .mapToDouble(items::mean)
-                                .sum(),
-                        n());
+    /** Returns the sum score with its mean, its deviation and its standard error of measurement. */
+    public TotalScore score() {
+        return score;
     }
 
-    /** Returns the standard deviation of the sum score. */
-    public Estimate sumStandardDeviation() {
-        return n() < 2 ? tooFew() : Estimate.of(Math.sqrt(total), n());
-    }
-
-    /** Returns the standard error of measurement of a person's sum score, s<sub>T</sub> &radic;(1-alpha). */
+    /** Returns the standard error of measurement of a person's sum score, alpha being its reliability. */
     public Estimate standardErrorOfSum() {
-        return standardErrorOfSum(alpha());
+        return score.standardErrorOfSum(alpha());
     }
 
-    /** Returns the standard error of measurement of a person's mean score. */
+    /** Returns the standard error of measurement of a person's mean score, alpha being its reliability. */
     public Estimate standardErrorOfMean() {
-        return standardErrorOfSum().map(error -> error / items.size());
-    }
-
-    /** Returns the standard error of measurement of a sum score for another coefficient of reliability, such as omega. */
-    public Estimate standardErrorOfSum(Estimate reliability) {
-        return reliability.map(value -> Math.sqrt(total * (1 - value)));
+        return score.standardErrorOfMean(alpha());
     }
 
     /** Returns what each item does in the scale. */
@@ -224,46 +195,21 @@ public final class Reliability {
                 : correlations.isPresent() ? UndefinedReason.SINGULAR_MATRIX : UndefinedReason.NO_VARIATION;
         return IntStream.range(0, k)
                 .mapToObj(i -> {
-                    double variance = items.get(i, i);
-                    double withTotal = items.withTotal(i);
-                    double rest = total - 2 * withTotal + variance;
                     double correlationsOfItem =
                             correlations.map(r -> Arrays.stream(r[i]).sum()).orElse(0.0);
                     return new ItemReliability(
                             items.items().get(i),
-                            n() < 1 ? tooFew() : Estimate.of(items.mean(i), n()),
-                            n() < 2 ? tooFew() : Estimate.of(Math.sqrt(variance), n()),
-                            ratio(withTotal - variance, variance, rest),
-                            ratio(withTotal, variance, total),
+                            score.mean(i),
+                            score.standardDeviation(i),
+                            score.itemRest(i),
+                            score.itemTotal(i),
                             corrected.map(r -> Estimate.of(r[i], n())).orElseGet(() -> Estimate.undefined(why, n())),
-                            alpha(k - 1, trace - variance, rest),
+                            score.alphaIfDropped(i),
                             k < 3
                                     ? Estimate.undefined(UndefinedReason.TOO_FEW_VARIABLES, n())
                                     : correlationSum.map(sum -> standardized(k - 1, sum - 2 * correlationsOfItem + 1)));
                 })
                 .toList();
-    }
-
-    private Estimate alpha(int k, double trace, double total) {
-        if (k < 2) {
-            return Estimate.undefined(UndefinedReason.TOO_FEW_VARIABLES, n());
-        }
-        if (n() < 2) {
-            return tooFew();
-        }
-        if (!(total > 1e-12 * trace)) {
-            return Estimate.undefined(UndefinedReason.NO_VARIATION, n());
-        }
-        return Estimate.of(k / (k - 1.0) * (1 - trace / total), n());
-    }
-
-    private Estimate ratio(double covariance, double variance, double other) {
-        if (n() < 2) {
-            return tooFew();
-        }
-        return variance > 0 && other > 1e-12 * variance
-                ? Estimate.of(covariance / Math.sqrt(variance * other), n())
-                : Estimate.undefined(UndefinedReason.NO_VARIATION, n());
     }
 
     private Optional<double[][]> correlations() {
@@ -326,12 +272,6 @@ public final class Reliability {
 
     private Estimate tooFew() {
         return Estimate.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS, n());
-    }
-
-    private static double trace(Covariances items) {
-        return IntStream.range(0, items.size())
-                .mapToDouble(i -> items.get(i, i))
-                .sum();
     }
 
     private static double standardized(int k, double correlationSum) {

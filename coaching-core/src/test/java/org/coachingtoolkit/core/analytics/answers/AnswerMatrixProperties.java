@@ -1,0 +1,139 @@
+package org.coachingtoolkit.core.analytics.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.coachingtoolkit.core.analytics.AnswerScale;
+import org.coachingtoolkit.core.analytics.Missing;
+import org.coachingtoolkit.core.finding.Checked;
+import org.jspecify.annotations.Nullable;
+
+/** Bit planes say the same as rows: packing, reading and summing up lose nothing. */
+class AnswerMatrixProperties {
+    /** Some answers on some scale: enough people to fill more than a block now and then. */
+    record Answers(AnswerScale scale, List<String> items, List<AnswerRow> rows) {
+        AnswerMatrix matrix() {
+            AnswerMatrix.Builder builder = AnswerMatrix.builder(items, scale);
+            rows.forEach(builder::add);
+            return builder.build();
+        }
+    }
+
+    @Property(tries = 60)
+    void rowsComeBackAsTheyWere(@ForAll("answers") Answers answers) {
+        AnswerMatrix matrix = answers.matrix();
+        assertThat(matrix.rows()).isEqualTo(answers.rows().size());
+        for (int i = 0; i < answers.rows().size(); i += 1 + i / 50) {
+            assertThat(matrix.row(i)).isEqualTo(answers.rows().get(i));
+        }
+    }
+
+    @Property(tries = 60)
+    void planesGiveTheSameSumsAsRows(@ForAll("answers") Answers answers, @ForAll Missing missing) {
+        CoMoments byRows = new CoMoments(answers.items(), answers.scale(), missing);
+        answers.rows().forEach(byRows::accept);
+        CoMoments byPlanes = new CoMoments(answers.items(), answers.scale(), missing);
+        byPlanes.acceptAll(answers.matrix());
+        CoMoments byParts = new CoMoments(answers.items(), answers.scale(), missing);
+        answers.matrix().parts().forEach(byParts::acceptAll);
+        assertThat(byPlanes).isEqualTo(byRows);
+        assertThat(byParts).isEqualTo(byRows);
+    }
+
+    @Property(tries = 60)
+    void planesGiveTheSameCountsAsRows(@ForAll("answers") Answers answers) {
+        ValueCounts counts = new ValueCounts(answers.items().size(), answers.scale());
+        JointCounts joint = new JointCounts(answers.scale());
+        int last = answers.items().size() - 1;
+        for (AnswerRow row : answers.rows()) {
+            counts.accept(row);
+            List<@Nullable Integer> pair = new ArrayList<>();
+            for (int item : new int[] {0, last}) {
+                pair.add(row.isAnswered(item) ? row.answer(item) : null);
+            }
+            joint.accept(AnswerRow.ofNullable(pair));
+        }
+        AnswerMatrix matrix = answers.matrix();
+        assertThat(IntStream.rangeClosed(0, last).mapToObj(matrix::frequencies))
+                .containsExactlyElementsOf(counts.result());
+        assertThat(matrix.pairs(0, last)).isEqualTo(joint.result());
+    }
+
+    @Property(tries = 60)
+    void aTableIsReadBackAsItWasWritten(
+            @ForAll("answers") Answers answers, @ForAll("separators") char separator, @ForAll boolean windows)
+            throws IOException {
+        byte[] table = table(answers, separator, windows ? "\r\n" : "\n");
+        Checked<AnswerMatrix> read = AnswerCsv.of(answers.scale()).read(new ByteArrayInputStream(table));
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.get().items()).isEqualTo(answers.items());
+        CoMoments expected = new CoMoments(answers.items(), answers.scale(), Missing.PAIRWISE);
+        expected.acceptAll(answers.matrix());
+        CoMoments actual = new CoMoments(answers.items(), answers.scale(), Missing.PAIRWISE);
+        Checked<Long> rows =
+                AnswerCsv.of(answers.scale()).forEachPart(new ByteArrayInputStream(table), actual::acceptAll);
+        assertThat(rows.get()).isEqualTo(answers.rows().size());
+        assertThat(actual).isEqualTo(expected);
+        for (int i = 0; i < answers.rows().size(); i += 1 + i / 50) {
+            assertThat(read.get().row(i)).isEqualTo(answers.rows().get(i));
+        }
+    }
+
+    @Provide
+    Arbitrary<Answers> answers() {
+        Arbitrary<AnswerScale> scales = Combinators.combine(
+                        Arbitraries.integers().between(-3, 8), Arbitraries.of(1, 2, 3, 4, 6, 10, 20))
+                .as((min, more) -> AnswerScale.of(min, min + more));
+        return Combinators.combine(
+                        scales,
+                        Arbitraries.integers().between(2, 7),
+                        Arbitraries.of(0, 1, 63, 64, 65, 500, 512, 513, 9000),
+                        Arbitraries.of(0.0, 0.05, 0.5),
+                        Arbitraries.longs())
+                .as(AnswerMatrixProperties::random);
+    }
+
+    @Provide
+    Arbitrary<Character> separators() {
+        return Arbitraries.of(',', ';', '\t');
+    }
+
+    private static Answers random(AnswerScale scale, int items, int people, double missing, long seed) {
+        Random random = new Random(seed);
+        List<AnswerRow> rows = new ArrayList<>();
+        for (int person = 0; person < people; person++) {
+            List<@Nullable Integer> row = new ArrayList<>();
+            for (int item = 0; item < items; item++) {
+                row.add(random.nextDouble() < missing ? null : scale.min() + random.nextInt(scale.levels()));
+            }
+            rows.add(AnswerRow.ofNullable(row));
+        }
+        List<String> names =
+                IntStream.rangeClosed(1, items).mapToObj(i -> "item " + i).toList();
+        return new Answers(scale, names, rows);
+    }
+
+    private static byte[] table(Answers answers, char separator, String lineEnd) {
+        StringBuilder text =
+                new StringBuilder("\uFEFF").append(String.join(String.valueOf(separator), answers.items()));
+        for (AnswerRow row : answers.rows()) {
+            text.append(lineEnd);
+            for (int item = 0; item < row.size(); item++) {
+                text.append(item == 0 ? "" : separator).append(row.isAnswered(item) ? row.answer(item) : "NA");
+            }
+        }
+        return text.append(lineEnd).toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
