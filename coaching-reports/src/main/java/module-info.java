@@ -12,12 +12,15 @@ module org.coachingtoolkit.reports {
 
     exports org.coachingtoolkit.reports;
     exports org.coachingtoolkit.reports.archive;
+    exports org.coachingtoolkit.reports.calendar;
     exports org.coachingtoolkit.reports.content;
     exports org.coachingtoolkit.reports.document;
     exports org.coachingtoolkit.reports.pdf;
     exports org.coachingtoolkit.reports.xlsx;
 
     opens org.coachingtoolkit.reports.archive to
+            org.coachingtoolkit.core;
+    opens org.coachingtoolkit.reports.calendar to
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.content to
             org.coachingtoolkit.core;
