@@ -72,7 +72,12 @@ final class Letterhead {
 
     /** Returns the block in which the head approves by signing: УТВЕРЖДАЮ, post, signature, name, date. */
     ApprovalHead approvedBySignature() {
-        Optional<Official> head = Optional.ofNullable(institution).map(Institution::head);
+        return approvedBySignature(institution == null ? null : institution.head());
+    }
+
+    /** Returns the block in which an official approves by signing; blanks without one. */
+    ApprovalHead approvedBySignature(@Nullable Official official) {
+        Optional<Official> head = Optional.ofNullable(official);
         return new ApprovalHead(
                 List.of(),
                 List.of(
