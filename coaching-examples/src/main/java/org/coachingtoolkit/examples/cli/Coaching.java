@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // in the order in which help shows them
             CheckCommand.class,
+            CalendarCommand.class,
+            ArchiveCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class
         },

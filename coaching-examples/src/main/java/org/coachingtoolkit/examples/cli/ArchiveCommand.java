@@ -1,0 +1,232 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.PersonName;
+import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.people.Official;
+import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.CaseFileId;
+import org.coachingtoolkit.core.records.DisposalAct;
+import org.coachingtoolkit.core.records.ErasedDocument;
+import org.coachingtoolkit.reports.archive.ArchivedDocument;
+import org.coachingtoolkit.reports.archive.BagExport;
+import org.coachingtoolkit.reports.archive.DisposalRefusedException;
+import org.coachingtoolkit.reports.archive.FileArchive;
+import org.coachingtoolkit.reports.archive.VerificationReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code coaching archive}: keeps documents for as long as clause V.1 asks, and no longer. */
+@Command(
+        name = "archive",
+        description =
+                "Keeps documents five years and longer, proves that they are intact, and disposes of them by act.",
+        mixinStandardHelpOptions = true)
+final class ArchiveCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    ArchiveCommand() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "which command? " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** The option {@code --store} and what goes with it. */
+    static final class Store {
+        @Option(names = "--store", paramLabel = "DIR", required = true, description = "The folder of the archive.")
+        private Path folder;
+
+        @Mixin
+        private LanguageOption language;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets the fields
+        Store() {}
+
+        Language language() {
+            return language.or(Language.EN);
+        }
+
+        /** Opens the archive and says what was mended. */
+        FileArchive open(CommandSpec command) throws IOException {
+            FileArchive archive = ArchiveStore.open(folder);
+            archive.repairs()
+                    .forEach(repair -> command.commandLine()
+                            .getErr()
+                            .println("coaching: " + repair.place().pointer() + "  " + repair.message(language())));
+            return archive;
+        }
+    }
+
+    private static SchoolYear year(String text) {
+        try {
+            return SchoolYear.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(e.getMessage() + ".");
+        }
+    }
+
+    @Command(name = "add", description = "Stores files in a case file, which is opened if need be.")
+    int add(
+            @Mixin Store store,
+            @Option(names = "--index", required = true, description = "Index of the case file, such as 02-07.")
+                    String index,
+            @Option(names = "--year", required = true, description = "Its school year, such as 2026/27.") String year,
+            @Option(names = "--title", description = "Its title, if it is new.") @Nullable String title,
+            @Mixin AsOfOption asOf,
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to store.") List<Path> files)
+            throws IOException {
+        try (FileArchive archive = store.open(spec)) {
+            LocalDate day = asOf.day(Clock.systemUTC());
+            CaseFileId file = ArchiveStore.caseFile(archive, index, year(year), title == null ? index : title);
+            for (Path path : files) {
+                ArchivedDocument document = ArchiveStore.store(archive, file, path, day);
+                out().println(document.id() + "  " + document.file() + "  " + document.sha256());
+            }
+            return Coaching.FINE;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new Unusable(e.getMessage() + ".");
+        }
+    }
+
+    @Command(name = "list", description = "Lists case files and their documents.")
+    int list(@Mixin Store store) throws IOException {
+        try (FileArchive archive = store.open(spec)) {
+            List<ArchivedDocument> documents = archive.documents();
+            for (CaseFile file : archive.files()) {
+                describe(file, store.language());
+                documents.stream()
+                        .filter(document -> document.file().equals(file.id()))
+                        .forEach(document -> out().println("    " + document.id() + "  " + document.bytes() + " B  "
+                                + document.metadata()
+                                        .map(metadata -> metadata.title())
+                                        .orElse("?")));
+            }
+            documents.stream()
+                    .filter(ArchivedDocument::isDisposed)
+                    .forEach(document -> out().println(document.id() + "  " + document.file() + "  disposed of by act "
+                            + document.act() + "  " + document.sha256()));
+            return Coaching.FINE;
+        }
+    }
+
+    private void describe(CaseFile file, Language language) {
+        String until = file.keptUntil().map(day -> ", kept until " + day).orElse(", open");
+        String held = file.holds().isEmpty() ? "" : ", holds: " + file.holds().size();
+        out().println(file.id() + "  " + file.title() + " (" + file.retention().describe(language) + until + held
+                + ")");
+    }
+
+    @Command(
+            name = "verify",
+            description = "Compares everything with what was stored; the seal belongs into the yearly act.")
+    int verify(@Mixin Store store) throws IOException {
+        try (FileArchive archive = store.open(spec)) {
+            VerificationReport report = archive.verify();
+            out().println("documents " + report.documents() + ", bytes " + report.bytes());
+            out().println("seal " + report.seal());
+            Findings.print(out(), store.folder.toString(), report.findings(), store.language());
+            return report.isIntact() ? Coaching.FINE : Coaching.ERRORS_FOUND;
+        }
+    }
+
+    @Command(name = "due", description = "Lists the case files that may be disposed of.")
+    int due(@Mixin Store store, @Mixin AsOfOption asOf) throws IOException {
+        try (FileArchive archive = store.open(spec)) {
+            archive.dueForDisposal(asOf.day(Clock.systemUTC())).forEach(file -> describe(file, store.language()));
+            return Coaching.FINE;
+        }
+    }
+
+    @Command(
+            name = "dispose",
+            description = "Disposes of case files by a signed act. Their contents are gone for good.")
+    int dispose(
+            @Mixin Store store,
+            @Option(names = "--act", required = true, description = "Number of the act.") String number,
+            @Option(names = "--date", required = true, description = "Day of the act.") LocalDate date,
+            @Option(
+                            names = "--approved-by",
+                            required = true,
+                            description = "Who approved it, family name first: \"Ivanova Anna\".")
+                    String approvedBy,
+            @Option(names = "--post", required = true, description = "That person's post.") String post,
+            @Option(names = "--ground", required = true, description = "On what ground.") String ground,
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "Case files, such as 02-07/2026.")
+                    List<String> ids)
+            throws IOException {
+        try (FileArchive archive = store.open(spec)) {
+            List<ErasedDocument> erased =
+                    archive.dispose(act(archive, number, date, official(approvedBy, post), ground, ids));
+            erased.forEach(document ->
+                    out().println("erased " + document.id() + "  " + document.file() + "  " + document.sha256()));
+            return Coaching.FINE;
+        } catch (DisposalRefusedException e) {
+            Findings.print(out(), "act " + number, e.findings(), store.language());
+            return Coaching.ERRORS_FOUND;
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(e.getMessage() + ".");
+        }
+    }
+
+    /** Returns the act over the files that have these ids; what the archive does not know, it will refuse. */
+    private static DisposalAct act(
+            FileArchive archive, String number, LocalDate date, Official approvedBy, String ground, List<String> ids)
+            throws IOException {
+        List<CaseFile> known = archive.files();
+        List<CaseFile> files = new ArrayList<>();
+        for (String text : ids) {
+            CaseFileId id = CaseFileId.parse(text);
+            files.add(known.stream()
+                    .filter(file -> file.id().equals(id))
+                    .findFirst()
+                    .orElseGet(() -> CaseFile.of(id.index(), id.toString(), new SchoolYear(id.year()))));
+        }
+        return new DisposalAct(number, date, approvedBy, List.of(), ground, files);
+    }
+
+    private static Official official(String name, String post) {
+        String[] parts = name.strip().split("\\s+", 3);
+        if (parts.length < 2) {
+            throw new Unusable("--approved-by wants family name and given name: '" + name + "'.");
+        }
+        return new Official(new PersonName(parts[0], parts[1], parts.length == 3 ? parts[2] : null), post);
+    }
+
+    @Command(
+            name = "export",
+            description = "Hands over a school year as a bag (BagIt), which 'sha256sum -c manifest-sha256.txt' checks.")
+    int export(
+            @Mixin Store store,
+            @Option(names = "--year", required = true, description = "The school year, such as 2026/27.") String year,
+            @Option(names = "--out", required = true, paramLabel = "DIR", description = "The bag to make.") Path bag,
+            @Mixin AsOfOption asOf)
+            throws IOException {
+        try (FileArchive archive = store.open(spec)) {
+            int documents = BagExport.write(archive, year(year), bag, asOf.day(Clock.systemUTC()));
+            out().println(bag + "  documents " + documents);
+            return Coaching.FINE;
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

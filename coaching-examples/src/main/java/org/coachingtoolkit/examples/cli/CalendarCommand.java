@@ -1,0 +1,100 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.schedule.SessionSchedule;
+import org.coachingtoolkit.reports.calendar.CalendarFile;
+import org.coachingtoolkit.reports.calendar.SessionCalendar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code coaching calendar}: puts a schedule into calendars. */
+@Command(
+        name = "calendar",
+        description = "Writes the schedule as calendars (.ics) for phones and mail programs.",
+        mixinStandardHelpOptions = true)
+final class CalendarCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
+    private Path file;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write into.")
+    private Path folder;
+
+    @Option(
+            names = "--for",
+            paramLabel = "teacher|coach|all",
+            description = "A calendar for each teacher, for each coach, or these and one of all sessions.",
+            defaultValue = "all")
+    private Audience audience;
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = "Programme files whose calendars were issued before, the oldest first: sessions that have"
+                    + " changed or gone since then are marked so.")
+    private List<Path> earlier = List.of();
+
+    @Option(names = "--force", description = "Replace files that have other contents.")
+    private boolean force;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private AsOfOption asOf;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    CalendarCommand() {}
+
+    @Override
+    public Integer call() {
+        LocalDate day = asOf.day(Clock.systemUTC());
+        CoachingProgramme programme = read(file, day);
+        List<SessionSchedule> issues =
+                earlier.stream().map(path -> read(path, day).schedule()).toList();
+        SessionCalendar calendar = SessionCalendar.of(
+                        programme, language.or(programme.language()), AsOfOption.moment(day))
+                .after(issues);
+        List<CalendarFile> files = new ArrayList<>();
+        if (audience == Audience.ALL) {
+            files.add(calendar.all());
+        }
+        if (audience != Audience.COACH) {
+            programme.teachers().forEach(teacher -> files.add(calendar.of(teacher.id())));
+        }
+        if (audience != Audience.TEACHER) {
+            programme.coaches().forEach(coach -> files.add(calendar.of(coach.id())));
+        }
+        OutputFolder output = OutputFolder.open(folder, force);
+        files.forEach(calendarFile -> output.write(calendarFile.name() + ".ics", calendarFile::writeTo));
+        output.written().forEach(spec.commandLine().getOut()::println);
+        output.requireComplete();
+        return Coaching.FINE;
+    }
+
+    private static CoachingProgramme read(Path path, LocalDate day) {
+        return ProgrammeFile.read(path, day)
+                .programme()
+                .orElseThrow(() -> new Unusable(
+                        path + " is no programme that a calendar could be made of; see 'coaching check'."));
+    }
+
+    /** For whom calendars are made. */
+    enum Audience {
+        TEACHER,
+        COACH,
+        ALL
+    }
+}

@@ -1,0 +1,163 @@
+package org.coachingtoolkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.SchoolYear;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path store;
+    private Path schedule;
+
+    @BeforeEach
+    void write() throws IOException {
+        store = folder.resolve("store");
+        schedule = Files.writeString(folder.resolve("Расписание 1.pdf"), "Смирнова, понедельник");
+    }
+
+    private CommandLineRun add(Path... files) {
+        return CommandLineRun.of(Stream.concat(
+                        Stream.of(
+                                "archive",
+                                "add",
+                                "--store",
+                                store,
+                                "--index",
+                                "02-07",
+                                "--year",
+                                "2019/20",
+                                "--title",
+                                "Расписания",
+                                "--as-of",
+                                "2020-05-20"),
+                        Stream.of(files))
+                .toArray());
+    }
+
+    private CommandLineRun dispose(String date, String file) {
+        return CommandLineRun.of(
+                "archive",
+                "dispose",
+                "--store",
+                store,
+                "--act",
+                "3",
+                "--date",
+                date,
+                "--approved-by",
+                "Орлова Вера Ильинична",
+                "--post",
+                "Заведующий",
+                "--ground",
+                "протокол № 2",
+                "--lang",
+                "ru",
+                file);
+    }
+
+    @Test
+    void storesListsAndVerifies() {
+        assertThat(add(schedule).out()).startsWith("Расписание-1.pdf-").contains("  02-07/2019  ");
+        assertThat(add(schedule).exitCode()).isZero();
+        assertThat(CommandLineRun.of("archive", "list", "--store", store, "--lang", "ru")
+                        .out())
+                .startsWith("02-07/2019  Расписания (5 лет, kept until 2025-12-31)")
+                .containsOnlyOnce("Расписание 1.pdf");
+        CommandLineRun verify = CommandLineRun.of("archive", "verify", "--store", store);
+        assertThat(verify.exitCode()).isZero();
+        assertThat(verify.out()).contains("documents 1, bytes 40", "seal ", "No findings.");
+    }
+
+    @Test
+    void aDamagedArchiveEndsWithOneAndSaysWhatIsDamaged() throws IOException {
+        String hash = add(schedule)
+                .out()
+                .strip()
+                .substring(add(schedule).out().strip().length() - 64);
+        Path blob = store.resolve("blobs").resolve(hash.substring(0, 2)).resolve(hash);
+        Files.writeString(blob, "Смирнова, вторник");
+        CommandLineRun verify = CommandLineRun.of("archive", "verify", "--store", store, "--lang", "ru");
+        assertThat(verify.exitCode()).isEqualTo(1);
+        assertThat(verify.out()).contains("/blobs/" + hash.substring(0, 2) + "/" + hash, "Есть ли копия документа");
+    }
+
+    @Test
+    void disposesByActOnlyWhenTheTermHasRunOut() {
+        add(schedule);
+        assertThat(CommandLineRun.of("archive", "due", "--store", store, "--as-of", "2025-12-31")
+                        .out())
+                .isEmpty();
+        assertThat(CommandLineRun.of("archive", "due", "--store", store, "--as-of", "2026-01-01")
+                        .out())
+                .startsWith("02-07/2019");
+
+        CommandLineRun early = dispose("2025-12-31", "02-07/2019");
+        assertThat(early.exitCode()).isEqualTo(1);
+        assertThat(early.out()).contains("Может ли дело 02-07/2019 войти в акт от 31.12.2025");
+        assertThat(dispose("2026-01-12", "02-08/2019").out()).contains("Какое дело акт называет 02-08/2019");
+        assertThat(dispose("2026-01-12", "02-07").err()).contains("case file must be of the form 02-07/2026: '02-07'.");
+
+        CommandLineRun done = dispose("2026-01-12", "02-07/2019");
+        assertThat(done.exitCode()).isZero();
+        assertThat(done.out()).startsWith("erased Расписание-1.pdf-");
+        assertThat(CommandLineRun.of("archive", "list", "--store", store).out())
+                .contains("disposed of by act 3")
+                .doesNotContain("Расписание 1.pdf");
+    }
+
+    @Test
+    void exportsABag() throws IOException {
+        add(schedule);
+        Path bag = folder.resolve("bag");
+        CommandLineRun run = CommandLineRun.of(
+                "archive", "export", "--store", store, "--year", "2019/20", "--out", bag, "--as-of", "2020-09-01");
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(bag.resolve("manifest-sha256.txt"))).contains("  data/00001-");
+        assertThat(CommandLineRun.of("archive", "export", "--store", store, "--year", "2019/20", "--out", bag)
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoArchiveIsLeftAlone() {
+        CommandLineRun run = CommandLineRun.of("archive", "list", "--store", folder);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("folder must be an archive or empty");
+        assertThat(folder.resolve("journal.log")).doesNotExist();
+    }
+
+    @Test
+    void generatedFilesAreStoredOnceForEachContent() throws IOException {
+        SchoolYear year = SchoolYear.parse("2026/27");
+        LocalDate day = LocalDate.of(2026, 9, 1);
+        ArchiveStore.storeGenerated(store, year, day, List.of(schedule));
+        ArchiveStore.storeGenerated(store, year, day.plusDays(1), List.of(schedule));
+        assertThat(CommandLineRun.of("archive", "verify", "--store", store).out())
+                .contains("documents 1,");
+        Files.writeString(schedule, "Смирнова, вторник");
+        ArchiveStore.storeGenerated(store, year, day, List.of(schedule));
+        assertThat(CommandLineRun.of("archive", "verify", "--store", store).out())
+                .contains("documents 2,");
+    }
+
+    @Test
+    void asksWhichCommand() {
+        assertThat(CommandLineRun.of("archive").err())
+                .contains("which command? ")
+                .contains("add", "list", "verify", "due", "dispose", "export");
+        assertThat(CommandLineRun.of("archive", "export", "--store", store, "--year", "2019", "--out", folder)
+                        .err())
+                .contains("school year must be of the form 2026/27: '2019'.");
+    }
+}

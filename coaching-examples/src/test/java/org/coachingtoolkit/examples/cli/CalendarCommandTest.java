@@ -1,0 +1,87 @@
+package org.coachingtoolkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.schedule.SessionSchedule;
+import org.coachingtoolkit.examples.ExampleProgrammes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalendarCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Path out;
+    private CoachingProgramme programme;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.write(folder.resolve("programme.json"), ExampleProgrammes.file(Language.RU));
+        out = folder.resolve("out");
+        programme = CoachingJson.read(ExampleProgrammes.file(Language.RU)).get();
+    }
+
+    private CommandLineRun calendar(Object... more) {
+        return CommandLineRun.of(Stream.concat(
+                        Stream.of("calendar", file, "--out", out, "--as-of", ExampleProgrammes.DAY), Stream.of(more))
+                .toArray());
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> paths = Files.list(out)) {
+            return paths.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void writesOneForEveryTeacherAndCoachAndOneOfAll() throws IOException {
+        assertThat(calendar().exitCode()).isZero();
+        assertThat(files())
+                .hasSize(1 + programme.teachers().size() + programme.coaches().size())
+                .contains("schedule.ics");
+        assertThat(Files.readString(out.resolve("schedule.ics")))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("METHOD:PUBLISH");
+    }
+
+    @Test
+    void writesForTeachersOrCoachesOnly() throws IOException {
+        assertThat(calendar("--for", "coach").exitCode()).isZero();
+        assertThat(files()).hasSize(programme.coaches().size());
+        assertThat(calendar("--for", "teacher").exitCode()).isZero();
+        assertThat(files())
+                .hasSize(programme.coaches().size() + programme.teachers().size());
+    }
+
+    @Test
+    void aSessionThatIsGoneSinceTheEarlierIssueIsCalledOff() throws IOException {
+        SessionSchedule schedule = programme.schedule();
+        Path now = Files.write(
+                folder.resolve("now.json"),
+                CoachingJson.write(programme.with(schedule.with(
+                        schedule.sessions().subList(1, schedule.sessions().size())))));
+        CommandLineRun run = CommandLineRun.of(
+                "calendar", now, "--out", out, "--earlier", file, "--as-of", ExampleProgrammes.DAY, "--for", "all");
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(out.resolve("schedule.ics"))).contains("STATUS:CANCELLED", "SEQUENCE:1");
+    }
+
+    @Test
+    void aFileThatIsNoProgrammeGivesNoCalendar() throws IOException {
+        Files.writeString(file, "[]");
+        CommandLineRun run = calendar();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("is no programme that a calendar could be made of");
+        assertThat(out).doesNotExist();
+    }
+}
