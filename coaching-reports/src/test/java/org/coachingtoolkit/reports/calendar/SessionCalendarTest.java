@@ -26,6 +26,7 @@ import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.core.session.Venue;
 import org.coachingtoolkit.reports.content.SampleProgramme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SessionCalendarTest {
@@ -45,14 +46,14 @@ class SessionCalendarTest {
         return PROGRAMME.schedule().sessions().get(0);
     }
 
-    /** Returns the sample programme with its first session replaced; {@code null} takes it out. */
+    /** Returns the sample programme with its first session replaced. */
     private static CoachingProgramme with(CoachingSession session) {
         List<CoachingSession> sessions = new ArrayList<>(PROGRAMME.schedule().sessions());
         sessions.set(0, session);
         return PROGRAMME.with(PROGRAMME.schedule().with(sessions));
     }
 
-    private static CoachingSession sessionAt(String start, String topic, Venue venue) {
+    private static CoachingSession sessionAt(String start, String topic, @Nullable Venue venue) {
         CoachingSession first = first();
         return CoachingSession.builder(
                         first.id(),
