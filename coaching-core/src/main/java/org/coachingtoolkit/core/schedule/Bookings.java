@@ -90,7 +90,8 @@ final class Bookings {
         }
     }
 
-    private static @Nullable String placeOf(CoachingSession session) {
+    /** Returns where people meet in person; null if they do not, or it is open. */
+    static @Nullable String placeOf(CoachingSession session) {
         Venue venue = session.venue();
         String name = venue == null || venue.mode() == SessionMode.ONLINE ? null : venue.place();
         return name == null || name.isBlank() ? null : name;

@@ -59,17 +59,16 @@ final class SessionCircumstances {
     }
 
     private void checkSizes(int index, CoachingSession session) {
-        boolean group = session.coachee() instanceof Coachee.Group;
         Integer largest = schedule.constraints().largestGroup();
-        if (rooms.isEmpty() && (largest == null || !group)) {
+        if (rooms.isEmpty() && largest == null) {
             return;
         }
         int members = bookings.members(session.coachee()).size();
-        if (group && largest != null && members > largest) {
+        if (session.coachee() instanceof Coachee.Group of && largest != null && members > largest) {
             report(
                     ScheduleCode.GROUP_TOO_LARGE,
                     index,
-                    Map.of("session", session.id(), "members", members, "limit", largest));
+                    Map.of("group", of.group(), "members", members, "limit", largest));
         }
         String name = bookings.room(session);
         Room room = name == null ? null : rooms.get(name);

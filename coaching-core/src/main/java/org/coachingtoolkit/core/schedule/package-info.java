@@ -3,7 +3,8 @@
  * or an annex of the Programme (clause IV.4), worked out by teacher and coach-consultant together (IV.5), with its
  * {@link org.coachingtoolkit.core.schedule.SessionSeries series} and history. What it has to fit is said by
  * {@link org.coachingtoolkit.core.schedule.SchedulingConstraints}, what clashes is found by
- * {@link org.coachingtoolkit.core.schedule.ScheduleConflicts}. Whether the Regulation is kept is a matter of
+ * {@link org.coachingtoolkit.core.schedule.ScheduleConflicts}, and
+ * {@link org.coachingtoolkit.core.schedule.ScheduleProposer} proposes sessions for goals. Whether the Regulation is kept is a matter of
  * {@code regulation}.
  */
 @NullMarked

@@ -15,6 +15,11 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.goal.FrequencyUnit;
+import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.goal.GoalId;
+import org.coachingtoolkit.core.goal.SessionAgreement;
+import org.coachingtoolkit.core.goal.SessionFrequency;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.people.TeacherId;
@@ -110,5 +115,40 @@ public final class ScheduleDomain extends DomainContextBase {
                         session.stage() == null
                                 ? JointConsent.NONE
                                 : JointConsent.ofBoth(session.start().toLocalDate())));
+    }
+
+    /** Returns requests for up to six goals, for schedules without sessions. */
+    @Provide
+    public Arbitrary<ScheduleRequest> requests() {
+        Arbitrary<Goal> goals = Combinators.combine(
+                        Arbitraries.integers().between(1, 99),
+                        new SessionDomain().coachees(),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(FrequencyUnit.class),
+                        Arbitraries.integers().between(4, 18))
+                .as((id, coachee, coach, times, unit, length) -> Goal.builder(
+                                new GoalId("goal" + id), coachee, "Ask more, tell less")
+                        .coach(new CoachId("c" + coach))
+                        .agreement(new SessionAgreement(
+                                new SessionFrequency(times, unit), Duration.ofMinutes(5L * length), JointConsent.NONE))
+                        .build());
+        return Combinators.combine(
+                        schedules(),
+                        goals.list().ofMaxSize(6).uniqueElements(Goal::id),
+                        Arbitraries.integers().between(1, 9))
+                .as((schedule, wanted, weeks) -> ScheduleRequest.of(
+                        CALENDAR,
+                        wanted,
+                        SessionDomain.GROUPS,
+                        new SessionSchedule(
+                                        schedule.zone(),
+                                        DateRange.of(
+                                                SessionDomain.FIRST_MONDAY,
+                                                SessionDomain.FIRST_MONDAY.plusWeeks(weeks)),
+                                        schedule.attachment(),
+                                        List.of(),
+                                        List.of())
+                                .with(schedule.constraints())));
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CalendarCommand.class,
             ArchiveCommand.class,
             RulesCommand.class,
+            ScheduleCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
