@@ -22,6 +22,7 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.goal;
     exports org.coachingtoolkit.core.json;
     exports org.coachingtoolkit.core.people;
+    exports org.coachingtoolkit.core.plan;
     exports org.coachingtoolkit.core.programme;
     exports org.coachingtoolkit.core.records;
     exports org.coachingtoolkit.core.regulation;

@@ -7,6 +7,7 @@ import static org.coachingtoolkit.core.json.PeopleShapes.COACH;
 import static org.coachingtoolkit.core.json.PeopleShapes.GROUP;
 import static org.coachingtoolkit.core.json.PeopleShapes.INSTITUTION;
 import static org.coachingtoolkit.core.json.PeopleShapes.TEACHER;
+import static org.coachingtoolkit.core.json.PlanShapes.PLANS;
 import static org.coachingtoolkit.core.json.ScheduleShapes.DATE_RANGE;
 import static org.coachingtoolkit.core.json.ScheduleShapes.OUTCOME;
 import static org.coachingtoolkit.core.json.ScheduleShapes.SCHEDULE;
@@ -29,6 +30,7 @@ import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.Institution;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherGroup;
+import org.coachingtoolkit.core.plan.Plans;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
@@ -138,6 +140,11 @@ final class ProgrammeShapes {
                 required("schedule", SCHEDULE, "schedule of sessions", CoachingProgramme::schedule);
         private final Property<CoachingProgramme, List<Outcome>> outcomes =
                 list("outcomes", OUTCOME, "results reached (IV.6)", CoachingProgramme::outcomes);
+        private final Property<CoachingProgramme, Plans> plans = optional(
+                "plans",
+                PLANS,
+                "what is planned and recorded beside the sessions",
+                programme -> programme.plans().equals(Plans.NONE) ? null : programme.plans());
 
         @Override
         CoachingProgramme build(Values values) {
@@ -151,7 +158,8 @@ final class ProgrammeShapes {
                     values.list(coaches),
                     values.list(goals),
                     values.get(schedule),
-                    values.list(outcomes));
+                    values.list(outcomes),
+                    values.or(plans, Plans.NONE));
         }
     };
 

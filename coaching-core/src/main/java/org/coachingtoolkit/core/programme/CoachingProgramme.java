@@ -18,6 +18,7 @@ import org.coachingtoolkit.core.people.Institution;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.Plans;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.Outcome;
 
@@ -37,6 +38,7 @@ import org.coachingtoolkit.core.session.Outcome;
  * @param goals the goals that teachers and groups have set
  * @param schedule the schedule of sessions
  * @param outcomes the results reached (clause IV.6)
+ * @param plans what is planned and recorded beside the sessions
  */
 public record CoachingProgramme(
         Language language,
@@ -48,7 +50,8 @@ public record CoachingProgramme(
         List<CoachConsultant> coaches,
         List<Goal> goals,
         SessionSchedule schedule,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes,
+        Plans plans) {
     /** Copies the lists. */
     public CoachingProgramme {
         requireNonNull(language, "language");
@@ -61,6 +64,22 @@ public record CoachingProgramme(
         goals = List.copyOf(goals);
         requireNonNull(schedule, "schedule");
         outcomes = List.copyOf(outcomes);
+        requireNonNull(plans, "plans");
+    }
+
+    /** Makes a programme with nothing planned beside the sessions. */
+    public CoachingProgramme(
+            Language language,
+            Institution institution,
+            SchoolCalendar calendar,
+            Papers papers,
+            List<Teacher> teachers,
+            List<TeacherGroup> groups,
+            List<CoachConsultant> coaches,
+            List<Goal> goals,
+            SessionSchedule schedule,
+            List<Outcome> outcomes) {
+        this(language, institution, calendar, papers, teachers, groups, coaches, goals, schedule, outcomes, Plans.NONE);
     }
 
     /** Returns the teacher with an id; empty if there is none. */
@@ -110,6 +129,32 @@ public record CoachingProgramme(
     /** Returns this programme with another schedule. */
     public CoachingProgramme with(SessionSchedule newSchedule) {
         return new CoachingProgramme(
-                language, institution, calendar, papers, teachers, groups, coaches, goals, newSchedule, outcomes);
+                language,
+                institution,
+                calendar,
+                papers,
+                teachers,
+                groups,
+                coaches,
+                goals,
+                newSchedule,
+                outcomes,
+                plans);
+    }
+
+    /** Returns this programme with other plans. */
+    public CoachingProgramme with(Plans newPlans) {
+        return new CoachingProgramme(
+                language,
+                institution,
+                calendar,
+                papers,
+                teachers,
+                groups,
+                coaches,
+                goals,
+                schedule,
+                outcomes,
+                newPlans);
     }
 }

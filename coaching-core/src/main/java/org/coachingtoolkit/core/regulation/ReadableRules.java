@@ -16,6 +16,14 @@ import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.ActionItem;
+import org.coachingtoolkit.core.plan.Attestation;
+import org.coachingtoolkit.core.plan.MethodicalEvent;
+import org.coachingtoolkit.core.plan.NeedsResult;
+import org.coachingtoolkit.core.plan.Plans;
+import org.coachingtoolkit.core.plan.Responsible;
+import org.coachingtoolkit.core.plan.SelfEducationProgramme;
+import org.coachingtoolkit.core.plan.TrainingCourse;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;
@@ -31,6 +39,16 @@ final class ReadableRules {
         once(context, index.coaches(), CoachConsultant::id);
         once(context, index.goals(), Goal::id);
         once(context, index.sessions(), CoachingSession::id);
+        Set<Identifier> actions = new HashSet<>();
+        List<ActionItem> items = context.programme().plans().actions();
+        for (int i = 0; i < items.size(); i++) {
+            if (!actions.add(items.get(i).id())) {
+                context.ask(
+                        RegulationFinding.ID_TWICE,
+                        Place.ROOT.member("plans").member("actions").element(i).member("id"),
+                        Map.of("id", items.get(i).id()));
+            }
+        }
     }
 
     private static <T> void once(RuleContext context, List<Placed<T>> things, Function<T, Identifier> id) {
@@ -83,6 +101,68 @@ final class ReadableRules {
                         outcome.at("goal"),
                         outcome.value().goal().value()));
         sessionReferences(context);
+        planReferences(context);
+    }
+
+    private static void planReferences(RuleContext context) {
+        Plans plans = context.programme().plans();
+        Place place = Place.ROOT.member("plans");
+        for (int i = 0; i < plans.actions().size(); i++) {
+            ActionItem action = plans.actions().get(i);
+            Place here = place.member("actions").element(i);
+            if (action.goal() != null) {
+                known(
+                        context,
+                        context.index().goal(action.goal()).isPresent(),
+                        here.member("goal"),
+                        action.goal().value());
+            }
+            responsible(context, here.member("owner"), action.owner());
+        }
+        for (int i = 0; i < plans.events().size(); i++) {
+            MethodicalEvent event = plans.events().get(i);
+            Place here = place.member("events").element(i);
+            for (int j = 0; j < event.participants().size(); j++) {
+                teacher(
+                        context,
+                        here.member("participants").element(j),
+                        event.participants().get(j));
+            }
+            if (event.responsible() != null) {
+                responsible(context, here.member("responsible"), event.responsible());
+            }
+        }
+        for (int i = 0; i < plans.visits().size(); i++) {
+            Place here = place.member("visits").element(i);
+            teacher(context, here.member("visited"), plans.visits().get(i).visited());
+            teacher(context, here.member("visitor"), plans.visits().get(i).visitor());
+        }
+        teachers(context, place.member("needs"), plans.needs(), NeedsResult::teacher);
+        teachers(context, place.member("selfEducation"), plans.selfEducation(), SelfEducationProgramme::teacher);
+        teachers(context, place.member("courses"), plans.courses(), TrainingCourse::teacher);
+        teachers(context, place.member("attestations"), plans.attestations(), Attestation::teacher);
+    }
+
+    private static <T> void teachers(RuleContext context, Place list, List<T> things, Function<T, TeacherId> teacher) {
+        for (int i = 0; i < things.size(); i++) {
+            teacher(context, list.element(i).member("teacher"), teacher.apply(things.get(i)));
+        }
+    }
+
+    private static void teacher(RuleContext context, Place place, TeacherId id) {
+        known(context, context.index().teacher(id).isPresent(), place, id.value());
+    }
+
+    private static void responsible(RuleContext context, Place place, Responsible responsible) {
+        if (responsible instanceof Responsible.OfTeacher one) {
+            teacher(context, place.member("teacher"), one.teacher());
+        } else if (responsible instanceof Responsible.OfCoach one) {
+            known(
+                    context,
+                    context.index().coach(one.coach()).isPresent(),
+                    place.member("coach"),
+                    one.coach().value());
+        }
     }
 
     private static void sessionReferences(RuleContext context) {

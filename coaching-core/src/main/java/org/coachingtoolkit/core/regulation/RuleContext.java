@@ -65,13 +65,18 @@ public final class RuleContext {
         add(new Finding(code, severity, place, arguments));
     }
 
+    /** Returns whether the rule has announced the code. */
+    boolean isOwn(FindingCode code) {
+        return rule.codes().contains(code);
+    }
+
     /**
      * Passes on what another checker has found.
      *
      * @throws IllegalArgumentException if the code is none of the rule's own
      */
     public void add(Finding finding) {
-        if (!rule.codes().contains(requireNonNull(finding, "finding").code())) {
+        if (!isOwn(requireNonNull(finding, "finding").code())) {
             throw new IllegalArgumentException("code must be one of rule " + rule.id() + ": "
                     + finding.code().value());
         }

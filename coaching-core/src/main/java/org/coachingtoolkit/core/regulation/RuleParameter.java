@@ -13,6 +13,8 @@ public enum RuleParameter implements Labelled {
     FREQUENCY_TOLERANCE_PERCENT(50, 0, 1000),
     /** What share of sessions, in per cent, the main form has at least (clause IV.3); 0 to 100. */
     MAIN_FORM_PERCENT(50, 0, 100),
+    /** After how many days without movement an action item has stalled; 1 to 366. */
+    STALLED_DAYS(30, 1, 366),
     /** How many years documents are kept at least (clause V.1); 1 to 100. */
     RETENTION_YEARS(RetentionPolicy.REGULATION_YEARS, 1, 100);
 

@@ -5,6 +5,8 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
+import org.coachingtoolkit.core.plan.PlanFinding;
+import org.coachingtoolkit.core.schedule.ScheduleCode;
 
 /** The rules of the Regulation as it stands; their statements are in the bundle of {@link Rule}. */
 final class StandardRules {
@@ -31,6 +33,46 @@ final class StandardRules {
                         RegulationFinding.SESSION_REASON_OPEN,
                         RegulationFinding.SESSION_MOVED_NOWHERE,
                         RegulationFinding.SESSION_MOVED_NOT),
+                rule(
+                        "sessions.free-of-conflict",
+                        NeighbourRules::freeOfConflict,
+                        ScheduleCode.TEACHER_OVERLAP,
+                        ScheduleCode.GROUP_MEMBER_OVERLAP,
+                        ScheduleCode.COACH_OVERLAP,
+                        ScheduleCode.ROOM_OVERLAP,
+                        ScheduleCode.PAUSE_SHORT,
+                        ScheduleCode.TRAVEL_SHORT,
+                        ScheduleCode.BUSY,
+                        ScheduleCode.COACH_DAY_LIMIT,
+                        ScheduleCode.COACH_WEEK_LIMIT,
+                        ScheduleCode.TIME_IN_GAP,
+                        ScheduleCode.TIME_IN_OVERLAP,
+                        ScheduleCode.OFF_DAY,
+                        ScheduleCode.ROOM_TOO_SMALL,
+                        ScheduleCode.GROUP_TOO_LARGE,
+                        ScheduleCode.EXCEPTION_UNUSED),
+                rule(
+                        "plans.self-education",
+                        NeighbourRules::plans,
+                        PlanFinding.SELF_EDUCATION_TERM,
+                        PlanFinding.SELF_EDUCATION_YEAR_WITHOUT_PRESENTATION,
+                        PlanFinding.SELF_EDUCATION_PRESENTATION_OUTSIDE),
+                rule(
+                        "plans.visits",
+                        NeighbourRules::plans,
+                        PlanFinding.VISIT_SELF,
+                        PlanFinding.VISIT_NO_CRITERIA,
+                        PlanFinding.VISIT_NOT_DISCUSSED,
+                        PlanFinding.VISIT_DISCUSSED_EARLY),
+                rule("plans.actions", NeighbourRules::plans, PlanFinding.ACTION_OVERDUE, PlanFinding.ACTION_STALLED),
+                rule("plans.events", NeighbourRules::plans, PlanFinding.EVENT_LEVEL_OPEN),
+                rule(
+                        "plans.attestation",
+                        NeighbourRules::plans,
+                        PlanFinding.COUNTRY_UNKNOWN,
+                        PlanFinding.ATTESTATION_CATEGORY_UNKNOWN,
+                        PlanFinding.ATTESTATION_DUE,
+                        PlanFinding.TRAINING_DUE),
                 rule("I.1.two-sides", PartnerRules::twoSides, RegulationFinding.COACHEE_IS_COACH),
                 rule("I.2.own-goal", PartnerRules::goalOfCoachee, RegulationFinding.SESSION_GOAL_OF_OTHER),
                 rule("I.2.particular-result", PartnerRules::particularResult, RegulationFinding.GOAL_RESULT_OPEN),

@@ -48,6 +48,27 @@ import org.coachingtoolkit.core.people.Official;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.ActionId;
+import org.coachingtoolkit.core.plan.ActionItem;
+import org.coachingtoolkit.core.plan.ActionState;
+import org.coachingtoolkit.core.plan.Activity;
+import org.coachingtoolkit.core.plan.Attestation;
+import org.coachingtoolkit.core.plan.AttestationKind;
+import org.coachingtoolkit.core.plan.EventLevel;
+import org.coachingtoolkit.core.plan.MethodicalEvent;
+import org.coachingtoolkit.core.plan.MethodicalForm;
+import org.coachingtoolkit.core.plan.MutualVisit;
+import org.coachingtoolkit.core.plan.Need;
+import org.coachingtoolkit.core.plan.NeedsResult;
+import org.coachingtoolkit.core.plan.Plans;
+import org.coachingtoolkit.core.plan.Presentation;
+import org.coachingtoolkit.core.plan.Responsible;
+import org.coachingtoolkit.core.plan.SelfEducationProgramme;
+import org.coachingtoolkit.core.plan.SelfEducationStage;
+import org.coachingtoolkit.core.plan.SelfEducationStep;
+import org.coachingtoolkit.core.plan.TrainingCourse;
+import org.coachingtoolkit.core.plan.VisitLevel;
+import org.coachingtoolkit.core.plan.VisitMark;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.schedule.ScheduleDomain;
@@ -76,7 +97,8 @@ public final class ProgrammeDomain extends DomainContextBase {
                         Combinators.combine(
                                         goals().list().ofMaxSize(4),
                                         schedules(),
-                                        outcomes().list().ofMaxSize(3))
+                                        outcomes().list().ofMaxSize(3),
+                                        plans())
                                 .as(Rest::new))
                 .as((language, institution, calendar, papers, teachers, groups, coaches, rest) -> new CoachingProgramme(
                         language,
@@ -88,7 +110,8 @@ public final class ProgrammeDomain extends DomainContextBase {
                         coaches,
                         rest.goals,
                         rest.schedule,
-                        rest.outcomes));
+                        rest.outcomes,
+                        rest.plans));
     }
 
     /** Returns goals from a bare statement to a complete one. */
@@ -165,6 +188,115 @@ public final class ProgrammeDomain extends DomainContextBase {
                         .movedTo(movedTo)
                         .agreement(text)
                         .build());
+    }
+
+    /** Returns plans from none at all to some of everything. */
+    @Provide
+    public Arbitrary<Plans> plans() {
+        Arbitrary<TeacherId> teachers = ids().map(TeacherId::new);
+        Arbitrary<Responsible> responsible =
+                Arbitraries.oneOf(teachers.map(Responsible::of), ids().map(id -> Responsible.of(new CoachId(id))));
+        Arbitrary<ActionItem> actions = Combinators.combine(
+                        ids().map(ActionId::new),
+                        texts(),
+                        ids().map(GoalId::new).injectNull(0.5),
+                        responsible,
+                        days().injectNull(0.3),
+                        Arbitraries.of(ActionState.class),
+                        days())
+                .as(ActionItem::new);
+        Arbitrary<MethodicalEvent> events = Combinators.combine(
+                        texts(),
+                        Arbitraries.of(MethodicalForm.class),
+                        Arbitraries.of(EventLevel.class).injectNull(0.5),
+                        days(),
+                        teachers.list().ofMaxSize(2),
+                        responsible.injectNull(0.5),
+                        texts().injectNull(0.5))
+                .as(MethodicalEvent::new);
+        Arbitrary<VisitMark> marks = Combinators.combine(
+                        texts(), Arbitraries.of(VisitLevel.class), texts().injectNull(0.5))
+                .as(VisitMark::new);
+        Arbitrary<MutualVisit> visits = Combinators.combine(
+                        teachers,
+                        teachers,
+                        days(),
+                        texts(),
+                        marks.list().ofMaxSize(2),
+                        days().injectNull(0.5),
+                        texts().injectNull(0.5))
+                .as(MutualVisit::new);
+        Arbitrary<Need> needs = Combinators.combine(
+                        texts(), Arbitraries.integers().between(0, 3), texts().injectNull(0.5))
+                .as((difficulty, score, wanted) -> new Need(difficulty, score, 3, wanted));
+        Arbitrary<NeedsResult> results =
+                Combinators.combine(teachers, days(), needs.list().ofMaxSize(3)).as(NeedsResult::new);
+        return Combinators.combine(
+                        Arbitraries.of("RU", "UA", "KZ", "UZ", "XX").injectNull(0.3),
+                        actions.list().ofMaxSize(2),
+                        events.list().ofMaxSize(2),
+                        visits.list().ofMaxSize(2),
+                        results.list().ofMaxSize(1),
+                        selfEducation(teachers).list().ofMaxSize(2),
+                        courses(teachers).list().ofMaxSize(2),
+                        attestations(teachers).list().ofMaxSize(3))
+                .as((country, some, other, seen, difficulties, own, courses, attestations) -> Plans.builder()
+                        .country(country)
+                        .actions(some)
+                        .events(other)
+                        .visits(seen)
+                        .needs(difficulties)
+                        .selfEducation(own)
+                        .courses(courses)
+                        .attestations(attestations)
+                        .activities(own.stream()
+                                .map(each -> new Activity(RegulationForm.TRAINING, each.topic(), each.aim(), null))
+                                .toList())
+                        .build());
+    }
+
+    private Arbitrary<SelfEducationProgramme> selfEducation(Arbitrary<TeacherId> teachers) {
+        Arbitrary<SelfEducationStep> steps = Combinators.combine(
+                        Arbitraries.of(SelfEducationStage.class), texts(), ranges(), texts().injectNull(0.5))
+                .as(SelfEducationStep::new);
+        Arbitrary<Presentation> presentations = Combinators.combine(
+                        days(), Arbitraries.of(MethodicalForm.class), texts(), Arbitraries.of(true, false))
+                .as(Presentation::new);
+        return Combinators.combine(
+                        teachers,
+                        texts(),
+                        texts().injectNull(0.5),
+                        ranges(),
+                        steps.list().ofMaxSize(2),
+                        presentations.list().ofMaxSize(2))
+                .as(SelfEducationProgramme::new);
+    }
+
+    private Arbitrary<TrainingCourse> courses(Arbitrary<TeacherId> teachers) {
+        return Combinators.combine(
+                        teachers,
+                        texts(),
+                        texts().injectNull(0.5),
+                        Arbitraries.integers().between(2000, 2040),
+                        days().injectNull(0.5),
+                        Arbitraries.integers().between(1, 300),
+                        texts().injectNull(0.5))
+                .as(TrainingCourse::new);
+    }
+
+    private Arbitrary<Attestation> attestations(Arbitrary<TeacherId> teachers) {
+        return Combinators.combine(
+                        teachers,
+                        Arbitraries.of("FIRST", "HIGHEST", "MASTER", "none such")
+                                .injectNull(0.3),
+                        days(),
+                        texts().injectNull(0.5))
+                .as((teacher, category, on, document) -> new Attestation(
+                        teacher,
+                        category == null ? AttestationKind.POSITION_CONFORMITY : AttestationKind.CATEGORY,
+                        category,
+                        on,
+                        document));
     }
 
     private Arbitrary<SessionSchedule> schedules() {
@@ -360,5 +492,5 @@ public final class ProgrammeDomain extends DomainContextBase {
                 .map(ZoneId::of);
     }
 
-    private record Rest(List<Goal> goals, SessionSchedule schedule, List<Outcome> outcomes) {}
+    private record Rest(List<Goal> goals, SessionSchedule schedule, List<Outcome> outcomes, Plans plans) {}
 }

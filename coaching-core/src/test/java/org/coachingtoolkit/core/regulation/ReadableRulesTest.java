@@ -163,6 +163,34 @@ class ReadableRulesTest {
         }
     }
 
+    @Nested
+    class Sessions_FreeOfConflict {
+        private static final String RULE = "sessions.free-of-conflict";
+
+        @Test
+        void violating() {
+            sample.session(1, session -> session.start(sample.sessions.get(0).start()));
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "schedule.coach.overlap /schedule/sessions/1",
+                            "schedule.teacher.overlap /schedule/sessions/1");
+        }
+
+        @Test
+        void clean() {
+            sample.session(
+                    1, session -> session.start(sample.sessions.get(0).start().plusDays(1)));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // one session may begin when another ends
+            sample.session(1, session -> session.start(sample.sessions.get(0).end()));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
     private SchoolCalendar withHoliday(String range) {
         String[] days = range.split("/", -1);
         Holiday holiday = new Holiday("каникулы", DateRange.of(LocalDate.parse(days[0]), LocalDate.parse(days[1])));

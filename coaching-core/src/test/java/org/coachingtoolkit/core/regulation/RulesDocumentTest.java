@@ -22,6 +22,7 @@ class RulesDocumentTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "rules.md");
     private static final List<Class<?>> TESTS = List.of(
             ReadableRulesTest.class,
+            PlanRulesTest.class,
             SectionITest.class,
             SectionsIIAndIIITest.class,
             SectionIVTest.class,

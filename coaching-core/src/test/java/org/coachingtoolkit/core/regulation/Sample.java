@@ -38,6 +38,7 @@ import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.Plans;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
@@ -89,6 +90,7 @@ final class Sample {
     final List<ScheduleConsent> consents =
             new ArrayList<>(List.of(new ScheduleConsent(GOAL, JointConsent.ofBoth(AGREED))));
     final List<Outcome> outcomes = new ArrayList<>();
+    Plans plans = Plans.NONE;
     RuleSet rules = RuleSet.standard();
 
     static Papers papers(Adoption adoption, Approval approval) {
@@ -156,7 +158,8 @@ final class Sample {
                 coaches,
                 goals,
                 new SessionSchedule(zone, period, ScheduleAttachment.ANNUAL_PLAN, sessions, consents),
-                outcomes);
+                outcomes,
+                plans);
     }
 
     /** Returns what is found by all rules. */

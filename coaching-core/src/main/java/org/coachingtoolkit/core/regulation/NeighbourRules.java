@@ -1,0 +1,32 @@
+package org.coachingtoolkit.core.regulation;
+
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.plan.PlanChecker;
+import org.coachingtoolkit.core.plan.Plans;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.schedule.ScheduleConflicts;
+
+/** Rules that other packages have checkers for: what clashes in a schedule, and what plans leave open. */
+final class NeighbourRules {
+    private NeighbourRules() {}
+
+    static void freeOfConflict(RuleContext context) {
+        CoachingProgramme programme = context.programme();
+        ScheduleConflicts.check(programme.schedule(), programme.groups(), programme.calendar())
+                .forEach(context::add);
+    }
+
+    /** Passes on what the plans leave open as far as it is the rule's own. */
+    static void plans(RuleContext context) {
+        Plans plans = context.programme().plans();
+        if (plans.equals(Plans.NONE)) {
+            return;
+        }
+        for (Finding finding :
+                PlanChecker.check(plans, context.asOf(), context.parameter(RuleParameter.STALLED_DAYS))) {
+            if (context.isOwn(finding.code())) {
+                context.add(finding);
+            }
+        }
+    }
+}
