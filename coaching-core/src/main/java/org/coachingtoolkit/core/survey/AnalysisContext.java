@@ -64,24 +64,14 @@ final class AnalysisContext {
     }
 
     /**
-     * Returns the rows of each group of a wave, the empty name standing for everybody; groups that would single out too
-     * few people are left out.
+     * Returns the rows of each group of a wave; groups that would single out too few people are left out. The choice is
+     * made for all waves together first, so that the same groups are shown in each as far as that is possible.
      */
     Map<String, int[]> shownGroups(int wave) {
+        int[] all = data.rowsWhere(row -> data.rater(row) == mainRater);
         int[] rows = rows(wave);
-        Map<String, Set<Integer>> people = new LinkedHashMap<>();
-        people.put("", new LinkedHashSet<>());
-        for (int row : rows) {
-            people.get("").add(data.person(row));
-            String group = data.groups().get(data.group(row));
-            if (!group.isEmpty()) {
-                people.computeIfAbsent(group, name -> new LinkedHashSet<>()).add(data.person(row));
-            }
-        }
-        List<String> shown = new ArrayList<>(options.disclosure().shown(people));
-        shown.remove("");
         Map<String, int[]> groups = new LinkedHashMap<>();
-        for (String group : shown) {
+        for (String group : shown(rows, shown(all, data.groups()))) {
             groups.put(
                     group,
                     Arrays.stream(rows)
@@ -89,6 +79,25 @@ final class AnalysisContext {
                             .toArray());
         }
         return groups;
+    }
+
+    /** Chooses those of the candidates that may be shown beside the total of some rows. */
+    private List<String> shown(int[] rows, List<String> candidates) {
+        Map<String, Set<Integer>> people = new LinkedHashMap<>();
+        people.put("", new LinkedHashSet<>());
+        candidates.stream()
+                .filter(group -> !group.isEmpty())
+                .forEach(group -> people.put(group, new LinkedHashSet<>()));
+        for (int row : rows) {
+            people.get("").add(data.person(row));
+            Set<Integer> members = people.get(data.groups().get(data.group(row)));
+            if (members != null) {
+                members.add(data.person(row));
+            }
+        }
+        return options.disclosure().shown(people).stream()
+                .filter(group -> !group.isEmpty())
+                .toList();
     }
 
     /** Counts the answers to an item as they were given. */

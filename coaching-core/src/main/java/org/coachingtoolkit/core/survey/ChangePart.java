@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.coachingtoolkit.core.analytics.Alternative;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.Estimate;
@@ -14,6 +15,7 @@ import org.coachingtoolkit.core.analytics.comparison.HedgesCorrection;
 import org.coachingtoolkit.core.analytics.comparison.PAdjustment;
 import org.coachingtoolkit.core.analytics.comparison.PairedComparison;
 import org.coachingtoolkit.core.analytics.comparison.SignedRanks;
+import org.coachingtoolkit.core.analytics.description.Descriptives;
 import org.coachingtoolkit.core.analytics.reliability.Reliability;
 
 /** What changed in the same people from one wave to the next, and from the first to the last. */
@@ -84,9 +86,13 @@ final class ChangePart {
     /** Adds how many people changed by more than the error of measurement, by the alpha of the earlier wave. */
     private void reliableChange(
             List<ResultRow> results, Pairs pairs, int competence, int before, ResultRow.Scope scope) {
+        int[] rows = context.rows(before);
         List<Integer> items =
                 context.masteryItems(context.scores().competences().get(competence));
-        Optional<ReliableChange> criterion = criterion(context, competence, before, items);
+        Optional<ReliableChange> criterion = criterion(
+                Optional.of(Reliability.of(context.covariances(items, rows)).alpha()),
+                Optional.of(Descriptives.of(context.scores().masteryOf(competence, rows))
+                        .standardDeviation()));
         if (criterion.isPresent() && pairs.n() > 0) {
             ReliableChange.Counts counts = criterion.get().counts(pairs);
             String method = "Jacobson and Truax 1991, alpha of the earlier wave";
@@ -97,17 +103,13 @@ final class ChangePart {
     }
 
     /** Returns when a change is reliable; empty if alpha or the standard deviation of the earlier wave does not allow it. */
-    static Optional<ReliableChange> criterion(
-            AnalysisContext context, int competence, int before, List<Integer> items) {
-        int[] rows = context.rows(before);
-        Estimate alpha = Reliability.of(context.covariances(items, rows)).alpha();
-        Estimate deviation = context.scores()
-                .masteryOf(competence, rows)
-                .frequencies()
-                .variance()
-                .map(Math::sqrt);
-        double r = alpha.toOptional().orElse(-1);
-        double s = deviation.toOptional().orElse(0);
+    static Optional<ReliableChange> criterion(Optional<Estimate> alpha, Optional<Estimate> deviation) {
+        double r =
+                alpha.map(Estimate::toOptional).orElse(OptionalDouble.empty()).orElse(-1);
+        double s = deviation
+                .map(Estimate::toOptional)
+                .orElse(OptionalDouble.empty())
+                .orElse(0);
         return r >= 0 && r < 1 && s > 0 ? Optional.of(ReliableChange.jacobsonTruax(s, r)) : Optional.empty();
     }
 

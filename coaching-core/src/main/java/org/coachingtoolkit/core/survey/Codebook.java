@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.survey;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.competence.CompetenceId;
 import org.coachingtoolkit.core.competence.CompetenceScale;
 import org.coachingtoolkit.core.competence.Facet;
 import org.coachingtoolkit.core.competence.Item;
@@ -50,7 +52,7 @@ public record Codebook(KeyColumns keys, List<SurveyItem> items) {
      * Returns the codebook of a questionnaire. A facet other than mastery is a column of its own, named by the item and
      * the facet's first letter: {@code COM1.d}, {@code COM1.i}.
      *
-     * @param language the language of texts and labels
+     * @param language the language of texts and labels, and of the names of the competences
      */
     public static Codebook of(Questionnaire questionnaire, Language language) {
         CompetenceScale scale = questionnaire.framework().scale();
@@ -58,6 +60,8 @@ public record Codebook(KeyColumns keys, List<SurveyItem> items) {
         for (Level level : scale.levels()) {
             labels.put(level.value(), level.name().in(language));
         }
+        Map<CompetenceId, String> names = new HashMap<>();
+        questionnaire.framework().walk().forEach(c -> names.put(c.id(), c.name().in(language)));
         List<SurveyItem> items = new ArrayList<>();
         for (Item item : questionnaire.items()) {
             for (Facet facet : questionnaire.facets()) {
@@ -66,7 +70,7 @@ public record Codebook(KeyColumns keys, List<SurveyItem> items) {
                         mastery ? "" : "." + Character.toLowerCase(facet.name().charAt(0));
                 items.add(new SurveyItem(
                         item.id().value() + suffix,
-                        item.competence().value(),
+                        requireNonNull(names.get(item.competence()), "name"),
                         item.text().in(language),
                         facet,
                         AnswerScale.of(scale.min(), scale.max()),

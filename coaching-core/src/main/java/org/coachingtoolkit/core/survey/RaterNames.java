@@ -24,9 +24,9 @@ final class RaterNames {
         return 0;
     }
 
-    /** Returns the role that a name stands for, in any of the languages; empty if it is none. */
+    /** Returns the role that a name stands for, in any of the languages, whatever its number; empty if it is none. */
     static Optional<RaterRole> role(String rater) {
-        String plain = CsvText.plain(rater);
+        String plain = CsvText.plain(rater).replaceFirst("[\\s_.-]*\\d+$", "");
         for (RaterRole role : RaterRole.values()) {
             if (role.name().toLowerCase(Locale.ROOT).equals(plain)) {
                 return Optional.of(role);

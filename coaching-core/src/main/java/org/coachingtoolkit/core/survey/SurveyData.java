@@ -139,6 +139,19 @@ public final class SurveyData {
         return IntStream.range(0, rows).filter(condition).toArray();
     }
 
+    /**
+     * Returns the rows of one group; people, waves, raters and groups keep their numbers.
+     *
+     * @throws IllegalArgumentException if there is no such group
+     */
+    public SurveyData ofGroup(String name) {
+        int code = groups().indexOf(name);
+        if (code < 0) {
+            throw new IllegalArgumentException("group must be one of the data: '" + name + "'");
+        }
+        return new SurveyData(this, person, rowsWhere(row -> group(row) == code));
+    }
+
     /** Returns the same answers with other names for the people, their rows in the order of these names. */
     SurveyData renamed(List<String> names) {
         List<String> sorted = names.stream().sorted().toList();

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Coaching of teachers: checks a programme file and makes its documents.",
         subcommands = {
             // in the order in which help shows them
+            AnalyzeCommand.class,
             CheckCommand.class,
             CalendarCommand.class,
             ArchiveCommand.class,

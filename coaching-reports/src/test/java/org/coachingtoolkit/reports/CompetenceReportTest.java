@@ -1,0 +1,143 @@
+package org.coachingtoolkit.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.SplittableRandom;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
+import org.coachingtoolkit.core.competence.Questionnaire;
+import org.coachingtoolkit.core.survey.AnalysisOptions;
+import org.coachingtoolkit.core.survey.Codebook;
+import org.coachingtoolkit.core.survey.SurveyAnalysis;
+import org.coachingtoolkit.core.survey.SurveyData;
+import org.coachingtoolkit.reports.content.CompetenceReport;
+import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.reports.document.Chart;
+import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.PlainText;
+import org.coachingtoolkit.reports.document.Table;
+import org.coachingtoolkit.reports.pdf.PdfWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CompetenceReportTest {
+    private static final Instant CREATED = Instant.parse("2026-11-22T09:00:00Z");
+
+    private static SurveyData data(Questionnaire questionnaire, Language language, int people, String... waves) {
+        SplittableRandom random = new SplittableRandom(5);
+        Codebook codebook = Codebook.of(questionnaire, language);
+        SurveyData.Builder data = SurveyData.builder(codebook);
+        for (int person = 0; person < people; person++) {
+            for (String wave : waves) {
+                for (String rater : new String[] {"self", "colleague 1", "colleague 2"}) {
+                    data.row("Teacher " + person, wave, rater, person % 2 == 0 ? "even" : "odd");
+                    for (int item = 0; item < codebook.items().size(); item++) {
+                        data.answer(item, 1 + random.nextInt(5));
+                    }
+                }
+            }
+        }
+        return data.build();
+    }
+
+    private static CompetenceReport report(SurveyData data, Language language) {
+        return CompetenceReport.of(
+                SurveyAnalysis.of(data, AnalysisOptions.USUAL), Imprint.of(language, CREATED), "toolkit 9.9");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybodysReportHasProfileGapsTablesAndMethods(Language language) {
+        Document document = report(data(BuiltInQuestionnaires.qualities(), language, 20, "before", "after"), language)
+                .everybody();
+
+        assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Radar.class);
+        assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Bars.class);
+        assertThat(document.blocks()).filteredOn(Table.class::isInstance).hasSize(6);
+        assertThat(PlainText.of(document))
+                .contains("toolkit 9.9", "Feldt 1965", "even", "odd")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void aTeachersReportShowsTheOwnProfileAndHidesTwoColleagues() {
+        SurveyData data = data(BuiltInQuestionnaires.qualities(), Language.EN, 12, "before", "after");
+
+        Document document = report(data, Language.EN).teacher(3, "Anna Example");
+
+        String text = PlainText.of(document);
+        assertThat(text)
+                .contains("Anna Example", "before, the teacher", "after, the teacher", "Zone of nearest")
+                .doesNotContain("colleagues", "Teacher 4");
+        assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Radar.class);
+    }
+
+    @Test
+    void needsAreRankedByImportance() {
+        SurveyData data = data(BuiltInQuestionnaires.ict().asNeeds(), Language.RU, 12, "");
+
+        String text = PlainText.of(report(data, Language.RU).everybody());
+
+        assertThat(text).contains("взвешенный разрыв", "Borich 1980");
+    }
+
+    @Test
+    void theWorkbookHasATableForEachSection() {
+        Document workbook = report(
+                        data(BuiltInQuestionnaires.qualities(), Language.EN, 12, "before", "after"), Language.EN)
+                .workbook();
+
+        assertThat(workbook.blocks())
+                .filteredOn(Table.class::isInstance)
+                .extracting(block -> ((Table) block).name())
+                .containsExactly(
+                        "Data",
+                        "Scores of people",
+                        "Scores",
+                        "Items",
+                        "Reliability",
+                        "Change",
+                        "Agreement",
+                        "Groups",
+                        "Correlations",
+                        "Needs");
+        for (Block block : workbook.blocks()) {
+            if (block instanceof Table table) {
+                int index = 0;
+                for (var row : table.rows()) {
+                    table.checkRow(row, index++);
+                }
+                assertThat(index).as(table.name()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void groupsThatAreTooSmallHaveNoReport() {
+        CompetenceReport large = report(data(BuiltInQuestionnaires.ict(), Language.EN, 20, ""), Language.EN);
+        CompetenceReport small = report(data(BuiltInQuestionnaires.ict(), Language.EN, 8, ""), Language.EN);
+
+        assertThat(PlainText.of(large.group("even"))).contains("even", "10 people");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> small.group("even"))
+                .withMessageContaining("even");
+        assertThatIllegalArgumentException().isThrownBy(() -> large.group("nowhere"));
+    }
+
+    @Test
+    void nothingButOnePersonIsStillADocument() throws IOException {
+        CompetenceReport report = report(data(BuiltInQuestionnaires.qualities(), Language.UK, 1, ""), Language.UK);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+
+        new PdfWriter().write(report.everybody(), pdf);
+        new PdfWriter().write(report.teacher(0, "Особа"), pdf);
+
+        assertThat(pdf.size()).isPositive();
+    }
+}
