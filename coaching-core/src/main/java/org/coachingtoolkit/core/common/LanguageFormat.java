@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How dates, times, numbers and plural forms are written in one {@link Language}.
@@ -96,11 +95,13 @@ public final class LanguageFormat {
 
     /** Returns a date for a table or a stamp: {@code 05.09.2026}, or {@code 5 Sep 2026} in English. */
     public String date(LocalDate date) {
-        return language == Language.EN
-                ? date.getDayOfMonth() + " "
-                        + EN_MONTHS.get(date.getMonthValue() - 1).substring(0, 3) + " " + date.getYear()
-                : String.format(
-                        Locale.ROOT, "%02d.%02d.%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        if (language == Language.EN) {
+            String month = EN_MONTHS.get(date.getMonthValue() - 1).substring(0, 3);
+            return date.getDayOfMonth() + " " + month + " " + date.getYear();
+        }
+        String year = Integer.toString(date.getYear());
+        return two(date.getDayOfMonth()) + "." + two(date.getMonthValue()) + "."
+                + "0".repeat(Math.max(0, 4 - year.length())) + year;
     }
 
     /** Returns a date in words: {@code 5 сентября 2026 г.}, {@code 5 вересня 2026 р.}, {@code 5 September 2026}. */
@@ -135,7 +136,12 @@ public final class LanguageFormat {
 
     /** Returns a time of day to the minute: {@code 09:05}. */
     public String time(LocalTime time) {
-        return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        return two(time.getHour()) + ":" + two(time.getMinute());
+    }
+
+    /** Faster than a formatter, which tables of many dates feel. */
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** Returns a length of time in minutes: {@code 45 мин}, {@code 45 хв}, {@code 45 min}. */

@@ -68,7 +68,12 @@ final class ChartCanvas {
      */
     void words(String words, float x, float base, float anchor) {
         String printable = PrintableText.of(words, Face.regular(), place);
-        flow.text(Face.regular(), SIZE, printable, x - anchor * Face.regular().width(printable, SIZE), base);
+        flow.text(
+                Face.regular(),
+                SIZE,
+                printable + " ",
+                x - anchor * Face.regular().width(printable, SIZE),
+                base);
     }
 
     /** Writes lines one under another, the first with its base at {@code base}. */
@@ -77,7 +82,7 @@ final class ChartCanvas {
         for (Line line : lines) {
             float at = x - anchor * line.width();
             for (Line.Piece piece : line.pieces()) {
-                flow.text(piece.face(), SIZE, piece.text(), at, y);
+                flow.text(piece.face(), SIZE, piece.text() + " ", at, y);
                 at += piece.width();
             }
             y -= LEADING;

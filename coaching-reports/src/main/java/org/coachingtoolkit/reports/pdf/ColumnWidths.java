@@ -29,7 +29,7 @@ record ColumnWidths(float size, List<Float> widths) {
      * @param size the size of type that is wanted
      * @param room the width of the table
      */
-    static ColumnWidths of(Table table, Language language, float size, float room, PrintableText.Place place) {
+    static ColumnWidths of(Table table, Language language, float size, float room, CellPlace place) {
         float[] words = widestWords(table, language, size, place);
         float[] weights = new float[words.length];
         for (int i = 0; i < weights.length; i++) {
@@ -46,21 +46,27 @@ record ColumnWidths(float size, List<Float> widths) {
         return new ColumnWidths(chosen, distributed(weights, least, room));
     }
 
-    private static float[] widestWords(Table table, Language language, float size, PrintableText.Place place) {
+    private static float[] widestWords(Table table, Language language, float size, CellPlace place) {
         List<Column> columns = table.columns();
         float[] widest = new float[columns.size()];
         for (int i = 0; i < widest.length; i++) {
-            widest[i] = LineBreaker.widestWord(RichText.of(columns.get(i).header()), true, size, place);
+            int column = i + 1;
+            RichText header = RichText.of(columns.get(i).header());
+            widest[i] = LineBreaker.widestWord(header, true, size, () -> place.describe(0, column));
         }
         int seen = 0;
         for (Row row : table.rows()) {
+            int number = ++seen;
             if (row instanceof Row.Values values && values.cells().size() == widest.length) {
                 for (int i = 0; i < widest.length; i++) {
+                    int column = i + 1;
                     RichText text = text(values.cells().get(i), language);
-                    widest[i] = Math.max(widest[i], LineBreaker.widestWord(text, values.summary(), size, place));
+                    float wide =
+                            LineBreaker.widestWord(text, values.summary(), size, () -> place.describe(number, column));
+                    widest[i] = Math.max(widest[i], wide);
                 }
             }
-            if (++seen == SAMPLE) {
+            if (seen == SAMPLE) {
                 break;
             }
         }
@@ -107,6 +113,18 @@ record ColumnWidths(float size, List<Float> widths) {
             widths[i] = least[i] * room / sum;
         }
         return Arrays.asList(widths);
+    }
+
+    /** Tells where in the document a cell of the table stands. */
+    @FunctionalInterface
+    interface CellPlace {
+        /**
+         * Returns the place in words.
+         *
+         * @param row the row from 1, or 0 for the header
+         * @param column the column from 1, or 0 for the whole row
+         */
+        String describe(int row, int column);
     }
 
     private static float sum(float[] values) {

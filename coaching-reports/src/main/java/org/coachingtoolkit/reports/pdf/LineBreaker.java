@@ -6,6 +6,7 @@ import org.coachingtoolkit.reports.document.Inline;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Run;
 import org.coachingtoolkit.reports.pdf.Line.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks text into lines: after a blank and after a hyphen inside a word, but not before a dash and not after «№»; a word
@@ -26,7 +27,7 @@ final class LineBreaker {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             Inline part = parts.get(i);
-            Face face = part instanceof Run run ? Face.of(bold || run.bold(), run.italic()) : Face.regular();
+            Face face = face(part, bold);
             faces.add(face);
             all.append(PrintableText.of(part.text(), face, place));
             ends[i] = all.length();
@@ -54,7 +55,39 @@ final class LineBreaker {
      */
     static List<Line> lines(
             RichText rich, boolean bold, float size, float firstWidth, float width, PrintableText.Place place) {
+        if (rich.parts().size() == 1) {
+            Line line = whole(rich.parts().get(0), bold, size, firstWidth, place);
+            if (line != null) {
+                return List.of(line);
+            }
+        }
         return new LineBreaker(rich, bold, size, place).lines(firstWidth, width);
+    }
+
+    /** Returns the line of a text that needs but one, as in most cells of a table; null if it may need more. */
+    private static @Nullable Line whole(Inline part, boolean bold, float size, float width, PrintableText.Place place) {
+        Face face = face(part, bold);
+        String text = PrintableText.of(part.text(), face, place);
+        int sum = 0;
+        int gaps = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return null;
+            }
+            if (c == ' ') {
+                gaps++;
+            }
+            sum += face.width(c);
+        }
+        float wide = sum * size / 1000;
+        return wide > width || text.isEmpty() || text.charAt(text.length() - 1) == ' '
+                ? null
+                : new Line(List.of(new Piece(face, text, wide, 0)), wide, gaps, true);
+    }
+
+    private static Face face(Inline part, boolean bold) {
+        return part instanceof Run run ? Face.of(bold || run.bold(), run.italic()) : Face.regular();
     }
 
     /** Returns the width of the widest part of a text that cannot be broken, in points. */

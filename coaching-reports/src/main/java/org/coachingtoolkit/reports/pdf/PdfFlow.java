@@ -11,6 +11,8 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.pdf.Line.Piece;
@@ -38,6 +40,7 @@ final class PdfFlow {
     private int page = 1;
     private boolean used;
     private @Nullable Element marked;
+    private final Map<Face, GlyphEncoder> encoders = new HashMap<>();
     private @Nullable Face face;
     private float size;
 
@@ -228,12 +231,12 @@ final class PdfFlow {
 
     /** Draws characters, all of which the face has; a mark or artifact must be open. */
     void text(Face wanted, float wantedSize, String text, float x, float base) {
-        PdfContentByte canvas = canvas();
-        canvas.beginText();
         select(wanted, wantedSize);
-        canvas.moveText(x, base);
-        canvas.showTextBasic(text);
-        canvas.endText();
+        encoder(wanted).show(text, x, base, canvas().getInternalBuffer());
+    }
+
+    private GlyphEncoder encoder(Face wanted) {
+        return encoders.computeIfAbsent(wanted, missing -> new GlyphEncoder(writer, missing));
     }
 
     /** Draws the pieces of a line; each belongs to the element that its part of the paragraph has. */
@@ -246,16 +249,13 @@ final class PdfFlow {
             if (owner.isLink(piece.part())) {
                 canvas.setLiteral("0 0 0.6 rg\n");
             }
-            canvas.beginText();
-            select(piece.face(), wantedSize);
-            canvas.moveText(x, spot.base());
             int blanks = 0;
             if (gap == 0) {
-                canvas.showTextBasic(piece.text());
+                text(piece.face(), wantedSize, piece.text(), x, spot.base());
             } else {
-                blanks = stretched(piece.text(), gap * 1000 / wantedSize);
+                select(piece.face(), wantedSize);
+                blanks = stretched(piece.text(), gap * 1000 / wantedSize, x, spot.base());
             }
-            canvas.endText();
             float pieceWidth = piece.width() + blanks * gap;
             if (owner.isLink(piece.part())) {
                 canvas.setLiteral("0 g\n");
@@ -265,7 +265,7 @@ final class PdfFlow {
         }
     }
 
-    private int stretched(String text, float gap) {
+    private int stretched(String text, float gap, float x, float base) {
         com.lowagie.text.pdf.PdfTextArray words = new com.lowagie.text.pdf.PdfTextArray();
         int blanks = 0;
         int start = 0;
@@ -280,7 +280,10 @@ final class PdfFlow {
         if (start < text.length()) {
             words.add(text.substring(start));
         }
+        canvas().beginText();
+        canvas().moveText(x, base);
         canvas().showText(words);
+        canvas().endText();
         return blanks;
     }
 

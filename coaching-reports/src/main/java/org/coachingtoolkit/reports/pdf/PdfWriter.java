@@ -90,6 +90,7 @@ public final class PdfWriter implements DocumentWriter {
             PdfFlow flow = new PdfFlow(pages, writer, document.layout());
             HeadingIndex found = new BlockPrinter(document, flow, headings).print();
             declare(writer, document, flow.close());
+            writer.flush();
             identify(writer, out.digest());
             pages.close();
             return found;

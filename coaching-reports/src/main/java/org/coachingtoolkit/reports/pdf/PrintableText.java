@@ -38,7 +38,7 @@ final class PrintableText {
     static String of(String text, Face face, Place place) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\n' && (face.width(c) < 0 || isShapeless(c) || c == '\t')) {
+            if (c != '\n' && (face.width(c) < 0 || c == '\t' || isShapeless(c) || isAccent(c))) {
                 return replaced(text, face, place);
             }
         }
@@ -72,12 +72,14 @@ final class PrintableText {
         throw new UnprintableCharacterException(codePoint, text, place.describe());
     }
 
+    /** Tells whether a character is an accent apart from its letter, as some keyboards and file names have it. */
+    private static boolean isAccent(char c) {
+        return c >= 0x0300 && c <= 0x036F;
+    }
+
     private static boolean isShapeless(int codePoint) {
-        if (codePoint < 0x7F) {
-            return codePoint < ' ' && codePoint != '\t';
-        }
-        if (codePoint < 0x0300) {
-            return codePoint < 0xA0 || codePoint == 0xAD;
+        if (codePoint < 0x0600) {
+            return codePoint < ' ' ? codePoint != '\t' : (codePoint >= 0x7F && codePoint < 0xA0) || codePoint == 0xAD;
         }
         return Character.getType(codePoint) == Character.FORMAT || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
     }

@@ -66,7 +66,7 @@ final class TablePrinter {
         }
     }
 
-    private String describe() {
+    private String describe(int row, int column) {
         return "block " + block + ", table '" + table.name() + "'"
                 + (row == 0 ? ", header" : ", row " + row)
                 + (column == 0 ? "" : ", column " + column);
@@ -140,7 +140,7 @@ final class TablePrinter {
             return List.of();
         }
         float room = width - 2 * PADDING;
-        return LineBreaker.lines(text, bold, size, room, room, this::describe);
+        return LineBreaker.lines(text, bold, size, room, room, () -> describe(row, column));
     }
 
     private float height(Printed printed) {
