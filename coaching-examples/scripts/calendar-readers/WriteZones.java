@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,15 +8,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.people.CoachId;
+import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionId;
+import org.coachingtoolkit.reports.calendar.CalendarFile;
 import org.coachingtoolkit.reports.calendar.SessionCalendar;
 
 /**
@@ -68,5 +74,26 @@ class WriteZones {
         }
         Files.writeString(folder.resolve("expected.tsv"), expected);
         System.out.println(zones + " zones");
+        writeMessages(programme, Files.createDirectories(Path.of(args[1])));
+    }
+
+    /** Invites the first teacher to all sessions, and calls off those that a schedule without sessions has lost. */
+    private static void writeMessages(CoachingProgramme programme, Path folder) throws IOException {
+        TeacherId teacher = programme.teachers().get(0).id();
+        Map<CoachId, URI> coaches = new HashMap<>();
+        programme.coaches().forEach(coach -> coaches.put(coach.id(), URI.create("mailto:coach@school.example")));
+        Map<TeacherId, URI> teachers = Map.of(teacher, URI.create("mailto:teacher@school.example"));
+        List<CalendarFile> messages = new ArrayList<>(SessionCalendar.of(programme, Language.RU, Instant.EPOCH)
+                .inviting(teachers, coaches)
+                .requests(teacher));
+        messages.addAll(SessionCalendar.of(
+                        programme.with(programme.schedule().with(List.of())), Language.RU, Instant.EPOCH)
+                .after(List.of(programme.schedule()))
+                .inviting(teachers, coaches)
+                .cancellations(teacher));
+        for (CalendarFile message : messages) {
+            Files.writeString(folder.resolve(message.name() + ".ics"), message.text());
+        }
+        System.out.println(messages.size() + " invitations and cancellations");
     }
 }

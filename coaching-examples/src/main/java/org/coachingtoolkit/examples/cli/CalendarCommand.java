@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.reports.calendar.CalendarFile;
 import org.coachingtoolkit.reports.calendar.SessionCalendar;
@@ -42,6 +43,11 @@ final class CalendarCommand implements Callable<Integer> {
             description = "Programme files whose calendars were issued before, the oldest first: sessions that have"
                     + " changed or gone since then are marked so.")
     private List<Path> earlier = List.of();
+
+    @Option(
+            names = "--public",
+            description = "For a site or a wall that everybody passes: codes in place of names, no topics, no links.")
+    private boolean publicly;
 
     @Option(names = "--force", description = "Replace files that have other contents.")
     private boolean force;
@@ -84,9 +90,10 @@ final class CalendarCommand implements Callable<Integer> {
         return Coaching.FINE;
     }
 
-    private static CoachingProgramme read(Path path, LocalDate day) {
+    private CoachingProgramme read(Path path, LocalDate day) {
         return ProgrammeFile.read(path, day)
                 .programme()
+                .map(programme -> publicly ? PublicEdition.of(programme) : programme)
                 .orElseThrow(() -> new Unusable(
                         path + " is no programme that a calendar could be made of; see 'coaching check'."));
     }

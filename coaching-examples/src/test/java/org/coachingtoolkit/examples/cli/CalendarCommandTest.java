@@ -77,6 +77,25 @@ class CalendarCommandTest {
     }
 
     @Test
+    void thePublicCalendarNamesNobodyAndNoTopic() throws IOException {
+        assertThat(calendar("--public").exitCode()).isZero();
+        assertThat(files()).contains("schedule.ics", "schedule-t-01.ics", "schedule-c-01.ics");
+        for (String name : files()) {
+            String text = Files.readString(out.resolve(name)).replace("\r\n ", "");
+            assertThat(text).contains("Коучинг-сессия: ").doesNotContain("http");
+            programme
+                    .teachers()
+                    .forEach(teacher ->
+                            assertThat(text).doesNotContain(teacher.name().family()));
+            programme
+                    .coaches()
+                    .forEach(coach ->
+                            assertThat(text).doesNotContain(coach.name().family()));
+            programme.schedule().sessions().forEach(session -> assertThat(text).doesNotContain(session.topic()));
+        }
+    }
+
+    @Test
     void aFileThatIsNoProgrammeGivesNoCalendar() throws IOException {
         Files.writeString(file, "[]");
         CommandLineRun run = calendar();

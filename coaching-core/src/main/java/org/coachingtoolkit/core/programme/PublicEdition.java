@@ -1,0 +1,162 @@
+package org.coachingtoolkit.core.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.PersonName;
+import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.goal.GoalId;
+import org.coachingtoolkit.core.people.CoachConsultant;
+import org.coachingtoolkit.core.people.CoachId;
+import org.coachingtoolkit.core.people.CoachPosition;
+import org.coachingtoolkit.core.people.Coachee;
+import org.coachingtoolkit.core.people.GroupId;
+import org.coachingtoolkit.core.people.Teacher;
+import org.coachingtoolkit.core.people.TeacherGroup;
+import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.schedule.ScheduleConsent;
+import org.coachingtoolkit.core.schedule.SessionSchedule;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.SessionId;
+import org.coachingtoolkit.core.session.Venue;
+
+/**
+ * A programme as it may hang on a wall or stand on a site: codes in place of names, and of each session only when, where
+ * and in which form.
+ *
+ * <p>What a teacher wants to achieve, what a session is about, what was agreed and what came of it is personal and left
+ * out: goals, outcomes, topics, expected results, agreements, reasons, links, posts and qualifications. The institution
+ * and its head, who signs in public, stay. Codes are numbers in the order of the programme's lists, so they stay the same
+ * while people are added at the end; whoever knows that order knows who is who.
+ */
+public final class PublicEdition {
+    private static final TextCatalogue TEXTS = TextCatalogue.of(PublicEdition.class);
+
+    private final CoachingProgramme programme;
+    private final Map<TeacherId, Teacher> teachers = new HashMap<>();
+    private final Map<CoachId, CoachConsultant> coaches = new HashMap<>();
+    private final Map<GroupId, GroupId> groups = new HashMap<>();
+    private final Map<GoalId, GoalId> goals = new HashMap<>();
+
+    private PublicEdition(CoachingProgramme programme) {
+        this.programme = requireNonNull(programme, "programme");
+    }
+
+    /** Returns the public edition of a programme. */
+    public static CoachingProgramme of(CoachingProgramme programme) {
+        return new PublicEdition(programme).edit();
+    }
+
+    private CoachingProgramme edit() {
+        List<Teacher> publicTeachers =
+                programme.teachers().stream().map(teacher -> code(teacher.id())).toList();
+        List<TeacherGroup> publicGroups = programme.groups().stream()
+                .map(group -> new TeacherGroup(
+                        code(group.id()),
+                        text("group") + " " + groups.size(),
+                        group.members().stream().map(id -> code(id).id()).toList()))
+                .toList();
+        List<CoachConsultant> publicCoaches =
+                programme.coaches().stream().map(coach -> code(coach.id())).toList();
+        SessionSchedule schedule = programme.schedule();
+        return new CoachingProgramme(
+                programme.language(),
+                programme.institution(),
+                programme.calendar(),
+                programme.papers(),
+                publicTeachers,
+                publicGroups,
+                publicCoaches,
+                List.of(),
+                new SessionSchedule(
+                        schedule.zone(),
+                        schedule.period(),
+                        schedule.attachment(),
+                        schedule.sessions().stream().map(this::code).toList(),
+                        schedule.consents().stream()
+                                .map(consent -> new ScheduleConsent(code(consent.goal()), consent.consent()))
+                                .toList()),
+                List.of());
+    }
+
+    private CoachingSession code(CoachingSession session) {
+        Language language = programme.language();
+        Venue venue = session.venue();
+        SessionId movedTo = session.movedTo();
+        return CoachingSession.builder(
+                        code(session.id()),
+                        code(session.goal()),
+                        code(session.coachee()),
+                        code(session.coach()).id(),
+                        session.form().label(language),
+                        session.start(),
+                        session.duration())
+                .form(session.form())
+                .questionsReplaceAdvice(session.questionsReplaceAdvice())
+                .venue(venue == null ? null : new Venue(venue.mode(), venue.place(), null))
+                .status(session.status())
+                .movedTo(movedTo == null ? null : code(movedTo))
+                .build();
+    }
+
+    private Coachee code(Coachee coachee) {
+        if (coachee instanceof Coachee.Group group) {
+            return Coachee.of(code(group.group()));
+        }
+        return Coachee.of(code(((Coachee.Individual) coachee).teacher()).id());
+    }
+
+    private Teacher code(TeacherId id) {
+        return teachers.computeIfAbsent(id, unknown -> {
+            String number = number(teachers.size() + 1);
+            return new Teacher(new TeacherId("t-" + number), name(number, "teacher"), text("teacher"), null);
+        });
+    }
+
+    private CoachConsultant code(CoachId id) {
+        return coaches.computeIfAbsent(id, unknown -> {
+            String number = number(coaches.size() + 1);
+            return new CoachConsultant(
+                    new CoachId("c-" + number),
+                    name(number, "coach"),
+                    programme.coach(id).map(CoachConsultant::position).orElse(CoachPosition.EXPERIENCED_TEACHER),
+                    text("coach"),
+                    0,
+                    List.of());
+        });
+    }
+
+    private GroupId code(GroupId id) {
+        return groups.computeIfAbsent(id, unknown -> new GroupId("g-" + number(groups.size() + 1)));
+    }
+
+    private GoalId code(GoalId id) {
+        return goals.computeIfAbsent(id, unknown -> new GoalId("goal-" + number(goals.size() + 1)));
+    }
+
+    /** Returns an id that stays the same from issue to issue of a schedule, whatever its order. */
+    private SessionId code(SessionId id) {
+        String name =
+                programme.institution().name() + "\n" + programme.calendar().year() + "\n" + id;
+        return new SessionId("s-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Returns a code in the parts of a name, since papers have no other: «07 П.», "07 Teacher". */
+    private PersonName name(String number, String role) {
+        return PersonName.of(number, text(role));
+    }
+
+    private String text(String key) {
+        return TEXTS.text(programme.language(), key);
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+}
