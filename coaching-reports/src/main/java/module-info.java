@@ -15,6 +15,7 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports.calendar;
     exports org.coachingtoolkit.reports.content;
     exports org.coachingtoolkit.reports.document;
+    exports org.coachingtoolkit.reports.docx;
     exports org.coachingtoolkit.reports.pdf;
     exports org.coachingtoolkit.reports.xlsx;
 

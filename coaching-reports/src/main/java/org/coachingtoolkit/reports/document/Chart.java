@@ -25,6 +25,12 @@ public sealed interface Chart extends Block {
      */
     Table figures(String header);
 
+    /** Returns whether a table is the one of this chart's figures, whatever the title of its first column. */
+    default boolean isShownIn(Table table) {
+        return table.name().equals(title())
+                && figures(table.columns().get(0).header()).columns().equals(table.columns());
+    }
+
     @Override
     default <R> R accept(BlockVisitor<R> visitor) {
         return visitor.chart(this);

@@ -82,7 +82,7 @@ record SheetPlan(
                     above.remove(chart);
                     charts.add(chart);
                 });
-            } else if (block instanceof Chart chart && shows(chart, table)) {
+            } else if (table != null && block instanceof Chart chart && chart.isShownIn(table)) {
                 charts.add(chart);
             } else if (table == null) {
                 above.add(block);
@@ -97,17 +97,9 @@ record SheetPlan(
         /** Returns the chart above whose figures stand in the table, if there is one. */
         private Optional<Chart> pendingChart(Table figures) {
             return above.stream()
-                    .filter(block -> block instanceof Chart chart && shows(chart, figures))
+                    .filter(block -> block instanceof Chart chart && chart.isShownIn(figures))
                     .map(Chart.class::cast)
                     .findFirst();
-        }
-
-        private static boolean shows(Chart chart, @Nullable Table figures) {
-            if (figures == null || !figures.name().equals(chart.title())) {
-                return false;
-            }
-            Table own = chart.figures(figures.columns().get(0).header());
-            return own.columns().equals(figures.columns());
         }
 
         private void close() {

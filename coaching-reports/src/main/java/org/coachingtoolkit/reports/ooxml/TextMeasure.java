@@ -1,7 +1,7 @@
-package org.coachingtoolkit.reports.xlsx;
+package org.coachingtoolkit.reports.ooxml;
 
 /** How wide words are, counted in digits by the shape of their letters and not by any font. */
-final class TextMeasure {
+public final class TextMeasure {
     private static final String WIDE = "ЖМШЩЮЫФДЪжмшщюыфWMmw@%№—…";
     private static final String NARROW = "iljtfrIІіЇї.,:;!|'()[]/-";
     private static final double BLANK = 0.5;
@@ -10,7 +10,7 @@ final class TextMeasure {
     private TextMeasure() {}
 
     /** Returns the width of a text in digits. */
-    static double width(String text) {
+    public static double width(String text) {
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
             width += width(text.charAt(i));
@@ -33,7 +33,7 @@ final class TextMeasure {
     }
 
     /** Returns the width of the longest part that cannot be broken at a blank or after a hyphen. */
-    static double longestWord(String text) {
+    public static double longestWord(String text) {
         double longest = 0;
         double word = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -52,7 +52,7 @@ final class TextMeasure {
     }
 
     /** Returns the number of lines that a text takes in a width, at least 1. */
-    static int lines(String text, double width) {
+    public static int lines(String text, double width) {
         int lines = 1;
         double line = 0;
         double word = 0;

@@ -1,0 +1,356 @@
+package org.coachingtoolkit.reports.docx;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.coachingtoolkit.reports.document.ApprovalHead;
+import org.coachingtoolkit.reports.document.AttachmentMark;
+import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.reports.document.BlockVisitor;
+import org.coachingtoolkit.reports.document.Chart;
+import org.coachingtoolkit.reports.document.Checklist;
+import org.coachingtoolkit.reports.document.Clauses;
+import org.coachingtoolkit.reports.document.Clauses.Clause;
+import org.coachingtoolkit.reports.document.Contents;
+import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.Fields;
+import org.coachingtoolkit.reports.document.FormText;
+import org.coachingtoolkit.reports.document.Heading;
+import org.coachingtoolkit.reports.document.LayoutProfile;
+import org.coachingtoolkit.reports.document.OrganisationHead;
+import org.coachingtoolkit.reports.document.Orientation;
+import org.coachingtoolkit.reports.document.PageBreak;
+import org.coachingtoolkit.reports.document.Paragraph;
+import org.coachingtoolkit.reports.document.RichText;
+import org.coachingtoolkit.reports.document.Run;
+import org.coachingtoolkit.reports.document.SignatureBlock;
+import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
+import org.coachingtoolkit.reports.document.Table;
+import org.coachingtoolkit.reports.document.Title;
+import org.coachingtoolkit.reports.ooxml.ColumnWidths;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** Writes the blocks of a document one after another. Not thread-safe; one for each document. */
+final class DocxPrinter implements BlockVisitor<Void> {
+    private static final double TWIPS_PER_POINT = 20;
+    /** The width of a digit, in the size of type. */
+    private static final double DIGIT_EMS = 0.5;
+
+    private static final double SMALLEST_POINTS = 7;
+    private static final double PAGE_NUMBER_MILLIMETRES = 10;
+    private static final String OPEN_BOX = "\u2610";
+    private static final String TICKED_BOX = "\u2611";
+
+    private final XWPFDocument text;
+    private final Document document;
+    private final LayoutProfile layout;
+    private final Numberings numberings;
+    private Orientation orientation;
+    private int headings;
+    private boolean afterTable;
+    private @Nullable Block next;
+
+    DocxPrinter(XWPFDocument text, Document document) {
+        this.text = text;
+        this.document = document;
+        this.layout = document.layout();
+        this.numberings = new Numberings(text, layout);
+        this.orientation = layout.orientation();
+    }
+
+    void print() {
+        List<Block> blocks = document.blocks();
+        pageNumbers();
+        for (int i = 0; i < blocks.size(); i++) {
+            next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            blocks.get(i).accept(this);
+        }
+        if (afterTable) {
+            paragraph("TableText"); // a text cannot end with a table
+        }
+        CTBody body = text.getDocument().getBody();
+        paper(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
+    }
+
+    /** Makes the header or footer of the first section; the later ones go on with it. */
+    private void pageNumbers() {
+        if (layout.pageNumber() == LayoutProfile.PageNumber.BOTTOM) {
+            number(text.createFooter(HeaderFooterType.DEFAULT).createParagraph(), "Footer");
+        } else {
+            number(text.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Header");
+            text.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
+        }
+    }
+
+    private static void number(XWPFParagraph paragraph, String style) {
+        paragraph.setStyle(style);
+        DocxRuns.field(paragraph, "PAGE", "1");
+    }
+
+    /** Ends the section; the first one takes the header with it, and those that follow inherit it. */
+    private void endSection(XWPFParagraph last) {
+        CTBody body = text.getDocument().getBody();
+        CTSectPr section = last.getCTPPr().addNewSectPr();
+        if (body.isSetSectPr()) {
+            section.set(body.getSectPr());
+            body.unsetSectPr();
+        }
+        paper(section);
+    }
+
+    private void paper(CTSectPr section) {
+        boolean upright = orientation == Orientation.PORTRAIT;
+        BigInteger narrow = twips(layout.paper().widthMillimetres());
+        BigInteger wide = twips(layout.paper().heightMillimetres());
+        CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        size.setW(upright ? narrow : wide);
+        size.setH(upright ? wide : narrow);
+        size.setOrient(upright ? STPageOrientation.PORTRAIT : STPageOrientation.LANDSCAPE);
+        CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+        margins.setLeft(twips(layout.margins().left()));
+        margins.setRight(twips(layout.margins().right()));
+        margins.setTop(twips(layout.margins().top()));
+        margins.setBottom(twips(layout.margins().bottom()));
+        margins.setHeader(twips(PAGE_NUMBER_MILLIMETRES));
+        margins.setFooter(twips(PAGE_NUMBER_MILLIMETRES));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    private static BigInteger twips(double millimetres) {
+        return BigInteger.valueOf(DocxStyles.twips(millimetres));
+    }
+
+    private int width() {
+        return width(layout, orientation);
+    }
+
+    /** Returns the size of type in which every table of a document fits its paper, no more than the layout's own. */
+    static int tablePoints(Document document) {
+        LayoutProfile layout = document.layout();
+        Orientation orientation = layout.orientation();
+        double points = layout.tablePoints();
+        for (Block block : document.blocks()) {
+            if (block instanceof PageBreak pageBreak) {
+                orientation = pageBreak.orientation();
+            } else if (block instanceof Table table) {
+                double least = ColumnWidths.of(table, document.language()).least();
+                points = Math.min(points, width(layout, orientation) / TWIPS_PER_POINT / DIGIT_EMS / least);
+            }
+        }
+        return (int) Math.max(SMALLEST_POINTS, points);
+    }
+
+    private static int width(LayoutProfile layout, Orientation orientation) {
+        double sheet = orientation == Orientation.PORTRAIT
+                ? layout.paper().widthMillimetres()
+                : layout.paper().heightMillimetres();
+        return DocxStyles.twips(
+                sheet - layout.margins().left() - layout.margins().right());
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        afterTable = false;
+        XWPFParagraph paragraph = text.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private void paragraph(String style, RichText words) {
+        DocxRuns.add(paragraph(style), words);
+    }
+
+    /** Keeps two tables apart, which a text program would join. */
+    private void beforeTable() {
+        if (afterTable) {
+            paragraph("TableText");
+        }
+        afterTable = true;
+    }
+
+    @Override
+    public Void organisationHead(OrganisationHead head) {
+        head.lines().forEach(line -> paragraph("Organisation", line));
+        return null;
+    }
+
+    @Override
+    public Void attachmentMark(AttachmentMark mark) {
+        beforeTable();
+        DocxTable.sideBySide(text, width(), List.of(60, 40), List.of(List.of(), mark.lines()), "Approval");
+        return null;
+    }
+
+    @Override
+    public Void approvalHead(ApprovalHead head) {
+        beforeTable();
+        DocxTable.sideBySide(
+                text, width(), List.of(40, 20, 40), List.of(head.adopted(), List.of(), head.approved()), "Approval");
+        return null;
+    }
+
+    @Override
+    public Void title(Title title) {
+        paragraph("Title", RichText.of(title.kind()));
+        if (!title.subject().isEmpty()) {
+            paragraph("Subtitle", RichText.of(title.subject()));
+        }
+        title.lines().forEach(line -> paragraph("TitleLine", line));
+        return null;
+    }
+
+    @Override
+    public Void heading(Heading heading) {
+        XWPFParagraph paragraph = paragraph("Heading" + heading.level());
+        CTBookmark mark = paragraph.getCTP().addNewBookmarkStart();
+        mark.setId(BigInteger.valueOf(headings));
+        mark.setName(bookmark(headings));
+        DocxRuns.add(paragraph, heading.text());
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(headings));
+        headings++;
+        return null;
+    }
+
+    private static String bookmark(int heading) {
+        return "_Toc" + heading;
+    }
+
+    @Override
+    public Void paragraph(Paragraph paragraph) {
+        paragraph(
+                switch (paragraph.style()) {
+                    case BODY -> "Body";
+                    case FLUSH -> "Flush";
+                    case CENTRED -> "Centred";
+                    case NOTE -> "Note";
+                },
+                paragraph.text());
+        return null;
+    }
+
+    @Override
+    public Void clauses(Clauses clauses) {
+        BigInteger numbering = ClauseNumbering.of(clauses).map(numberings::add).orElse(null);
+        clauses.clauses().forEach(clause -> clause(clause, 0, numbering));
+        return null;
+    }
+
+    private void clause(Clause clause, int level, @Nullable BigInteger numbering) {
+        XWPFParagraph paragraph = paragraph("Clause");
+        if (numbering != null) {
+            paragraph.setNumID(numbering);
+            paragraph.getCTPPr().getNumPr().addNewIlvl().setVal(BigInteger.valueOf(level));
+        } else {
+            numberings.indent(paragraph.getCTPPr().addNewInd(), level);
+            paragraph.createRun().setText(clause.label() + (layout.indentMillimetres() > 0 ? " " : "\t"));
+        }
+        DocxRuns.add(paragraph, clause.text());
+        clause.children().forEach(child -> clause(child, level + 1, numbering));
+    }
+
+    @Override
+    public Void checklist(Checklist checklist) {
+        for (Checklist.Item item : checklist.items()) {
+            XWPFParagraph paragraph = paragraph("Flush");
+            paragraph.createRun().setText((item.ticked() ? TICKED_BOX : OPEN_BOX) + " ");
+            DocxRuns.add(paragraph, item.text());
+        }
+        return null;
+    }
+
+    @Override
+    public Void fields(Fields fields) {
+        for (Fields.Field field : fields.fields()) {
+            XWPFParagraph paragraph = paragraph("Field");
+            DocxRuns.add(paragraph, RichText.of(Run.bold(field.label() + ": ")));
+            DocxRuns.add(paragraph, field.value());
+        }
+        return null;
+    }
+
+    @Override
+    public Void table(Table table) {
+        beforeTable();
+        DocxTable.write(text, table, width(), document.language());
+        return null;
+    }
+
+    @Override
+    public Void chart(Chart chart) {
+        paragraph("ChartTitle", RichText.of(chart.title()));
+        paragraph("Note", RichText.of(chart.alternative()));
+        boolean figuresFollow = next instanceof Table table && chart.isShownIn(table);
+        return figuresFollow ? null : table(chart.figures(chart.title()));
+    }
+
+    @Override
+    public Void signatures(SignatureBlock signatures) {
+        beforeTable();
+        List<Signature> all = signatures.signatures();
+        for (int i = 0; i < all.size(); i++) {
+            Signature one = all.get(i);
+            List<List<RichText>> columns = new ArrayList<>();
+            columns.add(List.of(RichText.of(one.post())));
+            columns.add(List.of(RichText.of("_".repeat(10))));
+            columns.add(List.of(RichText.of(one.name().isBlank() ? "/" + "_".repeat(14) + "/" : one.name())));
+            columns.add(one.dated() ? List.of(RichText.of(FormText.DATE_LINE.in(document.language()))) : List.of());
+            DocxTable.sideBySide(text, width(), List.of(26, 16, 24, 34), columns, "Signature");
+            if (i + 1 < all.size()) {
+                beforeTable();
+            }
+        }
+        return null;
+    }
+
+    /** Writes the headings as a field, so that the text program adds the page numbers when it is asked to. */
+    @Override
+    public Void contents(Contents contents) {
+        String title = contents.title().isBlank() ? FormText.CONTENTS.in(document.language()) : contents.title();
+        paragraph("ChartTitle", RichText.of(title));
+        XWPFParagraph last = null;
+        int index = 0;
+        for (Block block : document.blocks()) {
+            if (block instanceof Heading heading) {
+                if (heading.level() <= contents.depth()) {
+                    XWPFParagraph entry = paragraph("TOC" + heading.level());
+                    if (last == null) {
+                        DocxRuns.begin(entry, "TOC \\o \"1-" + contents.depth() + "\" \\h \\z \\u");
+                    }
+                    entry.getCTP().addNewHyperlink().setAnchor(bookmark(index));
+                    entry.getCTP()
+                            .getHyperlinkArray(0)
+                            .addNewR()
+                            .addNewT()
+                            .setStringValue(heading.text().plain());
+                    last = entry;
+                }
+                index++;
+            }
+        }
+        if (last != null) {
+            DocxRuns.end(last);
+        }
+        return null;
+    }
+
+    @Override
+    public Void pageBreak(PageBreak pageBreak) {
+        XWPFParagraph paragraph = paragraph("TableText");
+        if (pageBreak.orientation() == orientation) {
+            paragraph.createRun().addBreak(BreakType.PAGE);
+        } else {
+            endSection(paragraph);
+            orientation = pageBreak.orientation();
+        }
+        return null;
+    }
+}
