@@ -7,10 +7,21 @@ import java.util.stream.Stream;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.content.ActivityListDocument;
+import org.coachingtoolkit.reports.content.AnnualPlanDocument;
 import org.coachingtoolkit.reports.content.DocumentKind;
 import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.content.IndividualPlanDocument;
+import org.coachingtoolkit.reports.content.JournalDocument;
+import org.coachingtoolkit.reports.content.MonthlyPlanDocument;
+import org.coachingtoolkit.reports.content.NeedsQuestionnaireDocument;
+import org.coachingtoolkit.reports.content.PeerVisitDocument;
+import org.coachingtoolkit.reports.content.ProgrammeAnnexDocument;
 import org.coachingtoolkit.reports.content.RegulationDocument;
+import org.coachingtoolkit.reports.content.ResultsReportDocument;
+import org.coachingtoolkit.reports.content.RetrainingPlanDocument;
 import org.coachingtoolkit.reports.content.ScheduleDocument;
+import org.coachingtoolkit.reports.content.SelfEducationDocument;
 import org.coachingtoolkit.reports.document.Document;
 
 /**
@@ -52,6 +63,20 @@ public final class Reports {
         return switch (kind) {
             case SCHEDULE -> one(kind, ScheduleDocument.of(programme, imprint));
             case REGULATION -> one(kind, RegulationDocument.of(programme, imprint));
+            case ACTIVITY_LIST -> one(kind, ActivityListDocument.of(programme, imprint));
+            case MONTHLY_PLAN ->
+                MonthlyPlanDocument.months(programme)
+                        .map(month -> new Report(
+                                kind, kind.code() + "-" + month, MonthlyPlanDocument.of(programme, month, imprint)));
+            case ANNUAL_PLAN -> one(kind, AnnualPlanDocument.of(programme, imprint));
+            case PROGRAMME_ANNEX -> one(kind, ProgrammeAnnexDocument.of(programme, imprint));
+            case INDIVIDUAL_PLAN -> programme.teachers().stream().map(teacher -> of(kind, teacher));
+            case SELF_EDUCATION -> programme.teachers().stream().map(teacher -> of(kind, teacher));
+            case RETRAINING_PLAN -> one(kind, RetrainingPlanDocument.of(programme, imprint));
+            case JOURNAL -> one(kind, JournalDocument.of(programme, imprint));
+            case PEER_VISIT -> one(kind, PeerVisitDocument.of(programme, imprint));
+            case NEEDS_QUESTIONNAIRE -> one(kind, NeedsQuestionnaireDocument.of(programme, imprint));
+            case RESULTS_REPORT -> one(kind, ResultsReportDocument.of(programme, imprint));
         };
     }
 
@@ -64,10 +89,22 @@ public final class Reports {
         Teacher found = programme
                 .teacher(requireNonNull(teacher, "teacher"))
                 .orElseThrow(() -> new IllegalArgumentException("teacher must be in the programme: '" + teacher + "'"));
-        return Stream.of(new Report(
+        Report schedule = new Report(
                 DocumentKind.SCHEDULE,
                 DocumentKind.SCHEDULE.code() + "-" + teacher,
-                ScheduleDocument.of(programme, found.id(), imprint)));
+                ScheduleDocument.of(programme, found.id(), imprint));
+        return Stream.concat(
+                Stream.of(schedule),
+                Arrays.stream(DocumentKind.values())
+                        .filter(kind -> kind.span() == DocumentKind.Span.TEACHER)
+                        .map(kind -> of(kind, found)));
+    }
+
+    private Report of(DocumentKind kind, Teacher teacher) {
+        Document document = kind == DocumentKind.SELF_EDUCATION
+                ? SelfEducationDocument.of(programme, teacher, imprint)
+                : IndividualPlanDocument.of(programme, teacher, imprint);
+        return new Report(kind, kind.code() + "-" + teacher.id(), document);
     }
 
     /** Returns the empty form of a kind, to be filled in by hand. */
@@ -75,6 +112,17 @@ public final class Reports {
         return switch (kind) {
             case SCHEDULE -> ScheduleDocument.form(imprint);
             case REGULATION -> RegulationDocument.form(imprint);
+            case ACTIVITY_LIST -> ActivityListDocument.form(imprint);
+            case MONTHLY_PLAN -> MonthlyPlanDocument.form(imprint);
+            case ANNUAL_PLAN -> AnnualPlanDocument.form(imprint);
+            case PROGRAMME_ANNEX -> ProgrammeAnnexDocument.form(imprint);
+            case INDIVIDUAL_PLAN -> IndividualPlanDocument.form(imprint);
+            case SELF_EDUCATION -> SelfEducationDocument.form(imprint);
+            case RETRAINING_PLAN -> RetrainingPlanDocument.form(imprint);
+            case JOURNAL -> JournalDocument.form(imprint);
+            case PEER_VISIT -> PeerVisitDocument.form(imprint);
+            case NEEDS_QUESTIONNAIRE -> NeedsQuestionnaireDocument.form(imprint);
+            case RESULTS_REPORT -> ResultsReportDocument.form(imprint);
         };
     }
 

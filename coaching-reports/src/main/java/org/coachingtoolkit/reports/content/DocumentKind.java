@@ -12,7 +12,29 @@ public enum DocumentKind implements Labelled {
     /** The schedule of coaching sessions (clauses IV.4, IV.5). */
     SCHEDULE("schedule", Span.YEAR),
     /** The Regulation on conducting coaching sessions. */
-    REGULATION("regulation", Span.YEAR);
+    REGULATION("regulation", Span.YEAR),
+    /** The indicative list of activities (clauses V.1, IV.3). */
+    ACTIVITY_LIST("activity-list", Span.YEAR),
+    /** The plan of work for a month, in which sessions must appear (clause IV.4). */
+    MONTHLY_PLAN("monthly-plan", Span.MONTH),
+    /** The extract of the annual plan (clause IV.4). */
+    ANNUAL_PLAN("annual-plan", Span.YEAR),
+    /** The annex of the Programme of raising professional mastery (clause IV.4). */
+    PROGRAMME_ANNEX("programme-annex", Span.YEAR),
+    /** A teacher's plan of professional development. */
+    INDIVIDUAL_PLAN("individual-plan", Span.TEACHER),
+    /** A teacher's programme of self-education for two years. */
+    SELF_EDUCATION("self-education", Span.TEACHER),
+    /** The long-term plan of retraining courses. */
+    RETRAINING_PLAN("retraining-plan", Span.YEAR),
+    /** The journal of sessions: agreements only. */
+    JOURNAL("journal", Span.YEAR),
+    /** The sheet of a mutual visit. */
+    PEER_VISIT("peer-visit", Span.YEAR),
+    /** The questionnaire of professional difficulties. */
+    NEEDS_QUESTIONNAIRE("needs-questionnaire", Span.YEAR),
+    /** The report on the results of the year (clause IV.6). */
+    RESULTS_REPORT("results-report", Span.YEAR);
 
     /** For what or whom there is one document of a kind. */
     public enum Span {

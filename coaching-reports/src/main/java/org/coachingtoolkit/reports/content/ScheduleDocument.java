@@ -143,7 +143,7 @@ public final class ScheduleDocument {
                 programme == null ? null : programme.calendar().year());
         String title = wording.text("schedule.title");
         List<RichText> lines = new ArrayList<>();
-        lines.add(wording.line("schedule.on", Map.of("year", year)));
+        lines.add(wording.line("forYear", Map.of("year", year)));
         if (programme != null) {
             lines.add(RichText.of(wording.period(programme.schedule().period())));
         }
@@ -268,19 +268,7 @@ public final class ScheduleDocument {
         return List.of(
                 Field.of(wording.text("field.goal"), goal == null ? "" : goal.statement()),
                 new Field(wording.text("field.due"), wording.date(goal == null ? null : goal.due())),
-                Field.of(wording.text("field.agreement"), agreement == null ? "" : agreement(agreement)));
-    }
-
-    private String agreement(SessionAgreement agreement) {
-        return frequency(agreement) + ", " + wording.minutes(agreement.duration());
-    }
-
-    private String frequency(SessionAgreement agreement) {
-        return wording.text(
-                "frequency",
-                Map.of(
-                        "n", agreement.frequency().sessions(),
-                        "per", agreement.frequency().per()));
+                Field.of(wording.text("field.agreement"), agreement == null ? "" : wording.agreement(agreement)));
     }
 
     private Table goals(Roster roster) {
@@ -296,7 +284,7 @@ public final class ScheduleDocument {
                     Cell.of(roster.name(goal.coachee())),
                     Cell.of(goal.statement()),
                     Wording.cell(goal.due()),
-                    Wording.cell(agreement == null ? null : frequency(agreement)),
+                    Wording.cell(agreement == null ? null : wording.frequency(agreement)),
                     agreement == null
                             ? Cell.BLANK
                             : Cell.of(agreement.duration().toMinutes()),

@@ -12,6 +12,8 @@ import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.goal.Measure;
+import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.reports.document.BlankField;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
@@ -105,6 +107,31 @@ final class Wording {
 
     String minutes(Duration duration) {
         return language.format().minutes(duration);
+    }
+
+    /** Returns how often and how long sessions are: «2 раза в месяц, 45 мин». */
+    String agreement(SessionAgreement agreement) {
+        return frequency(agreement) + ", " + minutes(agreement.duration());
+    }
+
+    /** Returns how often sessions are: «2 раза в месяц». */
+    String frequency(SessionAgreement agreement) {
+        return text(
+                "frequency",
+                Map.of(
+                        "n", agreement.frequency().sessions(),
+                        "per", agreement.frequency().per()));
+    }
+
+    /** Returns by what a goal is recognised as reached, with the value to reach where there is one. */
+    String target(Measure measure) {
+        if (measure instanceof Measure.Numeric numeric && numeric.target() != null) {
+            String unit = numeric.unit() == null ? "" : "\u00A0" + numeric.unit();
+            return numeric.indicator() + ": " + language.format().number(numeric.target()) + unit;
+        } else if (measure instanceof Measure.Level level && level.target() != null) {
+            return level.indicator() + ": " + level.target();
+        }
+        return measure.indicator();
     }
 
     /** Returns the name of a term with a capital, as a cell of a table begins; empty without a term. */

@@ -1,0 +1,85 @@
+package org.coachingtoolkit.reports.content;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.coachingtoolkit.core.people.Teacher;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.Fields.Field;
+import org.coachingtoolkit.reports.document.Orientation;
+import org.coachingtoolkit.reports.document.RichText;
+import org.coachingtoolkit.reports.document.Row;
+import org.coachingtoolkit.reports.document.Table;
+import org.coachingtoolkit.reports.document.Title;
+import org.jspecify.annotations.Nullable;
+
+/** A document in the making: what all kinds share, from the head of the institution to the rows of an empty form. */
+final class Draft {
+    private static final int BLANK_ROWS = 12;
+
+    private final DocumentKind kind;
+    private final Imprint imprint;
+    private final Wording wording;
+    private final @Nullable CoachingProgramme programme;
+
+    /** Begins a document of a programme, or an empty form. */
+    Draft(DocumentKind kind, Imprint imprint, @Nullable CoachingProgramme programme) {
+        this.kind = kind;
+        this.imprint = imprint;
+        this.wording = new Wording(imprint.language());
+        this.programme = programme;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Letterhead head() {
+        return new Letterhead(wording, programme == null ? null : programme.institution());
+    }
+
+    /** Returns the line of the school year: «на 2026–2027 учебный год», or with blanks. */
+    RichText year() {
+        return wording.line(
+                "forYear",
+                Map.of(
+                        "year",
+                        wording.schoolYear(
+                                programme == null ? null : programme.calendar().year())));
+    }
+
+    /** Returns the document up to its title, whose words are the texts {@code code.kind} and {@code code.subject}. */
+    Document.Builder begin(Orientation orientation, List<Block> heads, RichText... lines) {
+        String title = wording.text(kind.code() + ".title");
+        return Document.builder(kind.code(), title, imprint.language())
+                .layout(imprint.layout().in(orientation))
+                .info(imprint.info(head().author(), title))
+                .addAll(heads)
+                .add(new Title(
+                        wording.text(kind.code() + ".kind"), wording.text(kind.code() + ".subject"), List.of(lines)));
+    }
+
+    /** Returns a table whose name is the text {@code key}; rows to fill in by hand stand where there are none. */
+    Table table(String key, List<Column> columns, List<Row> rows) {
+        return Table.of(
+                wording.text(key),
+                columns,
+                rows.isEmpty()
+                        ? Collections.nCopies(programme == null ? BLANK_ROWS : 1, Row.blank(columns.size()))
+                        : rows);
+    }
+
+    /** Returns who the document is about: name, post and category, or blanks for them. */
+    List<Field> about(@Nullable Teacher teacher) {
+        String category = teacher == null ? null : teacher.category();
+        return List.of(
+                Field.of(
+                        wording.text("field.teacher"),
+                        teacher == null ? "" : teacher.name().full()),
+                Field.of(wording.text("field.post"), teacher == null ? "" : teacher.post()),
+                Field.of(wording.text("field.category"), category == null ? "" : category));
+    }
+}

@@ -1,0 +1,177 @@
+package org.coachingtoolkit.reports.content;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.people.Coachee;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.Outcome;
+import org.coachingtoolkit.core.session.SessionStatus;
+import org.coachingtoolkit.reports.document.Cell;
+import org.coachingtoolkit.reports.document.Chart;
+import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Column.ValueType;
+import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.Heading;
+import org.coachingtoolkit.reports.document.Orientation;
+import org.coachingtoolkit.reports.document.Paragraph;
+import org.coachingtoolkit.reports.document.Row;
+import org.coachingtoolkit.reports.document.Scale;
+import org.coachingtoolkit.reports.document.Series;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report on the results of the year: how many sessions took place, month by month and with whom, and what the work
+ * has led to (clause IV.6).
+ */
+public final class ResultsReportDocument {
+    private static final int MOST_STEPS = 10;
+
+    private final Draft draft;
+    private final Wording wording;
+
+    private ResultsReportDocument(Imprint imprint, @Nullable CoachingProgramme programme) {
+        this.draft = new Draft(DocumentKind.RESULTS_REPORT, imprint, programme);
+        this.wording = draft.wording();
+    }
+
+    /** Returns the report of an institution. */
+    public static Document of(CoachingProgramme programme, Imprint imprint) {
+        return new ResultsReportDocument(imprint, requireNonNull(programme, "programme"))
+                .document(new Roster(programme));
+    }
+
+    /** Returns the empty form. */
+    public static Document form(Imprint imprint) {
+        return new ResultsReportDocument(imprint, null).document(null);
+    }
+
+    private Document document(@Nullable Roster roster) {
+        List<CoachingSession> sessions =
+                roster == null ? List.of() : roster.programme().schedule().sessions();
+        Document.Builder report = draft.begin(Orientation.PORTRAIT, draft.head().withSignature(), draft.year());
+        if (roster != null) {
+            report.add(Paragraph.of(summary(sessions)));
+        }
+        report.add(Heading.of(1, wording.text("results-report.sessions")))
+                .add(draft.table("results-report.sessions", counted(), counts(roster, sessions)));
+        if (!sessions.isEmpty()) {
+            Chart months = months(sessions);
+            report.add(Heading.of(1, wording.text("results-report.months")))
+                    .add(months)
+                    .add(months.figures(wording.text("column.month")));
+        }
+        return report.add(Heading.of(1, wording.text("results-report.outcomes")))
+                .add(draft.table(
+                        "results-report.outcomes",
+                        List.of(
+                                wording.number(),
+                                wording.words("coachee", 18),
+                                wording.words("outcome", 20),
+                                wording.words("description", 30),
+                                wording.column("date", ValueType.DATE, 13),
+                                wording.words("evidence", 20)),
+                        roster == null ? List.of() : outcomes(roster)))
+                .add(draft.head().signatures("methodist"))
+                .build();
+    }
+
+    private String summary(List<CoachingSession> sessions) {
+        return wording.text(
+                "results-report.summary",
+                Map.of(
+                        "all", sessions.size(),
+                        "held", count(sessions, SessionStatus.HELD),
+                        "moved", count(sessions, SessionStatus.MOVED)));
+    }
+
+    private static long count(List<CoachingSession> sessions, SessionStatus status) {
+        return sessions.stream().filter(session -> session.status() == status).count();
+    }
+
+    private List<Column> counted() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(wording.number());
+        columns.add(wording.words("coachee", 26).asRowHeader());
+        for (SessionStatus status : SessionStatus.values()) {
+            columns.add(Column.of(wording.capital(status), ValueType.NUMBER, 14));
+        }
+        return columns;
+    }
+
+    private List<Row> counts(@Nullable Roster roster, List<CoachingSession> sessions) {
+        if (roster == null || sessions.isEmpty()) {
+            return List.of();
+        }
+        Map<Coachee, Map<SessionStatus, Long>> counts = new LinkedHashMap<>();
+        Map<SessionStatus, Long> sums = new EnumMap<>(SessionStatus.class);
+        for (CoachingSession session : sessions) {
+            counts.computeIfAbsent(session.coachee(), coachee -> new EnumMap<>(SessionStatus.class))
+                    .merge(session.status(), 1L, Long::sum);
+            sums.merge(session.status(), 1L, Long::sum);
+        }
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((coachee, byStatus) ->
+                rows.add(Row.of(cells(Cell.of(rows.size() + 1L), roster.name(coachee), byStatus))));
+        rows.add(Row.summary(cells(Cell.BLANK, wording.text("total"), sums).toArray(Cell[]::new)));
+        return rows;
+    }
+
+    private static List<Cell> cells(Cell number, String name, Map<SessionStatus, Long> counts) {
+        List<Cell> cells = new ArrayList<>(List.of(number, Cell.of(name)));
+        for (SessionStatus status : SessionStatus.values()) {
+            cells.add(Cell.of(counts.getOrDefault(status, 0L)));
+        }
+        return cells;
+    }
+
+    private Chart months(List<CoachingSession> sessions) {
+        Map<YearMonth, List<CoachingSession>> months = new LinkedHashMap<>();
+        sessions.forEach(session -> months.computeIfAbsent(YearMonth.from(session.start()), month -> new ArrayList<>())
+                .add(session));
+        List<YearMonth> shown = months.keySet().stream().limit(36).toList();
+        long most = shown.stream()
+                .mapToLong(month -> months.getOrDefault(month, List.of()).size())
+                .max()
+                .orElse(1);
+        long step = Math.max(1, (most + MOST_STEPS - 1) / MOST_STEPS);
+        return new Chart.Bars(
+                wording.text("results-report.chart"),
+                wording.text("results-report.alternative"),
+                shown.stream().map(wording::month).toList(),
+                new Scale(
+                        BigDecimal.ZERO, BigDecimal.valueOf((most + step - 1) / step * step), BigDecimal.valueOf(step)),
+                Stream.of(SessionStatus.PLANNED, SessionStatus.HELD)
+                        .map(status -> new Series(
+                                wording.capital(status),
+                                shown.stream()
+                                        .map(month -> BigDecimal.valueOf(
+                                                count(months.getOrDefault(month, List.of()), status)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private List<Row> outcomes(Roster roster) {
+        List<Row> rows = new ArrayList<>();
+        for (Outcome outcome : roster.programme().outcomes()) {
+            Goal goal = roster.goal(outcome.goal());
+            rows.add(Row.of(
+                    Cell.of(rows.size() + 1L),
+                    Wording.cell(goal == null ? null : roster.name(goal.coachee())),
+                    Cell.of(wording.capital(outcome.kind())),
+                    Cell.of(outcome.description()),
+                    Cell.of(outcome.on()),
+                    Wording.cell(outcome.evidence())));
+        }
+        return rows;
+    }
+}
