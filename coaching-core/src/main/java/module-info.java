@@ -6,6 +6,7 @@ module org.coachingtoolkit.core {
     requires de.siegmar.fastcsv;
     requires org.apache.commons.numbers.gamma;
     requires org.apache.commons.statistics.distribution;
+    requires static transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports org.coachingtoolkit.core.analytics;
@@ -20,6 +21,8 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.competence;
     exports org.coachingtoolkit.core.finding;
     exports org.coachingtoolkit.core.goal;
+    exports org.coachingtoolkit.core.goal.constraint;
+    exports org.coachingtoolkit.core.goal.text;
     exports org.coachingtoolkit.core.json;
     exports org.coachingtoolkit.core.people;
     exports org.coachingtoolkit.core.plan;

@@ -52,7 +52,8 @@ public record Goal(
         @Nullable String competence,
         @Nullable ProcessStage stage,
         @Nullable SessionAgreement agreement,
-        @Nullable OutcomeKind expectedOutcome) {
+        @Nullable OutcomeKind expectedOutcome)
+        implements StatedGoal {
     /**
      * Checks the statement and copies the lists.
      *

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CalendarCommand.class,
             ArchiveCommand.class,
+            GoalsCommand.class,
             RulesCommand.class,
             ScheduleCommand.class,
             CommandLine.HelpCommand.class

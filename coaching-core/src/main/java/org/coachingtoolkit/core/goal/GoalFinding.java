@@ -1,0 +1,110 @@
+package org.coachingtoolkit.core.goal;
+
+import java.util.Map;
+import java.util.Optional;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.finding.ClauseRef;
+import org.coachingtoolkit.core.finding.FindingCode;
+import org.coachingtoolkit.core.finding.Severity;
+
+/** What can be asked about a goal: the gaps of its criteria, the contradictions between its parts, the GROW gates. */
+public enum GoalFinding implements FindingCode {
+    /** Nothing says what exactly will change. */
+    SPECIFIC_MISSING("goal.specific.missing", Severity.WARNING),
+    /** The subject is named, but not what will be done or change. */
+    SPECIFIC_WEAK("goal.specific.weak", Severity.ADVICE),
+    /** Nothing says by what the reaching is recognised. */
+    MEASURABLE_MISSING("goal.measurable.missing", Severity.WARNING),
+    /** A product or a rhythm is named, but not how much or how good is enough. */
+    MEASURABLE_WEAK("goal.measurable.weak", Severity.ADVICE),
+    /** A is meant as attainable, and the fields leave it open. */
+    ATTAINABLE("goal.achievable.attainable", Severity.ADVICE),
+    /** A is meant as agreed, and the fields leave it open. */
+    AGREED("goal.achievable.agreed", Severity.ADVICE),
+    /** A is meant as action-oriented, and the fields leave it open. */
+    ACTION_ORIENTED("goal.achievable.action-oriented", Severity.ADVICE),
+    /** The wording promises what nobody can hold. */
+    ACHIEVABLE_DOUBTFUL("goal.achievable.doubtful", Severity.WARNING),
+    /** R is meant as relevant, and the fields leave it open. */
+    RELEVANT("goal.relevant.relevant", Severity.ADVICE),
+    /** R is meant as realistic, and the fields leave it open. */
+    REALISTIC("goal.relevant.realistic", Severity.ADVICE),
+    /** R is meant as result-oriented, and the fields leave it open. */
+    RESULT_ORIENTED("goal.relevant.result-oriented", Severity.ADVICE),
+    /** No term is named. */
+    TIME_MISSING("goal.time-bound.missing", Severity.WARNING),
+    /** An occasion or a beginning is named, but no end. */
+    TIME_WEAK("goal.time-bound.weak", Severity.ADVICE),
+
+    /** The target lies on the wrong side of the baseline. */
+    TARGET_AGAINST_DIRECTION("goal.consistency.target-against-direction", Severity.ERROR),
+    /** The target is the baseline, and yet something is to change. */
+    TARGET_IS_BASELINE("goal.consistency.target-is-baseline", Severity.WARNING),
+    /** A share is below 0 or above 100 percent. */
+    PERCENT_OUT_OF_RANGE("goal.consistency.percent-out-of-range", Severity.ERROR),
+    /** «на 12 %» of a share: percent of it or percentage points. */
+    PERCENT_OR_POINTS("goal.consistency.percent-or-points", Severity.ADVICE),
+    /** The due day is not after the start. */
+    DUE_NOT_AFTER_START("goal.consistency.due-not-after-start", Severity.ERROR),
+    /** The goal lasts longer than the profile's horizon. */
+    BEYOND_HORIZON("goal.consistency.beyond-horizon", Severity.WARNING),
+    /** A milestone lies before the start or after the due day. */
+    MILESTONE_OUTSIDE("goal.consistency.milestone-outside", Severity.ERROR),
+    /** A milestone goes back behind the one before it, or beyond baseline or target. */
+    MILESTONE_ASTRAY("goal.consistency.milestone-astray", Severity.WARNING),
+    /** The goal needs more hours a week than there are. */
+    EFFORT_EXCEEDS_CAPACITY("goal.consistency.effort-exceeds-capacity", Severity.ERROR),
+    /** The statement names other numbers than the measure. */
+    TEXT_NUMBER_DIFFERS("goal.consistency.text-number-differs", Severity.WARNING),
+    /** The statement names another unit than the measure. */
+    TEXT_UNIT_DIFFERS("goal.consistency.text-unit-differs", Severity.WARNING),
+    /** The statement names another day than the due day. */
+    TEXT_DATE_DIFFERS("goal.consistency.text-date-differs", Severity.WARNING),
+    /** The statement is too long to be read. */
+    TEXT_TOO_LONG("goal.text.too-long", Severity.ERROR),
+
+    /** REALITY cannot close while it is not known how things stand now. */
+    BASELINE_OPEN("goal.grow.baseline-open", Severity.ADVICE),
+    /** REALITY cannot close while it is not known when the baseline was taken. */
+    BASELINE_DAY_OPEN("goal.grow.baseline-day-open", Severity.ADVICE),
+    /** OPTIONS cannot close with fewer than two ways. */
+    OPTIONS_FEW("goal.grow.options-few", Severity.ADVICE),
+    /** WILL cannot close without a next step. */
+    NEXT_STEP_OPEN("goal.grow.next-step-open", Severity.ADVICE),
+    /** WILL cannot close while it is open what helps. */
+    RESOURCES_OPEN("goal.grow.resources-open", Severity.ADVICE);
+
+    /** Goals are the teacher's own; the coach-consultant asks and does not recommend (clause IV.3). */
+    private static final ClauseRef CLAUSE = new ClauseRef(4, 3);
+
+    private static final TextCatalogue TEXTS = TextCatalogue.of(GoalFinding.class);
+
+    private final String value;
+    private final Severity severity;
+
+    GoalFinding(String value, Severity severity) {
+        this.value = value;
+        this.severity = severity;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public Optional<ClauseRef> clause() {
+        return Optional.of(CLAUSE);
+    }
+
+    @Override
+    public String message(Language language, Map<String, Object> arguments) {
+        return TEXTS.text(language, value, arguments);
+    }
+}

@@ -1,0 +1,56 @@
+package org.coachingtoolkit.core.goal.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * It is said by when the goal is to be reached: T is met.
+ *
+ * <p>Stands on a text, or on a {@link org.coachingtoolkit.core.goal.StatedGoal}; {@code null} is valid.
+ */
+@Documented
+@Constraint(validatedBy = TimeBoundGoalValidator.class)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(TimeBoundGoal.List.class)
+public @interface TimeBoundGoal {
+    /** Returns the text of a violation; empty for the toolkit's own questions, in the language of the goal. */
+    String message() default "";
+
+    /** Returns the groups in which the constraint is checked. */
+    Class<?>[] groups() default {};
+
+    /** Returns what clients of the constraint attach to it. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several constraints of this kind on one element. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /** Returns the constraints. */
+        TimeBoundGoal[] value();
+    }
+}

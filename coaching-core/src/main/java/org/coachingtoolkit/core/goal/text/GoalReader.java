@@ -1,0 +1,55 @@
+package org.coachingtoolkit.core.goal.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * Reads the wording of a goal in Russian, Ukrainian or English, or a mixture of them.
+ *
+ * <p>Never throws for what the text holds. Time and memory grow with the length and nothing else. Immutable and
+ * thread-safe.
+ */
+public final class GoalReader {
+    /** The length up to which a text is read unless told otherwise, in UTF-16 units: some 15,000 words. */
+    public static final int DEFAULT_LIMIT = 100_000;
+
+    private final Lexicon lexicon = Lexicon.standard();
+    private final int limit;
+
+    private GoalReader(int limit) {
+        this.limit = limit;
+    }
+
+    /** Returns a reader of texts of up to {@value #DEFAULT_LIMIT} UTF-16 units. */
+    public static GoalReader standard() {
+        return new GoalReader(DEFAULT_LIMIT);
+    }
+
+    /**
+     * Returns a reader of texts of up to a length; a longer one is told to be too long and not read.
+     *
+     * @param limit the greatest length in UTF-16 units, positive
+     * @throws IllegalArgumentException if the limit is not positive
+     */
+    public static GoalReader withLimit(int limit) {
+        if (limit <= 0) {
+            throw new IllegalArgumentException("limit must be positive: " + limit);
+        }
+        return new GoalReader(limit);
+    }
+
+    /** Returns what the wording shows. */
+    public GoalText read(String text) {
+        if (requireNonNull(text, "text").length() > limit) {
+            return new GoalText(text, Scripts.language(text.substring(0, limit)), true, List.of());
+        }
+        NormalizedText normalized = NormalizedText.of(text);
+        Tokens tokens = Tokens.of(lexicon, normalized, text);
+        Marks marks = new Marks(normalized, tokens);
+        new TermGrammar(tokens, marks).read();
+        new MeasureGrammar(tokens, marks).read();
+        new WordingGrammar(tokens, marks).read();
+        return new GoalText(text, Scripts.language(text), false, marks.sorted());
+    }
+}

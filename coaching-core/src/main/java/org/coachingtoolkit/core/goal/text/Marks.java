@@ -1,0 +1,120 @@
+package org.coachingtoolkit.core.goal.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the marks of a text while its grammars read, and which tokens are already understood. */
+final class Marks {
+    /** Longer numbers are recognised but have no value: no goal means them. */
+    private static final int LONGEST_NUMBER = 24;
+
+    private static final Comparator<Mark> ORDER =
+            Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end).thenComparing(Mark::kind);
+    private static final int KINDS = MarkKind.values().length;
+
+    private final NormalizedText text;
+    private final Tokens tokens;
+    private final List<Mark> marks = new ArrayList<>();
+    private final int[] ofKind = new int[KINDS];
+    private final boolean[] taken;
+    private final boolean[] measured;
+
+    Marks(NormalizedText text, Tokens tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        this.taken = new boolean[tokens.count()];
+        this.measured = new boolean[tokens.count()];
+    }
+
+    /** Marks the tokens between two indexes, the last one exclusive. */
+    void add(MarkKind kind, int from, int to) {
+        add(kind, from, to, null, null, null);
+    }
+
+    void add(
+            MarkKind kind,
+            int from,
+            int to,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal value,
+            @Nullable TimeReference time) {
+        if (kind.isMeasure() && !kind.isWeak()) {
+            measured[from] = true;
+        }
+        if (count(kind) <= GoalText.MOST_OF_A_KIND) {
+            int start = text.origin(tokens.start(from));
+            int end = text.origin(tokens.end(to - 1));
+            marks.add(new Mark(kind, start, end, baseline, value, time));
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // an index into an array of this class
+    private int count(MarkKind kind) {
+        return ++ofKind[kind.ordinal()];
+    }
+
+    /** Declares tokens understood, so that no other grammar reads them. */
+    void take(int from, int to) {
+        for (int i = from; i < to; i++) {
+            taken[i] = true;
+        }
+    }
+
+    boolean isTaken(int i) {
+        return i >= 0 && i < taken.length && taken[i];
+    }
+
+    /** Returns whether a measure begins at a token that can carry the criterion alone. */
+    boolean isMeasured(int i) {
+        return measured[i];
+    }
+
+    List<Mark> all() {
+        return marks;
+    }
+
+    List<Mark> sorted() {
+        marks.sort(ORDER);
+        return marks;
+    }
+
+    /** Returns the number of a token in digits; {@code null} if it is too long to be meant. */
+    @Nullable BigDecimal number(int i) {
+        if (tokens.kind(i) == Tokens.WORD) {
+            return BigDecimal.valueOf(tokens.value(i));
+        }
+        if (tokens.value(i) != Tokens.NOT_WHOLE) {
+            return BigDecimal.valueOf(tokens.value(i));
+        }
+        if (tokens.length(i) > LONGEST_NUMBER) {
+            return null;
+        }
+        char[] digits = new char[tokens.length(i)];
+        int length = 0;
+        int point = decimalPoint(i);
+        for (int k = 0; k < tokens.length(i); k++) {
+            char c = tokens.at(i, k);
+            if (c >= '0' && c <= '9') {
+                digits[length++] = c;
+            } else if (k == point) {
+                digits[length++] = '.';
+            }
+        }
+        BigDecimal value = new BigDecimal(digits, 0, length);
+        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    /** Returns where the decimal point or comma of a number stands: the last separator, unless it groups digits. */
+    private int decimalPoint(int i) {
+        for (int k = tokens.length(i) - 1; k > 0; k--) {
+            char c = tokens.at(i, k);
+            if (c == '.' || c == ',') {
+                return k;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,463 @@
+package org.coachingtoolkit.core.goal.text;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises measures in what the grammar of terms has left: numbers with what they count, changes, ratios, levels and
+ * results without a number. Numbers that are names (stage 3, grade 5, № 2) measure nothing.
+ */
+final class MeasureGrammar {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal LEAP = BigDecimal.valueOf(50);
+    /** How far back a verb can govern its object, in tokens. */
+    private static final int REACH = 9;
+
+    private static final int SHORT_TERM_DAYS = 62;
+
+    private final Tokens tokens;
+    private final Marks marks;
+
+    MeasureGrammar(Tokens tokens, Marks marks) {
+        this.tokens = tokens;
+        this.marks = marks;
+    }
+
+    void read() {
+        int i = 0;
+        while (i < tokens.count()) {
+            int end = marks.isTaken(i) ? i + 1 : measure(i);
+            i = Math.max(end, i + 1);
+        }
+        checkAmbition();
+    }
+
+    private int measure(int i) {
+        if (isNumber(i)) {
+            return number(i, i);
+        }
+        if (tokens.kind(i) != Tokens.WORD) {
+            int p = tokens.kind(i) == Tokens.SIGN && "≥≤<>+~≈".indexOf(tokens.sign(i)) >= 0 ? i + 1 : i;
+            return p > i && isNumber(p) && !marks.isTaken(p) ? number(p, i) : i;
+        }
+        long senses = tokens.senses(i);
+        if ((senses & Sense.COMPARATOR.bit()) != 0) {
+            int p = tokens.is(i + 1, Sense.TO)
+                            || tokens.is(i + 1, Sense.ARTICLE)
+                            || tokens.is(i + 1, Sense.COMPARATOR)
+                            || isThan(i + 1)
+                    ? i + 2
+                    : i + 1;
+            if (isNumber(p) && !marks.isTaken(p)) {
+                return number(p, i);
+            }
+            if (tokens.is(p, Sense.LEVEL)) {
+                marks.add(MarkKind.MEASURE_LEVEL, i, p + 1);
+                return p + 1;
+            }
+        }
+        if ((senses & Sense.MULTIPLE.bit()) != 0) {
+            marks.add(MarkKind.MEASURE_FACTOR, i, i + 1);
+            return i + 1;
+        }
+        if ((senses & Sense.TIMES.bit()) != 0 && tokens.value(i) > 0) {
+            int end = rate(i + 1);
+            if (end > i + 1 || tokens.is(i + 1, Sense.REGULAR)) {
+                end = Math.max(end, i + 1);
+                marks.add(MarkKind.MEASURE_FREQUENCY, i, end);
+                return end;
+            }
+        }
+        if ((senses & Sense.REGULAR.bit()) != 0) {
+            marks.add(MarkKind.MEASURE_RHYTHM, i, i + 1);
+            return i + 1;
+        }
+        if ((senses & Sense.EVERY.bit()) != 0) {
+            int p = isNumber(i + 1) ? i + 2 : i + 1;
+            if (tokens.is(p, Sense.TIME_UNIT) || tokens.is(p, Sense.WEEKDAY) || tokens.is(p, Sense.TERM)) {
+                marks.add(MarkKind.MEASURE_RHYTHM, i, p + 1);
+                return p + 1;
+            }
+        }
+        int level = level(i);
+        return level > i ? level : result(i);
+    }
+
+    private boolean isThan(int i) {
+        return tokens.equal(i, "чем") || tokens.equal(i, "ніж") || tokens.equal(i, "than");
+    }
+
+    private boolean isNumber(int i) {
+        return tokens.kind(i) == Tokens.NUMBER || tokens.is(i, Sense.CARDINAL);
+    }
+
+    // ---- numbers
+
+    /** Reads a number at i whose phrase began at start, with a comparator or sign. */
+    private int number(int i, int start) {
+        boolean compared = start < i;
+        if (isName(i, compared)) {
+            return i + 1;
+        }
+        int change = change(i);
+        if (change > i) {
+            return change;
+        }
+        BigDecimal value = marks.number(i);
+        int p = afterNumber(i);
+        if (p < 0) {
+            return i + 1;
+        }
+        if (isPercent(p)) {
+            int end = percentEnd(p);
+            add(MarkKind.MEASURE_PERCENT, anchored(start), rateOr(end), null, value);
+            checkPercent(i, start, end, value);
+            return end;
+        }
+        int rate = rate(p);
+        if (tokens.is(p, Sense.TIMES)) {
+            int end = rate(p + 1);
+            if (end > p + 1) {
+                add(MarkKind.MEASURE_FREQUENCY, start, end, null, value);
+                return end;
+            }
+            add(
+                    isIn(start - 1) ? MarkKind.MEASURE_FACTOR : MarkKind.MEASURE_COUNT,
+                    isIn(start - 1) ? start - 1 : start,
+                    p + 1,
+                    null,
+                    value);
+            return p + 1;
+        }
+        if (tokens.is(p, Sense.OUT_OF) && isNumber(p + 1) && !marks.isTaken(p + 1) && !isMonthAfter(p + 1)) {
+            add(MarkKind.MEASURE_RATIO, start, p + 2, null, value);
+            return p + 2;
+        }
+        if (tokens.is(p, Sense.COMPARATOR_AFTER)) {
+            add(MarkKind.MEASURE_VALUE, start, p + 1, null, value);
+            return p + 1;
+        }
+        if (rate > p) {
+            add(MarkKind.MEASURE_FREQUENCY, start, rate, null, value);
+            return rate;
+        }
+        int timed = timeUnit(p);
+        if (timed > p) {
+            if (tokens.value(timed - 1) == 365 && tokens.is(timed - 1, Sense.TIME_UNIT)) {
+                return timed;
+            }
+            int end = rateOr(timed);
+            add(MarkKind.MEASURE_DURATION, anchored(start), end, null, value);
+            return end;
+        }
+        if (isYear(i) && !compared) {
+            return i + 1;
+        }
+        return counted(i, start, p, value, compared);
+    }
+
+    private int counted(int i, int start, int p, @Nullable BigDecimal value, boolean compared) {
+        boolean noun = tokens.kind(p) == Tokens.WORD
+                && !marks.isTaken(p)
+                && (!tokens.is(p, Sense.FUNCTION) || tokens.is(p, Sense.QUALITY))
+                && !tokens.is(p, Sense.COMPARATIVE);
+        boolean word = tokens.kind(i) == Tokens.WORD;
+        if (noun && tokens.is(p, Sense.GRADE) && !compared) {
+            return p;
+        }
+        if (noun && word && tokens.value(i) == 1) {
+            boolean stated = compared || tokens.is(start - 1, Sense.SCOPE) || tokens.equal(start - 1, "by");
+            if (!stated && !isMade(p) && !isMade(p + 1) && !isMade(p + 2)) {
+                return i + 1;
+            }
+            add(MarkKind.MEASURE_COUNT, start, p + 1, null, value);
+            return i + 1;
+        }
+        if (noun) {
+            int end = rateOr(p + 1);
+            add(MarkKind.MEASURE_COUNT, anchored(start), end, null, value);
+            return p;
+        }
+        boolean decimal = tokens.kind(i) == Tokens.NUMBER && tokens.value(i) == Tokens.NOT_WHOLE;
+        boolean directed =
+                tokens.is(start - 1, Sense.TO) || tokens.is(start - 1, Sense.BY) || tokens.is(start - 1, Sense.SCOPE);
+        if (!word && (compared || decimal || directed)) {
+            add(MarkKind.MEASURE_VALUE, anchored(start), i + 1, null, value);
+        }
+        return i + 1;
+    }
+
+    private boolean isMade(int i) {
+        return tokens.is(i, Sense.PRODUCT) || tokens.is(i, Sense.OUTCOME);
+    }
+
+    /** Returns whether a number is a name: stage 3, № 5, C1, К-2. */
+    private boolean isName(int i, boolean compared) {
+        if (tokens.touches(i - 1) && tokens.kind(i - 1) == Tokens.WORD) {
+            return true;
+        }
+        if (tokens.isSign(i - 1, '-')
+                && tokens.touches(i - 1)
+                && tokens.touches(i - 2)
+                && tokens.kind(i - 2) == Tokens.WORD) {
+            return true;
+        }
+        if (tokens.isSign(i - 1, '№') || tokens.isSign(i - 1, '#')) {
+            return true;
+        }
+        int p = i + 1;
+        return !compared
+                && tokens.kind(i) == Tokens.NUMBER
+                && tokens.is(i - 1, Sense.LABEL)
+                && !tokens.isSign(p, '%')
+                && !tokens.is(p, Sense.PERCENT)
+                && !tokens.is(p, Sense.TIMES)
+                && !tokens.is(p, Sense.TIME_UNIT)
+                && !tokens.is(p, Sense.SHORT_UNIT)
+                && !levelNumber(i);
+    }
+
+    /** «достичь уровня 4», "reach level 4": marked here, since the number is a name all the same. */
+    private boolean levelNumber(int i) {
+        if (tokens.is(i - 1, Sense.MARKED)
+                && (tokens.is(i - 2, Sense.TO)
+                        || tokens.is(i - 2, Sense.COMPLETE)
+                        || tokens.is(i - 2, Sense.VAGUE_VERB))) {
+            add(MarkKind.MEASURE_LEVEL, i - 1, i + 1, null, marks.number(i));
+        }
+        return false;
+    }
+
+    /** Returns the token after a number and its ending; -1 if the number only describes: 20-question quiz. */
+    private int afterNumber(int i) {
+        int p = i + 1;
+        if (tokens.kind(i) == Tokens.WORD) {
+            while (tokens.is(p, Sense.CARDINAL)) {
+                p++;
+            }
+            return tokens.isSign(p, '-') && tokens.touches(p - 1) && tokens.touches(p) ? -1 : p;
+        }
+        if (tokens.isSign(p, '-') && isNumber(p + 1)) {
+            p += 2;
+        }
+        if (tokens.isSign(p, '-') && tokens.touches(p - 1) && tokens.touches(p) && tokens.kind(p + 1) == Tokens.WORD) {
+            boolean ending = tokens.length(p + 1) <= 2 && tokens.at(p + 1, 0) > 0x80;
+            return ending && isCountEnding(p + 1) ? p + 2 : -1;
+        }
+        if (tokens.kind(p) == Tokens.WORD && tokens.touches(p - 1) && tokens.length(p) == 2 && isOrdinalEnding(p)) {
+            return -1;
+        }
+        return p;
+    }
+
+    private boolean isCountEnding(int i) {
+        return tokens.equal(i, "ти") || tokens.equal(i, "х") || tokens.equal(i, "ми") || tokens.equal(i, "м");
+    }
+
+    private boolean isOrdinalEnding(int i) {
+        return tokens.equal(i, "th") || tokens.equal(i, "st") || tokens.equal(i, "nd") || tokens.equal(i, "rd");
+    }
+
+    /** Reads «с 41 до 58», "from 2.4 to 3.5", «60 → 150» from its first number; returns where it ends. */
+    private int change(int i) {
+        boolean fromWord = tokens.is(i - 1, Sense.FROM) && !marks.isTaken(i - 1);
+        int p = i + 1;
+        int limit = Math.min(tokens.count(), i + 6);
+        while (p < limit && tokens.kind(p) != Tokens.BREAK) {
+            boolean to = ((tokens.is(p, Sense.TO) || tokens.is(p, Sense.BY)) && fromWord) || isArrow(p);
+            int q = isArrow(p) ? p + 2 : p + 1;
+            q = tokens.is(q, Sense.COMPARATOR) || tokens.kind(q) == Tokens.SIGN ? q + 1 : q;
+            if (to && isNumber(q) && !marks.isTaken(q)) {
+                int unit = q + 1;
+                int end =
+                        isPercent(unit) ? percentEnd(unit) : timeUnit(q + 1) > q + 1 ? timeUnit(q + 1) : nounEnd(q + 1);
+                BigDecimal before = marks.number(i);
+                BigDecimal after = marks.number(q);
+                add(MarkKind.MEASURE_CHANGE, fromWord ? i - 1 : i, rateOr(end), before, after);
+                boolean percent = isPercent(unit) || isPercent(i + 1);
+                if (percent
+                        && before != null
+                        && after != null
+                        && after.subtract(before).abs().compareTo(LEAP) > 0
+                        && hasShortTerm()) {
+                    marks.add(MarkKind.AMBITION_IMPOSSIBLE, i, q + 1);
+                }
+                return end;
+            }
+            if (isNumber(p)) {
+                return i;
+            }
+            p++;
+        }
+        return i;
+    }
+
+    private boolean isArrow(int i) {
+        return tokens.isSign(i, '→') || (tokens.isSign(i, '-') && tokens.isSign(i + 1, '>'));
+    }
+
+    private int nounEnd(int i) {
+        return tokens.kind(i) == Tokens.WORD && !marks.isTaken(i) && !tokens.is(i, Sense.FUNCTION) ? i + 1 : i;
+    }
+
+    private boolean isPercent(int i) {
+        return tokens.isSign(i, '%') || tokens.is(i, Sense.PERCENT) || tokens.isSign(i, '‰') || isPointAbbreviation(i);
+    }
+
+    /** «п.п.», «в.п.» */
+    private boolean isPointAbbreviation(int i) {
+        return (tokens.equal(i, "п") || tokens.equal(i, "в")) && tokens.isSign(i + 1, '.') && tokens.equal(i + 2, "п");
+    }
+
+    private int percentEnd(int i) {
+        if (isPointAbbreviation(i)) {
+            return i + 3;
+        }
+        return i + 1;
+    }
+
+    private int timeUnit(int i) {
+        int p = tokens.is(i, Sense.TIME_ADJECTIVE) ? i + 1 : i;
+        return (tokens.is(p, Sense.TIME_UNIT) || tokens.is(p, Sense.SHORT_UNIT)) && !marks.isTaken(p) ? p + 1 : i;
+    }
+
+    /** Returns where a rate ends that begins at a token: «в неделю», "/day", "a week"; the token itself if there is none. */
+    private int rate(int i) {
+        int p = i;
+        if (tokens.isSign(p, '/')) {
+            p++;
+        } else if (tokens.is(p, Sense.RATE)) {
+            p++;
+            p = tokens.is(p, Sense.EVERY) || tokens.is(p, Sense.TIME_ADJECTIVE) ? p + 1 : p;
+        } else {
+            return i;
+        }
+        boolean unit = tokens.is(p, Sense.TIME_UNIT) || tokens.is(p, Sense.SHORT_UNIT) || tokens.is(p, Sense.TERM);
+        return unit && !isNumber(p) ? p + 1 : i;
+    }
+
+    private int rateOr(int end) {
+        int rate = rate(end);
+        return rate > end ? rate : end;
+    }
+
+    private boolean isIn(int i) {
+        return tokens.equal(i, "в") || tokens.equal(i, "у");
+    }
+
+    private boolean isMonthAfter(int i) {
+        return tokens.is(i + 1, Sense.MONTH);
+    }
+
+    private boolean isYear(int i) {
+        return tokens.kind(i) == Tokens.NUMBER
+                && tokens.length(i) == 4
+                && tokens.value(i) >= 1900
+                && tokens.value(i) <= 2100;
+    }
+
+    /** Lets a mark begin at the «до», «на» or "by" before it. */
+    private int anchored(int start) {
+        int before = start - 1;
+        boolean anchor = before >= 0
+                && !marks.isTaken(before)
+                && (tokens.is(before, Sense.TO) || tokens.is(before, Sense.SCOPE) || tokens.equal(before, "by"));
+        return anchor ? before : start;
+    }
+
+    private void add(MarkKind kind, int from, int to, @Nullable BigDecimal before, @Nullable BigDecimal value) {
+        marks.add(kind, from, to, before, value, null);
+    }
+
+    // ---- levels and results
+
+    private int level(int i) {
+        boolean cefr = tokens.length(i) == 1
+                && "abcавс".indexOf(tokens.at(i, 0)) >= 0
+                && tokens.touches(i)
+                && tokens.kind(i + 1) == Tokens.NUMBER
+                && (tokens.value(i + 1) == 1 || tokens.value(i + 1) == 2);
+        if (cefr) {
+            marks.add(MarkKind.MEASURE_LEVEL, i, i + 2);
+            return i + 2;
+        }
+        if (tokens.length(i) == 1 && tokens.is(i + 1, Sense.COMPARATOR_AFTER)) {
+            marks.add(MarkKind.MEASURE_LEVEL, i, i + 2);
+            return i + 2;
+        }
+        if (tokens.is(i, Sense.CATEGORY)) {
+            int from = tokens.is(i - 1, Sense.ORDINAL) || tokens.is(i - 1, Sense.QUALITY) ? i - 1 : i;
+            marks.add(MarkKind.MEASURE_LEVEL, from, i + 1);
+            return i + 1;
+        }
+        if (tokens.is(i, Sense.LEVEL) && governed(i)) {
+            marks.add(MarkKind.MEASURE_LEVEL, i, i + 1);
+            return i + 1;
+        }
+        return i;
+    }
+
+    private int result(int i) {
+        boolean outcome = tokens.is(i, Sense.OUTCOME);
+        boolean product = tokens.is(i, Sense.PRODUCT);
+        if ((!outcome && !product) || !governed(i)) {
+            return i;
+        }
+        marks.add(outcome ? MarkKind.MEASURE_OUTCOME : MarkKind.MEASURE_PRODUCT, i, i + 1);
+        return i + 1;
+    }
+
+    /** Returns whether a noun is what a verb of doing brings about, with no preposition in between. */
+    private boolean governed(int i) {
+        boolean needsCompletion = tokens.is(i, Sense.OUTCOME);
+        for (int k = i - 1; k >= 0 && k >= i - REACH && tokens.kind(k) != Tokens.BREAK; k--) {
+            if (tokens.is(k, Sense.COMPLETE)
+                    || (!needsCompletion && (tokens.is(k, Sense.DO) || tokens.is(k, Sense.VAGUE_VERB)))) {
+                return true;
+            }
+            if (tokens.is(k, Sense.PREPOSITION) && !marks.isTaken(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // ---- what cannot be
+
+    private void checkPercent(int i, int start, int end, @Nullable BigDecimal value) {
+        if (value == null) {
+            return;
+        }
+        boolean growth =
+                tokens.isSign(i - 1, '+') || tokens.is(start - 1, Sense.SCOPE) || tokens.equal(start - 1, "by");
+        if (value.compareTo(WHOLE) > 0 && !growth) {
+            marks.add(MarkKind.AMBITION_IMPOSSIBLE, start, end);
+        }
+        if (value.compareTo(WHOLE) == 0) {
+            for (int k = end; k < Math.min(end + 3, tokens.count()); k++) {
+                if (tokens.is(k, Sense.OPINION)) {
+                    marks.add(MarkKind.AMBITION_ABSOLUTE, start, k + 1);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void checkAmbition() {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.is(i, Sense.NATIVE) && hasShortTerm()) {
+                marks.add(MarkKind.AMBITION_IMPOSSIBLE, i, i + 1);
+            }
+        }
+    }
+
+    private boolean hasShortTerm() {
+        for (Mark mark : marks.all()) {
+            TimeReference time = mark.time();
+            if (mark.kind() == MarkKind.TERM_DURATION && time != null && time.shortestDays() <= SHORT_TERM_DAYS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

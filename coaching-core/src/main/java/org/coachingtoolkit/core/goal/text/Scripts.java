@@ -1,0 +1,39 @@
+package org.coachingtoolkit.core.goal.text;
+
+import org.coachingtoolkit.core.common.Language;
+
+/** Tells the language of a text by its letters. */
+final class Scripts {
+    private static final String UKRAINIAN = "іїєґІЇЄҐ";
+    private static final String RUSSIAN = "ыэъёЫЭЪЁ";
+
+    private Scripts() {}
+
+    /**
+     * Returns English where Latin letters prevail, otherwise Ukrainian or Russian by the letters that only one of them
+     * has, Russian where none occurs.
+     */
+    static Language language(String text) {
+        int latin = 0;
+        int cyrillic = 0;
+        int ukrainian = 0;
+        int russian = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                latin++;
+            } else if (c >= '\u0400' && c <= '\u052f') {
+                cyrillic++;
+                if (UKRAINIAN.indexOf(c) >= 0) {
+                    ukrainian++;
+                } else if (RUSSIAN.indexOf(c) >= 0) {
+                    russian++;
+                }
+            }
+        }
+        if (latin >= cyrillic) {
+            return Language.EN;
+        }
+        return ukrainian > russian ? Language.UK : Language.RU;
+    }
+}

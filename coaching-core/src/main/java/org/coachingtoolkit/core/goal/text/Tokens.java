@@ -1,0 +1,313 @@
+package org.coachingtoolkit.core.goal.text;
+
+import java.util.Arrays;
+
+/** The words, numbers, dates and signs of a text in order; words that make a phrase of the lexicon are one token. */
+final class Tokens {
+    static final byte WORD = 1;
+    /** Digits, with the spaces, points and commas inside a number. */
+    static final byte NUMBER = 2;
+    /** A date in digits; its value is year times 10000 plus month times 100 plus day. */
+    static final byte DATE = 3;
+    /** A time of day in digits. */
+    static final byte CLOCK = 4;
+
+    static final byte SIGN = 5;
+    /** The end of a sentence. */
+    static final byte BREAK = 6;
+
+    /** The value of a number that is not a whole number below a thousand million. */
+    static final int NOT_WHOLE = -1;
+
+    private final Lexicon lexicon;
+    private final NormalizedText text;
+    private final char[] chars;
+    private int[] starts;
+    private int[] ends;
+    private byte[] kinds;
+    private int[] entries;
+    private int[] values;
+    private int count;
+
+    private Tokens(Lexicon lexicon, NormalizedText text) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.chars = text.chars();
+        int capacity = text.length() / 5 + 8;
+        starts = new int[capacity];
+        ends = new int[capacity];
+        kinds = new byte[capacity];
+        entries = new int[capacity];
+        values = new int[capacity];
+    }
+
+    static Tokens of(Lexicon lexicon, NormalizedText text, String original) {
+        Tokens tokens = new Tokens(lexicon, text);
+        tokens.split(original);
+        tokens.joinPhrases();
+        return tokens;
+    }
+
+    int count() {
+        return count;
+    }
+
+    byte kind(int i) {
+        return i < 0 || i >= count ? BREAK : kinds[i];
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    /** Returns the number of a NUMBER, the date of a DATE, the lexicon's value of a WORD. */
+    int value(int i) {
+        return values[i];
+    }
+
+    boolean is(int i, Sense sense) {
+        return (senses(i) & sense.bit()) != 0;
+    }
+
+    /** Returns the senses of a token as a bit set; empty outside the text. */
+    long senses(int i) {
+        return i < 0 || i >= count ? 0 : lexicon.senses(entries[i]);
+    }
+
+    boolean isSign(int i, char sign) {
+        return i >= 0 && i < count && kinds[i] == SIGN && chars[starts[i]] == sign;
+    }
+
+    char sign(int i) {
+        return i >= 0 && i < count && kinds[i] == SIGN ? chars[starts[i]] : 0;
+    }
+
+    /** Returns whether two neighbours stand without a space between them. */
+    boolean touches(int i) {
+        return i >= 0 && i + 1 < count && ends[i] == starts[i + 1];
+    }
+
+    int length(int i) {
+        return ends[i] - starts[i];
+    }
+
+    char at(int i, int offset) {
+        return chars[starts[i] + offset];
+    }
+
+    boolean equal(int i, String word) {
+        if (i < 0 || i >= count || length(i) != word.length()) {
+            return false;
+        }
+        for (int k = 0; k < word.length(); k++) {
+            if (chars[starts[i] + k] != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void split(String original) {
+        int n = text.length();
+        int i = 0;
+        while (i < n) {
+            char c = chars[i];
+            if (c == ' ') {
+                i++;
+            } else if (c >= '0' && c <= '9') {
+                i = number(i);
+            } else if (Character.isLetter(c)) {
+                int start = i;
+                while (i < n && (Character.isLetter(chars[i]) || isApostropheInside(i))) {
+                    i++;
+                }
+                add(WORD, start, i, lexicon.word(chars, start, i));
+            } else if (c == '\n' || endsSentence(i, original)) {
+                add(BREAK, i, i + 1, Lexicon.UNKNOWN);
+                i++;
+            } else {
+                add(SIGN, i, i + 1, Lexicon.UNKNOWN);
+                i++;
+            }
+        }
+    }
+
+    private boolean isApostropheInside(int i) {
+        return chars[i] == '\''
+                && i > 0
+                && Character.isLetter(chars[i - 1])
+                && i + 1 < text.length()
+                && (Character.isLetter(chars[i + 1]) || chars[i - 1] == 's');
+    }
+
+    /** A full stop ends a sentence unless it belongs to an abbreviation: what follows must begin with a capital. */
+    private boolean endsSentence(int i, String original) {
+        char c = chars[i];
+        if (c != '.' && c != '!' && c != '?') {
+            return false;
+        }
+        if (c == '.' && count > 0 && kinds[count - 1] == WORD && ends[count - 1] == i && length(count - 1) == 1) {
+            return false;
+        }
+        int next = i + 1;
+        int limit = Math.min(text.length(), i + 8);
+        while (next < limit && (chars[next] == ' ' || chars[next] == '"')) {
+            next++;
+        }
+        return next >= text.length()
+                || (next > i + 1 && next < limit && Character.isUpperCase(original.charAt(text.origin(next))));
+    }
+
+    private void add(byte kind, int start, int end, int entry) {
+        if (count == starts.length) {
+            int capacity = count * 2;
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            kinds = Arrays.copyOf(kinds, capacity);
+            entries = Arrays.copyOf(entries, capacity);
+            values = Arrays.copyOf(values, capacity);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        kinds[count] = kind;
+        entries[count] = entry;
+        values[count] = kind == WORD ? lexicon.value(entry) : 0;
+        count++;
+    }
+
+    private int number(int start) {
+        int n = text.length();
+        int i = digits(start);
+        int lead = i - start;
+        if (lead <= 4 && i < n) {
+            int end = date(start, i, lead);
+            if (end > 0) {
+                return end;
+            }
+            if (lead <= 2 && chars[i] == ':' && digits(i + 1) == i + 3) {
+                add(CLOCK, start, i + 3, Lexicon.UNKNOWN);
+                return i + 3;
+            }
+        }
+        boolean whole = true;
+        boolean zero = chars[start] == '0';
+        while (lead <= 3 && !zero && i + 3 < n && isGroup(i)) {
+            i += 4;
+        }
+        if (i + 1 < n && (chars[i] == '.' || chars[i] == ',') && isDigit(i + 1)) {
+            i = digits(i + 1);
+            whole = false;
+        }
+        add(NUMBER, start, i, Lexicon.UNKNOWN);
+        values[count - 1] = whole ? whole(start, i) : NOT_WHOLE;
+        return i;
+    }
+
+    /** Returns whether a separator and exactly three digits follow. */
+    private boolean isGroup(int i) {
+        return (chars[i] == ' ' || chars[i] == ',') && digits(i + 1, i + 5) == i + 4;
+    }
+
+    private int whole(int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            if (chars[i] >= '0' && chars[i] <= '9') {
+                if (value > 99_999_999) {
+                    return NOT_WHOLE;
+                }
+                value = value * 10 + chars[i] - '0';
+            }
+        }
+        return value;
+    }
+
+    /** Reads 2026-09-01, 1.9.2026, 01/09/26 and 01-09-2026; returns where the date ends, 0 if there is none. */
+    private int date(int start, int afterFirst, int lead) {
+        char separator = chars[afterFirst];
+        if (separator != '.' && separator != '/' && separator != '-') {
+            return 0;
+        }
+        int afterSecond = digits(afterFirst + 1, afterFirst + 4);
+        int second = afterSecond - afterFirst - 1;
+        if (second < 1 || second > 2 || afterSecond >= text.length() || chars[afterSecond] != separator) {
+            return 0;
+        }
+        int end = digits(afterSecond + 1, afterSecond + 6);
+        int last = end - afterSecond - 1;
+        int year;
+        int month = whole(afterFirst + 1, afterSecond);
+        int day;
+        if (lead == 4 && separator == '-' && last >= 1 && last <= 2) {
+            year = whole(start, afterFirst);
+            day = whole(afterSecond + 1, end);
+        } else if (lead <= 2 && (last == 4 || last == 2)) {
+            year = whole(afterSecond + 1, end) + (last == 2 ? 2000 : 0);
+            day = whole(start, afterFirst);
+        } else {
+            return 0;
+        }
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return 0;
+        }
+        add(DATE, start, end, Lexicon.UNKNOWN);
+        values[count - 1] = year * 10_000 + month * 100 + day;
+        return end;
+    }
+
+    private int digits(int from) {
+        return digits(from, text.length());
+    }
+
+    private int digits(int from, int limit) {
+        int i = from;
+        int stop = Math.min(limit, text.length());
+        while (i < stop && isDigit(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isDigit(int i) {
+        return chars[i] >= '0' && chars[i] <= '9';
+    }
+
+    /** Returns whether a hyphen inside a word stands at a token, as in half-term. */
+    private boolean isHyphen(int i) {
+        return i + 1 < count
+                && kinds[i] == SIGN
+                && chars[starts[i]] == '-'
+                && ends[i - 1] == starts[i]
+                && ends[i] == starts[i + 1];
+    }
+
+    /** Makes one token of the longest phrase that begins at each word; hyphens may join its words. */
+    private void joinPhrases() {
+        int to = 0;
+        int from = 0;
+        while (from < count) {
+            int last = from;
+            int phrase = Lexicon.UNKNOWN;
+            int state = 0;
+            int i = from;
+            while (i < count && kinds[i] == WORD && entries[i] >= 0 && (state = lexicon.step(state, entries[i])) >= 0) {
+                if (lexicon.phrase(state) >= 0) {
+                    phrase = lexicon.phrase(state);
+                    last = i;
+                }
+                i = isHyphen(i + 1) ? i + 2 : i + 1;
+            }
+            starts[to] = starts[from];
+            ends[to] = ends[last];
+            kinds[to] = kinds[from];
+            entries[to] = phrase >= 0 ? phrase : entries[from];
+            values[to] = phrase >= 0 ? lexicon.value(phrase) : values[from];
+            to++;
+            from = last + 1;
+        }
+        count = to;
+    }
+}

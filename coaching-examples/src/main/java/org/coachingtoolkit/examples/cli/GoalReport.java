@@ -1,0 +1,14 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.io.IOException;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.goal.SmartAssessment;
+
+/** Says goal by goal what was found. */
+interface GoalReport {
+    /** Says what was found about a goal. */
+    void goal(GoalLine goal, SmartAssessment assessment, Language language) throws IOException;
+
+    /** Says why a line is not a goal. */
+    void error(long line, String reason) throws IOException;
+}

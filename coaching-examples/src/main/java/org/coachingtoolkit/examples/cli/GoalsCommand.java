@@ -1,0 +1,127 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.goal.SmartAssessment;
+import org.coachingtoolkit.core.goal.SmartChecker;
+import org.coachingtoolkit.core.goal.SmartProfile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code coaching goals}: judges goals by the SMART criteria, one JSON line each, in the memory of one line. */
+@Command(
+        name = "goals",
+        description = {
+            "Judges goals by the SMART criteria and asks about what is open.",
+            "Reads JSON Lines: {\"id\", \"lang\", \"text\"} and, if known, \"indicator\", \"unit\", \"baseline\", \"target\","
+                    + " \"direction\", \"measureKind\", \"levels\", \"start\", \"due\", \"milestones\", \"weeklyEffort\", \"capacity\","
+                    + " \"resources\", \"options\", \"nextSteps\", \"why\", \"competence\", \"problem\"."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every line was a goal", "1:some line was not", "2:the input or the arguments cannot be used"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class GoalsCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "File of goals; - or nothing for the standard input.")
+    private @Nullable String file;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "auto|ru|en|uk",
+            defaultValue = "auto",
+            description = "Language of the questions; auto: that of each goal.")
+    private String language = "auto";
+
+    @Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "Default: text.")
+    private Format format = Format.TEXT;
+
+    @ArgGroup
+    private @Nullable Profile profile;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the field
+    GoalsCommand() {}
+
+    private enum Format {
+        TEXT,
+        JSONL
+    }
+
+    private static final class Profile {
+        @Option(names = "--strict", description = "A goal is smart if measure and term are met (default).")
+        private boolean strict;
+
+        @Option(names = "--lenient", description = "A goal is smart if there is a sign of a measure and of a term.")
+        private boolean lenient;
+
+        SmartProfile chosen() {
+            return lenient && !strict ? SmartProfile.LENIENT : SmartProfile.STRICT;
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Language asked = language();
+        SmartChecker checker = SmartChecker.of(profile == null ? SmartProfile.STRICT : profile.chosen());
+        PrintWriter out = spec.commandLine().getOut();
+        GoalReport report = format == Format.JSONL ? new JsonGoalReport(out) : new TextGoalReport(out);
+        boolean allGoals = true;
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+            GoalLines lines = new GoalLines(in);
+            while (lines.next()) {
+                try {
+                    GoalLine goal = lines.goal();
+                    SmartAssessment assessment = checker.check(goal);
+                    Language of = goal.language() != null ? goal.language() : assessment.language();
+                    report.goal(goal, assessment, asked != null ? asked : of);
+                } catch (UnreadableLine unreadable) {
+                    allGoals = false;
+                    report.error(lines.number(), String.valueOf(unreadable.getMessage()));
+                }
+            }
+        }
+        out.flush();
+        return allGoals ? Coaching.FINE : Coaching.ERRORS_FOUND;
+    }
+
+    private @Nullable Language language() {
+        if (language.equals("auto")) {
+            return null;
+        }
+        try {
+            return Language.parse(language);
+        } catch (IllegalArgumentException unknown) {
+            throw new Unusable("--lang must be auto, ru, en or uk: '" + language + "'.");
+        }
+    }
+
+    private InputStream open() throws IOException {
+        if (file == null || file.equals("-")) {
+            return System.in;
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new Unusable(path + " is a folder; a file is expected.");
+        }
+        return Files.newInputStream(path);
+    }
+}

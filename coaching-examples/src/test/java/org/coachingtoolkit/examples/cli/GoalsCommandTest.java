@@ -1,0 +1,120 @@
+package org.coachingtoolkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoalsCommandTest {
+    private static final String SMART =
+            "{\"id\":\"a\",\"lang\":\"ru\",\"text\":\"До 15.12.2026 провести не менее 9 практикумов\"}";
+    private static final String WEAK = "{\"id\":\"b\",\"text\":\"Improve results\"}";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String input, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("goals.jsonl"), input);
+        List<String> arguments = new ArrayList<>(List.of("goals", file.toString()));
+        arguments.addAll(List.of(options));
+        return Coaching.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments.toArray(String[]::new));
+    }
+
+    private List<JsonNode> lines() throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        return lines;
+    }
+
+    @Test
+    void answersEachGoalWithOneLine() throws IOException {
+        assertThat(run(SMART + "\n\n" + WEAK + "\n", "--format", "jsonl", "--strict"))
+                .isEqualTo(Coaching.FINE);
+        JsonNode smart = lines().get(0);
+        JsonNode weak = lines().get(1);
+
+        assertThat(lines()).hasSize(2);
+        assertThat(smart.get("id").asText()).isEqualTo("a");
+        assertThat(smart.get("profile").asText()).isEqualTo("strict");
+        assertThat(smart.get("smart").asBoolean()).isTrue();
+        assertThat(smart.at("/criteria/T/verdict").asText()).isEqualTo("MET");
+        assertThat(smart.at("/criteria/T/evidence/0/quote").asText()).isEqualTo("До 15.12.2026");
+        assertThat(smart.at("/criteria/T/evidence/0/rule").asText()).isEqualTo("term.date");
+        assertThat(smart.at("/criteria/T/question").isNull()).isTrue();
+        assertThat(smart.get("consistency")).isEmpty();
+        assertThat(weak.get("smart").asBoolean()).isFalse();
+        assertThat(weak.at("/criteria/T/question").asText()).isEqualTo("By which day? What will you see half way?");
+    }
+
+    @Test
+    void aLineThatIsNoGoalGetsAnErrorLineAndTheRestGoesOn() throws IOException {
+        String input = "not json\n" + SMART + "\n{\"id\":1}\n{\"text\":\"x\",\"due\":\"soon\"}\n[1]\n" + SMART + SMART
+                + "\n" + "{\"text\":\"x\",\"target\":1e999999999}\n{\"text\":\"x\",\"target\":[1]}\n" + WEAK;
+
+        assertThat(run(input, "--format", "jsonl")).isEqualTo(Coaching.ERRORS_FOUND);
+        assertThat(lines()).hasSize(9);
+        assertThat(lines().get(0).get("line").asInt()).isEqualTo(1);
+        assertThat(lines().get(0).get("error").asText()).startsWith("not JSON");
+        assertThat(lines().get(2).get("error").asText()).isEqualTo("text is missing");
+        assertThat(lines().get(3).get("error").asText()).startsWith("due: ");
+        assertThat(lines().get(4).get("error").asText()).isEqualTo("not a JSON object");
+        assertThat(lines().get(5).get("error").asText()).isEqualTo("more than one JSON object");
+        assertThat(lines().get(6).get("error").asText()).startsWith("target: ");
+        assertThat(lines().get(7).get("error").asText()).startsWith("target: ");
+        assertThat(lines().get(8).get("id").asText()).isEqualTo("b");
+    }
+
+    @Test
+    void readsStructuredFields() throws IOException {
+        run(
+                "{\"id\":\"c\",\"text\":\"Поднять долю\",\"indicator\":\"доля\",\"unit\":\"%\",\"baseline\":60,\"target\":40,"
+                        + "\"direction\":\"UP\",\"start\":\"2026-09-01\",\"due\":\"2026-12-01\","
+                        + "\"milestones\":[{\"on\":\"2027-01-01\",\"description\":\"срез\",\"value\":50}],"
+                        + "\"weeklyEffort\":2.5,\"capacity\":2,\"resources\":[\"книги\"],\"why\":\"интересно\"}",
+                "--format", "jsonl", "--lang", "en");
+        JsonNode line = lines().get(0);
+
+        assertThat(line.at("/criteria/A/verdict").asText()).isEqualTo("MET");
+        assertThat(line.get("consistency").findValuesAsText("code"))
+                .contains(
+                        "goal.consistency.target-against-direction",
+                        "goal.consistency.milestone-outside",
+                        "goal.consistency.effort-exceeds-capacity");
+        assertThat(line.get("consistency").findValuesAsText("question"))
+                .contains("From where will 2.5 hours a week come, if there are 2?");
+    }
+
+    @Test
+    void printsForPeople() throws IOException {
+        assertThat(run(SMART + "\n" + WEAK + "\nx\n", "--lang", "uk", "--lenient"))
+                .isEqualTo(Coaching.ERRORS_FOUND);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("a  SMART  (lenient: A = досяжна, R = значуща)", "T є: «До 15.12.2026»")
+                .contains("До якого дня? Що побачите на півдорозі?")
+                .contains("line 3 is not a goal: not JSON");
+    }
+
+    @Test
+    void refusesALanguageThatItDoesNotSpeak() throws IOException {
+        assertThat(run(SMART, "--lang", "xx")).isEqualTo(Coaching.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--lang must be auto, ru, en or uk: 'xx'.");
+    }
+}
