@@ -101,8 +101,7 @@ class GoalReaderTest {
                 "compared with the last term",
                 "will fall to 5%",
                 "в срок не более 10 учебных дней",
-                "reduce it by two weeks",
-                "30 февраль-подобных"
+                "reduce it by two weeks"
             })
     void takesNoRateAmountOrPastForATerm(String text) {
         assertThat(reader.read(text).marks()).noneMatch(mark -> mark.kind().isTerm());
