@@ -133,6 +133,13 @@ final class MeasureGrammar {
             add(MarkKind.MEASURE_RATIO, start, p + 2, null, value);
             return p + 2;
         }
+        if (isOf(p) && value != null && value.compareTo(BigDecimal.ONE) > 0) {
+            int noun = tokens.is(p + 1, Sense.ARTICLE) || tokens.is(p + 1, Sense.FUNCTION) ? p + 2 : p + 1;
+            if (tokens.kind(noun) == Tokens.WORD && !tokens.is(noun, Sense.FUNCTION)) {
+                add(MarkKind.MEASURE_COUNT, start, noun + 1, null, value);
+                return noun + 1;
+            }
+        }
         if (tokens.is(p, Sense.COMPARATOR_AFTER)) {
             add(MarkKind.MEASURE_VALUE, start, p + 1, null, value);
             return p + 1;
@@ -343,6 +350,10 @@ final class MeasureGrammar {
 
     private boolean isIn(int i) {
         return tokens.equal(i, "в") || tokens.equal(i, "у");
+    }
+
+    private boolean isOf(int i) {
+        return tokens.equal(i, "of") || tokens.equal(i, "из") || tokens.equal(i, "із") || tokens.equal(i, "з");
     }
 
     private boolean isMonthAfter(int i) {

@@ -210,8 +210,8 @@ final class TermGrammar {
             return number == Tokens.NOT_WHOLE ? dottedDay(i) : i;
         }
         int p = suffix(i + 1);
-        if ((tokens.equal(p, "of") || tokens.equal(p, "по") || tokens.equal(p, "до") || tokens.equal(p, "to"))
-                || tokens.isSign(p, '-')) {
+        boolean range = tokens.isSign(p, '-') || (from && (tokens.is(p, Sense.BY) || tokens.is(p, Sense.TO)));
+        if (range || tokens.equal(p, "of")) {
             int second = tokens.value(Math.min(p + 1, tokens.count() - 1));
             if (tokens.kind(p + 1) == Tokens.NUMBER && second >= 1 && second <= 31 && tokens.is(p + 2, Sense.MONTH)) {
                 p += 2;

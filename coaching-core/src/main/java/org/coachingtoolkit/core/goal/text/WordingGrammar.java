@@ -126,7 +126,7 @@ final class WordingGrammar {
             last = i;
         }
         boolean specific = (shared && measured)
-                || (action >= 0 && content >= CONTENT_WITH_ACTION)
+                || (action >= 0 && (measured || content >= CONTENT_WITH_ACTION))
                 || (measured && content >= 1)
                 || content >= CONTENT_WITHOUT_ACTION;
         if (specific) {
