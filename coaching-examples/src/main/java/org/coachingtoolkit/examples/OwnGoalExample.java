@@ -26,8 +26,7 @@ public final class OwnGoalExample {
             int number,
             String statement,
             @Override @Nullable LocalDate due,
-            @Override @Nullable String why)
-            implements StatedGoal {}
+            @Override @Nullable String why) implements StatedGoal {}
 
     /** Prints verdicts and questions about one goal. */
     public static void main(String[] arguments) {
@@ -38,8 +37,10 @@ public final class OwnGoalExample {
         JournalGoal goal = new JournalGoal(
                 1, "Поднять долю детей, которые пересказывают текст", LocalDate.of(2027, 5, 25), "Дети заговорят сами");
         SmartAssessment assessment = SmartChecker.of(SmartProfile.STRICT).check(goal);
-        assessment.criteria().forEach(criterion -> out.println(
-                criterion.criterion().letter() + ": " + criterion.verdict().label(Language.RU)));
+        assessment
+                .criteria()
+                .forEach(criterion -> out.println(criterion.criterion().letter() + ": "
+                        + criterion.verdict().label(Language.RU)));
         for (Finding question : assessment.questions()) {
             out.println(question.message(Language.RU));
         }
