@@ -72,6 +72,13 @@ public record IntraclassCorrelation(
         double[][] rows = ratings.completeRows();
         int n = rows.length;
         int k = ratings.raters();
+        // counted from one of the ratings: ratings that are all the same leave no rounding behind
+        double origin = n == 0 ? 0 : rows[0][0];
+        for (double[] row : rows) {
+            for (int j = 0; j < k; j++) {
+                row[j] -= origin;
+            }
+        }
         double grand = 0;
         double[] rater = new double[k];
         for (double[] row : rows) {

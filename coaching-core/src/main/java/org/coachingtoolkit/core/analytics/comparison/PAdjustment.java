@@ -111,7 +111,7 @@ public enum PAdjustment {
         double[] adjusted = new double[p.length];
         double least = Double.POSITIVE_INFINITY;
         for (int i = p.length - 1; i >= 0; i--) {
-            least = Math.min(least, factor * p.length * p[i] / (i + 1));
+            least = Math.min(least, p[i] * (factor * p.length / (i + 1)));
             adjusted[i] = least;
         }
         return adjusted;

@@ -67,7 +67,8 @@ public record RepeatedMeasures(
                 ? friedman.statistic().map(chi -> chi / (n * (k - 1.0)))
                 : Estimate.undefined(UndefinedReason.NO_VARIATION, n);
         IntraclassCorrelation squares = IntraclassCorrelation.of(waves);
-        if (squares.residual() == 0) {
+        double epsilon = epsilon(Covariances.of(Collections.nCopies(k, ""), waves, Missing.LISTWISE));
+        if (squares.residual() == 0 || !(epsilon > 0)) {
             Estimate none = Estimate.undefined(UndefinedReason.NO_VARIATION, n);
             TestResult test = TestResult.undefined(Method.REPEATED_ANOVA, UndefinedReason.NO_VARIATION, n);
             return new RepeatedMeasures(test, none, none, test, none, friedman, w, leftOut);
@@ -75,7 +76,6 @@ public record RepeatedMeasures(
         double df1 = k - 1.0;
         double df2 = df1 * (n - 1);
         double f = squares.betweenRaters() / squares.residual();
-        double epsilon = epsilon(Covariances.of(Collections.nCopies(k, ""), waves, Missing.LISTWISE));
         double denominator = df1 * (n - 1 - df1 * epsilon);
         Estimate huynhFeldt = denominator > 0
                 ? Estimate.of(Math.min(1, (n * df1 * epsilon - 2) / denominator), n)
@@ -96,7 +96,7 @@ public record RepeatedMeasures(
         return TestResult.of(Method.REPEATED_ANOVA, f, List.of(df1, df2), FisherF.sf(f, df1, df2), n);
     }
 
-    /** Returns tr(D)&sup2;/((k-1) tr(D&sup2;)) of the covariances D, centred by rows and columns. */
+    /** Returns tr(D)&sup2;/((k-1) tr(D&sup2;)) of the covariances D, centred by rows and columns; 0 if they are all 0. */
     private static double epsilon(Covariances waves) {
         int k = waves.size();
         double grand = waves.totalVariance() / ((double) k * k);
@@ -109,7 +109,7 @@ public record RepeatedMeasures(
                 trace += i == j ? d : 0;
             }
         }
-        return trace * trace / ((k - 1) * squares);
+        return squares == 0 ? 0 : trace * trace / ((k - 1) * squares);
     }
 
     private static TestResult friedman(double[][] rows) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.coachingtoolkit.core.analytics.Covariances;
 import org.coachingtoolkit.core.analytics.Estimate;
@@ -156,6 +157,11 @@ public final class OneFactor {
      * @param srmr the standardised root mean square residual
      */
     public record Fit(TestResult chiSquared, Estimate cfi, Estimate tli, Estimate rmsea, Estimate srmr) {
+        static Fit undefined(UndefinedReason reason, long n) {
+            Estimate none = Estimate.undefined(reason, n);
+            return new Fit(TestResult.undefined(Method.CONFIRMATORY_FACTOR, reason, n), none, none, none, none);
+        }
+
         static Fit of(Covariances items, double[] l) {
             double[][] r = items.correlations();
             long n = items.n();
@@ -170,16 +176,20 @@ public final class OneFactor {
                     residuals += (r[i][j] - implied[i][j]) * (r[i][j] - implied[i][j]);
                 }
             }
-            double logR = Matrix.of(r).orElseThrow().logDeterminant();
-            Matrix model = Matrix.of(implied).orElseThrow();
-            double[][] inverse = model.inverse();
+            Optional<Matrix> observed = Matrix.of(r);
+            Optional<Matrix> model = Matrix.of(implied);
+            if (observed.isEmpty() || model.isEmpty()) {
+                return undefined(UndefinedReason.SINGULAR_MATRIX, n);
+            }
+            double logR = observed.get().logDeterminant();
+            double[][] inverse = model.get().inverse();
             double trace = 0;
             for (int i = 0; i < k; i++) {
                 for (int j = 0; j < k; j++) {
                     trace += inverse[i][j] * r[i][j];
                 }
             }
-            double chi = Math.max(0, n * (model.logDeterminant() + trace - logR - k));
+            double chi = Math.max(0, n * (model.get().logDeterminant() + trace - logR - k));
             double baseline = -n * logR;
             double df = k * (k - 3) / 2.0;
             double baselineDf = k * (k - 1) / 2.0;
