@@ -8,6 +8,7 @@ import static org.coachingtoolkit.core.json.PeopleShapes.GROUP;
 import static org.coachingtoolkit.core.json.PeopleShapes.INSTITUTION;
 import static org.coachingtoolkit.core.json.PeopleShapes.TEACHER;
 import static org.coachingtoolkit.core.json.PlanShapes.PLANS;
+import static org.coachingtoolkit.core.json.RecordsShapes.CASE_FILE;
 import static org.coachingtoolkit.core.json.ScheduleShapes.DATE_RANGE;
 import static org.coachingtoolkit.core.json.ScheduleShapes.OUTCOME;
 import static org.coachingtoolkit.core.json.ScheduleShapes.SCHEDULE;
@@ -34,6 +35,7 @@ import org.coachingtoolkit.core.plan.Plans;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
+import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.Outcome;
 
@@ -145,6 +147,8 @@ final class ProgrammeShapes {
                 PLANS,
                 "what is planned and recorded beside the sessions",
                 programme -> programme.plans().equals(Plans.NONE) ? null : programme.plans());
+        private final Property<CoachingProgramme, List<CaseFile>> files =
+                list("files", CASE_FILE, "case files in which its papers are kept (V.1)", CoachingProgramme::files);
 
         @Override
         CoachingProgramme build(Values values) {
@@ -159,7 +163,8 @@ final class ProgrammeShapes {
                     values.list(goals),
                     values.get(schedule),
                     values.list(outcomes),
-                    values.or(plans, Plans.NONE));
+                    values.or(plans, Plans.NONE),
+                    values.list(files));
         }
     };
 

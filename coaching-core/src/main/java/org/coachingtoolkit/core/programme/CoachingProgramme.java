@@ -19,6 +19,7 @@ import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.plan.Plans;
+import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.Outcome;
 
@@ -39,6 +40,7 @@ import org.coachingtoolkit.core.session.Outcome;
  * @param schedule the schedule of sessions
  * @param outcomes the results reached (clause IV.6)
  * @param plans what is planned and recorded beside the sessions
+ * @param files the case files in which its papers are kept (clause V.1)
  */
 public record CoachingProgramme(
         Language language,
@@ -51,7 +53,8 @@ public record CoachingProgramme(
         List<Goal> goals,
         SessionSchedule schedule,
         List<Outcome> outcomes,
-        Plans plans) {
+        Plans plans,
+        List<CaseFile> files) {
     /** Copies the lists. */
     public CoachingProgramme {
         requireNonNull(language, "language");
@@ -65,9 +68,10 @@ public record CoachingProgramme(
         requireNonNull(schedule, "schedule");
         outcomes = List.copyOf(outcomes);
         requireNonNull(plans, "plans");
+        files = List.copyOf(files);
     }
 
-    /** Makes a programme with nothing planned beside the sessions. */
+    /** Makes a programme with nothing planned beside the sessions and no case files. */
     public CoachingProgramme(
             Language language,
             Institution institution,
@@ -79,7 +83,7 @@ public record CoachingProgramme(
             List<Goal> goals,
             SessionSchedule schedule,
             List<Outcome> outcomes) {
-        this(language, institution, calendar, papers, teachers, groups, coaches, goals, schedule, outcomes, Plans.NONE);
+        this(language, institution, calendar, papers, teachers, groups, coaches, goals, schedule, outcomes, Plans.NONE, List.of());
     }
 
     /** Returns the teacher with an id; empty if there is none. */
@@ -128,6 +132,20 @@ public record CoachingProgramme(
 
     /** Returns this programme with another schedule. */
     public CoachingProgramme with(SessionSchedule newSchedule) {
+        return copy(newSchedule, plans, files);
+    }
+
+    /** Returns this programme with other plans. */
+    public CoachingProgramme with(Plans newPlans) {
+        return copy(schedule, newPlans, files);
+    }
+
+    /** Returns this programme with other case files. */
+    public CoachingProgramme withFiles(List<CaseFile> newFiles) {
+        return copy(schedule, plans, newFiles);
+    }
+
+    private CoachingProgramme copy(SessionSchedule newSchedule, Plans newPlans, List<CaseFile> newFiles) {
         return new CoachingProgramme(
                 language,
                 institution,
@@ -139,22 +157,7 @@ public record CoachingProgramme(
                 goals,
                 newSchedule,
                 outcomes,
-                plans);
-    }
-
-    /** Returns this programme with other plans. */
-    public CoachingProgramme with(Plans newPlans) {
-        return new CoachingProgramme(
-                language,
-                institution,
-                calendar,
-                papers,
-                teachers,
-                groups,
-                coaches,
-                goals,
-                schedule,
-                outcomes,
-                newPlans);
+                newPlans,
+                newFiles);
     }
 }

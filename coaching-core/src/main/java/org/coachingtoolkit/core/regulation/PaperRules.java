@@ -15,6 +15,7 @@ import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.people.Adoption;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.programme.Papers;
+import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
@@ -227,6 +228,21 @@ final class PaperRules {
                     RegulationFinding.DOCUMENT_SCHEDULE_APPROVED_LATE,
                     PAPERS.member("scheduleApproval").member("on"),
                     Map.of("approved", approved, "first", first));
+        }
+    }
+
+    static void keptLongEnough(RuleContext context) {
+        int least = context.parameter(RuleParameter.RETENTION_YEARS);
+        List<CaseFile> files = context.programme().files();
+        for (int i = 0; i < files.size(); i++) {
+            CaseFile file = files.get(i);
+            int years = file.retention().years();
+            if (years < least) {
+                context.ask(
+                        RegulationFinding.DOCUMENT_TERM_SHORT,
+                        Place.ROOT.member("files").element(i).member("retention").member("years"),
+                        Map.of("title", file.title(), "years", years, "least", least));
+            }
         }
     }
 }

@@ -98,7 +98,9 @@ public enum RegulationFinding implements FindingCode {
     /** The Regulation was approved before it was adopted. */
     APPROVAL_BEFORE_ADOPTION("regulation.approval.before-adoption", Severity.ERROR, "V.1"),
     /** The schedule was approved after its first session. */
-    DOCUMENT_SCHEDULE_APPROVED_LATE("regulation.document.schedule-approved-late", Severity.ADVICE, "V.1");
+    DOCUMENT_SCHEDULE_APPROVED_LATE("regulation.document.schedule-approved-late", Severity.ADVICE, "V.1"),
+    /** A case file is kept for less than the years of clause V.1. */
+    DOCUMENT_TERM_SHORT("regulation.document.term-short", Severity.ERROR, "V.1");
 
     private static final TextCatalogue TEXTS = TextCatalogue.of(RegulationFinding.class);
 

@@ -129,7 +129,8 @@ final class StandardRules {
                 rule(
                         "V.1.schedule-in-time",
                         PaperRules::scheduleApprovedInTime,
-                        RegulationFinding.DOCUMENT_SCHEDULE_APPROVED_LATE));
+                        RegulationFinding.DOCUMENT_SCHEDULE_APPROVED_LATE),
+                rule("V.1.kept", PaperRules::keptLongEnough, RegulationFinding.DOCUMENT_TERM_SHORT));
     }
 
     private static Rule rule(String id, RuleCheck check, FindingCode... codes) {

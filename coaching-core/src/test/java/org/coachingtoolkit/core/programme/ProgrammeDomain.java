@@ -69,6 +69,11 @@ import org.coachingtoolkit.core.plan.SelfEducationStep;
 import org.coachingtoolkit.core.plan.TrainingCourse;
 import org.coachingtoolkit.core.plan.VisitLevel;
 import org.coachingtoolkit.core.plan.VisitMark;
+import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.Hold;
+import org.coachingtoolkit.core.records.RetentionPolicy;
+import org.coachingtoolkit.core.records.RetentionStart;
+import org.coachingtoolkit.core.records.RetentionTrigger;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.schedule.ScheduleDomain;
@@ -98,7 +103,8 @@ public final class ProgrammeDomain extends DomainContextBase {
                                         goals().list().ofMaxSize(4),
                                         schedules(),
                                         outcomes().list().ofMaxSize(3),
-                                        plans())
+                                        plans(),
+                                        files().list().ofMaxSize(2))
                                 .as(Rest::new))
                 .as((language, institution, calendar, papers, teachers, groups, coaches, rest) -> new CoachingProgramme(
                         language,
@@ -111,7 +117,8 @@ public final class ProgrammeDomain extends DomainContextBase {
                         rest.goals,
                         rest.schedule,
                         rest.outcomes,
-                        rest.plans));
+                        rest.plans,
+                        rest.files));
     }
 
     /** Returns goals from a bare statement to a complete one. */
@@ -253,6 +260,21 @@ public final class ProgrammeDomain extends DomainContextBase {
                                 .map(each -> new Activity(RegulationForm.TRAINING, each.topic(), each.aim(), null))
                                 .toList())
                         .build());
+    }
+
+    private Arbitrary<CaseFile> files() {
+        Arbitrary<RetentionPolicy> policies = Combinators.combine(
+                        Arbitraries.integers().between(1, 100),
+                        Arbitraries.of(RetentionTrigger.class),
+                        Arbitraries.of(RetentionStart.class),
+                        texts().injectNull(0.5))
+                .as(RetentionPolicy::new);
+        Arbitrary<Hold> holds = Combinators.combine(ranges(), texts(), Arbitraries.of(true, false))
+                .as((range, ground, ends) -> new Hold(ground, range.start(), ends ? range.end() : null));
+        return Combinators.combine(
+                        ids(), texts(), ranges(), Arbitraries.of(true, false), policies, holds.list().ofMaxSize(2))
+                .as((index, title, range, closed, policy, held) -> new CaseFile(
+                        index, title, range.start(), closed ? range.end() : null, policy, held));
     }
 
     private Arbitrary<SelfEducationProgramme> selfEducation(Arbitrary<TeacherId> teachers) {
@@ -492,5 +514,10 @@ public final class ProgrammeDomain extends DomainContextBase {
                 .map(ZoneId::of);
     }
 
-    private record Rest(List<Goal> goals, SessionSchedule schedule, List<Outcome> outcomes, Plans plans) {}
+    private record Rest(
+            List<Goal> goals,
+            SessionSchedule schedule,
+            List<Outcome> outcomes,
+            Plans plans,
+            List<CaseFile> files) {}
 }

@@ -42,6 +42,7 @@ import org.coachingtoolkit.core.plan.Plans;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
+import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
@@ -91,6 +92,7 @@ final class Sample {
             new ArrayList<>(List.of(new ScheduleConsent(GOAL, JointConsent.ofBoth(AGREED))));
     final List<Outcome> outcomes = new ArrayList<>();
     Plans plans = Plans.NONE;
+    List<CaseFile> files = List.of();
     RuleSet rules = RuleSet.standard();
 
     static Papers papers(Adoption adoption, Approval approval) {
@@ -159,7 +161,8 @@ final class Sample {
                 goals,
                 new SessionSchedule(zone, period, ScheduleAttachment.ANNUAL_PLAN, sessions, consents),
                 outcomes,
-                plans);
+                plans,
+                files);
     }
 
     /** Returns what is found by all rules. */

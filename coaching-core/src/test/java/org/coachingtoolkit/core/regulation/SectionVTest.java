@@ -3,9 +3,14 @@ package org.coachingtoolkit.core.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.coachingtoolkit.core.people.Adoption;
 import org.coachingtoolkit.core.people.Approval;
 import org.coachingtoolkit.core.programme.Papers;
+import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.RetentionPolicy;
+import org.coachingtoolkit.core.records.RetentionStart;
+import org.coachingtoolkit.core.records.RetentionTrigger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +119,42 @@ class SectionVTest {
         void border() {
             sample.papers = scheduleApprovedOn(LocalDate.of(2026, 9, 7));
             assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class V_1_Kept {
+        private static final String RULE = "V.1.kept";
+
+        private void keepFor(int years) {
+            sample.files = List.of(CaseFile.open(
+                    "02-07",
+                    "Расписания",
+                    LocalDate.of(2026, 9, 1),
+                    new RetentionPolicy(years, RetentionTrigger.COMPLETION, RetentionStart.NEXT_JANUARY, null)));
+        }
+
+        @Test
+        void violating() {
+            keepFor(3);
+            assertThat(sample.findings(RULE))
+                    .containsExactly("regulation.document.term-short /files/0/retention/years");
+        }
+
+        @Test
+        void clean() {
+            keepFor(10);
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // five years are enough, unless the institution asks for more
+            keepFor(5);
+            assertThat(sample.findings(RULE)).isEmpty();
+            sample.rules = RuleSet.standard().with(RuleParameter.RETENTION_YEARS, 6);
+            assertThat(sample.findings(RULE))
+                    .containsExactly("regulation.document.term-short /files/0/retention/years");
         }
     }
 
