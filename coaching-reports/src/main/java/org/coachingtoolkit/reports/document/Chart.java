@@ -99,7 +99,7 @@ public sealed interface Chart extends Block {
      * @param alternative what the picture shows
      * @param from the first day shown
      * @param to the last day shown, not before the first; at most ten years later
-     * @param lanes the lanes from the top, 1 to 60
+     * @param lanes the lanes from the top, 1 to 40
      */
     record Timeline(String title, String alternative, LocalDate from, LocalDate to, List<Lane> lanes) implements Chart {
         /** Checks that everything lies between the first and the last day. */
@@ -112,8 +112,8 @@ public sealed interface Chart extends Block {
                 throw new IllegalArgumentException(
                         "to must be from the first day to ten years later: " + from + ", " + to);
             }
-            if (lanes.isEmpty() || lanes.size() > 60) {
-                throw new IllegalArgumentException("lanes must be 1 to 60: " + lanes.size());
+            if (lanes.isEmpty() || lanes.size() > 40) {
+                throw new IllegalArgumentException("lanes must be 1 to 40: " + lanes.size());
             }
             for (Lane lane : lanes) {
                 for (Span span : lane.spans()) {

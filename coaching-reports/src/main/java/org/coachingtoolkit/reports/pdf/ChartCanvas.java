@@ -60,6 +60,21 @@ final class ChartCanvas {
         return Face.regular().width(PrintableText.of(words, Face.regular(), place), SIZE);
     }
 
+    /** Returns words cut to a width, with an ellipsis if that takes anything from them. */
+    String fitted(String words, float width) {
+        String printable = PrintableText.of(words, Face.regular(), place);
+        if (width(printable) <= width) {
+            return printable;
+        }
+        float sum = width("…");
+        int end = 0;
+        while (end < printable.length() && sum + width(printable.substring(end, end + 1)) <= width) {
+            sum += width(printable.substring(end, end + 1));
+            end++;
+        }
+        return printable.substring(0, end) + "…";
+    }
+
     /**
      * Writes words in one line.
      *

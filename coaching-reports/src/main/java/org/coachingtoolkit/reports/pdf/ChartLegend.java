@@ -17,10 +17,12 @@ final class ChartLegend {
 
     ChartLegend(List<String> names, ChartCanvas canvas, float width) {
         this.canvas = canvas;
-        this.names = names;
+        this.names = names.stream()
+                .map(name -> canvas.fitted(name, width - SAMPLE - 4 - DISTANCE))
+                .toList();
         float x = 0;
         float y = 0;
-        for (String name : names) {
+        for (String name : this.names) {
             float wide = SAMPLE + 4 + canvas.width(name) + DISTANCE;
             if (x > 0 && x + wide > width) {
                 x = 0;

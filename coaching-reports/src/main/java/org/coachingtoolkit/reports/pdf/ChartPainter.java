@@ -8,9 +8,13 @@ import org.coachingtoolkit.reports.pdf.StructureTree.Element;
 
 /** Paints a chart as one figure with its alternative text. */
 final class ChartPainter {
+    /** The part of the page's height that a picture may take; a higher one is drawn smaller. */
+    private static final float HIGHEST = 0.85f;
+
     private final Chart chart;
     private final PdfFlow flow;
     private final Picture picture;
+    private final float scale;
 
     ChartPainter(Chart chart, PdfFlow flow, PrintableText.Place place, Language language) {
         this.chart = chart;
@@ -24,16 +28,17 @@ final class ChartPainter {
         } else {
             this.picture = new TimelinePicture((Chart.Timeline) chart, canvas, width);
         }
+        this.scale = Math.min(1, HIGHEST * flow.bodyHeight() / picture.height());
     }
 
     /** Returns the height of the picture in points. */
     float height() {
-        return picture.height();
+        return scale * picture.height();
     }
 
     /** Paints the picture at the place that is next, over the whole width between the margins. */
     void paint() throws IOException {
-        float height = picture.height();
+        float height = height();
         float bottom = flow.y() - height;
         StructureTree tree = flow.tree();
         String box = String.format(Locale.ROOT, "[%.2f %.2f %.2f %.2f]", flow.left(), bottom, flow.right(), flow.y());
@@ -42,7 +47,8 @@ final class ChartPainter {
                 "Figure",
                 "/Alt" + StructureTree.string(chart.alternative()) + "/A<</O/Layout/BBox" + box + "/Placement/Block>>");
         flow.mark(figure);
-        picture.paint(flow.left(), bottom);
+        float left = flow.left() + (1 - scale) * (flow.right() - flow.left()) / 2;
+        flow.scaled(scale, left, bottom, () -> picture.paint(0, 0));
         flow.unmark();
         tree.close(figure);
         flow.advance(height);

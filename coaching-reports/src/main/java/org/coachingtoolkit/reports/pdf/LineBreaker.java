@@ -9,7 +9,7 @@ import org.coachingtoolkit.reports.pdf.Line.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks text into lines: after a blank and after a hyphen inside a word, but not before a dash and not after «№»; a word
+ * Breaks text into lines: after a blank and after a hyphen or dash inside a word, but not before a dash and not after «№»; a word
  * that is wider than the line is broken where the line ends.
  */
 final class LineBreaker {
@@ -157,7 +157,7 @@ final class LineBreaker {
             boolean afterSign = i > 0 && (text.charAt(i - 1) == '№' || text.charAt(i - 1) == '§');
             return next != ' ' && !beforeDash && !afterSign;
         }
-        return c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(next);
+        return (c == '-' || c == '–') && i > 0 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(next);
     }
 
     private Line line(int start, int end, boolean last) {

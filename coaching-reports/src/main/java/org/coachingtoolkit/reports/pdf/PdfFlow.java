@@ -287,6 +287,15 @@ final class PdfFlow {
         return blanks;
     }
 
+    /** Draws something at another size, with its lower left corner, where it takes itself to be at 0, at a point. */
+    void scaled(float scale, float x, float y, Runnable drawing) {
+        canvas().saveState();
+        canvas().concatCTM(scale, 0, 0, scale, x, y);
+        drawing.run();
+        canvas().restoreState();
+        face = null;
+    }
+
     private void select(Face wanted, float wantedSize) {
         if (wanted != face || wantedSize != size) {
             canvas().setFontAndSize(wanted.font(), wantedSize);

@@ -17,6 +17,7 @@ class LineBreakerTest {
     @Test
     void breaksAfterTheHyphenOfACompoundButNotInARangeOfNumbers() {
         assertThat(lines("коуч-консультант", 75)).containsExactly("коуч-", "консультант");
+        assertThat(lines("начало–окончание", 75)).containsExactly("начало–", "окончание");
         assertThat(lines("с 2026-2027", 55)).containsExactly("с ", "2026-2027");
     }
 
