@@ -1,0 +1,53 @@
+package org.coachingtoolkit.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.regulation.RegulationChecker;
+import org.coachingtoolkit.reports.DocumentWriter;
+import org.coachingtoolkit.reports.Reports;
+import org.coachingtoolkit.reports.content.DocumentKind;
+import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.pdf.PdfWriter;
+
+/** From a programme file to its schedule on paper. */
+public final class ScheduleExample {
+    private ScheduleExample() {}
+
+    /**
+     * Checks a programme file and writes its schedule as PDF.
+     *
+     * @param arguments the programme file and the folder for the schedule; without them, the bundled school and a new
+     *     temporary folder
+     */
+    public static void main(String... arguments) throws IOException {
+        Path folder =
+                arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("coaching-schedule-example");
+        Path file = arguments.length > 0
+                ? Path.of(arguments[0])
+                : Files.write(folder.resolve("school.json"), ExampleProgrammes.file(Language.EN));
+
+        Checked<CoachingProgramme> read = CoachingJson.read(Files.readAllBytes(file));
+        for (Finding finding : read.findings()) {
+            System.out.println(finding.place() + " " + finding.message(Language.EN));
+        }
+        CoachingProgramme programme = read.get();
+        for (Finding finding : RegulationChecker.check(programme, LocalDate.of(2026, 11, 16))) {
+            System.out.println(finding.severity() + " " + finding.message(Language.EN));
+        }
+        Imprint imprint = Imprint.of(Language.EN, Instant.parse("2026-11-16T09:00:00Z"));
+        DocumentWriter pdf = new PdfWriter();
+        Reports.of(programme, imprint)
+                .of(DocumentKind.SCHEDULE)
+                .forEach(report -> pdf.write(report.document(), folder.resolve(report.name() + ".pdf")));
+
+        System.out.println("schedule.pdf: " + Files.size(folder.resolve("schedule.pdf")) / 1024 + " KB");
+    }
+}

@@ -1,0 +1,63 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.examples.ExampleProgrammes;
+import org.coachingtoolkit.reports.content.Imprint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code coaching demo}: makes the documents of a bundled example. */
+@Command(
+        name = "demo",
+        description = "Writes an example programme file and its documents into a folder, and lists them.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "coaching-documents",
+            description = "Folder for the files (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    @Option(names = "--force", description = "Replaces files that are there with other contents.")
+    private boolean force;
+
+    @Mixin
+    private DocumentsOption documents;
+
+    @Mixin
+    private BatchOption batch;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    DemoCommand() {}
+
+    @Override
+    public Integer call() {
+        Language shown = language.or(Language.RU);
+        byte[] file = ExampleProgrammes.file(shown);
+        ProgrammeFile read = ProgrammeFile.of(file, ExampleProgrammes.DAY);
+        CoachingProgramme programme = read.programme().orElseThrow();
+        PrintWriter err = spec.commandLine().getErr();
+        OutputFolder out = OutputFolder.open(folder, force);
+        out.write(ExampleProgrammes.name(shown), stream -> stream.write(file));
+        Imprint imprint = Imprint.of(shown, AsOfOption.moment(ExampleProgrammes.DAY));
+        new DocumentRun(programme, imprint, documents.kinds(), documents.writers(), batch).into(out, err);
+        out.written().forEach(path -> spec.commandLine().getOut().println(path));
+        out.requireComplete();
+        err.println(Findings.summary(read.findings(), shown));
+        return read.exitCode();
+    }
+}

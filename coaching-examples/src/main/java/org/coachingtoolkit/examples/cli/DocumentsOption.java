@@ -1,0 +1,75 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.coachingtoolkit.reports.DocumentWriter;
+import org.coachingtoolkit.reports.ReportFormat;
+import org.coachingtoolkit.reports.content.DocumentKind;
+import org.coachingtoolkit.reports.pdf.PdfWriter;
+import picocli.CommandLine.Option;
+
+/** The options that say which documents are made, and in which formats. */
+final class DocumentsOption {
+    @Option(
+            names = "--documents",
+            split = ",",
+            paramLabel = "NAME",
+            defaultValue = "all",
+            description = "Documents to make, such as schedule,regulation; 'all' for every one (default).")
+    private List<String> documents;
+
+    @Option(
+            names = "--formats",
+            split = ",",
+            paramLabel = "pdf|xlsx|docx",
+            defaultValue = "pdf,xlsx,docx",
+            description = "Formats to make them in (default: all three).")
+    private List<ReportFormat> formats;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    DocumentsOption() {}
+
+    /**
+     * Returns the kinds asked for, in the order of a school year.
+     *
+     * @throws Unusable if there is no document of a name
+     */
+    Set<DocumentKind> kinds() {
+        if (documents.contains("all")) {
+            return new LinkedHashSet<>(Arrays.asList(DocumentKind.values()));
+        }
+        Set<DocumentKind> kinds = new LinkedHashSet<>();
+        for (String name : documents) {
+            kinds.add(kind(name));
+        }
+        return kinds;
+    }
+
+    private static DocumentKind kind(String name) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.code().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Unusable("there is no document '" + name + "'; there are: all, "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(DocumentKind.values())
+                                        .map(DocumentKind::code)
+                                        .toList())
+                        + "."));
+    }
+
+    /** Returns a writer for each format asked for. */
+    List<DocumentWriter> writers() {
+        return formats.stream().distinct().map(DocumentsOption::writer).toList();
+    }
+
+    private static DocumentWriter writer(ReportFormat format) {
+        return switch (format) {
+            case PDF -> new PdfWriter();
+            case XLSX -> throw new Unusable("x");
+            case DOCX -> throw new Unusable("x");
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Severity;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.content.Imprint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code coaching generate}: makes the documents of a programme file. */
+@Command(
+        name = "generate",
+        description = "Makes the documents of a programme file.",
+        mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
+    private Path file;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the documents.")
+    private Path folder;
+
+    @Option(names = "--force", description = "Replaces files that are there with other contents.")
+    private boolean force;
+
+    @Option(names = "--draft", description = "Makes the documents even if there are findings of severity ERROR.")
+    private boolean draft;
+
+    @Mixin
+    private DocumentsOption documents;
+
+    @Mixin
+    private BatchOption batch;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private AsOfOption asOf;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    GenerateCommand() {}
+
+    @Override
+    public Integer call() {
+        LocalDate day = asOf.day(Clock.systemUTC());
+        ProgrammeFile read = ProgrammeFile.read(file, day);
+        Language shown = language.or(read.language());
+        PrintWriter err = spec.commandLine().getErr();
+        CoachingProgramme programme = read.orNull();
+        List<Finding> errors = read.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (programme == null || (!errors.isEmpty() && !draft)) {
+            Findings.print(err, file.toString(), errors, shown);
+            return read.exitCode();
+        }
+        OutputFolder out = OutputFolder.open(folder, force);
+        Imprint imprint = Imprint.of(shown, AsOfOption.moment(day));
+        new DocumentRun(programme, imprint, documents.kinds(), documents.writers(), batch).into(out, err);
+        out.written().forEach(path -> spec.commandLine().getOut().println(path));
+        out.requireComplete();
+        err.println(Findings.summary(read.findings(), shown));
+        return read.exitCode();
+    }
+}

@@ -1,0 +1,136 @@
+package org.coachingtoolkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.examples.ExampleProgrammes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path programme;
+    private Path out;
+
+    @BeforeEach
+    void writeProgramme() throws IOException {
+        programme = Files.write(folder.resolve("programme.json"), ExampleProgrammes.file(Language.RU));
+        out = folder.resolve("documents");
+    }
+
+    @Test
+    void writesTheDocumentsAskedForAndListsThem() throws IOException {
+        CommandLineRun run = generate("--documents", "schedule,regulation", "--formats", "pdf,xlsx");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        out.resolve("schedule.pdf").toString(),
+                        out.resolve("schedule.xlsx").toString(),
+                        out.resolve("regulation.pdf").toString(),
+                        out.resolve("regulation.xlsx").toString());
+        assertThat(Files.readAllBytes(out.resolve("schedule.pdf"))).startsWith("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        assertThat(names(out))
+                .containsExactlyInAnyOrder("regulation.pdf", "regulation.xlsx", "schedule.pdf", "schedule.xlsx");
+    }
+
+    @Test
+    void anotherRunChangesNothing() throws IOException {
+        generate("--documents", "schedule");
+        byte[] before = Files.readAllBytes(out.resolve("schedule.xlsx"));
+
+        CommandLineRun again = generate("--documents", "schedule");
+
+        assertThat(again.exitCode()).isZero();
+        assertThat(Files.readAllBytes(out.resolve("schedule.xlsx"))).isEqualTo(before);
+    }
+
+    @Test
+    void leavesAFileWithOtherContentsAloneUnlessForced() throws IOException {
+        Files.createDirectories(out);
+        Path mine = Files.writeString(out.resolve("schedule.pdf"), "mine");
+
+        CommandLineRun run = generate("--documents", "schedule", "--formats", "pdf,docx");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("coaching: " + mine + " is there with other contents and was left as it is");
+        assertThat(mine).hasContent("mine");
+        assertThat(out.resolve("schedule.docx")).exists();
+
+        assertThat(generate("--documents", "schedule", "--formats", "pdf", "--force").exitCode())
+                .isZero();
+        assertThat(Files.size(mine)).isGreaterThan(1_000);
+    }
+
+    @Test
+    void makesNothingOfAProgrammeWithErrorsUnlessItIsADraft() throws IOException {
+        String text = new String(ExampleProgrammes.file(Language.RU), StandardCharsets.UTF_8);
+        Files.writeString(programme, text.replaceFirst("\"teacher\": \"t-01\"", "\"teacher\": \"t-99\""));
+
+        CommandLineRun run = generate("--documents", "schedule");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("t-99");
+        assertThat(out).doesNotExist();
+
+        assertThat(generate("--documents", "schedule", "--draft").exitCode()).isEqualTo(1);
+        assertThat(out.resolve("schedule.pdf")).exists();
+    }
+
+    @Test
+    void makesAFolderAndAZipForEachTeacher() throws IOException {
+        CommandLineRun run = generate("--per", "teacher", "--zip", "--formats", "pdf");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(names(out)).contains("t-01", "t-01.zip", "t-12", "t-12.zip").hasSize(24);
+        List<String> own = names(out.resolve("t-01"));
+        assertThat(own).contains("schedule-t-01.pdf");
+        try (ZipFile zip = new ZipFile(out.resolve("t-01.zip").toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).containsExactlyInAnyOrderElementsOf(own);
+        }
+    }
+
+    @Test
+    void anOutputFolderThatIsAFileIsOneSentence() throws IOException {
+        Files.writeString(out, "a file");
+
+        CommandLineRun run = generate();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualToIgnoringNewLines("coaching: " + out + " is a file; a folder is expected.");
+        assertThat(out).hasContent("a file");
+    }
+
+    @Test
+    void aDocumentThatThereIsNotIsOneSentence() {
+        CommandLineRun run = generate("--documents", "timetable");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("coaching: there is no document 'timetable'; there are: all, schedule");
+    }
+
+    private CommandLineRun generate(String... more) {
+        return CommandLineRun.of(Stream.concat(
+                        Stream.of(
+                                "generate", programme, "--out", out, "--as-of", ExampleProgrammes.DAY.toString()),
+                        Stream.of(more))
+                .toArray());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
