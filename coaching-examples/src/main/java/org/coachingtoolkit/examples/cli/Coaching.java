@@ -18,13 +18,15 @@ import picocli.CommandLine.Spec;
         description = "Coaching of teachers: checks a programme file and makes its documents.",
         subcommands = {
             // in the order in which help shows them
-            AnalyzeCommand.class,
+            DemoCommand.class,
             CheckCommand.class,
+            GenerateCommand.class,
+            GoalsCommand.class,
+            ScheduleCommand.class,
+            RulesCommand.class,
             CalendarCommand.class,
             ArchiveCommand.class,
-            GoalsCommand.class,
-            RulesCommand.class,
-            ScheduleCommand.class,
+            AnalyzeCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -47,6 +49,8 @@ public final class Coaching implements Runnable {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // the writers of spreadsheets log through an API that complains when nobody listens
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         System.exit(run(System.out, System.err, arguments));
     }
 

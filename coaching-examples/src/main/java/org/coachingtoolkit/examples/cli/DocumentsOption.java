@@ -7,7 +7,9 @@ import java.util.Set;
 import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.content.DocumentKind;
+import org.coachingtoolkit.reports.docx.DocxWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
+import org.coachingtoolkit.reports.xlsx.XlsxWriter;
 import picocli.CommandLine.Option;
 
 /** The options that say which documents are made, and in which formats. */
@@ -68,8 +70,8 @@ final class DocumentsOption {
     private static DocumentWriter writer(ReportFormat format) {
         return switch (format) {
             case PDF -> new PdfWriter();
-            case XLSX -> throw new Unusable("x");
-            case DOCX -> throw new Unusable("x");
+            case XLSX -> new XlsxWriter();
+            case DOCX -> new DocxWriter();
         };
     }
 }
