@@ -25,23 +25,27 @@ class ExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyExampleRunsAndSaysSomething() {
         List<JavaClass> examples = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.coachingtoolkit.examples")
-                .stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.coachingtoolkit.examples")
+                        .stream()
                         .filter(type -> type.getSimpleName().endsWith("Example"))
                         .toList();
         assertThat(examples).isNotEmpty();
         return examples.stream()
                 .map(JavaClass::reflect)
                 .map(example -> DynamicTest.dynamicTest(
-                        example.getSimpleName(), () -> assertThat(printedBy(example)).isNotBlank()));
+                        example.getSimpleName(),
+                        () -> assertThat(printedBy(example)).isNotBlank()));
     }
 
     @Test
     void theCodeInTheReadmeIsThatOfAnExampleThatRuns() throws IOException {
         String readme = Files.readString(Path.of("..", "README.md"));
         String code = readme.substring(readme.indexOf("```java\n") + 8);
-        List<String> lines = code.substring(0, code.indexOf("```")).lines().map(String::strip).toList();
+        List<String> lines = code.substring(0, code.indexOf("```"))
+                .lines()
+                .map(String::strip)
+                .toList();
         String example = Files.readString(SOURCES.resolve("org/coachingtoolkit/examples/ScheduleExample.java"))
                 .lines()
                 .map(String::strip)

@@ -152,8 +152,6 @@ public class ProgrammeBenchmark {
     }
 
     private static Coachee repeated(Coachee coachee, String suffix) {
-        return coachee instanceof Coachee.Individual one
-                ? Coachee.of(new TeacherId(one.teacher() + suffix))
-                : coachee;
+        return coachee instanceof Coachee.Individual one ? Coachee.of(new TeacherId(one.teacher() + suffix)) : coachee;
     }
 }

@@ -19,10 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code coaching generate}: makes the documents of a programme file. */
-@Command(
-        name = "generate",
-        description = "Makes the documents of a programme file.",
-        mixinStandardHelpOptions = true)
+@Command(name = "generate", description = "Makes the documents of a programme file.", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
     private Path file;

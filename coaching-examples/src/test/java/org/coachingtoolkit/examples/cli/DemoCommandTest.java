@@ -19,14 +19,16 @@ class DemoCommandTest {
         CommandLineRun run = CommandLineRun.of("demo", "--out", folder, "--lang", language);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines()).allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
+        assertThat(run.out().lines())
+                .allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
         for (DocumentKind kind : DocumentKind.values()) {
             for (String extension : new String[] {"pdf", "xlsx", "docx"}) {
                 assertThat(run.out().lines())
                         .as("%s as %s", kind, extension)
-                        .anySatisfy(file -> assertThat(Path.of(file).getFileName().toString())
-                                .startsWith(kind.code())
-                                .endsWith("." + extension));
+                        .anySatisfy(
+                                file -> assertThat(Path.of(file).getFileName().toString())
+                                        .startsWith(kind.code())
+                                        .endsWith("." + extension));
             }
         }
         assertThat(Files.exists(folder.resolve(language.equals("en") ? "school-en.json" : "kindergarten-ru.json")))

@@ -40,7 +40,8 @@ class GenerateCommandTest {
                         out.resolve("schedule.xlsx").toString(),
                         out.resolve("regulation.pdf").toString(),
                         out.resolve("regulation.xlsx").toString());
-        assertThat(Files.readAllBytes(out.resolve("schedule.pdf"))).startsWith("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        assertThat(Files.readAllBytes(out.resolve("schedule.pdf")))
+                .startsWith("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         assertThat(names(out))
                 .containsExactlyInAnyOrder("regulation.pdf", "regulation.xlsx", "schedule.pdf", "schedule.xlsx");
     }
@@ -68,7 +69,8 @@ class GenerateCommandTest {
         assertThat(mine).hasContent("mine");
         assertThat(out.resolve("schedule.docx")).exists();
 
-        assertThat(generate("--documents", "schedule", "--formats", "pdf", "--force").exitCode())
+        assertThat(generate("--documents", "schedule", "--formats", "pdf", "--force")
+                        .exitCode())
                 .isZero();
         assertThat(Files.size(mine)).isGreaterThan(1_000);
     }
@@ -122,8 +124,7 @@ class GenerateCommandTest {
 
     private CommandLineRun generate(String... more) {
         return CommandLineRun.of(Stream.concat(
-                        Stream.of(
-                                "generate", programme, "--out", out, "--as-of", ExampleProgrammes.DAY.toString()),
+                        Stream.of("generate", programme, "--out", out, "--as-of", ExampleProgrammes.DAY.toString()),
                         Stream.of(more))
                 .toArray());
     }
