@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.Language;
@@ -268,7 +269,7 @@ final class CaseReader {
         return rubric(names, read, text(rubrics.get(0), "title", at), at);
     }
 
-    private Rubric rubric(TreeMap<BigDecimal, String> names, List<Criterion> criteria, String title, Place at) {
+    private Rubric rubric(SortedMap<BigDecimal, String> names, List<Criterion> criteria, String title, Place at) {
         Map<BigDecimal, Integer> values = new HashMap<>();
         int first = names.firstKey().intValue();
         boolean consecutive = true;

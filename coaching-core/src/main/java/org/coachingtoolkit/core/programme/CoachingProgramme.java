@@ -83,7 +83,19 @@ public record CoachingProgramme(
             List<Goal> goals,
             SessionSchedule schedule,
             List<Outcome> outcomes) {
-        this(language, institution, calendar, papers, teachers, groups, coaches, goals, schedule, outcomes, Plans.NONE, List.of());
+        this(
+                language,
+                institution,
+                calendar,
+                papers,
+                teachers,
+                groups,
+                coaches,
+                goals,
+                schedule,
+                outcomes,
+                Plans.NONE,
+                List.of());
     }
 
     /** Returns the teacher with an id; empty if there is none. */

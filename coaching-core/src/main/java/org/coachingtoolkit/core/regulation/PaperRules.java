@@ -240,7 +240,11 @@ final class PaperRules {
             if (years < least) {
                 context.ask(
                         RegulationFinding.DOCUMENT_TERM_SHORT,
-                        Place.ROOT.member("files").element(i).member("retention").member("years"),
+                        Place.ROOT
+                                .member("files")
+                                .element(i)
+                                .member("retention")
+                                .member("years"),
                         Map.of("title", file.title(), "years", years, "least", least));
             }
         }

@@ -220,8 +220,10 @@ class AnalyticsProperties {
     @Property(tries = 100)
     void exchangingGroupsTurnsSignsOnly(@ForAll("sample") Sample x, @ForAll("sample") Sample y) {
         Assume.that(x.n() > 1 && y.n() > 1);
-        TwoGroups one = TwoGroups.of(new Group("x", x.frequencies()), new Group("y", y.frequencies()));
-        TwoGroups other = TwoGroups.of(one.second(), one.first());
+        Group left = new Group("x", x.frequencies());
+        Group right = new Group("y", y.frequencies());
+        TwoGroups one = TwoGroups.of(left, right);
+        TwoGroups other = TwoGroups.of(right, left);
         assertThat(one.mannWhitneyU().orElseThrow() + other.mannWhitneyU().orElseThrow())
                 .isEqualTo((double) x.n() * y.n());
         assertThat(one.mannWhitneyExact().p().orElseThrow())

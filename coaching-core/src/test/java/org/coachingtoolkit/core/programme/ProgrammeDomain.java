@@ -272,9 +272,14 @@ public final class ProgrammeDomain extends DomainContextBase {
         Arbitrary<Hold> holds = Combinators.combine(ranges(), texts(), Arbitraries.of(true, false))
                 .as((range, ground, ends) -> new Hold(ground, range.start(), ends ? range.end() : null));
         return Combinators.combine(
-                        ids(), texts(), ranges(), Arbitraries.of(true, false), policies, holds.list().ofMaxSize(2))
-                .as((index, title, range, closed, policy, held) -> new CaseFile(
-                        index, title, range.start(), closed ? range.end() : null, policy, held));
+                        ids(),
+                        texts(),
+                        ranges(),
+                        Arbitraries.of(true, false),
+                        policies,
+                        holds.list().ofMaxSize(2))
+                .as((index, title, range, closed, policy, held) ->
+                        new CaseFile(index, title, range.start(), closed ? range.end() : null, policy, held));
     }
 
     private Arbitrary<SelfEducationProgramme> selfEducation(Arbitrary<TeacherId> teachers) {
@@ -515,9 +520,5 @@ public final class ProgrammeDomain extends DomainContextBase {
     }
 
     private record Rest(
-            List<Goal> goals,
-            SessionSchedule schedule,
-            List<Outcome> outcomes,
-            Plans plans,
-            List<CaseFile> files) {}
+            List<Goal> goals, SessionSchedule schedule, List<Outcome> outcomes, Plans plans, List<CaseFile> files) {}
 }

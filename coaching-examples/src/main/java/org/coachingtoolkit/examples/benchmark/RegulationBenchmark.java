@@ -68,6 +68,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+@SuppressWarnings("NullAway.Init") // JMH sets the fields
 public class RegulationBenchmark {
     private static final int SESSIONS_A_TEACHER = 10;
     private static final int TEACHERS_A_COACH = 10;
@@ -110,7 +111,9 @@ public class RegulationBenchmark {
             consents.add(new ScheduleConsent(goal, both));
             for (int week = 0; week < SESSIONS_A_TEACHER; week++) {
                 int place = i % TEACHERS_A_COACH;
-                LocalDate day = LocalDate.of(2026, 9, 7).with(DayOfWeek.of(1 + place % 5)).plusWeeks(week);
+                LocalDate day = LocalDate.of(2026, 9, 7)
+                        .with(DayOfWeek.of(1 + place % 5))
+                        .plusWeeks(week);
                 planned.add(CoachingSession.builder(
                                 new SessionId("s-" + i + "-" + week),
                                 goal,
@@ -134,8 +137,7 @@ public class RegulationBenchmark {
                 List.of(),
                 coaches,
                 goals,
-                new SessionSchedule(
-                        zone, calendar.year().range(), ScheduleAttachment.ANNUAL_PLAN, planned, consents),
+                new SessionSchedule(zone, calendar.year().range(), ScheduleAttachment.ANNUAL_PLAN, planned, consents),
                 List.of());
         int found = RegulationChecker.check(programme, AS_OF).size();
         if (found != 2) {

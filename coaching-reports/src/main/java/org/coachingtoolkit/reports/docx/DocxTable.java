@@ -77,7 +77,7 @@ final class DocxTable {
     /** Writes a table of the document over a width in twips. */
     static void write(XWPFDocument text, Table table, int width, Language language) {
         ColumnWidths columns = ColumnWidths.of(table, language);
-        double digits = Math.max(columns.least(), width / DocxStyles.twips(DIGIT_MILLIMETRES));
+        double digits = Math.max(columns.least(), (double) width / DocxStyles.twips(DIGIT_MILLIMETRES));
         DocxTable made = empty(
                 text,
                 columns.share(digits).stream()

@@ -45,8 +45,9 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource
     void theLargestRadarAndBarsStayOnTheirPages(Orientation orientation) throws Exception {
-        List<String> categories =
-                IntStream.rangeClosed(1, 36).mapToObj(i -> "Направление работы " + i).toList();
+        List<String> categories = IntStream.rangeClosed(1, 36)
+                .mapToObj(i -> "Направление работы " + i)
+                .toList();
         List<Series> series = IntStream.rangeClosed(1, 6)
                 .mapToObj(i -> new Series(
                         "Замер с очень длинным названием ".repeat(8) + i,
