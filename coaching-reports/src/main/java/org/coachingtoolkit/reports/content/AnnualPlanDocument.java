@@ -47,7 +47,9 @@ public final class AnnualPlanDocument {
         if (roster != null && !roster.programme().goals().isEmpty()) {
             rows.add(Row.section(wording.text("annual-plan.section")));
             Map<Object, List<CoachingSession>> sessions = new LinkedHashMap<>();
-            roster.programme().schedule().sessions().stream()
+            roster.programme()
+                    .schedule()
+                    .inOrder()
                     .filter(CoachingSession::isActive)
                     .forEach(session -> sessions.computeIfAbsent(session.goal(), goal -> new ArrayList<>())
                             .add(session));

@@ -70,7 +70,7 @@ public final class JournalDocument {
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
-        for (CoachingSession session : roster.programme().schedule().sessions()) {
+        for (CoachingSession session : roster.programme().schedule().inOrder().toList()) {
             if (session.status() == SessionStatus.HELD && session.coachee() instanceof Coachee.Group == groups) {
                 rows.add(Row.of(
                         Cell.of(rows.size() + 1L),

@@ -68,7 +68,9 @@ public final class MonthlyPlanDocument {
 
     /** Returns the months in which sessions take place, in order. */
     public static Stream<YearMonth> months(CoachingProgramme programme) {
-        return programme.schedule().sessions().stream()
+        return programme
+                .schedule()
+                .inOrder()
                 .filter(CoachingSession::isActive)
                 .map(session -> YearMonth.from(session.start()))
                 .distinct();

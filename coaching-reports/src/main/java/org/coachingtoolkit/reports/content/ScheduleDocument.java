@@ -97,7 +97,7 @@ public final class ScheduleDocument {
         CoachingProgramme programme = roster.programme();
         SessionSchedule schedule = programme.schedule();
         Document.Builder builder = begin(programme, schedule.attachment(), List.of());
-        builder.add(sessions(schedule.sessions(), roster));
+        builder.add(sessions(schedule.inOrder().toList(), roster));
         builder.add(zone(programme));
         builder.add(signatures("", roster.coachesOf(schedule.sessions())));
         if (!programme.goals().isEmpty()) {
@@ -110,7 +110,9 @@ public final class ScheduleDocument {
 
     private Document ofTeacher(Roster roster, Teacher teacher) {
         CoachingProgramme programme = roster.programme();
-        List<CoachingSession> sessions = programme.schedule().sessions().stream()
+        List<CoachingSession> sessions = programme
+                .schedule()
+                .inOrder()
                 .filter(session -> roster.takesPart(teacher.id(), session.coachee()))
                 .toList();
         List<Field> fields = new ArrayList<>();
