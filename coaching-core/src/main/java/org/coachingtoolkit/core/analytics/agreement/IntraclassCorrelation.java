@@ -207,7 +207,10 @@ public record IntraclassCorrelation(
         return new double[] {(lower - 1) / (lower + k - 1), (upper - 1) / (upper + k - 1)};
     }
 
-    /** Returns the limits of ICC(2,1) with approximate degrees of freedom (Shrout and Fleiss 1979, p. 424). */
+    /**
+     * Returns the limits of ICC(2,1) with approximate degrees of freedom (Shrout and Fleiss 1979, p. 424); two numbers
+     * that are none where the approximation leaves no degrees of freedom.
+     */
     private double[] satterthwaite(double icc, double level) {
         double n = targets;
         double k = raters;
@@ -215,6 +218,9 @@ public record IntraclassCorrelation(
         double part = n * (1 + (k - 1) * icc) - k * icc;
         double sum = k * icc * fj + part;
         double v = (k - 1) * (n - 1) * sum * sum / ((n - 1) * k * k * icc * icc * fj * fj + part * part);
+        if (!(v > 0)) {
+            return new double[] {Double.NaN, Double.NaN};
+        }
         double p = (1 + level) / 2;
         double above = FisherF.quantile(p, n - 1, v);
         double below = FisherF.quantile(p, v, n - 1);
