@@ -2,6 +2,7 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,8 +25,7 @@ final class ArchiveStore {
     /** The index of the file that takes what commands have generated. */
     static final String INDEX = "coaching";
 
-    private static final int SHORT_HASH = 12;
-    private static final int LONGEST_NAME = 50;
+    private static final int HASH_DIGITS = 20;
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "pdf", "application/pdf",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -79,7 +79,7 @@ final class ArchiveStore {
     static ArchivedDocument store(FileArchive archive, CaseFileId file, Path path, LocalDate date) throws IOException {
         byte[] content = InputFiles.read(path);
         String name = path.getFileName().toString();
-        DocumentId id = new DocumentId(plain(name) + "-" + shortHash(content));
+        DocumentId id = id(name, content);
         ArchivedDocument before = archive.find(id).orElse(null);
         if (before != null) {
             return before;
@@ -88,16 +88,13 @@ final class ArchiveStore {
                 new DocumentMetadata(id, file, name, mediaType(name), date), new ByteArrayInputStream(content));
     }
 
-    private static String plain(String name) {
-        String plain = name.replaceAll("[^\\p{L}\\p{Nd}._-]", "-").replaceFirst("^[._-]+", "");
-        String some = plain.isEmpty() ? "document" : plain;
-        return some.length() <= LONGEST_NAME ? some : some.substring(0, LONGEST_NAME);
-    }
-
-    private static String shortHash(byte[] content) {
+    /** Returns an id made of name and contents together, in which the name cannot be read: ids outlive documents. */
+    private static DocumentId id(String name, byte[] content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash).substring(0, SHORT_HASH);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+            return new DocumentId(
+                    "d-" + HexFormat.of().formatHex(digest.digest(content)).substring(0, HASH_DIGITS));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 must be there on every Java platform", e);
         }

@@ -36,6 +36,9 @@ final class DemoCommand implements Callable<Integer> {
     private BatchOption batch;
 
     @Mixin
+    private ArchiveOption archive;
+
+    @Mixin
     private LanguageOption language;
 
     @Spec
@@ -57,6 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         new DocumentRun(programme, imprint, documents.kinds(), documents.writers(), batch).into(out, err);
         out.written().forEach(path -> spec.commandLine().getOut().println(path));
         out.requireComplete();
+        archive.store(programme.calendar().year(), ExampleProgrammes.DAY, out.written());
         err.println(Findings.summary(read.findings(), shown));
         return read.exitCode();
     }

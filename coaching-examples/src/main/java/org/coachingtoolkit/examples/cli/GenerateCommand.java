@@ -40,6 +40,9 @@ final class GenerateCommand implements Callable<Integer> {
     private BatchOption batch;
 
     @Mixin
+    private ArchiveOption archive;
+
+    @Mixin
     private LanguageOption language;
 
     @Mixin
@@ -70,6 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
         new DocumentRun(programme, imprint, documents.kinds(), documents.writers(), batch).into(out, err);
         out.written().forEach(path -> spec.commandLine().getOut().println(path));
         out.requireComplete();
+        archive.store(programme.calendar().year(), day, out.written());
         err.println(Findings.summary(read.findings(), shown));
         return read.exitCode();
     }
