@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.SessionAgreement;
@@ -223,16 +222,16 @@ public final class ScheduleDocument {
                 Wording.cell(wording.capital(session.form())),
                 Cell.of(roster.name(session.coachee())),
                 Cell.of(roster.nameAndPost(session.coach())),
-                venue(session.venue(), imprint.language()),
+                venue(session.venue()),
                 Wording.cell(session.expectedResult()),
-                MARKS.contains(session.status()) ? Cell.mark(session.status().label(imprint.language())) : Cell.BLANK);
+                MARKS.contains(session.status()) ? Cell.mark(wording.label(session.status())) : Cell.BLANK);
     }
 
-    private static Cell venue(@Nullable Venue venue, Language language) {
+    private Cell venue(@Nullable Venue venue) {
         if (venue == null) {
             return Cell.BLANK;
         }
-        String words = Wording.capital(venue.mode().label(language));
+        String words = wording.capital(venue.mode());
         if (venue.place() != null && !venue.place().isBlank()) {
             words += ", " + venue.place();
         }

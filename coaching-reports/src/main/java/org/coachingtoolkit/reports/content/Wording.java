@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
@@ -29,6 +30,7 @@ final class Wording {
     private static final String CUT = "\uE000";
 
     private final Language language;
+    private final Map<Labelled, String> labels = new ConcurrentHashMap<>();
 
     Wording(Language language) {
         this.language = language;
@@ -134,9 +136,16 @@ final class Wording {
         return measure.indicator();
     }
 
+    /** Returns the name of a term as inside a sentence; a schedule of a million rows asks for few names, and often. */
+    String label(Labelled term) {
+        return term instanceof Enum<?>
+                ? labels.computeIfAbsent(term, known -> known.label(language))
+                : term.label(language);
+    }
+
     /** Returns the name of a term with a capital, as a cell of a table begins; empty without a term. */
     String capital(@Nullable Labelled term) {
-        return term == null ? "" : capital(term.label(language));
+        return term == null ? "" : capital(label(term));
     }
 
     static String capital(String text) {

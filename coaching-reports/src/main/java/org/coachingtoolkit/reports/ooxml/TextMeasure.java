@@ -5,6 +5,7 @@ public final class TextMeasure {
     private static final String WIDE = "ЖМШЩЮЫФДЪжмшщюыфWMmw@%№—…";
     private static final String NARROW = "iljtfrIІіЇї.,:;!|'()[]/-";
     private static final double BLANK = 0.5;
+    private static final double WIDEST = 2;
     private static final double[] WIDTHS = widths();
 
     private TextMeasure() {}
@@ -53,6 +54,9 @@ public final class TextMeasure {
 
     /** Returns the number of lines that a text takes in a width, at least 1. */
     public static int lines(String text, double width) {
+        if (text.length() * WIDEST <= width && text.indexOf('\n') < 0) {
+            return 1;
+        }
         int lines = 1;
         double line = 0;
         double word = 0;
