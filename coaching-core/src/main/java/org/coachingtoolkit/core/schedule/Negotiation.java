@@ -25,7 +25,9 @@ import java.util.stream.IntStream;
  * <p>Effort is counted in moves, a move being one search for one row; a clock plays no part.
  */
 final class Negotiation {
-    private static final int ROUNDS = 200;
+    /** By the last round a double use costs more than any detour. */
+    private static final int ROUNDS = 40;
+
     private static final long FIRST_PENALTY = Occupancy.POINT / 2;
     private static final long LAST_PENALTY = 1L << 24;
     private static final int LARGEST_RUIN = 6;
@@ -34,7 +36,7 @@ final class Negotiation {
     private final Occupancy occupancy;
     private final ChainSearch search;
     private final Random random;
-    private final Map<Integer, int[]> rowsOfCoach = new HashMap<>();
+    private final Map<Integer, List<Integer>> rowsOfPerson = new HashMap<>();
     private final Chain[] alone;
     private final boolean[] proven;
     private final long[] bounds;
@@ -63,12 +65,11 @@ final class Negotiation {
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int row = 0; row < rows.size(); row++) {
-            int coach = rows.get(row).coachNumber;
-            rowsOfCoach.computeIfAbsent(
-                    coach,
-                    number -> IntStream.range(0, rows.size())
-                            .filter(other -> rows.get(other).coachNumber == number)
-                            .toArray());
+            for (int person : rows.get(row).persons) {
+                rowsOfPerson
+                        .computeIfAbsent(person, number -> new ArrayList<>())
+                        .add(row);
+            }
         }
     }
 
@@ -214,7 +215,10 @@ final class Negotiation {
         }
     }
 
-    /** Returns a few rows in random order: one that lacks something, if there is one, half of the time first. */
+    /**
+     * Returns a few rows in random order: first one that lacks something, if there is one, half of the time; then mostly
+     * such as share one of its persons with it.
+     */
     private List<Integer> ruined() {
         int first = random.nextInt(rows.size());
         boolean forMissing = random.nextBoolean();
@@ -228,10 +232,11 @@ final class Negotiation {
         }
         List<Integer> ruined = new ArrayList<>(List.of(first));
         int size = 2 + random.nextInt(Math.min(LARGEST_RUIN, rows.size()) - 1);
-        int[] related = rowsOfCoach.getOrDefault(rows.get(first).coachNumber, order);
-        boolean anywhere = random.nextInt(4) == 0 || related.length == 1;
+        int[] persons = rows.get(first).persons;
+        List<Integer> related = rowsOfPerson.getOrDefault(persons[random.nextInt(persons.length)], List.of());
+        boolean anywhere = random.nextInt(4) == 0 || related.size() < 2;
         for (int tries = 0; ruined.size() < size && tries < 2 * LARGEST_RUIN; tries++) {
-            int row = anywhere ? random.nextInt(rows.size()) : related[random.nextInt(related.length)];
+            int row = anywhere ? random.nextInt(rows.size()) : related.get(random.nextInt(related.size()));
             if (!ruined.contains(row)) {
                 ruined.add(row);
             }

@@ -315,15 +315,6 @@ class ScheduleProposerTest {
                 .hasMessage("most must be 1 to 100: 0");
     }
 
-    @Test
-    void aTightInstanceWithAKnownSolutionIsPlacedInFull() {
-        ScheduleRequest request = ScheduleInstance.TIGHTER.request();
-        ScheduleProposal proposal = ScheduleProposer.DEFAULT.propose(request);
-        assertThat(proposal.quality().placed()).isEqualTo(1248);
-        assertThat(ScheduleConflicts.check(proposal.schedule(), request.groups(), request.calendar()))
-                .isEmpty();
-    }
-
     private static SchedulingConstraints onlyNine() {
         return SchedulingConstraints.builder()
                 .starts(List.of(LocalTime.of(9, 0)))

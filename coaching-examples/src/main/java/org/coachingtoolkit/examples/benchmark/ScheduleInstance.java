@@ -1,4 +1,4 @@
-package org.coachingtoolkit.core.schedule;
+package org.coachingtoolkit.examples.benchmark;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -23,6 +23,16 @@ import org.coachingtoolkit.core.people.GroupId;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.schedule.BusyKind;
+import org.coachingtoolkit.core.schedule.BusyTime;
+import org.coachingtoolkit.core.schedule.CoachCapacity;
+import org.coachingtoolkit.core.schedule.Room;
+import org.coachingtoolkit.core.schedule.ScheduleAttachment;
+import org.coachingtoolkit.core.schedule.ScheduleRequest;
+import org.coachingtoolkit.core.schedule.ScheduleResource;
+import org.coachingtoolkit.core.schedule.SchedulingConstraints;
+import org.coachingtoolkit.core.schedule.SessionSchedule;
+import org.coachingtoolkit.core.schedule.SessionSpacing;
 
 /**
  * A made-up institution whose schedule is to be proposed, for benchmarks: ten weeks of five days with eight lessons of 45
