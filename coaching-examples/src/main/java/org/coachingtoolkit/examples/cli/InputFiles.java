@@ -42,6 +42,6 @@ final class InputFiles {
         } else if (failure instanceof FileSystemException system && system.getReason() != null) {
             return system.getFile() + ": " + system.getReason() + ".";
         }
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage() + ".";
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() + "." : failure.getMessage() + ".";
     }
 }

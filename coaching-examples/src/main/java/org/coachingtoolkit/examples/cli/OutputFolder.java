@@ -1,6 +1,7 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -62,14 +63,17 @@ final class OutputFolder {
             throw new IllegalArgumentException("name must stay in the folder: '" + name + "'");
         }
         Path aside = target.resolveSibling("." + target.getFileName() + ".part");
+        IOException[] first = new IOException[1];
         try {
             Files.createDirectories(target.getParent());
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
-                        aside,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE))) {
+                try (OutputStream out = new BufferedOutputStream(new RememberingStream(
+                        Files.newOutputStream(
+                                aside,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE),
+                        first))) {
                     contents.write(out);
                 }
                 settle(aside, target);
@@ -77,7 +81,7 @@ final class OutputFolder {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException failure) {
-            throw new Unusable(target + " could not be written: " + InputFiles.reason(failure));
+            throw new Unusable(target + " could not be written: " + InputFiles.reason(first[0] != null ? first[0] : failure));
         }
     }
 
@@ -122,5 +126,25 @@ final class OutputFolder {
     @FunctionalInterface
     interface Contents {
         void write(OutputStream out) throws IOException;
+    }
+
+    /** Remembers the first thing that went wrong: a writer that closes its own parts can hide a full disk. */
+    private static final class RememberingStream extends FilterOutputStream {
+        private final IOException[] first;
+
+        RememberingStream(OutputStream out, IOException[] first) {
+            super(out);
+            this.first = first;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException failure) {
+                first[0] = first[0] == null ? failure : first[0];
+                throw failure;
+            }
+        }
     }
 }

@@ -154,7 +154,8 @@ public record IntraclassCorrelation(
                 limits[i] = limits[i] * k / (1 + limits[i] * (k - 1));
             }
         }
-        return limits[0] <= limits[1] ? estimate.with(new Interval(limits[0], limits[1], level)) : estimate;
+        boolean defined = limits[0] <= limits[1] && Double.isFinite(limits[0]) && Double.isFinite(limits[1]);
+        return defined ? estimate.with(new Interval(limits[0], limits[1], level)) : estimate;
     }
 
     /** Returns the F test that targets do not differ. */

@@ -34,7 +34,7 @@ public record TotalScore(ItemTotals items) {
 
     /**
      * Returns alpha with the interval of Feldt (1965): 1 - (1-alpha) F, with quantiles of F for n-1 and (n-1)(k-1)
-     * degrees of freedom.
+     * degrees of freedom. There is none where alpha is above 1, which pairwise covariances can lead to.
      */
     public Estimate alpha(double level) {
         Interval.requireLevel(level);
@@ -43,6 +43,9 @@ public record TotalScore(ItemTotals items) {
             return alpha;
         }
         double error = 1 - alpha.orElseThrow();
+        if (error < 0) {
+            return alpha;
+        }
         double df1 = n() - 1.0;
         double df2 = df1 * (items.size() - 1);
         double tail = (1 - level) / 2;
