@@ -81,7 +81,8 @@ final class OutputFolder {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException failure) {
-            throw new Unusable(target + " could not be written: " + InputFiles.reason(first[0] != null ? first[0] : failure));
+            throw new Unusable(
+                    target + " could not be written: " + InputFiles.reason(first[0] != null ? first[0] : failure));
         }
     }
 
