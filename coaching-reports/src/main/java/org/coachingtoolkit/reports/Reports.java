@@ -22,6 +22,7 @@ import org.coachingtoolkit.reports.content.ResultsReportDocument;
 import org.coachingtoolkit.reports.content.RetrainingPlanDocument;
 import org.coachingtoolkit.reports.content.ScheduleDocument;
 import org.coachingtoolkit.reports.content.SelfEducationDocument;
+import org.coachingtoolkit.reports.content.SmartStatementDocument;
 import org.coachingtoolkit.reports.document.Document;
 
 /**
@@ -71,6 +72,7 @@ public final class Reports {
             case ANNUAL_PLAN -> one(kind, AnnualPlanDocument.of(programme, imprint));
             case PROGRAMME_ANNEX -> one(kind, ProgrammeAnnexDocument.of(programme, imprint));
             case INDIVIDUAL_PLAN -> programme.teachers().stream().map(teacher -> of(kind, teacher));
+            case SMART_STATEMENT -> programme.teachers().stream().map(teacher -> of(kind, teacher));
             case SELF_EDUCATION -> programme.teachers().stream().map(teacher -> of(kind, teacher));
             case RETRAINING_PLAN -> one(kind, RetrainingPlanDocument.of(programme, imprint));
             case JOURNAL -> one(kind, JournalDocument.of(programme, imprint));
@@ -101,9 +103,11 @@ public final class Reports {
     }
 
     private Report of(DocumentKind kind, Teacher teacher) {
-        Document document = kind == DocumentKind.SELF_EDUCATION
-                ? SelfEducationDocument.of(programme, teacher, imprint)
-                : IndividualPlanDocument.of(programme, teacher, imprint);
+        Document document = switch (kind) {
+            case SMART_STATEMENT -> SmartStatementDocument.of(programme, teacher, imprint);
+            case SELF_EDUCATION -> SelfEducationDocument.of(programme, teacher, imprint);
+            default -> IndividualPlanDocument.of(programme, teacher, imprint);
+        };
         return new Report(kind, kind.code() + "-" + teacher.id(), document);
     }
 
@@ -117,6 +121,7 @@ public final class Reports {
             case ANNUAL_PLAN -> AnnualPlanDocument.form(imprint);
             case PROGRAMME_ANNEX -> ProgrammeAnnexDocument.form(imprint);
             case INDIVIDUAL_PLAN -> IndividualPlanDocument.form(imprint);
+            case SMART_STATEMENT -> SmartStatementDocument.form(imprint);
             case SELF_EDUCATION -> SelfEducationDocument.form(imprint);
             case RETRAINING_PLAN -> RetrainingPlanDocument.form(imprint);
             case JOURNAL -> JournalDocument.form(imprint);

@@ -6,7 +6,7 @@ import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.plan.PlanFinding;
-import org.coachingtoolkit.core.schedule.ScheduleCode;
+import org.coachingtoolkit.core.schedule.ScheduleFinding;
 
 /** The rules of the Regulation as it stands; their statements are in the bundle of {@link Rule}. */
 final class StandardRules {
@@ -36,21 +36,21 @@ final class StandardRules {
                 rule(
                         "sessions.free-of-conflict",
                         NeighbourRules::freeOfConflict,
-                        ScheduleCode.TEACHER_OVERLAP,
-                        ScheduleCode.GROUP_MEMBER_OVERLAP,
-                        ScheduleCode.COACH_OVERLAP,
-                        ScheduleCode.ROOM_OVERLAP,
-                        ScheduleCode.PAUSE_SHORT,
-                        ScheduleCode.TRAVEL_SHORT,
-                        ScheduleCode.BUSY,
-                        ScheduleCode.COACH_DAY_LIMIT,
-                        ScheduleCode.COACH_WEEK_LIMIT,
-                        ScheduleCode.TIME_IN_GAP,
-                        ScheduleCode.TIME_IN_OVERLAP,
-                        ScheduleCode.OFF_DAY,
-                        ScheduleCode.ROOM_TOO_SMALL,
-                        ScheduleCode.GROUP_TOO_LARGE,
-                        ScheduleCode.EXCEPTION_UNUSED),
+                        ScheduleFinding.TEACHER_OVERLAP,
+                        ScheduleFinding.GROUP_MEMBER_OVERLAP,
+                        ScheduleFinding.COACH_OVERLAP,
+                        ScheduleFinding.ROOM_OVERLAP,
+                        ScheduleFinding.PAUSE_SHORT,
+                        ScheduleFinding.TRAVEL_SHORT,
+                        ScheduleFinding.BUSY,
+                        ScheduleFinding.COACH_DAY_LIMIT,
+                        ScheduleFinding.COACH_WEEK_LIMIT,
+                        ScheduleFinding.TIME_IN_GAP,
+                        ScheduleFinding.TIME_IN_OVERLAP,
+                        ScheduleFinding.OFF_DAY,
+                        ScheduleFinding.ROOM_TOO_SMALL,
+                        ScheduleFinding.GROUP_TOO_LARGE,
+                        ScheduleFinding.EXCEPTION_UNUSED),
                 rule(
                         "plans.self-education",
                         NeighbourRules::plans,

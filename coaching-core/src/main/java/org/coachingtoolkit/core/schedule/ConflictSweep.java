@@ -63,7 +63,7 @@ final class ConflictSweep {
         Duration least = apart ? constraints.travel() : constraints.pause();
         if (free < least.toSeconds()) {
             report(
-                    apart ? ScheduleCode.TRAVEL_SHORT : ScheduleCode.PAUSE_SHORT,
+                    apart ? ScheduleFinding.TRAVEL_SHORT : ScheduleFinding.PAUSE_SHORT,
                     resource,
                     earlier,
                     later,
@@ -71,19 +71,19 @@ final class ConflictSweep {
         }
     }
 
-    private ScheduleCode overlap(ScheduleResource resource, int earlier, int later) {
+    private ScheduleFinding overlap(ScheduleResource resource, int earlier, int later) {
         if (resource instanceof ScheduleResource.OfCoach) {
-            return ScheduleCode.COACH_OVERLAP;
+            return ScheduleFinding.COACH_OVERLAP;
         } else if (resource instanceof ScheduleResource.OfRoom) {
-            return ScheduleCode.ROOM_OVERLAP;
+            return ScheduleFinding.ROOM_OVERLAP;
         }
         boolean inGroup = bookings.session(earlier).coachee() instanceof Coachee.Group
                 || bookings.session(later).coachee() instanceof Coachee.Group;
-        return inGroup ? ScheduleCode.GROUP_MEMBER_OVERLAP : ScheduleCode.TEACHER_OVERLAP;
+        return inGroup ? ScheduleFinding.GROUP_MEMBER_OVERLAP : ScheduleFinding.TEACHER_OVERLAP;
     }
 
     private void report(
-            ScheduleCode code, ScheduleResource resource, int earlier, int later, Map<String, Object> more) {
+            ScheduleFinding code, ScheduleResource resource, int earlier, int later, Map<String, Object> more) {
         CoachingSession session = bookings.session(later);
         Map<String, Object> arguments = new HashMap<>(more);
         arguments.put("resource", resource.idValue());
@@ -102,15 +102,15 @@ final class ConflictSweep {
             LocalDate day = bookings.session(session).start().toLocalDate();
             LocalDate monday = mondayOf(day);
             if (++days.computeIfAbsent(day, d -> new int[1])[0] == capacity.perDay() + 1) {
-                exceeded(ScheduleCode.COACH_DAY_LIMIT, capacity.coach(), day, capacity.perDay(), session);
+                exceeded(ScheduleFinding.COACH_DAY_LIMIT, capacity.coach(), day, capacity.perDay(), session);
             }
             if (++weeks.computeIfAbsent(monday, d -> new int[1])[0] == capacity.perWeek() + 1) {
-                exceeded(ScheduleCode.COACH_WEEK_LIMIT, capacity.coach(), monday, capacity.perWeek(), session);
+                exceeded(ScheduleFinding.COACH_WEEK_LIMIT, capacity.coach(), monday, capacity.perWeek(), session);
             }
         }
     }
 
-    private void exceeded(ScheduleCode code, CoachId coach, LocalDate day, int limit, int session) {
+    private void exceeded(ScheduleFinding code, CoachId coach, LocalDate day, int limit, int session) {
         findings.add(Finding.of(
                 code, ScheduleConflicts.placeOf(session), Map.of("coach", coach, "day", day, "limit", limit)));
     }

@@ -86,10 +86,12 @@ final class ProposalAssembly {
         int placed = chains[number].length();
         if (alone == 0 && proven) {
             planner.report(
-                    ScheduleCode.NO_COMMON_SLOT, row.goal, Map.of("from", row.period.start(), "to", row.period.end()));
+                    ScheduleFinding.NO_COMMON_SLOT,
+                    row.goal,
+                    Map.of("from", row.period.start(), "to", row.period.end()));
         } else if (alone < row.wanted && proven) {
             planner.report(
-                    ScheduleCode.NO_CHAIN,
+                    ScheduleFinding.NO_CHAIN,
                     row.goal,
                     Map.of(
                             "missing",
@@ -107,7 +109,7 @@ final class ProposalAssembly {
                     .map(resource -> model.resource(resource).idValue())
                     .toList();
             planner.report(
-                    ScheduleCode.NOT_FOUND,
+                    ScheduleFinding.NOT_FOUND,
                     row.goal,
                     Map.of(
                             "missing",

@@ -56,7 +56,7 @@ final class RowPlanner {
         return findings;
     }
 
-    void report(ScheduleCode code, Goal goal, Map<String, Object> arguments) {
+    void report(ScheduleFinding code, Goal goal, Map<String, Object> arguments) {
         Map<String, Object> all = new HashMap<>(arguments);
         all.put("goal", goal.id());
         Place place = Place.of("/goals").element(model.request.goals().indexOf(goal));
@@ -70,10 +70,10 @@ final class RowPlanner {
         if (due != null && due.isBefore(model.request.from())) {
             return Optional.empty();
         } else if (coach == null) {
-            report(ScheduleCode.NO_COACH, goal, Map.of());
+            report(ScheduleFinding.NO_COACH, goal, Map.of());
             return Optional.empty();
         } else if (agreement == null) {
-            report(ScheduleCode.NO_AGREEMENT, goal, Map.of());
+            report(ScheduleFinding.NO_AGREEMENT, goal, Map.of());
             return Optional.empty();
         } else if (!isGroupUsable(goal)) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class RowPlanner {
         int first = grid.firstFrom(from);
         int last = grid.firstFrom(to.plusDays(1)) - 1;
         if (first > last) {
-            report(ScheduleCode.NO_DAYS, goal, Map.of("from", from, "to", to));
+            report(ScheduleFinding.NO_DAYS, goal, Map.of("from", from, "to", to));
             return Optional.empty();
         }
         SessionSpacing spacing =
@@ -118,10 +118,10 @@ final class RowPlanner {
         TeacherGroup group = model.group(of.group());
         Integer largest = model.constraints.largestGroup();
         if (group == null) {
-            report(ScheduleCode.UNKNOWN_GROUP, goal, Map.of("group", of.group()));
+            report(ScheduleFinding.UNKNOWN_GROUP, goal, Map.of("group", of.group()));
         } else if (largest != null && group.members().size() > largest) {
             report(
-                    ScheduleCode.GROUP_TOO_LARGE,
+                    ScheduleFinding.GROUP_TOO_LARGE,
                     goal,
                     Map.of("group", group.id(), "members", group.members().size(), "limit", largest));
         } else {
@@ -177,7 +177,7 @@ final class RowPlanner {
                     .distinct()
                     .toArray();
             if (parts.rooms.length == 0) {
-                report(ScheduleCode.NO_ROOM, parts.goal, Map.of("people", people));
+                report(ScheduleFinding.NO_ROOM, parts.goal, Map.of("people", people));
                 return false;
             }
         }

@@ -64,7 +64,7 @@ public final class ScheduleConflicts {
             Place place = Place.of("/schedule/series").element(index);
             for (SeriesException unused : schedule.series().get(index).unusedExceptions(calendar)) {
                 findings.add(Finding.of(
-                        ScheduleCode.EXCEPTION_UNUSED, place, Map.of("day", requireNonNull(unused.on(), "on"))));
+                        ScheduleFinding.EXCEPTION_UNUSED, place, Map.of("day", requireNonNull(unused.on(), "on"))));
             }
         }
     }

@@ -13,8 +13,8 @@ import org.coachingtoolkit.core.session.SessionId;
  *     goal is taken out where one of them is new or has moved
  * @param added the new sessions
  * @param moves the sessions that were put to another time
- * @param unplaced what could not be placed and why: {@link ScheduleCode#NO_CHAIN} and {@link ScheduleCode#NO_COMMON_SLOT}
- *     are proven, {@link ScheduleCode#NOT_FOUND} is not
+ * @param unplaced what could not be placed and why: {@link ScheduleFinding#NO_CHAIN} and {@link ScheduleFinding#NO_COMMON_SLOT}
+ *     are proven, {@link ScheduleFinding#NOT_FOUND} is not
  * @param quality how good it is
  * @param cost what is left to be desired: a point for each day by which two sessions are nearer or farther than the even
  *     distance, one for each unwelcome time of a participant, and {@value ScheduleProposer#MOVE_COST} for each move

@@ -49,12 +49,12 @@ final class SessionCircumstances {
     private void checkTime(int index, CoachingSession session, LocalTimeline timeline) {
         LocalDate day = session.start().toLocalDate();
         if (!schoolDays.computeIfAbsent(day, calendar::isSchoolDay)) {
-            report(ScheduleCode.OFF_DAY, index, Map.of("session", session.id(), "day", day));
+            report(ScheduleFinding.OFF_DAY, index, Map.of("session", session.id(), "day", day));
         }
         if (timeline.isInGap(session.start())) {
-            report(ScheduleCode.TIME_IN_GAP, index, Map.of("session", session.id(), "start", session.start()));
+            report(ScheduleFinding.TIME_IN_GAP, index, Map.of("session", session.id(), "start", session.start()));
         } else if (timeline.isInOverlap(session.start())) {
-            report(ScheduleCode.TIME_IN_OVERLAP, index, Map.of("session", session.id(), "start", session.start()));
+            report(ScheduleFinding.TIME_IN_OVERLAP, index, Map.of("session", session.id(), "start", session.start()));
         }
     }
 
@@ -66,7 +66,7 @@ final class SessionCircumstances {
         int members = bookings.members(session.coachee()).size();
         if (session.coachee() instanceof Coachee.Group of && largest != null && members > largest) {
             report(
-                    ScheduleCode.GROUP_TOO_LARGE,
+                    ScheduleFinding.GROUP_TOO_LARGE,
                     index,
                     Map.of("group", of.group(), "members", members, "limit", largest));
         }
@@ -74,7 +74,7 @@ final class SessionCircumstances {
         Room room = name == null ? null : rooms.get(name);
         if (room != null && room.seats() < members + 1) {
             report(
-                    ScheduleCode.ROOM_TOO_SMALL,
+                    ScheduleFinding.ROOM_TOO_SMALL,
                     index,
                     Map.of("session", session.id(), "room", room.name(), "seats", room.seats(), "people", members + 1));
         }
@@ -84,7 +84,7 @@ final class SessionCircumstances {
         CoachingSession session = bookings.session(index);
         busy.clash(resource, session.start(), session.end())
                 .ifPresent(time -> report(
-                        ScheduleCode.BUSY,
+                        ScheduleFinding.BUSY,
                         index,
                         Map.of(
                                 "session", session.id(),
@@ -93,7 +93,7 @@ final class SessionCircumstances {
                                 "reason", time.reason())));
     }
 
-    private void report(ScheduleCode code, int index, Map<String, Object> arguments) {
+    private void report(ScheduleFinding code, int index, Map<String, Object> arguments) {
         findings.add(Finding.of(code, ScheduleConflicts.placeOf(index), arguments));
     }
 }

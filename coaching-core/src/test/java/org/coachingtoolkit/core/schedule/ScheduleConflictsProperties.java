@@ -35,11 +35,11 @@ import org.coachingtoolkit.core.session.Venue;
 @Domain(ScheduleDomain.class)
 @Domain(SessionDomain.class)
 class ScheduleConflictsProperties {
-    private static final Set<ScheduleCode> OVERLAPS = Set.of(
-            ScheduleCode.TEACHER_OVERLAP,
-            ScheduleCode.GROUP_MEMBER_OVERLAP,
-            ScheduleCode.COACH_OVERLAP,
-            ScheduleCode.ROOM_OVERLAP);
+    private static final Set<ScheduleFinding> OVERLAPS = Set.of(
+            ScheduleFinding.TEACHER_OVERLAP,
+            ScheduleFinding.GROUP_MEMBER_OVERLAP,
+            ScheduleFinding.COACH_OVERLAP,
+            ScheduleFinding.ROOM_OVERLAP);
 
     @Property
     void theSweepLineAgreesWithTheQuadraticDefinition(@ForAll SessionSchedule schedule) {

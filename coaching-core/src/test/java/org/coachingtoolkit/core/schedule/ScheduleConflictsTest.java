@@ -49,7 +49,7 @@ class ScheduleConflictsTest {
         assertThat(check(at("s1", "14:00"), at("s2", "14:44", "coach2")))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.code()).isEqualTo(ScheduleCode.TEACHER_OVERLAP);
+                    assertThat(finding.code()).isEqualTo(ScheduleFinding.TEACHER_OVERLAP);
                     assertThat(finding.place().pointer()).isEqualTo("/schedule/sessions/1");
                     assertThat(finding.message(Language.EN))
                             .isEqualTo(
@@ -67,14 +67,14 @@ class ScheduleConflictsTest {
     void aMemberOfAGroupIsInItsSessions() {
         CoachingSession group =
                 session("s2", "14:30", Coachee.of(GROUP.id()), "coach2").build();
-        assertThat(codes(check(at("s1", "14:00"), group))).containsExactly(ScheduleCode.GROUP_MEMBER_OVERLAP);
+        assertThat(codes(check(at("s1", "14:00"), group))).containsExactly(ScheduleFinding.GROUP_MEMBER_OVERLAP);
     }
 
     @Test
     void aCoachDoesNotLeadTwoSessionsAtOnce() {
         CoachingSession other = session("s2", "14:30", Coachee.of(new TeacherId("boris")), "coach1")
                 .build();
-        assertThat(codes(check(at("s1", "14:00"), other))).containsExactly(ScheduleCode.COACH_OVERLAP);
+        assertThat(codes(check(at("s1", "14:00"), other))).containsExactly(ScheduleFinding.COACH_OVERLAP);
     }
 
     @Test
@@ -85,7 +85,7 @@ class ScheduleConflictsTest {
         CoachingSession two = session("s2", "14:30", Coachee.of(new TeacherId("boris")), "coach2")
                 .venue(Venue.inPerson("Room 12"))
                 .build();
-        assertThat(codes(check(one, two))).containsExactly(ScheduleCode.ROOM_OVERLAP);
+        assertThat(codes(check(one, two))).containsExactly(ScheduleFinding.ROOM_OVERLAP);
         assertThat(check(
                         SchedulingConstraints.builder()
                                 .rooms(List.of(new Room("Room 1", 10)))
@@ -126,10 +126,10 @@ class ScheduleConflictsTest {
         assertThat(codes(findings))
                 .as("for teacher and coach alike")
                 .containsExactlyInAnyOrder(
-                        ScheduleCode.TRAVEL_SHORT,
-                        ScheduleCode.TRAVEL_SHORT,
-                        ScheduleCode.PAUSE_SHORT,
-                        ScheduleCode.PAUSE_SHORT);
+                        ScheduleFinding.TRAVEL_SHORT,
+                        ScheduleFinding.TRAVEL_SHORT,
+                        ScheduleFinding.PAUSE_SHORT,
+                        ScheduleFinding.PAUSE_SHORT);
     }
 
     @Test
@@ -147,7 +147,7 @@ class ScheduleConflictsTest {
         assertThat(check(constraints(lesson.with(BusyKind.UNWELCOME)), at("s1", "14:00")))
                 .isEmpty();
         BusyTime leave = BusyTime.wholeDays(anna, DateRange.of(TUESDAY, TUESDAY.plusDays(6)), "leave");
-        assertThat(codes(check(constraints(leave), at("s1", "14:00")))).containsExactly(ScheduleCode.BUSY);
+        assertThat(codes(check(constraints(leave), at("s1", "14:00")))).containsExactly(ScheduleFinding.BUSY);
         BusyTime duty = BusyTime.once(anna, TUESDAY.plusDays(1), LocalTime.of(14, 0), LocalTime.of(15, 0), "duty");
         assertThat(check(constraints(duty), at("s1", "14:00"))).isEmpty();
     }
@@ -168,7 +168,7 @@ class ScheduleConflictsTest {
                 "lesson");
         SessionSchedule schedule = schedule(MOSCOW, constraints(lesson), at("s1", "14:00"));
         assertThat(codes(ScheduleConflicts.check(schedule, List.of(GROUP), withHoliday)))
-                .containsExactly(ScheduleCode.OFF_DAY);
+                .containsExactly(ScheduleFinding.OFF_DAY);
     }
 
     @Test
@@ -188,8 +188,8 @@ class ScheduleConflictsTest {
         assertThat(findings)
                 .extracting(Finding::code, finding -> finding.place().pointer())
                 .containsExactly(
-                        tuple(ScheduleCode.COACH_DAY_LIMIT, "/schedule/sessions/2"),
-                        tuple(ScheduleCode.COACH_WEEK_LIMIT, "/schedule/sessions/3"));
+                        tuple(ScheduleFinding.COACH_DAY_LIMIT, "/schedule/sessions/2"),
+                        tuple(ScheduleFinding.COACH_WEEK_LIMIT, "/schedule/sessions/3"));
     }
 
     @Test
@@ -202,7 +202,7 @@ class ScheduleConflictsTest {
                 .venue(Venue.inPerson("Room 1"))
                 .build();
         assertThat(codes(check(constraints, group)))
-                .containsExactly(ScheduleCode.GROUP_TOO_LARGE, ScheduleCode.ROOM_TOO_SMALL);
+                .containsExactly(ScheduleFinding.GROUP_TOO_LARGE, ScheduleFinding.ROOM_TOO_SMALL);
     }
 
     @Nested
@@ -216,10 +216,10 @@ class ScheduleConflictsTest {
                     onSundays(at("s1", forward.atTime(1, 30), 30), at("s2", forward.atTime(2, 30), 30));
             assertThat(findings)
                     .extracting(Finding::code, Finding::severity)
-                    .contains(tuple(ScheduleCode.TIME_IN_GAP, Severity.ERROR));
+                    .contains(tuple(ScheduleFinding.TIME_IN_GAP, Severity.ERROR));
             assertThat(codes(findings))
                     .as("01:30 is taken as 02:30, the time of the other session")
-                    .contains(ScheduleCode.TEACHER_OVERLAP);
+                    .contains(ScheduleFinding.TEACHER_OVERLAP);
         }
 
         @Test
@@ -228,14 +228,14 @@ class ScheduleConflictsTest {
             assertThat(findings)
                     .singleElement()
                     .extracting(Finding::code, Finding::severity)
-                    .containsExactly(ScheduleCode.TIME_IN_OVERLAP, Severity.WARNING);
+                    .containsExactly(ScheduleFinding.TIME_IN_OVERLAP, Severity.WARNING);
         }
 
         @Test
         void aSessionLastsAsLongAsItIsSaidTo() {
             assertThat(codes(onSundays(at("s1", forward.atTime(0, 30), 60), at("s2", forward.atTime(2, 0), 60))))
                     .as("from 00:30 one hour on is 02:30")
-                    .contains(ScheduleCode.TEACHER_OVERLAP);
+                    .contains(ScheduleFinding.TEACHER_OVERLAP);
             assertThat(codes(onSundays(at("s1", back.atTime(0, 30), 120), at("s2", back.atTime(2, 0), 60))))
                     .as("from 00:30 two hours on is 01:30 for the second time")
                     .isEmpty();
@@ -262,7 +262,7 @@ class ScheduleConflictsTest {
 
     @Test
     void everyCodeIsWordedAsAQuestionInEveryLanguage() {
-        for (ScheduleCode code : ScheduleCode.values()) {
+        for (ScheduleFinding code : ScheduleFinding.values()) {
             for (Language language : Language.values()) {
                 String text = code.message(language, ARGUMENTS);
                 assertThat(text).as(code + " in " + language).endsWith("?").doesNotContain("{");

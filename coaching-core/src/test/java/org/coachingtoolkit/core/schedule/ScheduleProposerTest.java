@@ -137,17 +137,17 @@ class ScheduleProposerTest {
     class WhenSomethingIsMissing {
         @Test
         void aGoalWithoutACoachIsAskedAbout() {
-            assertReasons(goal("anna").coach(null).build()).containsExactly(ScheduleCode.NO_COACH);
+            assertReasons(goal("anna").coach(null).build()).containsExactly(ScheduleFinding.NO_COACH);
         }
 
         @Test
         void aGoalWithoutAnAgreementIsAskedAbout() {
-            assertReasons(goal("anna").agreement(null).build()).containsExactly(ScheduleCode.NO_AGREEMENT);
+            assertReasons(goal("anna").agreement(null).build()).containsExactly(ScheduleFinding.NO_AGREEMENT);
         }
 
         @Test
         void aGoalOutsideThePeriodIsAskedAbout() {
-            assertReasons(goal("anna").start(MONDAY.plusYears(1)).build()).containsExactly(ScheduleCode.NO_DAYS);
+            assertReasons(goal("anna").start(MONDAY.plusYears(1)).build()).containsExactly(ScheduleFinding.NO_DAYS);
         }
 
         @Test
@@ -161,7 +161,7 @@ class ScheduleProposerTest {
                     .coach(new CoachId("coach"))
                     .agreement(goal("anna").build().agreement())
                     .build();
-            assertReasons(unknown).containsExactly(ScheduleCode.UNKNOWN_GROUP);
+            assertReasons(unknown).containsExactly(ScheduleFinding.UNKNOWN_GROUP);
         }
 
         @Test
@@ -173,10 +173,10 @@ class ScheduleProposerTest {
             SchedulingConstraints constraints = SchedulingConstraints.builder()
                     .rooms(List.of(new Room("Small", 3)))
                     .build();
-            assertThat(codes(propose(constraints, ofGroup))).containsExactly(ScheduleCode.NO_ROOM);
+            assertThat(codes(propose(constraints, ofGroup))).containsExactly(ScheduleFinding.NO_ROOM);
             assertThat(codes(propose(
                             SchedulingConstraints.builder().largestGroup(2).build(), ofGroup)))
-                    .containsExactly(ScheduleCode.GROUP_TOO_LARGE);
+                    .containsExactly(ScheduleFinding.GROUP_TOO_LARGE);
         }
 
         @Test
@@ -187,7 +187,7 @@ class ScheduleProposerTest {
                             .busy(List.of(BusyTime.wholeDays(COACH, FIVE_WEEKS, "leave")))
                             .build(),
                     goal("anna").build());
-            assertThat(codes(proposal)).containsExactly(ScheduleCode.NO_COMMON_SLOT);
+            assertThat(codes(proposal)).containsExactly(ScheduleFinding.NO_COMMON_SLOT);
             assertThat(proposal.quality().placedShare()).isEqualByComparingTo("0");
         }
 
@@ -198,7 +198,7 @@ class ScheduleProposerTest {
                     busy(BusyTime.wholeDays(ANNA, middle, "course")),
                     goal("anna").build());
             assertThat(proposal.unplaced()).singleElement().satisfies(finding -> {
-                assertThat(finding.code()).isEqualTo(ScheduleCode.NO_CHAIN);
+                assertThat(finding.code()).isEqualTo(ScheduleFinding.NO_CHAIN);
                 assertThat(finding.place().pointer()).isEqualTo("/goals/0");
                 assertThat(finding.arguments()).containsAllEntriesOf(Map.of("missing", 2, "wanted", 4));
             });
@@ -216,7 +216,7 @@ class ScheduleProposerTest {
             Goal too = goal("boris").due(MONDAY.plusDays(2)).build();
             ScheduleProposal proposal = propose(constraints, once, too);
             assertThat(proposal.unplaced()).singleElement().satisfies(finding -> {
-                assertThat(finding.code()).isEqualTo(ScheduleCode.NOT_FOUND);
+                assertThat(finding.code()).isEqualTo(ScheduleFinding.NOT_FOUND);
                 assertThat(finding.arguments()).containsEntry("resources", List.of("coach"));
             });
         }

@@ -87,8 +87,8 @@ class SessionSeriesTest {
                 .extracting(
                         finding -> finding.code(), finding -> finding.place().pointer())
                 .containsExactly(
-                        tuple(ScheduleCode.EXCEPTION_UNUSED, "/schedule/series/0"),
-                        tuple(ScheduleCode.EXCEPTION_UNUSED, "/schedule/series/0"));
+                        tuple(ScheduleFinding.EXCEPTION_UNUSED, "/schedule/series/0"),
+                        tuple(ScheduleFinding.EXCEPTION_UNUSED, "/schedule/series/0"));
     }
 
     @Test

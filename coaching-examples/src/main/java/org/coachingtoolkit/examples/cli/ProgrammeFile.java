@@ -35,11 +35,11 @@ record ProgrammeFile(@Nullable CoachingProgramme orNull, List<Finding> findings)
     static ProgrammeFile of(byte[] file, LocalDate asOf) {
         Checked<CoachingProgramme> read = CoachingJson.read(file);
         List<Finding> findings = new ArrayList<>(read.findings());
-        read.value()
-                .ifPresent(programme ->
-                        findings.addAll(CoachingJson.locate(file, RegulationChecker.check(programme, asOf))));
+        Optional<CoachingProgramme> programme =
+                read.value().map(found -> found.with(found.schedule().expand(found.calendar())));
+        programme.ifPresent(found -> findings.addAll(CoachingJson.locate(file, RegulationChecker.check(found, asOf))));
         return new ProgrammeFile(
-                read.orNull(), findings.stream().sorted(Finding.ORDER).toList());
+                programme.orElse(null), findings.stream().sorted(Finding.ORDER).toList());
     }
 
     Optional<CoachingProgramme> programme() {

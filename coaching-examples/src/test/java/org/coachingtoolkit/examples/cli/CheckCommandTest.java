@@ -2,6 +2,10 @@ package org.coachingtoolkit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +51,19 @@ class CheckCommandTest {
 
         assertThat(Arrays.equals(CoachingJson.write(CoachingJson.read(file).get()), file))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"RU", "EN"})
+    void theBundledProgrammesAreValidByThePublishedSchema(Language language) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("..", "docs", "coaching-programme-1.schema.json")));
+
+        assertThat(schema.validate(
+                        new String(ExampleProgrammes.file(language), StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
     }
 
     /** The list is by line of the file, so that it can be read beside it. */

@@ -23,6 +23,8 @@ public enum DocumentKind implements Labelled {
     PROGRAMME_ANNEX("programme-annex", Span.YEAR),
     /** A teacher's plan of professional development. */
     INDIVIDUAL_PLAN("individual-plan", Span.TEACHER),
+    /** The statement of SMART findings for a teacher. */
+    SMART_STATEMENT("smart-statement", Span.TEACHER),
     /** A teacher's programme of self-education for two years. */
     SELF_EDUCATION("self-education", Span.TEACHER),
     /** The long-term plan of retraining courses. */

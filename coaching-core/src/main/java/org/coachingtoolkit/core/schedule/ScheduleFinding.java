@@ -7,7 +7,7 @@ import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
 /** What is found in a schedule, and why a session could not be proposed. */
-public enum ScheduleCode implements FindingCode {
+public enum ScheduleFinding implements FindingCode {
     /** A teacher is in two sessions at once. */
     TEACHER_OVERLAP("schedule.teacher.overlap", Severity.ERROR),
     /** A teacher is in two sessions at once, in at least one of them as a member of a group. */
@@ -55,12 +55,12 @@ public enum ScheduleCode implements FindingCode {
     /** A chain exists, but none was found beside the sessions for other goals: not proven. */
     NOT_FOUND("schedule.proposal.not-found", Severity.WARNING);
 
-    private static final TextCatalogue TEXTS = TextCatalogue.of(ScheduleCode.class);
+    private static final TextCatalogue TEXTS = TextCatalogue.of(ScheduleFinding.class);
 
     private final String value;
     private final Severity severity;
 
-    ScheduleCode(String value, Severity severity) {
+    ScheduleFinding(String value, Severity severity) {
         this.value = value;
         this.severity = severity;
     }
