@@ -68,7 +68,7 @@ public class ProgrammeBenchmark {
     public void setUp() {
         programme = programme(sessions);
         file = CoachingJson.write(programme);
-        schedule = ScheduleDocument.of(programme, Imprint.of(Language.RU, Instant.EPOCH));
+        schedule = ScheduleDocument.of(programme, Imprint.of(Language.RU, Instant.parse("2026-11-16T09:00:00Z")));
     }
 
     /** Reads the programme file. */
