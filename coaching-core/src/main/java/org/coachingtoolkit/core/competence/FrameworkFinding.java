@@ -2,9 +2,6 @@ package org.coachingtoolkit.core.competence;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -47,8 +44,6 @@ public enum FrameworkFinding implements FindingCode {
     /** A value was not written as the format says, and was mended. */
     MENDED("framework.value.mended", Severity.ADVICE);
 
-    private static final TextCatalogue TEXTS = TextCatalogue.of(FrameworkFinding.class);
-
     private final String value;
     private final Severity severity;
 
@@ -65,10 +60,5 @@ public enum FrameworkFinding implements FindingCode {
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }

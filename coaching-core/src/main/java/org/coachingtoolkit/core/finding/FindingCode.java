@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.finding;
 import java.util.Map;
 import java.util.Optional;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
 
 /**
  * A kind of finding: a stable dotted name that programs can rely on, and its wording.
@@ -24,9 +25,14 @@ public interface FindingCode {
     }
 
     /**
-     * Returns the wording in a language.
+     * Returns the wording in a language: unless a code does otherwise, the text under {@link #value} in the bundle that
+     * lies beside the code's class and has its name.
      *
      * @param arguments the finding's arguments by name
+     * @throws java.util.MissingResourceException if the bundle has no such text
      */
-    String message(Language language, Map<String, Object> arguments);
+    default String message(Language language, Map<String, Object> arguments) {
+        Class<?> owner = this instanceof Enum<?> constant ? constant.getDeclaringClass() : getClass();
+        return TextCatalogue.of(owner).text(language, value(), arguments);
+    }
 }

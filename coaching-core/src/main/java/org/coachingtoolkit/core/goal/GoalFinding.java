@@ -1,9 +1,6 @@
 package org.coachingtoolkit.core.goal;
 
-import java.util.Map;
 import java.util.Optional;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
@@ -78,8 +75,6 @@ public enum GoalFinding implements FindingCode {
     /** Goals are the teacher's own; the coach-consultant asks and does not recommend (clause IV.3). */
     private static final ClauseRef CLAUSE = new ClauseRef(4, 3);
 
-    private static final TextCatalogue TEXTS = TextCatalogue.of(GoalFinding.class);
-
     private final String value;
     private final Severity severity;
 
@@ -101,10 +96,5 @@ public enum GoalFinding implements FindingCode {
     @Override
     public Optional<ClauseRef> clause() {
         return Optional.of(CLAUSE);
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }

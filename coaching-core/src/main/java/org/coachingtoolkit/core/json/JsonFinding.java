@@ -1,8 +1,5 @@
 package org.coachingtoolkit.core.json;
 
-import java.util.Map;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -57,8 +54,6 @@ public enum JsonFinding implements FindingCode {
     /** An object whose properties do not fit together. */
     CONTRADICTION("json.contradiction", Severity.ERROR);
 
-    private static final TextCatalogue TEXTS = TextCatalogue.of(JsonFinding.class);
-
     private final String value;
     private final Severity severity;
 
@@ -75,10 +70,5 @@ public enum JsonFinding implements FindingCode {
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }

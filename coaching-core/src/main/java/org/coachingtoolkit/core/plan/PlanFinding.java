@@ -1,8 +1,5 @@
 package org.coachingtoolkit.core.plan;
 
-import java.util.Map;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -37,8 +34,6 @@ public enum PlanFinding implements FindingCode {
     /** The term of an attestation has run out. */
     ATTESTATION_DUE("plan.attestation.due", Severity.ADVICE);
 
-    private static final TextCatalogue TEXTS = TextCatalogue.of(PlanFinding.class);
-
     private final String value;
     private final Severity severity;
 
@@ -55,10 +50,5 @@ public enum PlanFinding implements FindingCode {
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }

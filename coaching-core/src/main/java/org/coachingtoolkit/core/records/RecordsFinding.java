@@ -1,9 +1,6 @@
 package org.coachingtoolkit.core.records;
 
-import java.util.Map;
 import java.util.Optional;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
@@ -26,7 +23,6 @@ public enum RecordsFinding implements FindingCode {
     DISPOSAL_HELD("records.disposal.held", Severity.ERROR);
 
     private static final ClauseRef CLAUSE = new ClauseRef(5, 1);
-    private static final TextCatalogue TEXTS = TextCatalogue.of(RecordsFinding.class);
 
     private final String value;
     private final Severity severity;
@@ -49,10 +45,5 @@ public enum RecordsFinding implements FindingCode {
     @Override
     public Optional<ClauseRef> clause() {
         return Optional.of(CLAUSE);
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }

@@ -1,9 +1,6 @@
 package org.coachingtoolkit.core.regulation;
 
-import java.util.Map;
 import java.util.Optional;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
@@ -102,8 +99,6 @@ public enum RegulationFinding implements FindingCode {
     /** A case file is kept for less than the years of clause V.1. */
     DOCUMENT_TERM_SHORT("regulation.document.term-short", Severity.ERROR, "V.1");
 
-    private static final TextCatalogue TEXTS = TextCatalogue.of(RegulationFinding.class);
-
     private final String value;
     private final Severity severity;
     private final @Nullable String clause;
@@ -127,10 +122,5 @@ public enum RegulationFinding implements FindingCode {
     @Override
     public Optional<ClauseRef> clause() {
         return Optional.ofNullable(clause).map(ClauseRef::parse);
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }

@@ -1,8 +1,5 @@
 package org.coachingtoolkit.core.schedule;
 
-import java.util.Map;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -55,8 +52,6 @@ public enum ScheduleFinding implements FindingCode {
     /** A chain exists, but none was found beside the sessions for other goals: not proven. */
     NOT_FOUND("schedule.proposal.not-found", Severity.WARNING);
 
-    private static final TextCatalogue TEXTS = TextCatalogue.of(ScheduleFinding.class);
-
     private final String value;
     private final Severity severity;
 
@@ -73,10 +68,5 @@ public enum ScheduleFinding implements FindingCode {
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }

@@ -2,9 +2,6 @@ package org.coachingtoolkit.core.survey;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -41,8 +38,6 @@ public enum SurveyFinding implements FindingCode {
     /** A wave that was asked for does not occur. */
     NO_WAVE("survey.wave.absent", Severity.WARNING);
 
-    private static final TextCatalogue TEXTS = TextCatalogue.of(SurveyFinding.class);
-
     private final String value;
     private final Severity severity;
 
@@ -59,10 +54,5 @@ public enum SurveyFinding implements FindingCode {
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }

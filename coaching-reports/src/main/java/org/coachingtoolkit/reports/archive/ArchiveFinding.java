@@ -1,9 +1,6 @@
 package org.coachingtoolkit.reports.archive;
 
-import java.util.Map;
 import java.util.Optional;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
@@ -42,7 +39,6 @@ public enum ArchiveFinding implements FindingCode {
     ACT_NUMBER("archive.act.number", Severity.ERROR);
 
     private static final ClauseRef CLAUSE = new ClauseRef(5, 1);
-    private static final TextCatalogue TEXTS = TextCatalogue.of(ArchiveFinding.class);
 
     private final String value;
     private final Severity severity;
@@ -65,10 +61,5 @@ public enum ArchiveFinding implements FindingCode {
     @Override
     public Optional<ClauseRef> clause() {
         return Optional.of(CLAUSE);
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }

@@ -1,8 +1,5 @@
 package org.coachingtoolkit.core.analytics.answers;
 
-import java.util.Map;
-import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -21,8 +18,6 @@ public enum AnswersFinding implements FindingCode {
     /** There was more to be found than is listed. */
     MORE("analytics.answers.more", Severity.WARNING);
 
-    private static final TextCatalogue TEXTS = TextCatalogue.of(AnswersFinding.class);
-
     private final String value;
     private final Severity severity;
 
@@ -39,10 +34,5 @@ public enum AnswersFinding implements FindingCode {
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String message(Language language, Map<String, Object> arguments) {
-        return TEXTS.text(language, value, arguments);
     }
 }
