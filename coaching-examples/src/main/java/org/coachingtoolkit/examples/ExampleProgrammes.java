@@ -10,7 +10,7 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 
 /**
  * The bundled programmes of two institutions that do not exist, for the school year 2026/27: twelve teachers, three
- * coach-consultants, one group and more than sixty sessions each.
+ * coach-consultants, one group and more than sixty sessions each, with what is planned beside them and the case files.
  */
 public final class ExampleProgrammes {
     /** The day that the examples tell of: autumn is behind, its sessions are held. */

@@ -1,0 +1,54 @@
+package org.coachingtoolkit.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.plan.ActionItem;
+import org.coachingtoolkit.core.plan.ActionState;
+import org.coachingtoolkit.core.plan.Plans;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.FilePlan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExampleProgrammesTest {
+    static Stream<CoachingProgramme> programmes() {
+        return Stream.of(ExampleProgrammes.kindergarten(), ExampleProgrammes.school());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RU", "EN"})
+    void theFilesAreAsTheToolkitWritesThem(Language language) {
+        byte[] file = ExampleProgrammes.file(language);
+
+        assertThat(CoachingJson.write(CoachingJson.read(file).get())).isEqualTo(file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void theExamplesHaveSomethingForEveryPaper(CoachingProgramme programme) {
+        Plans plans = programme.plans();
+
+        assertThat(plans.actions()).extracting(ActionItem::state).contains(ActionState.values());
+        assertThat(plans.events()).isNotEmpty();
+        assertThat(plans.visits())
+                .anyMatch(visit -> visit.discussedOn() == null)
+                .anyMatch(visit -> visit.discussedOn() != null);
+        assertThat(plans.needs()).isNotEmpty();
+        assertThat(plans.selfEducation()).isNotEmpty();
+        assertThat(plans.courses()).isNotEmpty();
+        assertThat(plans.attestations()).isNotEmpty();
+        assertThat(plans.activities()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void theCaseFilesLeaveNothingToAskAbout(CoachingProgramme programme) {
+        assertThat(programme.files()).extracting(CaseFile::closedOn).containsNull();
+        assertThat(new FilePlan(programme.files()).check(ExampleProgrammes.DAY)).isEmpty();
+    }
+}
