@@ -27,7 +27,7 @@ import org.coachingtoolkit.core.session.Outcome;
  * What an institution plans and records of its coaching in one school year.
  *
  * <p>A draft may name people or goals that are not in it; rules say so, this type does not refuse them. Where an id is
- * given twice, the first one counts.
+ * given twice, the first one counts. Built with {@link #builder}, or read from a file.
  *
  * @param language the language in which the programme is written and its documents are made by default
  * @param institution the institution
@@ -71,31 +71,28 @@ public record CoachingProgramme(
         files = List.copyOf(files);
     }
 
-    /** Makes a programme with nothing planned beside the sessions and no case files. */
-    public CoachingProgramme(
-            Language language,
-            Institution institution,
-            SchoolCalendar calendar,
-            Papers papers,
-            List<Teacher> teachers,
-            List<TeacherGroup> groups,
-            List<CoachConsultant> coaches,
-            List<Goal> goals,
-            SessionSchedule schedule,
-            List<Outcome> outcomes) {
-        this(
-                language,
-                institution,
-                calendar,
-                papers,
-                teachers,
-                groups,
-                coaches,
-                goals,
-                schedule,
-                outcomes,
-                Plans.NONE,
-                List.of());
+    /**
+     * Returns a builder of a programme that has a calendar and a schedule, blank papers and nobody in it yet.
+     *
+     * @param language the language in which it is written
+     */
+    public static Builder builder(
+            Language language, Institution institution, SchoolCalendar calendar, SessionSchedule schedule) {
+        return new Builder(language, institution, calendar, schedule);
+    }
+
+    /** Returns a builder that begins with this programme. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(language, institution, calendar, schedule);
+        builder.papers = papers;
+        builder.teachers = teachers;
+        builder.groups = groups;
+        builder.coaches = coaches;
+        builder.goals = goals;
+        builder.outcomes = outcomes;
+        builder.plans = plans;
+        builder.files = files;
+        return builder;
     }
 
     /** Returns the teacher with an id; empty if there is none. */
@@ -144,32 +141,118 @@ public record CoachingProgramme(
 
     /** Returns this programme with another schedule. */
     public CoachingProgramme with(SessionSchedule newSchedule) {
-        return copy(newSchedule, plans, files);
+        return toBuilder().schedule(newSchedule).build();
     }
 
-    /** Returns this programme with other plans. */
-    public CoachingProgramme with(Plans newPlans) {
-        return copy(schedule, newPlans, files);
-    }
+    /** Builds a {@link CoachingProgramme} part by part. Not thread-safe. */
+    public static final class Builder {
+        private Language language;
+        private Institution institution;
+        private SchoolCalendar calendar;
+        private Papers papers = Papers.BLANK;
+        private List<Teacher> teachers = List.of();
+        private List<TeacherGroup> groups = List.of();
+        private List<CoachConsultant> coaches = List.of();
+        private List<Goal> goals = List.of();
+        private SessionSchedule schedule;
+        private List<Outcome> outcomes = List.of();
+        private Plans plans = Plans.NONE;
+        private List<CaseFile> files = List.of();
 
-    /** Returns this programme with other case files. */
-    public CoachingProgramme withFiles(List<CaseFile> newFiles) {
-        return copy(schedule, plans, newFiles);
-    }
+        private Builder(Language language, Institution institution, SchoolCalendar calendar, SessionSchedule schedule) {
+            this.language = language;
+            this.institution = institution;
+            this.calendar = calendar;
+            this.schedule = schedule;
+        }
 
-    private CoachingProgramme copy(SessionSchedule newSchedule, Plans newPlans, List<CaseFile> newFiles) {
-        return new CoachingProgramme(
-                language,
-                institution,
-                calendar,
-                papers,
-                teachers,
-                groups,
-                coaches,
-                goals,
-                newSchedule,
-                outcomes,
-                newPlans,
-                newFiles);
+        /** Sets the language in which it is written. */
+        public Builder language(Language language) {
+            this.language = language;
+            return this;
+        }
+
+        /** Sets the institution. */
+        public Builder institution(Institution institution) {
+            this.institution = institution;
+            return this;
+        }
+
+        /** Sets its school year. */
+        public Builder calendar(SchoolCalendar calendar) {
+            this.calendar = calendar;
+            return this;
+        }
+
+        /** Sets how its papers are adopted and approved; without it, blank. */
+        public Builder papers(Papers papers) {
+            this.papers = papers;
+            return this;
+        }
+
+        /** Sets its teachers. */
+        public Builder teachers(List<Teacher> teachers) {
+            this.teachers = teachers;
+            return this;
+        }
+
+        /** Sets groups of them. */
+        public Builder groups(List<TeacherGroup> groups) {
+            this.groups = groups;
+            return this;
+        }
+
+        /** Sets its coach-consultants. */
+        public Builder coaches(List<CoachConsultant> coaches) {
+            this.coaches = coaches;
+            return this;
+        }
+
+        /** Sets the goals that teachers and groups have set. */
+        public Builder goals(List<Goal> goals) {
+            this.goals = goals;
+            return this;
+        }
+
+        /** Sets the schedule of sessions. */
+        public Builder schedule(SessionSchedule schedule) {
+            this.schedule = schedule;
+            return this;
+        }
+
+        /** Sets the results reached. */
+        public Builder outcomes(List<Outcome> outcomes) {
+            this.outcomes = outcomes;
+            return this;
+        }
+
+        /** Sets what is planned and recorded beside the sessions; without it, nothing. */
+        public Builder plans(Plans plans) {
+            this.plans = plans;
+            return this;
+        }
+
+        /** Sets the case files in which its papers are kept. */
+        public Builder files(List<CaseFile> files) {
+            this.files = files;
+            return this;
+        }
+
+        /** Returns the programme. */
+        public CoachingProgramme build() {
+            return new CoachingProgramme(
+                    language,
+                    institution,
+                    calendar,
+                    papers,
+                    teachers,
+                    groups,
+                    coaches,
+                    goals,
+                    schedule,
+                    outcomes,
+                    plans,
+                    files);
+        }
     }
 }

@@ -65,24 +65,23 @@ public final class PublicEdition {
         List<CoachConsultant> publicCoaches =
                 programme.coaches().stream().map(coach -> code(coach.id())).toList();
         SessionSchedule schedule = programme.schedule();
-        return new CoachingProgramme(
-                programme.language(),
-                programme.institution(),
-                programme.calendar(),
-                programme.papers(),
-                publicTeachers,
-                publicGroups,
-                publicCoaches,
-                List.of(),
-                new SessionSchedule(
-                        schedule.zone(),
-                        schedule.period(),
-                        schedule.attachment(),
-                        schedule.sessions().stream().map(this::code).toList(),
-                        schedule.consents().stream()
-                                .map(consent -> new ScheduleConsent(code(consent.goal()), consent.consent()))
-                                .toList()),
-                List.of());
+        return CoachingProgramme.builder(
+                        programme.language(),
+                        programme.institution(),
+                        programme.calendar(),
+                        new SessionSchedule(
+                                schedule.zone(),
+                                schedule.period(),
+                                schedule.attachment(),
+                                schedule.sessions().stream().map(this::code).toList(),
+                                schedule.consents().stream()
+                                        .map(consent -> new ScheduleConsent(code(consent.goal()), consent.consent()))
+                                        .toList()))
+                .papers(programme.papers())
+                .teachers(publicTeachers)
+                .groups(publicGroups)
+                .coaches(publicCoaches)
+                .build();
     }
 
     private CoachingSession code(CoachingSession session) {

@@ -106,19 +106,17 @@ public final class ProgrammeDomain extends DomainContextBase {
                                         plans(),
                                         files().list().ofMaxSize(2))
                                 .as(Rest::new))
-                .as((language, institution, calendar, papers, teachers, groups, coaches, rest) -> new CoachingProgramme(
-                        language,
-                        institution,
-                        calendar,
-                        papers,
-                        teachers,
-                        groups,
-                        coaches,
-                        rest.goals,
-                        rest.schedule,
-                        rest.outcomes,
-                        rest.plans,
-                        rest.files));
+                .as((language, institution, calendar, papers, teachers, groups, coaches, rest) ->
+                        CoachingProgramme.builder(language, institution, calendar, rest.schedule)
+                                .papers(papers)
+                                .teachers(teachers)
+                                .groups(groups)
+                                .coaches(coaches)
+                                .goals(rest.goals)
+                                .outcomes(rest.outcomes)
+                                .plans(rest.plans)
+                                .files(rest.files)
+                                .build());
     }
 
     /** Returns goals from a bare statement to a complete one. */

@@ -150,19 +150,21 @@ final class Sample {
 
     CoachingProgramme programme() {
         ZoneId zone = ZoneId.of("Europe/Moscow");
-        return new CoachingProgramme(
-                Language.RU,
-                new Institution("Детский сад № 1", null, InstitutionKind.KINDERGARTEN, null, "Тверь", zone, null),
-                calendar,
-                papers,
-                teachers,
-                groups,
-                coaches,
-                goals,
-                new SessionSchedule(zone, period, ScheduleAttachment.ANNUAL_PLAN, sessions, consents),
-                outcomes,
-                plans,
-                files);
+        return CoachingProgramme.builder(
+                        Language.RU,
+                        new Institution(
+                                "Детский сад № 1", null, InstitutionKind.KINDERGARTEN, null, "Тверь", zone, null),
+                        calendar,
+                        new SessionSchedule(zone, period, ScheduleAttachment.ANNUAL_PLAN, sessions, consents))
+                .papers(papers)
+                .teachers(teachers)
+                .groups(groups)
+                .coaches(coaches)
+                .goals(goals)
+                .outcomes(outcomes)
+                .plans(plans)
+                .files(files)
+                .build();
     }
 
     /** Returns what is found by all rules. */

@@ -111,17 +111,11 @@ public class ProgrammeBenchmark {
                     .limit(sessions - all.size())
                     .forEach(session -> all.add(repeated(session, suffix)));
         }
-        return new CoachingProgramme(
-                one.language(),
-                one.institution(),
-                one.calendar(),
-                one.papers(),
-                teachers,
-                one.groups(),
-                one.coaches(),
-                goals,
-                one.schedule().with(all),
-                one.outcomes());
+        return one.toBuilder()
+                .teachers(teachers)
+                .goals(goals)
+                .schedule(one.schedule().with(all))
+                .build();
     }
 
     private static Goal repeated(Goal goal, String suffix) {

@@ -32,7 +32,6 @@ import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
-import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.regulation.RegulationChecker;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
@@ -128,17 +127,16 @@ public class RegulationBenchmark {
         }
         SchoolCalendar calendar = SchoolCalendar.of(new SchoolYear(2026));
         ZoneId zone = ZoneId.of("Europe/London");
-        programme = new CoachingProgramme(
-                Language.EN,
-                new Institution("School", null, InstitutionKind.SCHOOL, null, "Town", zone, null),
-                calendar,
-                Papers.BLANK,
-                people,
-                List.of(),
-                coaches,
-                goals,
-                new SessionSchedule(zone, calendar.year().range(), ScheduleAttachment.ANNUAL_PLAN, planned, consents),
-                List.of());
+        programme = CoachingProgramme.builder(
+                        Language.EN,
+                        new Institution("School", null, InstitutionKind.SCHOOL, null, "Town", zone, null),
+                        calendar,
+                        new SessionSchedule(
+                                zone, calendar.year().range(), ScheduleAttachment.ANNUAL_PLAN, planned, consents))
+                .teachers(people)
+                .coaches(coaches)
+                .goals(goals)
+                .build();
         int found = RegulationChecker.check(programme, AS_OF).size();
         if (found != 2) {
             throw new IllegalStateException("the programme must lack adoption and approval only: " + found);

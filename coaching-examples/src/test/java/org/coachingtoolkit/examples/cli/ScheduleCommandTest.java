@@ -176,22 +176,22 @@ class ScheduleCommandTest {
                 .agreement(new SessionAgreement(
                         new SessionFrequency(1, FrequencyUnit.WEEK), Duration.ofMinutes(45), JointConsent.NONE))
                 .build();
-        return new CoachingProgramme(
-                Language.EN,
-                SCHOOL.institution(),
-                SCHOOL.calendar(),
-                SCHOOL.papers(),
-                SCHOOL.teachers(),
-                SCHOOL.groups(),
-                SCHOOL.coaches(),
-                List.of(goal),
-                new SessionSchedule(
-                                ZoneId.of("Europe/London"),
-                                PERIOD,
-                                ScheduleAttachment.ANNUAL_PLAN,
-                                List.of(),
-                                List.of())
-                        .with(constraints),
-                List.of());
+        return CoachingProgramme.builder(
+                        Language.EN,
+                        SCHOOL.institution(),
+                        SCHOOL.calendar(),
+                        new SessionSchedule(
+                                        ZoneId.of("Europe/London"),
+                                        PERIOD,
+                                        ScheduleAttachment.ANNUAL_PLAN,
+                                        List.of(),
+                                        List.of())
+                                .with(constraints))
+                .papers(SCHOOL.papers())
+                .teachers(SCHOOL.teachers())
+                .groups(SCHOOL.groups())
+                .coaches(SCHOOL.coaches())
+                .goals(List.of(goal))
+                .build();
     }
 }

@@ -73,28 +73,29 @@ public final class SampleProgramme {
 
     /** Returns the programme. */
     public static CoachingProgramme programme() {
-        return new CoachingProgramme(
-                Language.RU,
-                new Institution(
-                        "Муниципальное бюджетное дошкольное образовательное учреждение «Детский сад № 7»",
-                        "МБДОУ № 7",
-                        InstitutionKind.KINDERGARTEN,
-                        "Управление образования города Берёзовска",
-                        "г. Берёзовск",
-                        ZONE,
-                        new Official(PersonName.of("Орлова", "Вера", "Игоревна"), "Заведующий")),
-                SchoolCalendar.of(new SchoolYear(2026)),
-                new Papers(
+        return CoachingProgramme.builder(
+                        Language.RU,
+                        new Institution(
+                                "Муниципальное бюджетное дошкольное образовательное учреждение «Детский сад № 7»",
+                                "МБДОУ № 7",
+                                InstitutionKind.KINDERGARTEN,
+                                "Управление образования города Берёзовска",
+                                "г. Берёзовск",
+                                ZONE,
+                                new Official(PersonName.of("Орлова", "Вера", "Игоревна"), "Заведующий")),
+                        SchoolCalendar.of(new SchoolYear(2026)),
+                        schedule(sessions()))
+                .papers(new Papers(
                         RegulationEdition.SCHOOL_ACT,
                         List.of(),
                         new Adoption("педагогическим советом", LocalDate.of(2026, 8, 28), "1"),
                         new Approval(LocalDate.of(2026, 8, 31), "45"),
-                        new Approval(LocalDate.of(2026, 9, 1), "31")),
-                List.of(
+                        new Approval(LocalDate.of(2026, 9, 1), "31")))
+                .teachers(List.of(
                         new Teacher(ANNA, PersonName.of("Иванова", "Анна", "Петровна"), "воспитатель", "первая"),
-                        new Teacher(OLGA, PersonName.of("Ким", "Ольга"), "музыкальный руководитель", null)),
-                List.of(new TeacherGroup(GROUP, "Творческая группа", List.of(ANNA, OLGA))),
-                List.of(
+                        new Teacher(OLGA, PersonName.of("Ким", "Ольга"), "музыкальный руководитель", null)))
+                .groups(List.of(new TeacherGroup(GROUP, "Творческая группа", List.of(ANNA, OLGA))))
+                .coaches(List.of(
                         new CoachConsultant(
                                 SENIOR,
                                 PersonName.of("Белова", "Ирина", "Юрьевна"),
@@ -108,15 +109,15 @@ public final class SampleProgramme {
                                 CoachPosition.INVITED_SPECIALIST,
                                 "приглашённый специалист",
                                 11,
-                                List.of())),
-                goals(),
-                schedule(sessions()),
-                List.of(new Outcome(
+                                List.of())))
+                .goals(goals())
+                .outcomes(List.of(new Outcome(
                         ARTICLE,
                         OutcomeKind.PUBLICATION,
                         "статья в журнале «Дошкольное воспитание»",
                         LocalDate.of(2027, 4, 20),
-                        "№ 4 за 2027 год")));
+                        "№ 4 за 2027 год")))
+                .build();
     }
 
     /** Returns the programme with a schedule of as many sessions as given, all of one teacher. */
