@@ -139,6 +139,11 @@ final class PeopleShapes {
                 CoachConsultant::experienceYears);
         private final Property<CoachConsultant, List<EligibilityEvidence>> evidence =
                 list("evidence", EVIDENCE, "what shows that clause I.3 is met", CoachConsultant::evidence);
+        private final Property<CoachConsultant, TeacherId> teacher = optional(
+                "teacher",
+                TEACHER_ID,
+                "the teacher who this is too, one person with one day",
+                CoachConsultant::teacher);
 
         @Override
         CoachConsultant build(Values values) {
@@ -148,7 +153,8 @@ final class PeopleShapes {
                     values.get(position),
                     values.get(post),
                     values.get(experienceYears),
-                    values.list(evidence));
+                    values.list(evidence),
+                    values.orNull(teacher));
         }
     };
 

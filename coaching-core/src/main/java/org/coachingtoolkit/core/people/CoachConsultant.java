@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.coachingtoolkit.core.common.PersonName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coach-consultant (коуч-консультант): an adviser on developing the potential of a teacher or a group (clause I.3).
@@ -16,6 +17,8 @@ import org.coachingtoolkit.core.common.PersonName;
  * @param post the post as papers write it: «старший воспитатель»
  * @param experienceYears years of professional experience, 0 to 80
  * @param evidence what shows that the requirements of clause I.3 are met
+ * @param teacher the teacher of the institution who the coach-consultant is too, as a deputy director who teaches;
+ *     {@code null} if none
  */
 public record CoachConsultant(
         CoachId id,
@@ -23,7 +26,8 @@ public record CoachConsultant(
         CoachPosition position,
         String post,
         int experienceYears,
-        List<EligibilityEvidence> evidence) {
+        List<EligibilityEvidence> evidence,
+        @Nullable TeacherId teacher) {
     /**
      * Checks post and years.
      *
@@ -40,6 +44,21 @@ public record CoachConsultant(
             throw new IllegalArgumentException("experienceYears must be 0 to 80: " + experienceYears);
         }
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Makes a coach-consultant who is none of the teachers.
+     *
+     * @throws IllegalArgumentException if the post is blank or the years are not 0 to 80
+     */
+    public CoachConsultant(
+            CoachId id,
+            PersonName name,
+            CoachPosition position,
+            String post,
+            int experienceYears,
+            List<EligibilityEvidence> evidence) {
+        this(id, name, position, post, experienceYears, evidence, null);
     }
 
     /** Returns the requirements of clause I.3 for which there is no evidence. */

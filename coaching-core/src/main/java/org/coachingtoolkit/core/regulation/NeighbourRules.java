@@ -12,7 +12,7 @@ final class NeighbourRules {
 
     static void freeOfConflict(RuleContext context) {
         CoachingProgramme programme = context.programme();
-        ScheduleConflicts.check(programme.schedule(), programme.groups(), programme.calendar())
+        ScheduleConflicts.check(programme.schedule(), programme.groups(), programme.coaches(), programme.calendar())
                 .forEach(context::add);
     }
 

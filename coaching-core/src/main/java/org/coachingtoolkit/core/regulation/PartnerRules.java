@@ -3,15 +3,14 @@ package org.coachingtoolkit.core.regulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.CoachRequirement;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.EligibilityEvidence;
+import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.session.CoachingSession;
 
 /** Section I: who coaches whom, and what for. */
@@ -21,21 +20,28 @@ final class PartnerRules {
     static void twoSides(RuleContext context) {
         ProgrammeIndex index = context.index();
         for (Placed<CoachingSession> session : index.sessions()) {
-            Optional<PersonName> coach = index.coach(session.value().coach())
-                    .map(found -> found.value().name());
-            if (coach.isPresent() && isAmong(index, coach.get(), session.value().coachee())) {
-                context.ask(
-                        RegulationFinding.COACHEE_IS_COACH,
-                        session.at("coach"),
-                        Map.of("name", coach.get().initialsLast()));
-            }
+            index.coach(session.value().coach())
+                    .map(Placed::value)
+                    .filter(coach -> isAmong(index, coach, session.value().coachee()))
+                    .ifPresent(coach -> context.ask(
+                            RegulationFinding.COACHEE_IS_COACH,
+                            session.at("coach"),
+                            Map.of("name", coach.name().initialsLast())));
         }
     }
 
-    private static boolean isAmong(ProgrammeIndex index, PersonName name, Coachee coachee) {
-        return index.membersOf(coachee).stream()
-                .flatMap(id -> index.teacher(id).stream())
-                .anyMatch(teacher -> teacher.value().name().equals(name));
+    /** Whether the coach-consultant is one of those coached, by id if it is told, else by name. */
+    private static boolean isAmong(ProgrammeIndex index, CoachConsultant coach, Coachee coachee) {
+        return index.membersOf(coachee).stream().anyMatch(id -> isTeacher(index, coach, id));
+    }
+
+    private static boolean isTeacher(ProgrammeIndex index, CoachConsultant coach, TeacherId id) {
+        if (coach.teacher() != null) {
+            return coach.teacher().equals(id);
+        }
+        return index.teacher(id)
+                .filter(teacher -> teacher.value().name().equals(coach.name()))
+                .isPresent();
     }
 
     static void goalOfCoachee(RuleContext context) {

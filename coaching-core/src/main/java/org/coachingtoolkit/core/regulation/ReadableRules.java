@@ -73,6 +73,12 @@ final class ReadableRules {
                         members.get(i).value());
             }
         }
+        for (Placed<CoachConsultant> coach : index.coaches()) {
+            TeacherId teacher = coach.value().teacher();
+            if (teacher != null) {
+                teacher(context, coach.at("teacher"), teacher);
+            }
+        }
         for (Placed<Goal> goal : index.goals()) {
             Goal value = goal.value();
             known(

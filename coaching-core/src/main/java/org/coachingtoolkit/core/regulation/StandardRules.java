@@ -39,6 +39,7 @@ final class StandardRules {
                         ScheduleFinding.TEACHER_OVERLAP,
                         ScheduleFinding.GROUP_MEMBER_OVERLAP,
                         ScheduleFinding.COACH_OVERLAP,
+                        ScheduleFinding.COACH_IS_COACHED,
                         ScheduleFinding.ROOM_OVERLAP,
                         ScheduleFinding.PAUSE_SHORT,
                         ScheduleFinding.TRAVEL_SHORT,

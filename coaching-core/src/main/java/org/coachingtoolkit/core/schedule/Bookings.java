@@ -1,6 +1,9 @@
 package org.coachingtoolkit.core.schedule;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,9 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.Coachee;
-import org.coachingtoolkit.core.people.GroupId;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.session.CoachingSession;
@@ -22,72 +28,87 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who and what is in which session, and when: for each resource of a schedule the active sessions that take it, by their
  * index in the schedule, in order of their beginning on the time line, then of their id.
+ *
+ * <p>Every session is looked at once, in the order of the file, and becomes a few numbers. Sessions are then sorted by
+ * their beginning, O(n log n), and dealt out to their resources in that order, so that no resource is sorted by itself.
  */
 final class Bookings {
-    private static final int NOWHERE = -1;
-
     /** Sessions begin in the years 1900 to 9998: 38 bits of seconds leave 25 bits for a session's index. */
     private static final int INDEX_BITS = 25;
 
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
-    private static final long EARLIEST = LocalDate.of(1899, 12, 1).toEpochDay() * 86_400;
+    private static final int DAY_SECONDS = 86_400;
+    private static final long EARLIEST = LocalDate.of(1899, 12, 1).toEpochDay() * DAY_SECONDS;
+    private static final int BLOCK = 1024;
 
     private final List<CoachingSession> sessions;
-    private final Map<GroupId, TeacherGroup> groups = new HashMap<>();
     private final Set<String> rooms = new HashSet<>();
     private final List<ScheduleResource> resources = new ArrayList<>();
-    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final int[] day;
     private final long[] start;
     private final long[] end;
-    private final int[] place;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Set<Integer> housePlaces = new HashSet<>();
+    private final NameColumn coaches;
+    private final NameColumn teachers;
+    private final NameColumn groups;
+    private final NameColumn places;
 
-    private int size;
-    private int[] resourceOf;
-    private int[] sessionOf;
+    private int[] coachResource = {};
+    private int[] teacherResource = {};
+    private int[] placeResource = {};
+    private int[][] members = {};
     private int[] offsets = {0};
     private int[] byResource = {};
 
-    Bookings(SessionSchedule schedule, List<TeacherGroup> groups) {
+    Bookings(SessionSchedule schedule, List<TeacherGroup> groups, Persons persons) {
         sessions = schedule.sessions();
         if (sessions.size() > INDEX_MASK) {
             throw new IllegalArgumentException("sessions must be at most " + INDEX_MASK + ": " + sessions.size());
         }
-        groups.forEach(group -> this.groups.putIfAbsent(group.id(), group));
         schedule.constraints().rooms().forEach(room -> rooms.add(room.name()));
+        day = new int[sessions.size()];
         start = new long[sessions.size()];
         end = new long[sessions.size()];
-        place = new int[sessions.size()];
-        resourceOf = new int[3 * sessions.size() + 1];
-        sessionOf = new int[resourceOf.length];
-        LocalTimeline timeline = new LocalTimeline(schedule.zone());
-        for (int index = 0; index < sessions.size(); index++) {
-            if (sessions.get(index).isActive()) {
-                book(index, sessions.get(index), timeline);
-            }
-        }
-        sortByResource();
+        readTimes(new LocalTimeline(schedule.zone()));
+        coaches = new NameColumn(sessions, session -> session.coach().value());
+        teachers = new NameColumn(
+                sessions,
+                session -> session.coachee() instanceof Coachee.Individual one
+                        ? one.teacher().value()
+                        : null);
+        this.groups = new NameColumn(
+                sessions,
+                session -> session.coachee() instanceof Coachee.Group group
+                        ? group.group().value()
+                        : null);
+        places = new NameColumn(sessions, Bookings::placeOf);
+        numberResources(persons, groups);
+        deal(inOrderOfTime());
     }
 
-    private void book(int index, CoachingSession session, LocalTimeline timeline) {
-        start[index] = timeline.epochSecond(session.start());
-        end[index] =
-                start[index] + session.duration().plusSeconds(1).minusNanos(1).toSeconds();
-        take(index, session.coach());
-        if (session.coachee() instanceof Coachee.Individual individual) {
-            take(index, individual.teacher());
-        } else {
-            members(session.coachee()).forEach(teacher -> take(index, teacher));
+    /** Reads when sessions are: first all beginnings of a block, as {@link NameColumn} reads names. */
+    private void readTimes(LocalTimeline timeline) {
+        List<LocalDateTime> starts = new ArrayList<>(BLOCK);
+        for (int from = 0; from < start.length; from += BLOCK) {
+            List<CoachingSession> block = sessions.subList(from, Math.min(from + BLOCK, start.length));
+            starts.clear();
+            block.forEach(session -> starts.add(session.start()));
+            for (int i = 0; i < block.size(); i++) {
+                start[from + i] = starts.get(i).toEpochSecond(ZoneOffset.UTC);
+            }
+            for (int i = 0; i < block.size(); i++) {
+                end[from + i] = wholeSeconds(block.get(i).duration());
+            }
         }
-        String where = placeOf(session);
-        place[index] = where == null ? NOWHERE : places.computeIfAbsent(where, name -> places.size());
-        if (where != null && rooms.contains(where)) {
-            housePlaces.add(place[index]);
+        for (int session = 0; session < start.length; session++) {
+            long local = start[session];
+            day[session] = Math.toIntExact(Math.floorDiv(local, DAY_SECONDS));
+            start[session] = timeline.epochSecond(local);
+            end[session] += start[session];
         }
-        if (where != null && (rooms.isEmpty() || rooms.contains(where))) {
-            take(index, where);
-        }
+    }
+
+    private static long wholeSeconds(Duration duration) {
+        return duration.toSeconds() + (duration.toNanosPart() > 0 ? 1 : 0);
     }
 
     /** Returns where people meet in person; null if they do not, or it is open. */
@@ -97,61 +118,85 @@ final class Bookings {
         return name == null || name.isBlank() ? null : name;
     }
 
-    private void take(int session, Object key) {
-        if (size == resourceOf.length) {
-            resourceOf = Arrays.copyOf(resourceOf, 2 * size);
-            sessionOf = Arrays.copyOf(sessionOf, 2 * size);
-        }
-        resourceOf[size] = numbers.computeIfAbsent(key, this::number);
-        sessionOf[size++] = session;
+    private void numberResources(Persons persons, List<TeacherGroup> known) {
+        Map<ScheduleResource, Integer> numbers = new HashMap<>();
+        ToIntFunction<ScheduleResource> number = resource -> numbers.computeIfAbsent(resource, r -> {
+            resources.add(r);
+            return resources.size() - 1;
+        });
+        coachResource = coaches.names().stream()
+                .mapToInt(name -> number.applyAsInt(persons.of(new CoachId(name))))
+                .toArray();
+        teacherResource = teachers.names().stream()
+                .mapToInt(name -> number.applyAsInt(ScheduleResource.of(new TeacherId(name))))
+                .toArray();
+        placeResource = places.names().stream()
+                .mapToInt(name -> rooms.isEmpty() || rooms.contains(name)
+                        ? number.applyAsInt(ScheduleResource.room(name))
+                        : NameColumn.NONE)
+                .toArray();
+        Map<String, TeacherGroup> byId = new HashMap<>();
+        known.forEach(group -> byId.putIfAbsent(group.id().value(), group));
+        members = groups.names().stream()
+                .map(name -> Stream.ofNullable(byId.get(name))
+                        .flatMap(group -> group.members().stream())
+                        .mapToInt(teacher -> number.applyAsInt(ScheduleResource.of(teacher)))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
-    private int number(Object key) {
-        if (key instanceof CoachId coach) {
-            resources.add(ScheduleResource.of(coach));
-        } else if (key instanceof TeacherId teacher) {
-            resources.add(ScheduleResource.of(teacher));
-        } else {
-            resources.add(ScheduleResource.room((String) key));
-        }
-        return resources.size() - 1;
+    /** Returns the active sessions by their beginning on the time line. */
+    private int[] inOrderOfTime() {
+        return IntStream.range(0, sessions.size())
+                .filter(session -> coaches.of(session) != NameColumn.NONE)
+                .mapToLong(session -> ((start[session] - EARLIEST) << INDEX_BITS) | session)
+                .sorted()
+                .mapToInt(key -> (int) (key & INDEX_MASK))
+                .toArray();
     }
 
-    private void sortByResource() {
+    /** Deals sessions out to the resources that they take: counts first, so that all fit into one array. */
+    private void deal(int[] inOrder) {
         offsets = new int[resources.size() + 1];
-        for (int booking = 0; booking < size; booking++) {
-            offsets[resourceOf[booking] + 1]++;
+        for (int session : inOrder) {
+            forEachResource(session, resource -> offsets[resource + 1]++);
         }
         for (int resource = 0; resource < resources.size(); resource++) {
             offsets[resource + 1] += offsets[resource];
         }
-        int[] next = Arrays.copyOf(offsets, resources.size());
-        byResource = new int[size];
-        for (int booking = 0; booking < size; booking++) {
-            byResource[next[resourceOf[booking]]++] = sessionOf[booking];
+        int[] next = offsets.clone();
+        byResource = new int[offsets[resources.size()]];
+        for (int session : inOrder) {
+            forEachResource(session, resource -> byResource[next[resource]++] = session);
         }
         for (int resource = 0; resource < resources.size(); resource++) {
-            sortByStart(offsets[resource], offsets[resource + 1]);
+            sortEqualStarts(offsets[resource], offsets[resource + 1]);
         }
     }
 
-    /** Sorts by beginning on the time line, then by id. */
-    private void sortByStart(int from, int to) {
-        boolean ordered = true;
-        for (int i = from + 1; i < to && ordered; i++) {
-            ordered = start[byResource[i - 1]] < start[byResource[i]];
+    /** Tells each person and room that a session takes, each once even where its coach-consultant is coached in it. */
+    private void forEachResource(int session, IntConsumer action) {
+        int coach = coachResource[coaches.of(session)];
+        action.accept(coach);
+        int teacher = teachers.of(session);
+        if (teacher != NameColumn.NONE) {
+            if (teacherResource[teacher] != coach) {
+                action.accept(teacherResource[teacher]);
+            }
+        } else {
+            for (int member : members[groups.of(session)]) {
+                if (member != coach) {
+                    action.accept(member);
+                }
+            }
         }
-        if (ordered) {
-            return;
+        int place = places.of(session);
+        if (place != NameColumn.NONE && placeResource[place] != NameColumn.NONE) {
+            action.accept(placeResource[place]);
         }
-        long[] keys = new long[to - from];
-        for (int i = from; i < to; i++) {
-            keys[i - from] = ((start[byResource[i]] - EARLIEST) << INDEX_BITS) | byResource[i];
-        }
-        Arrays.sort(keys);
-        for (int i = from; i < to; i++) {
-            byResource[i] = (int) (keys[i - from] & INDEX_MASK);
-        }
+    }
+
+    private void sortEqualStarts(int from, int to) {
         for (int first = from, i = from + 1; i <= to; i++) {
             if (i == to || start[byResource[i]] != start[byResource[first]]) {
                 sortById(first, i);
@@ -188,36 +233,69 @@ final class Bookings {
         return sessions.get(index);
     }
 
-    /** Returns the first second of an active session. */
+    /** Returns the number of sessions, active or not. */
+    int sessions() {
+        return sessions.size();
+    }
+
+    boolean isActive(int session) {
+        return coaches.of(session) != NameColumn.NONE;
+    }
+
+    /** Returns the day, counted from 1970-01-01, on which a session begins on the clock. */
+    int epochDay(int session) {
+        return day[session];
+    }
+
+    /** Returns the first second of a session on the time line. */
     long start(int session) {
         return start[session];
     }
 
-    /** Returns the second after the last one of an active session. */
+    /** Returns the second after the last one of a session. */
     long end(int session) {
         return end[session];
     }
 
-    /** Returns whether people have to go from one session to another in another place, at least one outside. */
+    /** Returns whether a person leads an active session. */
+    boolean leads(int resource, int session) {
+        return coachResource[coaches.of(session)] == resource;
+    }
+
+    /** Returns whether an active session is led under the id of a coach-consultant. */
+    boolean isLedBy(int session, CoachId coach) {
+        return coaches.names().get(coaches.of(session)).equals(coach.value());
+    }
+
+    /** Returns whether an active session is one of a group. */
+    boolean isOfGroup(int session) {
+        return groups.of(session) != NameColumn.NONE;
+    }
+
+    /** Returns how many teachers are coached in an active session; none in that of an unknown group. */
+    int coached(int session) {
+        return isOfGroup(session) ? members[groups.of(session)].length : 1;
+    }
+
+    /** Returns the room that an active session takes; null if it takes none. */
+    @Nullable String room(int session) {
+        int place = places.of(session);
+        return place != NameColumn.NONE && placeResource[place] != NameColumn.NONE
+                ? places.names().get(place)
+                : null;
+    }
+
+    /** Returns whether people have to go from one active session to another in another place, at least one outside. */
     boolean areApart(int session, int other) {
-        return place[session] != place[other]
-                && place[session] != NOWHERE
-                && place[other] != NOWHERE
-                && !(housePlaces.contains(place[session]) && housePlaces.contains(place[other]));
+        int here = places.of(session);
+        int there = places.of(other);
+        return here != there
+                && here != NameColumn.NONE
+                && there != NameColumn.NONE
+                && !(isHouse(here) && isHouse(there));
     }
 
-    /** Returns the teachers who are in a coachee's sessions; nobody for an unknown group. */
-    List<TeacherId> members(Coachee coachee) {
-        if (coachee instanceof Coachee.Group group) {
-            TeacherGroup known = groups.get(group.group());
-            return known == null ? List.of() : known.members();
-        }
-        return List.of(((Coachee.Individual) coachee).teacher());
-    }
-
-    /** Returns the room that a session takes; null if it takes none. */
-    @Nullable String room(CoachingSession session) {
-        String where = placeOf(session);
-        return where != null && (rooms.isEmpty() || rooms.contains(where)) ? where : null;
+    private boolean isHouse(int place) {
+        return !rooms.isEmpty() && placeResource[place] != NameColumn.NONE;
     }
 }

@@ -18,10 +18,10 @@ final class BusyIndex {
     private final SchoolCalendar calendar;
     private final Map<ScheduleResource, Hours> hours = new HashMap<>();
 
-    BusyIndex(Collection<BusyTime> busy, SchoolCalendar calendar) {
+    BusyIndex(Collection<BusyTime> busy, Persons persons, SchoolCalendar calendar) {
         this.calendar = calendar;
-        busy.forEach(time ->
-                hours.computeIfAbsent(time.resource(), resource -> new Hours()).add(time));
+        busy.forEach(time -> hours.computeIfAbsent(persons.of(time.resource()), resource -> new Hours())
+                .add(time));
     }
 
     boolean has(ScheduleResource resource) {

@@ -3,42 +3,47 @@ package org.coachingtoolkit.core.schedule;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.people.CoachId;
-import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.session.CoachingSession;
 
 /** Goes through the bookings of each resource in order of time: overlaps, pauses, and what a coach can lead. */
 final class ConflictSweep {
+    private static final int MONDAY_BEFORE_1970 = -3;
+
     private final SchedulingConstraints constraints;
     private final Bookings bookings;
     private final List<Finding> findings;
-    private final Map<CoachId, CoachCapacity> capacities = new HashMap<>();
+    private final Map<ScheduleResource, Map<CoachId, CoachCapacity>> capacities = new HashMap<>();
 
-    ConflictSweep(SchedulingConstraints constraints, Bookings bookings, List<Finding> findings) {
+    ConflictSweep(SchedulingConstraints constraints, Persons persons, Bookings bookings, List<Finding> findings) {
         this.constraints = constraints;
         this.bookings = bookings;
         this.findings = findings;
-        constraints.capacities().forEach(capacity -> capacities.putIfAbsent(capacity.coach(), capacity));
+        constraints
+                .capacities()
+                .forEach(capacity -> capacities
+                        .computeIfAbsent(persons.of(capacity.coach()), person -> new LinkedHashMap<>())
+                        .putIfAbsent(capacity.coach(), capacity));
     }
 
     void run() {
-        for (int number = 0; number < bookings.resources().size(); number++) {
-            ScheduleResource resource = bookings.resources().get(number);
-            int from = bookings.first(number);
-            int to = bookings.first(number + 1);
-            sweep(resource, from, to);
-            if (resource instanceof ScheduleResource.OfCoach coach && capacities.containsKey(coach.coach())) {
-                count(capacities.get(coach.coach()), from, to);
+        for (int resource = 0; resource < bookings.resources().size(); resource++) {
+            sweep(resource);
+            for (CoachCapacity capacity : capacities
+                    .getOrDefault(bookings.resources().get(resource), Map.of())
+                    .values()) {
+                count(resource, capacity);
             }
         }
     }
 
-    private void sweep(ScheduleResource resource, int from, int to) {
+    private void sweep(int resource) {
         int running = -1;
-        for (int position = from; position < to; position++) {
+        for (int position = bookings.first(resource); position < bookings.first(resource + 1); position++) {
             int session = bookings.sessionAt(position);
             if (running >= 0) {
                 compare(resource, running, session);
@@ -49,13 +54,13 @@ final class ConflictSweep {
         }
     }
 
-    private void compare(ScheduleResource resource, int earlier, int later) {
+    private void compare(int resource, int earlier, int later) {
         long free = bookings.start(later) - bookings.end(earlier);
         if (free < 0) {
             report(overlap(resource, earlier, later), resource, earlier, later, Map.of());
             return;
         }
-        if (resource instanceof ScheduleResource.OfRoom) {
+        if (bookings.resources().get(resource) instanceof ScheduleResource.OfRoom) {
             return;
         }
         boolean apart =
@@ -71,22 +76,26 @@ final class ConflictSweep {
         }
     }
 
-    private ScheduleFinding overlap(ScheduleResource resource, int earlier, int later) {
-        if (resource instanceof ScheduleResource.OfCoach) {
-            return ScheduleFinding.COACH_OVERLAP;
-        } else if (resource instanceof ScheduleResource.OfRoom) {
+    private ScheduleFinding overlap(int resource, int earlier, int later) {
+        if (bookings.resources().get(resource) instanceof ScheduleResource.OfRoom) {
             return ScheduleFinding.ROOM_OVERLAP;
         }
-        boolean inGroup = bookings.session(earlier).coachee() instanceof Coachee.Group
-                || bookings.session(later).coachee() instanceof Coachee.Group;
-        return inGroup ? ScheduleFinding.GROUP_MEMBER_OVERLAP : ScheduleFinding.TEACHER_OVERLAP;
+        boolean leadsEarlier = bookings.leads(resource, earlier);
+        boolean leadsLater = bookings.leads(resource, later);
+        if (leadsEarlier && leadsLater) {
+            return ScheduleFinding.COACH_OVERLAP;
+        } else if (leadsEarlier || leadsLater) {
+            return ScheduleFinding.COACH_IS_COACHED;
+        }
+        return bookings.isOfGroup(earlier) || bookings.isOfGroup(later)
+                ? ScheduleFinding.GROUP_MEMBER_OVERLAP
+                : ScheduleFinding.TEACHER_OVERLAP;
     }
 
-    private void report(
-            ScheduleFinding code, ScheduleResource resource, int earlier, int later, Map<String, Object> more) {
+    private void report(ScheduleFinding code, int resource, int earlier, int later, Map<String, Object> more) {
         CoachingSession session = bookings.session(later);
         Map<String, Object> arguments = new HashMap<>(more);
-        arguments.put("resource", resource.idValue());
+        arguments.put("resource", bookings.resources().get(resource).idValue());
         arguments.put("session", session.id());
         arguments.put("start", session.start());
         arguments.put("other", bookings.session(earlier).id());
@@ -94,13 +103,16 @@ final class ConflictSweep {
     }
 
     /** Reports the first session beyond the capacity of each day and each week. */
-    private void count(CoachCapacity capacity, int from, int to) {
-        Map<LocalDate, int[]> days = new HashMap<>();
-        Map<LocalDate, int[]> weeks = new HashMap<>();
-        for (int position = from; position < to; position++) {
+    private void count(int person, CoachCapacity capacity) {
+        Map<Integer, int[]> days = new HashMap<>();
+        Map<Integer, int[]> weeks = new HashMap<>();
+        for (int position = bookings.first(person); position < bookings.first(person + 1); position++) {
             int session = bookings.sessionAt(position);
-            LocalDate day = bookings.session(session).start().toLocalDate();
-            LocalDate monday = mondayOf(day);
+            if (!bookings.isLedBy(session, capacity.coach())) {
+                continue;
+            }
+            int day = bookings.epochDay(session);
+            int monday = day - Math.floorMod(day - MONDAY_BEFORE_1970, 7);
             if (++days.computeIfAbsent(day, d -> new int[1])[0] == capacity.perDay() + 1) {
                 exceeded(ScheduleFinding.COACH_DAY_LIMIT, capacity.coach(), day, capacity.perDay(), session);
             }
@@ -110,9 +122,11 @@ final class ConflictSweep {
         }
     }
 
-    private void exceeded(ScheduleFinding code, CoachId coach, LocalDate day, int limit, int session) {
+    private void exceeded(ScheduleFinding code, CoachId coach, int epochDay, int limit, int session) {
         findings.add(Finding.of(
-                code, ScheduleConflicts.placeOf(session), Map.of("coach", coach, "day", day, "limit", limit)));
+                code,
+                ScheduleConflicts.placeOf(session),
+                Map.of("coach", coach, "day", LocalDate.ofEpochDay(epochDay), "limit", limit)));
     }
 
     static LocalDate mondayOf(LocalDate day) {

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,43 +18,53 @@ import org.jspecify.annotations.Nullable;
  * <p>Remembers the days that it has seen. Not thread-safe.
  */
 final class LocalTimeline {
+    private static final int DAY_SECONDS = 86_400;
+
     private final ZoneRules rules;
-    private final Map<LocalDate, Optional<ZoneOffset>> offsets = new HashMap<>();
-    private @Nullable LocalDate day;
+    private final Map<Long, Optional<ZoneOffset>> offsets = new HashMap<>();
+    private long day = Long.MIN_VALUE;
     private @Nullable ZoneOffset offsetOfDay;
 
     LocalTimeline(ZoneId zone) {
         this.rules = zone.getRules();
     }
 
-    long epochSecond(LocalDateTime time) {
-        ZoneOffset constant = offset(time.toLocalDate());
-        ZoneOffset offset = constant != null ? constant : rules.getOffset(time);
-        return time.toEpochSecond(offset);
+    /**
+     * @param localSecond the local time in seconds, as if its zone were UTC
+     */
+    long epochSecond(long localSecond) {
+        ZoneOffset constant = offset(Math.floorDiv(localSecond, DAY_SECONDS));
+        ZoneOffset offset = constant != null
+                ? constant
+                : rules.getOffset(LocalDateTime.ofEpochSecond(localSecond, 0, ZoneOffset.UTC));
+        return localSecond - offset.getTotalSeconds();
+    }
+
+    /** Returns whether the clocks are changed on a day, counted from 1970-01-01, or near it. */
+    boolean changesNear(long epochDay) {
+        return offset(epochDay) == null;
     }
 
     boolean isInGap(LocalDateTime time) {
-        return offset(time.toLocalDate()) == null && rules.getValidOffsets(time).isEmpty();
+        return rules.getValidOffsets(time).isEmpty();
     }
 
     boolean isInOverlap(LocalDateTime time) {
-        if (offset(time.toLocalDate()) != null) {
-            return false;
-        }
-        List<ZoneOffset> valid = rules.getValidOffsets(time);
-        return valid.size() > 1;
+        return rules.getValidOffsets(time).size() > 1;
     }
 
     /** Returns the offset that holds throughout a day; null if the clocks are changed near it. */
-    private @Nullable ZoneOffset offset(LocalDate date) {
-        if (!date.equals(day)) {
-            day = date;
-            offsetOfDay = offsets.computeIfAbsent(date, this::constantOffset).orElse(null);
+    private @Nullable ZoneOffset offset(long epochDay) {
+        if (epochDay != day) {
+            day = epochDay;
+            offsetOfDay =
+                    offsets.computeIfAbsent(epochDay, this::constantOffset).orElse(null);
         }
         return offsetOfDay;
     }
 
-    private Optional<ZoneOffset> constantOffset(LocalDate date) {
+    private Optional<ZoneOffset> constantOffset(long epochDay) {
+        LocalDate date = LocalDate.ofEpochDay(epochDay);
         LocalDateTime eve = date.atStartOfDay().minusHours(3);
         ZoneOffset before = rules.getOffset(eve);
         ZoneOffsetTransition next = rules.nextTransition(eve.toInstant(before));

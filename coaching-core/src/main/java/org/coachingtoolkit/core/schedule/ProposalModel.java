@@ -39,6 +39,7 @@ final class ProposalModel {
     private final List<CoachingSession> fixed = new ArrayList<>();
     private final Map<GoalId, List<CoachingSession>> fixedOf = new HashMap<>();
     private final Map<GoalId, List<CoachingSession>> movableOf = new HashMap<>();
+    private final Persons persons;
     private final Map<ScheduleResource, Integer> numbers = new HashMap<>();
     private final List<ScheduleResource> resources = new ArrayList<>();
     private final Map<CoachId, Integer> coachNumbers = new HashMap<>();
@@ -50,6 +51,7 @@ final class ProposalModel {
     ProposalModel(ScheduleRequest request, Pinning pinning, @Nullable GoalId only) {
         this.request = request;
         constraints = request.schedule().constraints();
+        persons = new Persons(request.coaches());
         request.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
         request.goals().forEach(goal -> goals.putIfAbsent(goal.id(), goal));
         if (only != null) {
@@ -63,7 +65,7 @@ final class ProposalModel {
         to = period.end().isBefore(year.end()) ? period.end() : year.end();
         sortSessions(pinning);
         grid = new DayGrid(request.calendar(), from, to, minutes());
-        commitments = new Commitments(constraints, new BusyIndex(constraints.busy(), request.calendar()));
+        commitments = new Commitments(constraints, new BusyIndex(constraints.busy(), persons, request.calendar()));
         fixed.forEach(this::commit);
     }
 
@@ -122,7 +124,7 @@ final class ProposalModel {
     }
 
     private void commit(CoachingSession session) {
-        commitments.add(ScheduleResource.of(session.coach()), session);
+        commitments.add(persons.of(session.coach()), session);
         members(session.coachee()).forEach(teacher -> commitments.add(ScheduleResource.of(teacher), session));
         String place = Bookings.placeOf(session);
         if (place != null) {
@@ -165,8 +167,9 @@ final class ProposalModel {
         return List.of(((Coachee.Individual) coachee).teacher());
     }
 
+    /** Returns the number of a person or room; a coach-consultant who is a teacher too has one number. */
     int number(ScheduleResource resource) {
-        return numbers.computeIfAbsent(resource, r -> {
+        return numbers.computeIfAbsent(persons.of(resource), r -> {
             resources.add(r);
             return resources.size() - 1;
         });

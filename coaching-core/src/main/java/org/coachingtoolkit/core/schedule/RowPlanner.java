@@ -160,9 +160,12 @@ final class RowPlanner {
 
     /** Numbers persons and rooms; returns whether there is a room, if one is needed. */
     private boolean takeResources(Row.Parts parts) {
-        List<ScheduleResource> persons = new ArrayList<>();
-        persons.add(ScheduleResource.of(parts.coach));
-        model.members(parts.goal.coachee()).forEach(teacher -> persons.add(ScheduleResource.of(teacher)));
+        int[] persons = Stream.concat(
+                        Stream.of(ScheduleResource.of(parts.coach)),
+                        model.members(parts.goal.coachee()).stream().map(ScheduleResource::of))
+                .mapToInt(model::number)
+                .distinct()
+                .toArray();
         Venue last = Stream.concat(model.fixedOf(parts.goal).stream(), parts.movable.stream())
                 .max(SessionSchedule.ORDER)
                 .map(CoachingSession::venue)
@@ -170,7 +173,7 @@ final class RowPlanner {
         boolean online = last != null && last.mode() == SessionMode.ONLINE;
         parts.venue = online ? last : null;
         if (!online && !model.constraints.rooms().isEmpty()) {
-            int people = persons.size();
+            int people = persons.length;
             parts.rooms = model.constraints.rooms().stream()
                     .filter(room -> room.seats() >= people)
                     .mapToInt(room -> model.number(ScheduleResource.room(room.name())))
@@ -181,7 +184,7 @@ final class RowPlanner {
                 return false;
             }
         }
-        parts.persons = persons.stream().mapToInt(model::number).toArray();
+        parts.persons = persons;
         parts.coachNumber = model.coachNumber(parts.coach);
         return true;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.TeacherGroup;
 
 /**
@@ -31,7 +32,8 @@ import org.coachingtoolkit.core.people.TeacherGroup;
  *       keeps no list of rooms at all.
  * </ul>
  *
- * <p>A coach-consultant and a teacher are two people here, even where one person has both ids.
+ * <p>A coach-consultant who is also one of the teachers ({@link CoachConsultant#teacher}) is one person here, who cannot
+ * lead one session and be coached in another at once.
  */
 public final class ScheduleConflicts {
     private ScheduleConflicts() {}
@@ -42,14 +44,20 @@ public final class ScheduleConflicts {
      *
      * @param schedule the schedule, whose series must have been expanded to be seen
      * @param groups the groups, whose members are in the group's sessions; of a group that is not among them, nobody is
+     * @param coaches the coach-consultants, who tell whether they are teachers too; one who is not among them is not
      * @param calendar the days on which the institution works
      */
-    public static List<Finding> check(SessionSchedule schedule, List<TeacherGroup> groups, SchoolCalendar calendar) {
+    public static List<Finding> check(
+            SessionSchedule schedule,
+            List<TeacherGroup> groups,
+            List<CoachConsultant> coaches,
+            SchoolCalendar calendar) {
         requireNonNull(schedule, "schedule");
         List<Finding> findings = new ArrayList<>();
-        Bookings bookings = new Bookings(schedule, groups);
-        new ConflictSweep(schedule.constraints(), bookings, findings).run();
-        new SessionCircumstances(schedule, bookings, calendar, findings).run();
+        Persons persons = new Persons(coaches);
+        Bookings bookings = new Bookings(schedule, groups, persons);
+        new ConflictSweep(schedule.constraints(), persons, bookings, findings).run();
+        new SessionCircumstances(schedule, persons, bookings, calendar, findings).run();
         checkSeries(schedule, calendar, findings);
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);

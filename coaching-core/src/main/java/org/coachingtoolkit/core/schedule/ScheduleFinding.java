@@ -11,6 +11,8 @@ public enum ScheduleFinding implements FindingCode {
     GROUP_MEMBER_OVERLAP("schedule.group-member.overlap", Severity.ERROR),
     /** A coach-consultant leads two sessions at once. */
     COACH_OVERLAP("schedule.coach.overlap", Severity.ERROR),
+    /** Somebody leads one session and is coached in another at once. */
+    COACH_IS_COACHED("schedule.coach.coached-at-once", Severity.ERROR),
     /** Two sessions are in one room at once. */
     ROOM_OVERLAP("schedule.room.overlap", Severity.ERROR),
     /** A person has less than the pause between two sessions in one place. */

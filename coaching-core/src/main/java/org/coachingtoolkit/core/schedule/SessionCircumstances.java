@@ -12,14 +12,21 @@ import org.coachingtoolkit.core.session.CoachingSession;
 /** Looks at each active session by itself: its local time, its day, its room and group, and hours that are taken. */
 final class SessionCircumstances {
     private final SessionSchedule schedule;
+    private final Persons persons;
     private final Bookings bookings;
     private final SchoolCalendar calendar;
     private final List<Finding> findings;
     private final Map<String, Room> rooms = new HashMap<>();
-    private final Map<LocalDate, Boolean> schoolDays = new HashMap<>();
+    private final Map<Integer, Boolean> schoolDays = new HashMap<>();
 
-    SessionCircumstances(SessionSchedule schedule, Bookings bookings, SchoolCalendar calendar, List<Finding> findings) {
+    SessionCircumstances(
+            SessionSchedule schedule,
+            Persons persons,
+            Bookings bookings,
+            SchoolCalendar calendar,
+            List<Finding> findings) {
         this.schedule = schedule;
+        this.persons = persons;
         this.bookings = bookings;
         this.calendar = calendar;
         this.findings = findings;
@@ -28,14 +35,13 @@ final class SessionCircumstances {
 
     void run() {
         LocalTimeline timeline = new LocalTimeline(schedule.zone());
-        for (int index = 0; index < schedule.sessions().size(); index++) {
-            CoachingSession session = schedule.sessions().get(index);
-            if (session.isActive()) {
-                checkTime(index, session, timeline);
-                checkSizes(index, session);
+        for (int session = 0; session < bookings.sessions(); session++) {
+            if (bookings.isActive(session)) {
+                checkTime(session, timeline);
+                checkSizes(session);
             }
         }
-        BusyIndex busy = new BusyIndex(schedule.constraints().busy(), calendar);
+        BusyIndex busy = new BusyIndex(schedule.constraints().busy(), persons, calendar);
         for (int number = 0; number < bookings.resources().size(); number++) {
             ScheduleResource resource = bookings.resources().get(number);
             if (busy.has(resource)) {
@@ -46,11 +52,20 @@ final class SessionCircumstances {
         }
     }
 
-    private void checkTime(int index, CoachingSession session, LocalTimeline timeline) {
-        LocalDate day = session.start().toLocalDate();
-        if (!schoolDays.computeIfAbsent(day, calendar::isSchoolDay)) {
-            report(ScheduleFinding.OFF_DAY, index, Map.of("session", session.id(), "day", day));
+    private void checkTime(int index, LocalTimeline timeline) {
+        int epochDay = bookings.epochDay(index);
+        if (!schoolDays.computeIfAbsent(epochDay, day -> calendar.isSchoolDay(LocalDate.ofEpochDay(day)))) {
+            report(
+                    ScheduleFinding.OFF_DAY,
+                    index,
+                    Map.of("session", bookings.session(index).id(), "day", LocalDate.ofEpochDay(epochDay)));
         }
+        if (timeline.changesNear(epochDay)) {
+            checkClock(index, bookings.session(index), timeline);
+        }
+    }
+
+    private void checkClock(int index, CoachingSession session, LocalTimeline timeline) {
         if (timeline.isInGap(session.start())) {
             report(ScheduleFinding.TIME_IN_GAP, index, Map.of("session", session.id(), "start", session.start()));
         } else if (timeline.isInOverlap(session.start())) {
@@ -58,25 +73,26 @@ final class SessionCircumstances {
         }
     }
 
-    private void checkSizes(int index, CoachingSession session) {
+    private void checkSizes(int index) {
         Integer largest = schedule.constraints().largestGroup();
-        if (rooms.isEmpty() && largest == null) {
-            return;
-        }
-        int members = bookings.members(session.coachee()).size();
-        if (session.coachee() instanceof Coachee.Group of && largest != null && members > largest) {
+        int coached = bookings.coached(index);
+        if (largest != null && coached > largest && bookings.session(index).coachee() instanceof Coachee.Group of) {
             report(
                     ScheduleFinding.GROUP_TOO_LARGE,
                     index,
-                    Map.of("group", of.group(), "members", members, "limit", largest));
+                    Map.of("group", of.group(), "members", coached, "limit", largest));
         }
-        String name = bookings.room(session);
+        String name = rooms.isEmpty() ? null : bookings.room(index);
         Room room = name == null ? null : rooms.get(name);
-        if (room != null && room.seats() < members + 1) {
+        if (room != null && room.seats() < coached + 1) {
             report(
                     ScheduleFinding.ROOM_TOO_SMALL,
                     index,
-                    Map.of("session", session.id(), "room", room.name(), "seats", room.seats(), "people", members + 1));
+                    Map.of(
+                            "session", bookings.session(index).id(),
+                            "room", room.name(),
+                            "seats", room.seats(),
+                            "people", coached + 1));
         }
     }
 

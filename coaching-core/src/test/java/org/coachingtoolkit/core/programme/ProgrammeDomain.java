@@ -451,7 +451,8 @@ public final class ProgrammeDomain extends DomainContextBase {
                         Arbitraries.of(CoachPosition.class),
                         texts(),
                         Arbitraries.integers().between(0, 80),
-                        evidence.list().ofMaxSize(4))
+                        evidence.list().ofMaxSize(4),
+                        ids().map(TeacherId::new).injectNull(0.7))
                 .as(CoachConsultant::new);
     }
 

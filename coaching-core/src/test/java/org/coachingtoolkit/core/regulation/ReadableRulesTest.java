@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Holiday;
+import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolCalendar;
+import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
+import org.coachingtoolkit.core.people.CoachPosition;
+import org.coachingtoolkit.core.people.CoachRequirement;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.GroupId;
+import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.junit.jupiter.api.Nested;
@@ -51,8 +56,17 @@ class ReadableRulesTest {
         void violating() {
             sample.session(
                     1, session -> session.coach(new CoachId("nobody")).coachee(Coachee.of(new GroupId("nobody"))));
+            sample.coaches.add(new CoachConsultant(
+                    new CoachId("coach-2"),
+                    PersonName.of("Сидорова", "Анна"),
+                    CoachPosition.EXPERIENCED_TEACHER,
+                    "учитель",
+                    12,
+                    Sample.evidence(CoachRequirement.values()),
+                    new TeacherId("nobody")));
             assertThat(sample.findings(RULE))
                     .containsExactly(
+                            "regulation.reference.unknown /coaches/1/teacher",
                             "regulation.reference.unknown /schedule/sessions/1/coach",
                             "regulation.reference.unknown /schedule/sessions/1/coachee");
         }

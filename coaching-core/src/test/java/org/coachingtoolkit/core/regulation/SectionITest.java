@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.CoachRequirement;
 import org.coachingtoolkit.core.people.Coachee;
@@ -42,6 +43,25 @@ class SectionITest {
             assertThat(sample.findings(RULE)).isEmpty();
             sample.session(2, session -> session.coachee(Sample.GROUP));
             assertThat(sample.findings(RULE)).containsExactly("regulation.coachee.is-coach /schedule/sessions/2/coach");
+
+            // whoever tells which teacher the coach is needs no names
+            CoachConsultant namesake =
+                    Sample.coach("coach-1", "Иванова", 12, Sample.evidence(CoachRequirement.values()));
+            sample.coaches.set(0, teaching(namesake, "teacher-2"));
+            assertThat(sample.findings(RULE)).as("two people of one name").isEmpty();
+            sample.coaches.set(0, teaching(namesake, "teacher-1"));
+            assertThat(sample.findings(RULE)).hasSize(3);
+        }
+
+        private static CoachConsultant teaching(CoachConsultant coach, String teacher) {
+            return new CoachConsultant(
+                    coach.id(),
+                    coach.name(),
+                    coach.position(),
+                    coach.post(),
+                    coach.experienceYears(),
+                    coach.evidence(),
+                    new TeacherId(teacher));
         }
     }
 

@@ -39,6 +39,7 @@ class ScheduleConflictsProperties {
             ScheduleFinding.TEACHER_OVERLAP,
             ScheduleFinding.GROUP_MEMBER_OVERLAP,
             ScheduleFinding.COACH_OVERLAP,
+            ScheduleFinding.COACH_IS_COACHED,
             ScheduleFinding.ROOM_OVERLAP);
 
     @Property
@@ -126,7 +127,8 @@ class ScheduleConflictsProperties {
     }
 
     private static List<Finding> check(SessionSchedule schedule) {
-        return ScheduleConflicts.check(schedule, SessionDomain.GROUPS, ScheduleDomain.CALENDAR);
+        return ScheduleConflicts.check(
+                schedule, SessionDomain.GROUPS, List.of(ScheduleDomain.TEACHING_COACH), ScheduleDomain.CALENDAR);
     }
 
     private static Set<String> doubleBooked(SessionSchedule schedule) {
@@ -180,7 +182,8 @@ class ScheduleConflictsProperties {
 
     private static Set<String> resources(CoachingSession session, SessionSchedule schedule) {
         Set<String> resources = new HashSet<>();
-        resources.add(session.coach().value());
+        boolean teaches = session.coach().equals(ScheduleDomain.TEACHING_COACH.id());
+        resources.add(teaches ? "t1" : session.coach().value());
         if (session.coachee() instanceof Coachee.Individual individual) {
             resources.add(individual.teacher().value());
         }

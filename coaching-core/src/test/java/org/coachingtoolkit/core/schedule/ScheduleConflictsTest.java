@@ -17,13 +17,16 @@ import java.util.stream.IntStream;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Holiday;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.goal.GoalId;
+import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
+import org.coachingtoolkit.core.people.CoachPosition;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.GroupId;
 import org.coachingtoolkit.core.people.TeacherGroup;
@@ -75,6 +78,77 @@ class ScheduleConflictsTest {
         CoachingSession other = session("s2", "14:30", Coachee.of(new TeacherId("boris")), "coach1")
                 .build();
         assertThat(codes(check(at("s1", "14:00"), other))).containsExactly(ScheduleFinding.COACH_OVERLAP);
+    }
+
+    @Nested
+    class ATeacherWhoCoaches {
+        private final CoachConsultant anna = new CoachConsultant(
+                new CoachId("coach1"),
+                PersonName.of("Orlova", "Anna"),
+                CoachPosition.EXPERIENCED_TEACHER,
+                "teacher",
+                12,
+                List.of(),
+                new TeacherId("anna"));
+
+        @Test
+        void doesNotLeadASessionWhileBeingCoached() {
+            CoachingSession led = session("s1", "14:00", Coachee.of(new TeacherId("boris")), "coach1")
+                    .build();
+            CoachingSession coached = at("s2", "14:30", "coach2");
+            assertThat(check(led, coached))
+                    .as("nobody has said that they are one")
+                    .isEmpty();
+            assertThat(checkWithAnna(led, coached)).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo(ScheduleFinding.COACH_IS_COACHED);
+                assertThat(finding.place().pointer()).isEqualTo("/schedule/sessions/1");
+                assertThat(finding.message(Language.EN))
+                        .isEqualTo("Session s2 on 6 Oct 2026 14:30 begins while anna is still in session s1, as "
+                                + "coach-consultant in one and as teacher in the other: which of the two could have "
+                                + "another time?");
+            });
+        }
+
+        @Test
+        void mayBeCoachedRightAfterLeadingASession() {
+            CoachingSession led = session("s1", "14:00", Coachee.of(new TeacherId("boris")), "coach1")
+                    .build();
+            assertThat(checkWithAnna(led, at("s2", "14:45", "coach2"))).isEmpty();
+        }
+
+        @Test
+        void isInASessionOnceEvenAsOnesOwnCoach() {
+            CoachingSession ofGroup =
+                    session("s1", "14:00", Coachee.of(GROUP.id()), "coach1").build();
+            assertThat(checkWithAnna(ofGroup, at("s2", "15:00", "coach1"))).isEmpty();
+            assertThat(codes(checkWithAnna(ofGroup, at("s2", "14:30", "coach1"))))
+                    .containsExactly(ScheduleFinding.COACH_OVERLAP);
+        }
+
+        @Test
+        void hasOneDayOfLessonsAndOneCapacity() {
+            SchedulingConstraints constraints = SchedulingConstraints.builder()
+                    .busy(List.of(BusyTime.once(
+                            ScheduleResource.of(new TeacherId("anna")),
+                            TUESDAY,
+                            LocalTime.of(14, 0),
+                            LocalTime.of(15, 0),
+                            "lesson")))
+                    .capacities(List.of(new CoachCapacity(new CoachId("coach1"), 1, 5)))
+                    .build();
+            CoachingSession led = session("s1", "14:00", Coachee.of(new TeacherId("boris")), "coach1")
+                    .build();
+            CoachingSession coached = at("s2", "16:00", "coach2");
+            assertThat(codes(ScheduleConflicts.check(
+                            schedule(MOSCOW, constraints, led, coached), List.of(), List.of(anna), CALENDAR)))
+                    .as("the hour is taken; being coached is not leading")
+                    .containsExactly(ScheduleFinding.BUSY);
+        }
+
+        private List<Finding> checkWithAnna(CoachingSession... sessions) {
+            return ScheduleConflicts.check(
+                    schedule(MOSCOW, SchedulingConstraints.NONE, sessions), List.of(GROUP), List.of(anna), CALENDAR);
+        }
     }
 
     @Test
@@ -167,7 +241,7 @@ class ScheduleConflictsTest {
                 LocalTime.of(15, 0),
                 "lesson");
         SessionSchedule schedule = schedule(MOSCOW, constraints(lesson), at("s1", "14:00"));
-        assertThat(codes(ScheduleConflicts.check(schedule, List.of(GROUP), withHoliday)))
+        assertThat(codes(ScheduleConflicts.check(schedule, List.of(GROUP), List.of(), withHoliday)))
                 .containsExactly(ScheduleFinding.OFF_DAY);
     }
 
@@ -244,7 +318,7 @@ class ScheduleConflictsTest {
         private List<Finding> onSundays(CoachingSession... sessions) {
             SchoolCalendar always = new SchoolCalendar(YEAR, List.of(), List.of(), Set.of(DayOfWeek.values()));
             return ScheduleConflicts.check(
-                    schedule(LONDON, SchedulingConstraints.NONE, sessions), List.of(GROUP), always);
+                    schedule(LONDON, SchedulingConstraints.NONE, sessions), List.of(GROUP), List.of(), always);
         }
 
         private static CoachingSession at(String id, LocalDateTime start, long minutes) {
@@ -308,7 +382,7 @@ class ScheduleConflictsTest {
     }
 
     private static List<Finding> check(SchedulingConstraints constraints, CoachingSession... sessions) {
-        return ScheduleConflicts.check(schedule(MOSCOW, constraints, sessions), List.of(GROUP), CALENDAR);
+        return ScheduleConflicts.check(schedule(MOSCOW, constraints, sessions), List.of(GROUP), List.of(), CALENDAR);
     }
 
     private static SessionSchedule schedule(

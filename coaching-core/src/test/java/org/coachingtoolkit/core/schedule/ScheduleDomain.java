@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.goal.FrequencyUnit;
@@ -20,7 +21,9 @@ import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.goal.SessionFrequency;
+import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
+import org.coachingtoolkit.core.people.CoachPosition;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.session.CoachingSession;
@@ -30,6 +33,16 @@ import org.coachingtoolkit.core.session.SessionDomain;
 public final class ScheduleDomain extends DomainContextBase {
     /** The school year of all schedules, without holidays. */
     public static final SchoolCalendar CALENDAR = SchoolCalendar.of(new SchoolYear(2026));
+
+    /** The coach-consultant c1, who is the teacher t1 too. */
+    public static final CoachConsultant TEACHING_COACH = new CoachConsultant(
+            new CoachId("c1"),
+            PersonName.of("Lane", "Ada"),
+            CoachPosition.EXPERIENCED_TEACHER,
+            "teacher",
+            12,
+            List.of(),
+            new TeacherId("t1"));
 
     /** Returns schedules of up to 40 sessions, each with an id of its own, with constraints. */
     @Provide
@@ -117,7 +130,7 @@ public final class ScheduleDomain extends DomainContextBase {
                                 : JointConsent.ofBoth(session.start().toLocalDate())));
     }
 
-    /** Returns requests for up to six goals, for schedules without sessions. */
+    /** Returns requests for up to six goals, for schedules without sessions; one coach-consultant is a teacher too. */
     @Provide
     public Arbitrary<ScheduleRequest> requests() {
         Arbitrary<Goal> goals = Combinators.combine(
@@ -137,10 +150,11 @@ public final class ScheduleDomain extends DomainContextBase {
                         schedules(),
                         goals.list().ofMaxSize(6).uniqueElements(Goal::id),
                         Arbitraries.integers().between(1, 9))
-                .as((schedule, wanted, weeks) -> ScheduleRequest.of(
+                .as((schedule, wanted, weeks) -> new ScheduleRequest(
                         CALENDAR,
                         wanted,
                         SessionDomain.GROUPS,
+                        List.of(TEACHING_COACH),
                         new SessionSchedule(
                                         schedule.zone(),
                                         DateRange.of(
@@ -149,6 +163,7 @@ public final class ScheduleDomain extends DomainContextBase {
                                         schedule.attachment(),
                                         List.of(),
                                         List.of())
-                                .with(schedule.constraints())));
+                                .with(schedule.constraints()),
+                        SessionDomain.FIRST_MONDAY));
     }
 }

@@ -56,7 +56,12 @@ class ScheduleProposerProperties {
         Collections.shuffle(goals, random);
         Collections.shuffle(sessions, random);
         ScheduleRequest shuffled = new ScheduleRequest(
-                busy.calendar(), goals, busy.groups(), busy.schedule().with(sessions), busy.from());
+                busy.calendar(),
+                goals,
+                busy.groups(),
+                busy.coaches(),
+                busy.schedule().with(sessions),
+                busy.from());
         ScheduleProposal one = PROPOSER.propose(busy);
         ScheduleProposal two = PROPOSER.propose(shuffled);
         assertThat(two.schedule().inOrder().toList())
@@ -169,6 +174,6 @@ class ScheduleProposerProperties {
     }
 
     private static List<Finding> check(ScheduleRequest request, SessionSchedule schedule) {
-        return ScheduleConflicts.check(schedule, request.groups(), request.calendar());
+        return ScheduleConflicts.check(schedule, request.groups(), request.coaches(), request.calendar());
     }
 }

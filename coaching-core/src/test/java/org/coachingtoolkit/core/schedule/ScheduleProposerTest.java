@@ -271,7 +271,7 @@ class ScheduleProposerTest {
             assertThat(repaired.schedule().consents())
                     .extracting(ScheduleConsent::goal)
                     .containsExactly(new GoalId("goal-boris"));
-            assertThat(ScheduleConflicts.check(repaired.schedule(), List.of(), CALENDAR))
+            assertThat(ScheduleConflicts.check(repaired.schedule(), List.of(), List.of(), CALENDAR))
                     .isEmpty();
             assertThat(ScheduleProposer.DEFAULT.propose(changed).moves())
                     .as("without leave to move agreed sessions")
@@ -287,6 +287,7 @@ class ScheduleProposerTest {
             ScheduleProposal proposal = ScheduleProposer.DEFAULT.propose(new ScheduleRequest(
                     CALENDAR,
                     List.of(goal("anna").build()),
+                    List.of(),
                     List.of(),
                     schedule(SchedulingConstraints.NONE, held),
                     today));

@@ -83,7 +83,7 @@ class SessionSeriesTest {
         SeriesException twice = SeriesException.cancel(TUESDAY, "again");
         SessionSeries series = series(OffDayRule.DROP, SeriesException.cancel(TUESDAY, null), none, twice);
         assertThat(series.unusedExceptions(CALENDAR)).containsExactly(none, twice);
-        assertThat(ScheduleConflicts.check(schedule(series), List.of(), CALENDAR))
+        assertThat(ScheduleConflicts.check(schedule(series), List.of(), List.of(), CALENDAR))
                 .extracting(
                         finding -> finding.code(), finding -> finding.place().pointer())
                 .containsExactly(

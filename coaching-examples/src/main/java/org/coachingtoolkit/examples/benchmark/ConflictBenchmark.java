@@ -104,6 +104,6 @@ public class ConflictBenchmark {
     /** Checks the schedule. */
     @Benchmark
     public List<Finding> check() {
-        return ScheduleConflicts.check(schedule, List.of(), CALENDAR);
+        return ScheduleConflicts.check(schedule, List.of(), List.of(), CALENDAR);
     }
 }

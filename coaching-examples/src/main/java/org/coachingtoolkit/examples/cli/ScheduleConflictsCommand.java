@@ -72,6 +72,6 @@ final class ScheduleConflictsCommand implements Callable<Integer> {
 
     private static List<Finding> conflicts(CoachingProgramme programme) {
         SessionSchedule expanded = programme.schedule().expand(programme.calendar());
-        return ScheduleConflicts.check(expanded, programme.groups(), programme.calendar());
+        return ScheduleConflicts.check(expanded, programme.groups(), programme.coaches(), programme.calendar());
     }
 }

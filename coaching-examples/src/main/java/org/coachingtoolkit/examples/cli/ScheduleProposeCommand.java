@@ -113,6 +113,7 @@ final class ScheduleProposeCommand implements Callable<Integer> {
                 programme.calendar(),
                 programme.goals(),
                 programme.groups(),
+                programme.coaches(),
                 programme.schedule().expand(programme.calendar()),
                 asOf.day(Clock.systemUTC()));
         try {

@@ -15,7 +15,8 @@ class ScheduleInstanceTest {
         ScheduleProposal proposal = ScheduleProposer.DEFAULT.propose(request);
         assertThat(proposal.quality().placed()).isEqualTo(1248);
         assertThat(proposal.unplaced()).isEmpty();
-        assertThat(ScheduleConflicts.check(proposal.schedule(), request.groups(), request.calendar()))
+        assertThat(ScheduleConflicts.check(
+                        proposal.schedule(), request.groups(), request.coaches(), request.calendar()))
                 .isEmpty();
     }
 }
