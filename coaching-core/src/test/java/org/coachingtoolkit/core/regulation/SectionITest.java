@@ -47,7 +47,7 @@ class SectionITest {
             // whoever tells which teacher the coach is needs no names
             CoachConsultant namesake =
                     Sample.coach("coach-1", "Иванова", 12, Sample.evidence(CoachRequirement.values()));
-            sample.coaches.set(0, teaching(namesake, "teacher-2"));
+            sample.coaches.set(0, teaching(namesake, "teacher-3"));
             assertThat(sample.findings(RULE)).as("two people of one name").isEmpty();
             sample.coaches.set(0, teaching(namesake, "teacher-1"));
             assertThat(sample.findings(RULE)).hasSize(3);
