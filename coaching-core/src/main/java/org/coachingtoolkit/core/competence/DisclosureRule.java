@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How many people must stand behind a number before it is shown, whatever is computed from the numbers shown together.
@@ -49,35 +51,70 @@ public record DisclosureRule(int minimum) {
      * @return the names of the groups that may be shown, in the order given
      */
     public <G, P> List<G> shown(Map<G, ? extends Set<P>> groups) {
-        requireNonNull(groups, "groups");
-        List<Map.Entry<G, ? extends Set<P>>> bySize = new ArrayList<>(groups.entrySet());
-        bySize.sort((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()));
-        Map<P, BitSet> signatures = new HashMap<>();
-        List<G> accepted = new ArrayList<>();
-        for (Map.Entry<G, ? extends Set<P>> group : bySize) {
-            if (allows(group.getValue().size()) && cellsAreLargeEnough(signatures, group.getValue())) {
-                int index = accepted.size();
-                group.getValue()
-                        .forEach(person -> signatures
-                                .computeIfAbsent(person, p -> new BitSet())
-                                .set(index));
-                accepted.add(group.getKey());
-            }
+        Map<P, Integer> numbers = new HashMap<>();
+        List<int[]> members = new ArrayList<>();
+        for (Set<P> group : groups.values()) {
+            members.add(group.stream()
+                    .mapToInt(person -> numbers.computeIfAbsent(person, p -> numbers.size()))
+                    .toArray());
         }
-        return groups.keySet().stream().filter(accepted::contains).toList();
+        BitSet shown = shown(members, numbers.size());
+        List<G> names = List.copyOf(groups.keySet());
+        return shown.stream().mapToObj(names::get).toList();
     }
 
-    /** Tells whether every cell that the new group cuts, or that lies in it, keeps the minimum on both sides of the cut. */
-    private <P> boolean cellsAreLargeEnough(Map<P, BitSet> signatures, Set<P> group) {
-        Map<BitSet, Integer> inside = new HashMap<>();
-        Map<BitSet, Integer> outside = new HashMap<>();
-        signatures.forEach((person, cell) -> (group.contains(person) ? inside : outside).merge(cell, 1, Integer::sum));
-        int strangers =
-                (int) group.stream().filter(p -> !signatures.containsKey(p)).count();
-        if (strangers > 0) {
-            inside.merge(new BitSet(), strangers, Integer::sum);
+    /**
+     * Chooses the groups that may be shown together, of people who are numbered: the same rule for a million of them.
+     *
+     * @param groups the numbers of the people of each group, everybody at most once in a group
+     * @param people how many people there are; their numbers are less
+     * @return the places of the groups that may be shown
+     */
+    public BitSet shown(List<int[]> groups, int people) {
+        Cells cells = new Cells(people);
+        BitSet shown = new BitSet();
+        IntStream.range(0, groups.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(g -> -groups.get(g).length))
+                .forEach(g -> {
+                    if (allows(groups.get(g).length) && cells.cut(groups.get(g))) {
+                        shown.set(g);
+                    }
+                });
+        return shown;
+    }
+
+    /** The sets of people that the groups shown so far tell apart; the first one is in no group and counts for nothing. */
+    private final class Cells {
+        private final int[] cellOf;
+        private final List<Integer> sizes = new ArrayList<>(List.of(0));
+
+        private Cells(int people) {
+            cellOf = new int[people];
         }
-        return inside.values().stream().allMatch(this::allows)
-                && outside.values().stream().allMatch(this::allows);
+
+        /** Cuts the cells along a group, unless a part would be too small; returns whether it did. */
+        private boolean cut(int[] group) {
+            Map<Integer, Integer> inside = new HashMap<>();
+            for (int person : group) {
+                inside.merge(cellOf[person], 1, Integer::sum);
+            }
+            for (Map.Entry<Integer, Integer> part : inside.entrySet()) {
+                int outside = sizes.get(part.getKey()) - part.getValue();
+                if (!allows(part.getValue()) || (outside > 0 && !allows(outside))) {
+                    return false;
+                }
+            }
+            Map<Integer, Integer> parts = new HashMap<>();
+            inside.forEach((cell, size) -> {
+                parts.put(cell, sizes.size());
+                sizes.add(size);
+                sizes.set(cell, Math.max(0, sizes.get(cell) - size));
+            });
+            for (int person : group) {
+                cellOf[person] = requireNonNull(parts.get(cellOf[person]), "part");
+            }
+            return true;
+        }
     }
 }

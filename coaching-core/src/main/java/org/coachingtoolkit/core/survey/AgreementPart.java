@@ -1,8 +1,9 @@
 package org.coachingtoolkit.core.survey;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.CrossTable;
 import org.coachingtoolkit.core.analytics.Estimate;
@@ -62,7 +63,7 @@ final class AgreementPart {
         double level = context.options().confidence();
         List<Sample> columns = new ArrayList<>();
         for (int[] rater : rows) {
-            columns.add(context.scores().masteryOf(competence, rater));
+            columns.add(context.scores().masteryOf(competence).sample(rater));
         }
         Ratings ratings = Ratings.of(columns);
         long rated = ratings.units();
@@ -106,8 +107,11 @@ final class AgreementPart {
     private void pair(List<ResultRow> results, int competence, int[] one, int[] other, ResultRow.Scope scope) {
         double level = context.options().confidence();
         SurveyScores scores = context.scores();
-        BlandAltman limits =
-                BlandAltman.of(Pairs.of(scores.masteryOf(competence, one), scores.masteryOf(competence, other)), level);
+        Pairs pairs = scores.masteryOf(competence).pairs(one, scores.masteryOf(competence), other);
+        if (!context.options().disclosure().allows(Math.toIntExact(pairs.n()))) {
+            return;
+        }
+        BlandAltman limits = BlandAltman.of(pairs, level);
         String method = "Bland and Altman 1999, first minus second rater";
         results.add(row("bias", limits.bias(), method, scope).leavingOut(limits.incomplete()));
         results.add(row("limit_of_agreement_low", limits.lowerLimit(), method, scope));
@@ -118,7 +122,7 @@ final class AgreementPart {
                 .anyMatch(i -> !context.data().codebook().items().get(i).scale().equals(scale))) {
             return;
         }
-        CrossTable table = CrossTable.square(answers(items, one, other), scale);
+        CrossTable table = CrossTable.square(answers(items, scale, one, other), scale);
         Kappa kappa = Kappa.of(table, Weights.QUADRATIC, level);
         String pooled = "answers to all items of the competence, pooled";
         results.add(row("exact_agreement", kappa.agreement(), pooled, scope));
@@ -135,11 +139,11 @@ final class AgreementPart {
         results.add(row("gwet_ac2_quadratic", kappa.gwet(), "Gwet 2008; " + pooled, scope));
     }
 
-    /** Returns the pairs of answers of two raters to some items about the same people. */
-    private Pairs answers(List<Integer> items, int[] one, int[] other) {
+    /** Counts the pairs of answers of two raters to some items of one scale about the same people. */
+    private Pairs answers(List<Integer> items, AnswerScale scale, int[] one, int[] other) {
         SurveyData data = context.data();
-        List<Double> xs = new ArrayList<>();
-        List<Double> ys = new ArrayList<>();
+        int levels = scale.levels();
+        Map<Integer, Long> counts = new TreeMap<>();
         long incomplete = 0;
         for (int person = 0; person < one.length; person++) {
             for (int item : items) {
@@ -147,18 +151,22 @@ final class AgreementPart {
                         && other[person] >= 0
                         && data.isAnswered(one[person], item)
                         && data.isAnswered(other[person], item)) {
-                    xs.add((double) data.answer(one[person], item));
-                    ys.add((double) data.answer(other[person], item));
+                    int first = data.answer(one[person], item) - scale.min();
+                    counts.merge(first * levels + data.answer(other[person], item) - scale.min(), 1L, Long::sum);
                 } else {
                     incomplete++;
                 }
             }
         }
-        double[] x = xs.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] y = ys.stream().mapToDouble(Double::doubleValue).toArray();
-        long[] ones = new long[x.length];
-        Arrays.fill(ones, 1);
-        return Pairs.ofCounts(x, y, ones, incomplete);
+        return Pairs.ofCounts(
+                counts.keySet().stream()
+                        .mapToDouble(cell -> scale.min() + cell / levels)
+                        .toArray(),
+                counts.keySet().stream()
+                        .mapToDouble(cell -> scale.min() + cell % levels)
+                        .toArray(),
+                counts.values().stream().mapToLong(Long::longValue).toArray(),
+                incomplete);
     }
 
     private static ResultRow row(String statistic, Estimate estimate, String method, ResultRow.Scope scope) {

@@ -1,17 +1,14 @@
 package org.coachingtoolkit.core.survey;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.Covariances;
 import org.coachingtoolkit.core.analytics.Frequencies;
 import org.coachingtoolkit.core.analytics.Missing;
-import org.coachingtoolkit.core.analytics.Ratings;
-import org.coachingtoolkit.core.analytics.Sample;
+import org.coachingtoolkit.core.analytics.answers.AnswerMatrix;
 import org.coachingtoolkit.core.competence.Facet;
 
 /** The data as the parts of an analysis need them: rows by wave, rater and group, answers as samples. */
@@ -63,41 +60,26 @@ final class AnalysisContext {
         return byPerson;
     }
 
-    /**
-     * Returns the rows of each group of a wave; groups that would single out too few people are left out. The choice is
-     * made for all waves together first, so that the same groups are shown in each as far as that is possible.
-     */
-    Map<String, int[]> shownGroups(int wave) {
-        int[] all = data.rowsWhere(row -> data.rater(row) == mainRater);
+    /** Returns the rows of each group of a wave, in the order of the groups; groups without rows are not there. */
+    Map<String, int[]> groups(int wave) {
         int[] rows = rows(wave);
-        Map<String, int[]> groups = new LinkedHashMap<>();
-        for (String group : shown(rows, shown(all, data.groups()))) {
-            groups.put(
-                    group,
-                    Arrays.stream(rows)
-                            .filter(row -> data.groups().get(data.group(row)).equals(group))
-                            .toArray());
-        }
-        return groups;
-    }
-
-    /** Chooses those of the candidates that may be shown beside the total of some rows. */
-    private List<String> shown(int[] rows, List<String> candidates) {
-        Map<String, Set<Integer>> people = new LinkedHashMap<>();
-        people.put("", new LinkedHashSet<>());
-        candidates.stream()
-                .filter(group -> !group.isEmpty())
-                .forEach(group -> people.put(group, new LinkedHashSet<>()));
+        int[][] byGroup = new int[data.groups().size()][];
+        int[] sizes = new int[byGroup.length];
         for (int row : rows) {
-            people.get("").add(data.person(row));
-            Set<Integer> members = people.get(data.groups().get(data.group(row)));
-            if (members != null) {
-                members.add(data.person(row));
+            sizes[data.group(row)]++;
+        }
+        Arrays.setAll(byGroup, group -> new int[sizes[group]]);
+        for (int i = rows.length - 1; i >= 0; i--) {
+            int group = data.group(rows[i]);
+            byGroup[group][--sizes[group]] = rows[i];
+        }
+        Map<String, int[]> groups = new LinkedHashMap<>();
+        for (int group = 0; group < byGroup.length; group++) {
+            if (byGroup[group].length > 0 && !data.groups().get(group).isEmpty()) {
+                groups.put(data.groups().get(group), byGroup[group]);
             }
         }
-        return options.disclosure().shown(people).stream()
-                .filter(group -> !group.isEmpty())
-                .toList();
+        return groups;
     }
 
     /** Counts the answers to an item as they were given. */
@@ -126,22 +108,33 @@ final class AnalysisContext {
         return level.isEmpty() ? data.codebook().itemsOf(competence, Facet.DIFFICULTY) : level;
     }
 
-    /** Returns the covariances of items over the rows in which all are answered, turned round where reversed. */
+    /** Returns the covariances of items over the rows in which all are answered, turned round where reversed; exactly. */
     Covariances covariances(List<Integer> items, int[] rows) {
-        int[] complete = Arrays.stream(rows)
-                .filter(row -> items.stream().allMatch(item -> data.isAnswered(row, item)))
-                .toArray();
-        List<Sample> columns = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int index : items) {
-            SurveyItem item = data.codebook().items().get(index);
-            names.add(item.name());
-            double[] values = new double[complete.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = item.keyed(data.answer(complete[i], index));
-            }
-            columns.add(Sample.of(values));
-        }
-        return Covariances.of(names, Ratings.of(columns), Missing.LISTWISE);
+        SurveyItem[] declared = items.stream().map(data.codebook().items()::get).toArray(SurveyItem[]::new);
+        AnswerScale scale = AnswerScale.of(
+                Arrays.stream(declared)
+                        .mapToInt(item -> item.scale().min())
+                        .min()
+                        .orElseThrow(),
+                Arrays.stream(declared)
+                        .mapToInt(item -> item.scale().max())
+                        .max()
+                        .orElseThrow());
+        return AnswerMatrix.of(
+                        Arrays.stream(declared).map(SurveyItem::name).toList(),
+                        scale,
+                        rows.length,
+                        new AnswerMatrix.Answers() {
+                            @Override
+                            public boolean isAnswered(int person, int item) {
+                                return data.isAnswered(rows[person], items.get(item));
+                            }
+
+                            @Override
+                            public int answer(int person, int item) {
+                                return declared[item].keyed(data.answer(rows[person], items.get(item)));
+                            }
+                        })
+                .covariances(Missing.LISTWISE);
     }
 }

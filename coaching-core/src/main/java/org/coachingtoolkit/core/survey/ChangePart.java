@@ -49,7 +49,7 @@ final class ChangePart {
         for (int c = 0; c < scores.competences().size(); c++) {
             if (scores.hasMastery(c)) {
                 String competence = scores.competences().get(c);
-                Pairs pairs = Pairs.of(scores.masteryOf(c, first), scores.masteryOf(c, second));
+                Pairs pairs = scores.masteryOf(c).pairs(first, scores.masteryOf(c), second);
                 ResultRow.Scope scope = ResultRow.Scope.of(competence, wave);
                 tests.add(compare(results, pairs, scope));
                 reliableChange(results, pairs, c, before, scope);
@@ -91,8 +91,9 @@ final class ChangePart {
                 context.masteryItems(context.scores().competences().get(competence));
         Optional<ReliableChange> criterion = criterion(
                 Optional.of(Reliability.of(context.covariances(items, rows)).alpha()),
-                Optional.of(Descriptives.of(context.scores().masteryOf(competence, rows))
-                        .standardDeviation()));
+                Optional.of(
+                        Descriptives.of(context.scores().masteryOf(competence).frequencies(rows))
+                                .standardDeviation()));
         if (criterion.isPresent() && pairs.n() > 0) {
             ReliableChange.Counts counts = criterion.get().counts(pairs);
             String method = "Jacobson and Truax 1991, alpha of the earlier wave";

@@ -33,7 +33,7 @@ final class DescriptivePart {
                     asked.add(c);
                     ResultRow.Scope scope =
                             ResultRow.Scope.of(scores.competences().get(c), waveName);
-                    describe(results, Section.SCORES, scores.masteryOf(c, rows).frequencies(), scores.range(c), scope);
+                    describe(results, Section.SCORES, scores.masteryOf(c).frequencies(rows), scores.range(c), scope);
                 }
             }
             for (int item = 0; item < data.codebook().items().size(); item++) {
@@ -72,8 +72,8 @@ final class DescriptivePart {
         SurveyScores scores = context.scores();
         for (int i = 0; i < competences.size(); i++) {
             for (int j = i + 1; j < competences.size(); j++) {
-                Pairs pairs = Pairs.of(
-                        scores.masteryOf(competences.get(i), rows), scores.masteryOf(competences.get(j), rows));
+                Pairs pairs =
+                        scores.masteryOf(competences.get(i)).pairs(rows, scores.masteryOf(competences.get(j)), rows);
                 ResultRow.Scope scope = ResultRow.Scope.of(scores.competences().get(competences.get(i)), wave)
                         .item(scores.competences().get(competences.get(j)));
                 add(

@@ -13,10 +13,7 @@ import org.coachingtoolkit.core.analytics.comparison.SeveralGroups;
 import org.coachingtoolkit.core.analytics.comparison.TwoGroups;
 import org.coachingtoolkit.core.analytics.description.Descriptives;
 
-/**
- * How groups differ. Groups that would single out too few people are left out, and nothing is computed from them: who
- * knows the total and all other groups knows them too.
- */
+/** How the groups that may be shown differ. */
 final class GroupPart {
     private static final int MOST_PAIRED = 20;
 
@@ -29,7 +26,7 @@ final class GroupPart {
     void addTo(List<ResultRow> results) {
         List<String> waves = context.data().waves();
         for (int wave = 0; wave < waves.size(); wave++) {
-            Map<String, int[]> groups = context.shownGroups(wave);
+            Map<String, int[]> groups = context.groups(wave);
             for (int c = 0; c < context.scores().competences().size(); c++) {
                 if (!context.scores().hasMastery(c)) {
                     continue;
@@ -39,8 +36,7 @@ final class GroupPart {
                 List<Group> compared = new ArrayList<>();
                 for (Map.Entry<String, int[]> group : groups.entrySet()) {
                     Group values = new Group(
-                            group.getKey(),
-                            context.scores().masteryOf(c, group.getValue()).frequencies());
+                            group.getKey(), context.scores().masteryOf(c).frequencies(group.getValue()));
                     describe(results, values, scope.group(group.getKey()));
                     if (values.values().n() > 0) {
                         compared.add(values);

@@ -3,8 +3,8 @@ package org.coachingtoolkit.core.survey;
 import java.util.List;
 import java.util.Optional;
 import org.coachingtoolkit.core.analytics.Estimate;
+import org.coachingtoolkit.core.analytics.Frequencies;
 import org.coachingtoolkit.core.analytics.Pairs;
-import org.coachingtoolkit.core.analytics.Sample;
 import org.coachingtoolkit.core.analytics.change.NeedsAssessment;
 
 /**
@@ -27,12 +27,12 @@ final class NeedsPart {
                         scores.competences().get(c), context.data().waves().get(wave));
                 Optional<Integer> target = scores.target(c);
                 if (scores.hasMastery(c) && scores.hasImportance(c)) {
-                    borich(results, Pairs.of(scores.importanceOf(c, rows), scores.masteryOf(c, rows)), scope);
+                    borich(results, scores.importanceOf(c).pairs(rows, scores.masteryOf(c), rows), scope);
                 } else if (scores.hasMastery(c) && target.isPresent()) {
-                    Sample mastery = scores.masteryOf(c, rows);
-                    Estimate gap = mastery.frequencies().mean().map(mean -> target.get() - mean);
+                    Frequencies mastery = scores.masteryOf(c).frequencies(rows);
+                    Estimate gap = mastery.mean().map(mean -> target.get() - mean);
                     results.add(row("gap_to_target", gap, "declared target " + target.get() + " minus mean", scope)
-                            .leavingOut(mastery.size() - mastery.n()));
+                            .leavingOut(mastery.missing()));
                 }
             }
         }

@@ -8,11 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Codes in the place of names, for data that are published. People are put in an order that only those can know who have
@@ -58,33 +54,47 @@ public final class Pseudonyms {
 
     /** Returns the code of each person, in the order given. */
     public List<String> codes(List<String> people) {
-        Map<String, byte[]> hashes = new HashMap<>();
-        for (String person : people) {
-            MessageDigest digest = sha256();
-            digest.update(key);
-            digest.update((byte) 0);
-            digest.update(person.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            hashes.put(person, digest.digest(key));
+        MessageDigest digest = sha256();
+        long[] beginnings = new long[people.size()];
+        Integer[] order = new Integer[beginnings.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+            beginnings[i] = ByteBuffer.wrap(hash(digest, people.get(i))).getLong();
         }
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
-            order.add(i);
-        }
-        order.sort(
-                Comparator.comparing(i -> requireNonNull(hashes.get(people.get(i)), "hash"), Arrays::compareUnsigned));
+        Arrays.sort(order, (a, b) -> {
+            int byBeginning = Long.compareUnsigned(beginnings[a], beginnings[b]);
+            return byBeginning != 0
+                    ? byBeginning
+                    : Arrays.compareUnsigned(hash(digest, people.get(a)), hash(digest, people.get(b)));
+        });
         int width = Math.max(3, Integer.toString(people.size()).length());
-        List<String> codes = new ArrayList<>(Collections.nCopies(people.size(), ""));
-        for (int place = 0; place < order.size(); place++) {
+        String[] codes = new String[order.length];
+        for (int place = 0; place < order.length; place++) {
             String number = Integer.toString(place + 1);
-            codes.set(order.get(place), "P" + "0".repeat(width - number.length()) + number);
+            codes[order[place]] = "P" + "0".repeat(width - number.length()) + number;
         }
-        return List.copyOf(codes);
+        return List.of(codes);
     }
 
-    /** Returns the same answers with codes in the place of names, in the order of the codes. */
+    private byte[] hash(MessageDigest digest, String person) {
+        digest.update(key);
+        digest.update((byte) 0);
+        digest.update(person.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return digest.digest(key);
+    }
+
+    /**
+     * Returns the same answers with codes in the place of names, in the order of the codes. Raters whose names stand for
+     * no role ({@code self}, {@code colleague 2}) may be people too and are numbered: {@code R1}, {@code R2}, ….
+     */
     public SurveyData apply(SurveyData data) {
-        return data.renamed(codes(data.people()));
+        List<String> raters = new ArrayList<>();
+        for (String rater : data.raters()) {
+            boolean role = rater.isEmpty() || RaterNames.role(rater).isPresent();
+            raters.add(role ? rater : "R" + (raters.size() + 1));
+        }
+        return data.renamed(codes(data.people()), raters);
     }
 
     private static MessageDigest sha256() {

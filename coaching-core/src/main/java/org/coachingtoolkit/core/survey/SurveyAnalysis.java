@@ -1,60 +1,89 @@
 package org.coachingtoolkit.core.survey;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.change.ReliableChange;
 import org.coachingtoolkit.core.competence.RaterRole;
 
 /**
  * Everything that a report on competences shows, computed once: descriptives of scores and items, reliability, change
- * between waves, agreement of raters, differences of groups, correlations and needs.
- *
- * @param data the answers
- * @param scores the scores of every row
- * @param options how it was made
- * @param results the numbers, in the order of the sections
+ * between waves, agreement of raters, differences of groups, correlations and needs. Immutable.
  */
-public record SurveyAnalysis(SurveyData data, SurveyScores scores, AnalysisOptions options, List<ResultRow> results) {
-    /** Copies the numbers. */
-    public SurveyAnalysis {
-        requireNonNull(data, "data");
-        requireNonNull(scores, "scores");
-        requireNonNull(options, "options");
-        results = List.copyOf(results);
+public final class SurveyAnalysis {
+    private final SurveyData data;
+    private final SurveyScores scores;
+    private final AnalysisOptions options;
+    private final List<ResultRow> results;
+
+    private SurveyAnalysis(SurveyData data, AnalysisOptions options) {
+        this.data = data;
+        this.options = options;
+        this.scores = SurveyScores.of(data, options.scores());
+        AnalysisContext context = new AnalysisContext(data, scores, options);
+        List<ResultRow> rows = new ArrayList<>();
+        new DescriptivePart(context).addTo(rows);
+        new ReliabilityPart(context).addTo(rows);
+        new ChangePart(context).addTo(rows);
+        new AgreementPart(context).addTo(rows);
+        new GroupPart(context).addTo(rows);
+        new NeedsPart(context).addTo(rows);
+        this.results = List.copyOf(rows);
     }
 
     /**
      * Analyses answers. Where people rate themselves and are rated by others, everything but the agreement is computed
-     * from their own ratings.
+     * from their own ratings. Groups that would single out too few people lose their names first.
      */
     public static SurveyAnalysis of(SurveyData data, AnalysisOptions options) {
-        SurveyScores scores = SurveyScores.of(data, options.scores());
-        AnalysisContext context = new AnalysisContext(data, scores, options);
-        List<ResultRow> results = new ArrayList<>();
-        new DescriptivePart(context).addTo(results);
-        new ReliabilityPart(context).addTo(results);
-        new ChangePart(context).addTo(results);
-        new AgreementPart(context).addTo(results);
-        new GroupPart(context).addTo(results);
-        new NeedsPart(context).addTo(results);
-        return new SurveyAnalysis(data, scores, options, results);
+        return new SurveyAnalysis(new Disclosure(data, options.disclosure()).withoutSmallGroups(), options);
     }
 
     /**
-     * Returns the groups that may be reported on by themselves: those that are large enough in every wave, and do not
-     * single out too few people when taken from the total.
+     * Returns the analysis that may be given to readers who know who took part when: people who took part in other waves,
+     * or in another group, than enough others are left out of it, because what they answered could be found by taking one
+     * mean from another. Empty if nobody remains.
+     */
+    public Optional<SurveyAnalysis> forReaders() {
+        int[] alike = new Disclosure(data, options.disclosure()).rowsOfManyAlike();
+        if (alike.length == data.rows()) {
+            return Optional.of(this);
+        }
+        return alike.length == 0 ? Optional.empty() : Optional.of(of(data.only(alike), options));
+    }
+
+    /** Returns the answers; groups that may not be shown have no names. */
+    public SurveyData data() {
+        return data;
+    }
+
+    /** Returns the scores of every row. */
+    public SurveyScores scores() {
+        return scores;
+    }
+
+    /** Returns how the analysis was made. */
+    public AnalysisOptions options() {
+        return options;
+    }
+
+    /** Returns how many people have a row. */
+    public long people() {
+        return IntStream.range(0, data.rows()).map(data::person).distinct().count();
+    }
+
+    /** Returns the numbers, in the order of the sections. */
+    public List<ResultRow> results() {
+        return results;
+    }
+
+    /**
+     * Returns the groups that may be reported on: those that are large enough in every wave, and do not single out too
+     * few people when taken from the total.
      */
     public List<String> shownGroups() {
-        AnalysisContext context = new AnalysisContext(data, scores, options);
-        List<String> shown = new ArrayList<>(data.groups());
-        shown.remove("");
-        for (int wave = 0; wave < data.waves().size(); wave++) {
-            shown.retainAll(context.shownGroups(wave).keySet());
-        }
-        return List.copyOf(shown);
+        return data.groups().stream().filter(group -> !group.isEmpty()).toList();
     }
 
     /** Returns the numbers of a section. */

@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
  * in its name, before or after the item's ({@code COM1.t2}, {@code t2_COM1}). A long table has a row for each answer, with
  * the columns {@code item} and {@code value}. UTF-8 with or without a byte order mark; comma, semicolon or tab; a whole
  * number may be written with a decimal sign of either kind; an answer may be written as its label. Nothing is thrown for
- * bad content: what cannot be read counts as missing and is found, once for each column and kind.
+ * bad content: what cannot be read counts as missing and is found, once for each column and kind. A table with more than
+ * fifty waves is not read.
  */
 public final class SurveyCsv {
     private static final String SEPARATORS = "._-";
     private static final Set<String> ALWAYS_MISSING = Set.of("", "na", "nan", ".");
     private static final int SHOWN = 40;
+    private static final int MOST_WAVES = 50;
 
     private final Codebook codebook;
     private final List<String> waves;
@@ -77,7 +79,7 @@ public final class SurveyCsv {
                 return Checked.unusable(List.of(Finding.of(SurveyFinding.EMPTY, Place.ROOT)));
             }
             Reading reading = new Reading(records.next().getFields());
-            while (records.hasNext()) {
+            while (records.hasNext() && reading.seenWaves.size() <= MOST_WAVES) {
                 reading.add(records.next());
             }
             return reading.finish();
@@ -89,7 +91,6 @@ public final class SurveyCsv {
     /** One file on its way into the data. */
     private final class Reading {
         private final SurveyData.Builder data = SurveyData.builder(codebook);
-        private final Map<String, Integer> rowsByKey = new HashMap<>();
         private final Map<SurveyFinding, Map<String, Notice>> notices = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final int person;
@@ -181,7 +182,7 @@ public final class SurveyCsv {
                             .allMatch(cell -> ALWAYS_MISSING.contains(CsvText.plain(field(row, cell.column))))) {
                 return;
             }
-            if (person >= 0 && rowsByKey.putIfAbsent(key(row, personName, waveName), data.lastRow() + 1) != null) {
+            if (person >= 0 && data.find(personName, waveName, field(row, rater)) >= 0) {
                 notice(SurveyFinding.DUPLICATE_ROW, "", row, "");
                 return;
             }
@@ -201,12 +202,10 @@ public final class SurveyCsv {
                 notice(SurveyFinding.UNKNOWN_ITEM, shown(name), row, "");
                 return;
             }
-            String key = key(row, personName, waveName);
-            Integer known = rowsByKey.get(key);
-            if (known == null) {
+            int known = data.find(personName, waveName, field(row, rater));
+            if (known < 0) {
                 data.row(personName, waveName, field(row, rater), field(row, group));
                 known = data.lastRow();
-                rowsByKey.put(key, known);
             }
             answer(row, known, item, field(row, value));
         }
@@ -218,10 +217,6 @@ public final class SurveyCsv {
                 notice(SurveyFinding.WAVE_LEFT_OUT, shown(waveName), row, "");
             }
             return leftOut;
-        }
-
-        private String key(CsvRecord row, String personName, String waveName) {
-            return personName + '\u0000' + waveName + '\u0000' + field(row, rater);
         }
 
         private void answer(CsvRecord row, int dataRow, int index, String text) {
@@ -274,6 +269,12 @@ public final class SurveyCsv {
                     code,
                     Place.ROOT.at((int) Math.min(notice.line, Integer.MAX_VALUE), 1),
                     notice.arguments(subject)))));
+            if (seenWaves.size() > MOST_WAVES) {
+                String wave = shown(List.copyOf(seenWaves).get(MOST_WAVES));
+                findings.add(Finding.of(
+                        SurveyFinding.TOO_MANY_WAVES, Place.ROOT, Map.of("count", MOST_WAVES, "wave", wave)));
+                return Checked.unusable(findings);
+            }
             SurveyData built = data.waveOrder(waves).build();
             if (built.rows() == 0) {
                 findings.add(Finding.of(SurveyFinding.EMPTY, Place.ROOT));

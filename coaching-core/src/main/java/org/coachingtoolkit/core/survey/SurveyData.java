@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,10 @@ public final class SurveyData {
     private static final short NOT_APPLICABLE = Short.MIN_VALUE + 1;
 
     private final Codebook codebook;
-    private final Column person;
-    private final Column wave;
-    private final Column rater;
-    private final Column group;
+    private final NameColumn person;
+    private final NameColumn wave;
+    private final NameColumn rater;
+    private final NameColumn group;
     private final short[][] answers;
     private final int rows;
 
@@ -35,18 +35,15 @@ public final class SurveyData {
         wave = builder.wave.trimmed(rows).ordered(builder.waveOrder);
         rater = builder.rater.trimmed(rows);
         group = builder.group.trimmed(rows);
-        answers = new short[builder.answers.length][];
-        for (int i = 0; i < answers.length; i++) {
-            answers[i] = Arrays.copyOf(builder.answers[i], rows);
-        }
+        answers = builder.takeAnswers();
     }
 
-    private SurveyData(SurveyData data, Column person, int[] kept) {
+    private SurveyData(SurveyData data, NameColumn person, NameColumn rater, int[] kept) {
         codebook = data.codebook;
         rows = kept.length;
         this.person = person.only(kept);
         wave = data.wave.only(kept);
-        rater = data.rater.only(kept);
+        this.rater = rater.only(kept);
         group = data.group.only(kept);
         answers = new short[data.answers.length][rows];
         for (int i = 0; i < answers.length; i++) {
@@ -54,6 +51,16 @@ public final class SurveyData {
                 answers[i][row] = data.answers[i][kept[row]];
             }
         }
+    }
+
+    private SurveyData(SurveyData data, NameColumn group) {
+        codebook = data.codebook;
+        rows = data.rows;
+        person = data.person;
+        wave = data.wave;
+        rater = data.rater;
+        this.group = group;
+        answers = data.answers;
     }
 
     /** Returns a builder of data with these columns. */
@@ -73,42 +80,42 @@ public final class SurveyData {
 
     /** Returns the people, in the order of their first rows. */
     public List<String> people() {
-        return person.labels;
+        return person.labels();
     }
 
     /** Returns the waves, the earliest first; one empty name if there is no column of waves. */
     public List<String> waves() {
-        return wave.labels;
+        return wave.labels();
     }
 
     /** Returns the raters, in the order of their first rows; one empty name if there is no column of raters. */
     public List<String> raters() {
-        return rater.labels;
+        return rater.labels();
     }
 
     /** Returns the groups, in the order of their first rows; one empty name if there is no column of groups. */
     public List<String> groups() {
-        return group.labels;
+        return group.labels();
     }
 
     /** Returns the index of a row's person in {@link #people()}. */
     public int person(int row) {
-        return person.codes[row];
+        return person.code(row);
     }
 
     /** Returns the index of a row's wave in {@link #waves()}. */
     public int wave(int row) {
-        return wave.codes[row];
+        return wave.code(row);
     }
 
     /** Returns the index of a row's rater in {@link #raters()}. */
     public int rater(int row) {
-        return rater.codes[row];
+        return rater.code(row);
     }
 
     /** Returns the index of a row's group in {@link #groups()}. */
     public int group(int row) {
-        return group.codes[row];
+        return group.code(row);
     }
 
     /** Returns whether an item has an answer that names a level. */
@@ -149,25 +156,70 @@ public final class SurveyData {
         if (code < 0) {
             throw new IllegalArgumentException("group must be one of the data: '" + name + "'");
         }
-        return new SurveyData(this, person, rowsWhere(row -> group(row) == code));
+        return only(rowsWhere(row -> group(row) == code));
     }
 
-    /** Returns the same answers with other names for the people, their rows in the order of these names. */
-    SurveyData renamed(List<String> names) {
-        List<String> sorted = names.stream().sorted().toList();
-        Map<String, Integer> places = new HashMap<>();
-        sorted.forEach(name -> places.put(name, places.size()));
-        int[] moved = Arrays.stream(person.codes)
-                .map(code -> requireNonNull(places.get(names.get(code)), "place"))
-                .toArray();
-        int[] order = IntStream.range(0, rows)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(row -> moved[row])
-                        .thenComparingInt(row -> wave.codes[row])
-                        .thenComparing(row -> rater.labels.get(rater.codes[row])))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return new SurveyData(this, new Column(moved, sorted), order);
+    /** Returns some of the rows; people, waves, raters and groups keep their numbers. */
+    SurveyData only(int[] kept) {
+        return new SurveyData(this, person, rater, kept);
+    }
+
+    /** Returns the same answers, where only some groups have their names and the others have none. */
+    SurveyData showing(BitSet shown) {
+        List<String> labels = new ArrayList<>();
+        int[] moved = new int[groups().size()];
+        shown.stream().forEach(code -> {
+            moved[code] = labels.size();
+            labels.add(groups().get(code));
+        });
+        for (int code = shown.nextClearBit(0); code < moved.length; code = shown.nextClearBit(code + 1)) {
+            moved[code] = shown.cardinality();
+        }
+        if (labels.size() < moved.length) {
+            labels.add("");
+        }
+        int[] codes = group.codes().map(code -> moved[code]).toArray();
+        return new SurveyData(this, new NameColumn(codes, List.copyOf(labels)));
+    }
+
+    /** Returns the same answers with other names for people and raters, the rows in the order of these names. */
+    SurveyData renamed(List<String> people, List<String> raters) {
+        int[] places = places(people);
+        int[] moved = person.codes().map(code -> places[code]).toArray();
+        int[] raterPlaces = places(raters);
+        int[] order = IntStream.range(0, rows).toArray();
+        order = stablySorted(order, row -> raterPlaces[rater.code(row)], raters.size());
+        order = stablySorted(order, row -> wave.code(row), waves().size());
+        order = stablySorted(order, row -> moved[row], people.size());
+        return new SurveyData(
+                this, new NameColumn(moved, people.stream().sorted().toList()), rater.named(raters), order);
+    }
+
+    /** Returns for each name its place when all are sorted. */
+    private static int[] places(List<String> names) {
+        Integer[] order = IntStream.range(0, names.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparing(names::get));
+        int[] places = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            places[order[place]] = place;
+        }
+        return places;
+    }
+
+    /** Sorts rows by counting; rows of one key keep their order. */
+    private static int[] stablySorted(int[] order, IntUnaryOperator key, int keys) {
+        int[] next = new int[keys + 1];
+        for (int row : order) {
+            next[key.applyAsInt(row) + 1]++;
+        }
+        for (int i = 0; i < keys; i++) {
+            next[i + 1] += next[i];
+        }
+        int[] sorted = new int[order.length];
+        for (int row : order) {
+            sorted[next[key.applyAsInt(row)]++] = row;
+        }
+        return sorted;
     }
 
     @Override
@@ -175,64 +227,20 @@ public final class SurveyData {
         return "SurveyData[rows=" + rows + ", items=" + answers.length + ", waves=" + waves() + "]";
     }
 
-    /** A column of names, kept as numbers. */
-    private static final class Column {
-        private final int[] codes;
-        private final List<String> labels;
-
-        private Column(int[] codes, List<String> labels) {
-            this.codes = codes;
-            this.labels = labels;
-        }
-
-        private Column only(int[] kept) {
-            return new Column(Arrays.stream(kept).map(row -> codes[row]).toArray(), labels);
-        }
-
-        /** Puts the labels in an order; those that it does not name follow in theirs. */
-        private Column ordered(List<String> order) {
-            List<String> sorted = new ArrayList<>();
-            order.stream().filter(labels::contains).forEach(sorted::add);
-            labels.stream().filter(label -> !sorted.contains(label)).forEach(sorted::add);
-            int[] moved = labels.stream().mapToInt(sorted::indexOf).toArray();
-            return new Column(Arrays.stream(codes).map(code -> moved[code]).toArray(), List.copyOf(sorted));
-        }
-    }
-
-    /** Collects a column of names. */
-    private static final class ColumnBuilder {
-        private int[] codes = new int[64];
-        private final Map<String, Integer> index = new HashMap<>();
-        private final List<String> labels = new ArrayList<>();
-
-        private void set(int row, String label) {
-            if (row == codes.length) {
-                codes = Arrays.copyOf(codes, row * 2);
-            }
-            Integer code = index.get(label);
-            if (code == null) {
-                code = labels.size();
-                index.put(label, code);
-                labels.add(label);
-            }
-            codes[row] = code;
-        }
-
-        private Column trimmed(int rows) {
-            return new Column(Arrays.copyOf(codes, rows), List.copyOf(labels));
-        }
-    }
-
     /** Collects rows. Not thread-safe. */
     public static final class Builder {
+        private static final int SPREAD = 0x9E3779B9;
+
         private final Codebook codebook;
-        private final ColumnBuilder person = new ColumnBuilder();
-        private final ColumnBuilder wave = new ColumnBuilder();
-        private final ColumnBuilder rater = new ColumnBuilder();
-        private final ColumnBuilder group = new ColumnBuilder();
+        private final NameColumn.Builder person = new NameColumn.Builder();
+        private final NameColumn.Builder wave = new NameColumn.Builder();
+        private final NameColumn.Builder rater = new NameColumn.Builder();
+        private final NameColumn.Builder group = new NameColumn.Builder();
         private final short[][] answers;
+        private int[] slots = empty(128);
         private List<String> waveOrder = List.of();
         private int rows;
+        private boolean built;
 
         private Builder(Codebook codebook) {
             this.codebook = requireNonNull(codebook, "codebook");
@@ -245,11 +253,16 @@ public final class SurveyData {
             return this;
         }
 
-        /** Begins a row without answers; an empty name stands for "there is no such column". */
+        /**
+         * Begins a row without answers; an empty name stands for "there is no such column".
+         *
+         * @throws IllegalStateException if the data are built already
+         */
         public Builder row(String personName, String waveName, String raterName, String groupName) {
+            requireUnbuilt();
             if (rows == answers[0].length) {
                 for (int i = 0; i < answers.length; i++) {
-                    answers[i] = Arrays.copyOf(answers[i], rows * 2);
+                    answers[i] = Arrays.copyOf(answers[i], NameColumn.grown(rows));
                 }
             }
             person.set(rows, personName);
@@ -259,8 +272,48 @@ public final class SurveyData {
             for (short[] column : answers) {
                 column[rows] = MISSING;
             }
-            rows++;
+            remember(rows++);
             return this;
+        }
+
+        /** Returns the first row of a person, wave and rater; -1 if there is none yet. */
+        int find(String personName, String waveName, String raterName) {
+            return slots[slot(person.code(personName), wave.code(waveName), rater.code(raterName))];
+        }
+
+        private void remember(int row) {
+            if (2 * row >= slots.length) {
+                slots = empty(2 * slots.length);
+                for (int earlier = 0; earlier < row; earlier++) {
+                    put(earlier);
+                }
+            }
+            put(row);
+        }
+
+        private void put(int row) {
+            int slot = slot(person.code(row), wave.code(row), rater.code(row));
+            slots[slot] = slots[slot] < 0 ? row : slots[slot];
+        }
+
+        /** Returns where the row with these names is remembered, or would be. */
+        private int slot(int personCode, int waveCode, int raterCode) {
+            int hash = ((personCode * SPREAD + waveCode) * SPREAD + raterCode) * SPREAD;
+            int slot = hash >>> Integer.numberOfLeadingZeros(slots.length - 1);
+            while (slots[slot] >= 0 && !isRow(slots[slot], personCode, waveCode, raterCode)) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            return slot;
+        }
+
+        private boolean isRow(int row, int personCode, int waveCode, int raterCode) {
+            return person.code(row) == personCode && wave.code(row) == waveCode && rater.code(row) == raterCode;
+        }
+
+        private static int[] empty(int size) {
+            int[] slots = new int[size];
+            Arrays.fill(slots, -1);
+            return slots;
         }
 
         /** Returns the index of the row begun last. */
@@ -287,9 +340,31 @@ public final class SurveyData {
             return this;
         }
 
-        /** Returns the data. */
+        /**
+         * Returns the data, which take over what was collected.
+         *
+         * @throws IllegalStateException if they are built already
+         */
         public SurveyData build() {
+            requireUnbuilt();
+            built = true;
             return new SurveyData(this);
+        }
+
+        private void requireUnbuilt() {
+            if (built) {
+                throw new IllegalStateException("data must be built once");
+            }
+        }
+
+        /** Gives the answers away, column by column, so that there is one column twice at most. */
+        private short[][] takeAnswers() {
+            short[][] taken = new short[answers.length][];
+            for (int i = 0; i < taken.length; i++) {
+                taken[i] = rows == answers[i].length ? answers[i] : Arrays.copyOf(answers[i], rows);
+                answers[i] = new short[0];
+            }
+            return taken;
         }
     }
 }

@@ -36,7 +36,9 @@ public enum SurveyFinding implements FindingCode {
     /** Rows of waves that were not asked for were left out. */
     WAVE_LEFT_OUT("survey.row.wave", Severity.ADVICE),
     /** A wave that was asked for does not occur. */
-    NO_WAVE("survey.wave.absent", Severity.WARNING);
+    NO_WAVE("survey.wave.absent", Severity.WARNING),
+    /** So many different waves that the column cannot be that of waves; nothing was read. */
+    TOO_MANY_WAVES("survey.wave.too-many", Severity.ERROR);
 
     private final String value;
     private final Severity severity;

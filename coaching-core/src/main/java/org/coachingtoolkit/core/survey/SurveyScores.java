@@ -2,12 +2,11 @@ package org.coachingtoolkit.core.survey;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coachingtoolkit.core.analytics.AnswerScale;
-import org.coachingtoolkit.core.analytics.Sample;
 import org.coachingtoolkit.core.analytics.description.ScaleScores;
 import org.coachingtoolkit.core.competence.Facet;
 
@@ -18,27 +17,18 @@ import org.coachingtoolkit.core.competence.Facet;
 public final class SurveyScores {
     private final SurveyData data;
     private final List<String> competences;
-    private final double[][] mastery;
-    private final double[][] importance;
-    private final boolean[] hasMastery;
-    private final boolean[] hasImportance;
+    private final List<Optional<ScoreColumn>> mastery = new ArrayList<>();
+    private final List<Optional<ScoreColumn>> importance = new ArrayList<>();
 
     private SurveyScores(SurveyData data, ScaleScores rule) {
         this.data = data;
         Codebook codebook = data.codebook();
         competences = codebook.competences();
-        mastery = new double[competences.size()][];
-        importance = new double[competences.size()][];
-        hasMastery = new boolean[competences.size()];
-        hasImportance = new boolean[competences.size()];
-        for (int c = 0; c < competences.size(); c++) {
-            List<Integer> level = codebook.itemsOf(competences.get(c), Facet.LEVEL);
-            List<Integer> difficulty = codebook.itemsOf(competences.get(c), Facet.DIFFICULTY);
-            List<Integer> important = codebook.itemsOf(competences.get(c), Facet.IMPORTANCE);
-            hasMastery[c] = !level.isEmpty() || !difficulty.isEmpty();
-            hasImportance[c] = !important.isEmpty();
-            mastery[c] = level.isEmpty() ? means(difficulty, rule, true) : means(level, rule, false);
-            importance[c] = means(important, rule, false);
+        for (String competence : competences) {
+            List<Integer> level = codebook.itemsOf(competence, Facet.LEVEL);
+            List<Integer> difficulty = codebook.itemsOf(competence, Facet.DIFFICULTY);
+            mastery.add(level.isEmpty() ? means(difficulty, rule, true) : means(level, rule, false));
+            importance.add(means(codebook.itemsOf(competence, Facet.IMPORTANCE), rule, false));
         }
     }
 
@@ -47,28 +37,28 @@ public final class SurveyScores {
         return new SurveyScores(requireNonNull(data, "data"), requireNonNull(rule, "rule"));
     }
 
-    private double[] means(List<Integer> items, ScaleScores rule, boolean turned) {
-        double[] means = new double[data.rows()];
-        Arrays.fill(means, Double.NaN);
-        for (int row = 0; row < means.length && !items.isEmpty(); row++) {
-            int applicable = items.size();
+    private Optional<ScoreColumn> means(List<Integer> indices, ScaleScores rule, boolean turned) {
+        if (indices.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] items = indices.stream().mapToInt(Integer::intValue).toArray();
+        SurveyItem[] declared =
+                indices.stream().map(data.codebook().items()::get).toArray(SurveyItem[]::new);
+        return Optional.of(ScoreColumn.of(data.rows(), row -> {
+            int applicable = items.length;
             int answered = 0;
-            int sum = 0;
-            for (int index : items) {
-                if (data.isAnswered(row, index)) {
-                    SurveyItem item = data.codebook().items().get(index);
-                    int keyed = item.keyed(data.answer(row, index));
-                    sum += turned ? item.scale().reverse(keyed) : keyed;
+            long sum = 0;
+            for (int i = 0; i < items.length; i++) {
+                if (data.isAnswered(row, items[i])) {
+                    int keyed = declared[i].keyed(data.answer(row, items[i]));
+                    sum += turned ? declared[i].scale().reverse(keyed) : keyed;
                     answered++;
-                } else if (data.isNotApplicable(row, index)) {
+                } else if (data.isNotApplicable(row, items[i])) {
                     applicable--;
                 }
             }
-            if (answered > 0 && answered >= rule.answersNeeded(applicable)) {
-                means[row] = (double) sum / answered;
-            }
-        }
-        return means;
+            return answered > 0 && answered >= rule.answersNeeded(applicable) ? (double) sum / answered : Double.NaN;
+        }));
     }
 
     /** Returns the competences, in the order of the codebook. */
@@ -78,26 +68,22 @@ public final class SurveyScores {
 
     /** Returns whether mastery (or difficulty) of a competence was asked. */
     public boolean hasMastery(int competence) {
-        return hasMastery[competence];
+        return mastery.get(competence).isPresent();
     }
 
     /** Returns whether importance of a competence was asked. */
     public boolean hasImportance(int competence) {
-        return hasImportance[competence];
+        return importance.get(competence).isPresent();
     }
 
     /** Returns a row's score of mastery; empty if too few items were answered. */
     public OptionalDouble mastery(int row, int competence) {
-        return optional(mastery[competence][row]);
+        return mastery.get(competence).map(column -> column.get(row)).orElse(OptionalDouble.empty());
     }
 
     /** Returns a row's score of importance; empty if it was not asked or too few items were answered. */
     public OptionalDouble importance(int row, int competence) {
-        return optional(importance[competence][row]);
-    }
-
-    private static OptionalDouble optional(double score) {
-        return Double.isNaN(score) ? OptionalDouble.empty() : OptionalDouble.of(score);
+        return importance.get(competence).map(column -> column.get(row)).orElse(OptionalDouble.empty());
     }
 
     /** Returns the declared range in which a competence's scores lie, as wide as the widest of its items'. */
@@ -119,19 +105,21 @@ public final class SurveyScores {
                 .max(Integer::compare);
     }
 
-    /** Returns the mastery of some rows; a row of -1 is a person without a row. */
-    Sample masteryOf(int competence, int... rows) {
-        return sample(mastery[competence], rows);
+    /**
+     * Returns the column of mastery.
+     *
+     * @throws java.util.NoSuchElementException if it was not asked
+     */
+    ScoreColumn masteryOf(int competence) {
+        return mastery.get(competence).orElseThrow();
     }
 
-    /** Returns the importance of some rows; a row of -1 is a person without a row. */
-    Sample importanceOf(int competence, int... rows) {
-        return sample(importance[competence], rows);
-    }
-
-    private static Sample sample(double[] scores, int[] rows) {
-        return Sample.ofNullable(Arrays.stream(rows)
-                .mapToObj(row -> row < 0 || Double.isNaN(scores[row]) ? null : (Double) scores[row])
-                .toList());
+    /**
+     * Returns the column of importance.
+     *
+     * @throws java.util.NoSuchElementException if it was not asked
+     */
+    ScoreColumn importanceOf(int competence) {
+        return importance.get(competence).orElseThrow();
     }
 }

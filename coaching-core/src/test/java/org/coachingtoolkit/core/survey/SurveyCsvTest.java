@@ -62,6 +62,22 @@ class SurveyCsvTest {
     @Nested
     class Wide {
         @Test
+        void aColumnThatIsNoColumnOfWavesIsFoundAndNotReckonedWith() throws IOException {
+            StringBuilder csv = new StringBuilder("person,wave,A1,A2,B1\n");
+            for (int i = 0; i < 60; i++) {
+                csv.append("a,day ").append(i).append(",1,1,1\n");
+            }
+
+            Checked<SurveyData> read = read(csv.toString());
+
+            assertThat(read.value()).isEmpty();
+            assertThat(codes(read)).containsExactly("survey.wave.too-many");
+            assertThat(read.findings().get(0).message(Language.EN))
+                    .contains("50", "day 50")
+                    .endsWith("?");
+        }
+
+        @Test
         void readsCodesLabelsAndDecimalCommas() throws IOException {
             Checked<SurveyData> read =
                     read("\uFEFFPerson;a1;A2;B1\nIvan;3,0;-99;0\nOlha;да;5.00;NA\nEva;7;;3\nAnna;9;1;.\n");

@@ -52,6 +52,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Beyond so many people nobody reads a profile of each. */
     private static final int MOST_PROFILES = 500;
 
+    /** Of fewer people all orders can be tried, so that codes without a secret protect nobody. */
+    private static final int FEW_PEOPLE = 20;
+
     private static final int LARGE_FILE = 4_000_000;
 
     @Parameters(paramLabel = "DATA.csv", description = "The answers, wide or long; CSV in UTF-8.")
@@ -145,6 +148,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (read.value().isEmpty()) {
             return Coaching.UNUSABLE;
         }
+        if (secret == null && read.get().people().size() < FEW_PEOPLE) {
+            err.println(
+                    "There are few people and no --key: whoever has their names and some patience can find out whose"
+                            + " codes are whose.");
+        }
         OutputFolder out = OutputFolder.open(folder, replace);
         write(out, read.get(), secret == null ? Pseudonyms.of(read.get()) : secret, options);
         out.written().forEach(spec.commandLine().getOut()::println);
@@ -221,8 +229,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             if (tables) {
                 bar.step("csv");
                 out.write("results.csv", to -> SurveyExport.results(analysis.results(), to));
-                out.write("data.csv", to -> SurveyExport.wide(data, to));
-                out.write("data_long.csv", to -> SurveyExport.longForm(data, to));
+                out.write("data.csv", to -> SurveyExport.wide(analysis.data(), to));
+                out.write("data_long.csv", to -> SurveyExport.longForm(analysis.data(), to));
                 out.write("codebook.csv", to -> SurveyExport.codebook(data.codebook(), to));
             }
             if (forms.contains(Form.R)) {
@@ -234,7 +242,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                 LocalDateTime created = LocalDateTime.of(day, LocalTime.of(9, 0));
                 out.write(
                         "data.sav",
-                        to -> SurveyExport.sav(data, file.getFileName().toString(), created, to));
+                        to -> SurveyExport.sav(
+                                analysis.data(), file.getFileName().toString(), created, to));
             }
             if (forms.contains(Form.XLSX)) {
                 bar.step("xlsx");
@@ -243,7 +252,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             if (forms.contains(Form.PDF)) {
                 bar.step("pdf");
                 out.write("report.pdf", to -> new PdfWriter().write(report.everybody(), to));
-                List<String> groups = analysis.shownGroups();
+                List<String> groups = report.groups();
                 for (int i = 0; i < groups.size() && data.groups().size() > 1; i++) {
                     String one = groups.get(i);
                     out.write("groups/group-" + (i + 1) + ".pdf", to -> new PdfWriter().write(report.group(one), to));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Section;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
@@ -39,22 +38,34 @@ final class CompetenceGroupDocument {
         this.words = new CompetenceText(analysis, imprint.language(), version);
     }
 
-    /** Returns the report; a blank group stands for everybody. */
-    Document document(String group) {
+    /**
+     * Returns the report.
+     *
+     * @param group blank for everybody
+     * @param leftOut how many people were left out because they took part in other waves than enough others
+     */
+    Document document(String group, long leftOut) {
         SurveyData data = analysis.data();
         List<String> waves = data.waves();
-        String subject = group.isEmpty() ? words.text("title.everybody") : group;
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Title.of(words.text("title"), subject));
         blocks.add(Paragraph.of(words.text(
                 "summary",
                 Map.of(
                         "people",
-                        people(data),
+                        analysis.people(),
                         "waves",
                         waves.size(),
                         "raters",
                         data.raters().size()))));
+        if (leftOut > 0) {
+            blocks.add(Paragraph.of(words.text(
+                    "summary.leftOut",
+                    Map.of(
+                            "people",
+                            leftOut,
+                            "minimum",
+                            analysis.options().disclosure().minimum()))));
+        }
         blocks.add(Heading.of(1, words.text("profile")));
         Map<String, Function<Integer, Optional<Double>>> profiles = new LinkedHashMap<>();
         for (String wave : waves) {
@@ -68,15 +79,25 @@ final class CompetenceGroupDocument {
         agreement(blocks);
         groups(blocks);
         blocks.addAll(words.methods(1, used));
+        return document(group.isEmpty() ? words.text("title.everybody") : group, blocks);
+    }
+
+    /** Returns the report where nothing may be shown. */
+    Document tooFew() {
+        return document(
+                words.text("title.everybody"),
+                List.of(Paragraph.of(words.text(
+                        "summary.tooFew",
+                        Map.of("minimum", analysis.options().disclosure().minimum())))));
+    }
+
+    private Document document(String subject, List<Block> blocks) {
         return Document.builder("competence-report", words.text("title"), imprint.language())
                 .layout(imprint.layout())
                 .info(imprint.info("", subject))
+                .add(Title.of(words.text("title"), subject))
                 .addAll(blocks)
                 .build();
-    }
-
-    private static long people(SurveyData data) {
-        return IntStream.range(0, data.rows()).map(data::person).distinct().count();
     }
 
     private Optional<Double> mean(int competence, String wave) {

@@ -2,6 +2,8 @@ package org.coachingtoolkit.reports.content;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Optional;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.reports.document.Document;
 
@@ -16,11 +18,13 @@ public final class CompetenceReport {
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
     private final String version;
+    private final Optional<SurveyAnalysis> forReaders;
 
     private CompetenceReport(SurveyAnalysis analysis, Imprint imprint, String version) {
         this.analysis = requireNonNull(analysis, "analysis");
         this.imprint = requireNonNull(imprint, "imprint");
         this.version = requireNonNull(version, "version");
+        this.forReaders = analysis.forReaders();
     }
 
     /**
@@ -34,24 +38,34 @@ public final class CompetenceReport {
 
     /**
      * Returns the report on everybody: the profile as a radar, gaps as bars, tables of scores, reliability, change,
-     * agreement and groups, and the methods.
+     * agreement and groups, and the methods. It is made for readers who know who took part when, and says how many people
+     * were left out for that ({@link SurveyAnalysis#forReaders()}); if nobody remains, it says only that.
      */
     public Document everybody() {
-        return new CompetenceGroupDocument(analysis, imprint, version).document("");
+        return forReaders
+                .map(shown -> new CompetenceGroupDocument(shown, imprint, version)
+                        .document("", analysis.people() - shown.people()))
+                .orElseGet(() -> new CompetenceGroupDocument(analysis, imprint, version).tooFew());
+    }
+
+    /** Returns the groups that have a report of their own. */
+    public List<String> groups() {
+        return forReaders.map(SurveyAnalysis::shownGroups).orElse(List.of());
     }
 
     /**
      * Returns the same report on one group alone.
      *
-     * @param group one of {@link SurveyAnalysis#shownGroups()}
+     * @param group one of {@link #groups()}
      * @throws IllegalArgumentException if the group is none of them, because it is too small or does not exist
      */
     public Document group(String group) {
-        if (!analysis.shownGroups().contains(group)) {
+        if (!groups().contains(group)) {
             throw new IllegalArgumentException("group must be one that may be shown: '" + group + "'");
         }
-        SurveyAnalysis alone = SurveyAnalysis.of(analysis.data().ofGroup(group), analysis.options());
-        return new CompetenceGroupDocument(alone, imprint, version).document(group);
+        SurveyAnalysis shown = forReaders.orElseThrow();
+        SurveyAnalysis alone = SurveyAnalysis.of(shown.data().ofGroup(group), shown.options());
+        return new CompetenceGroupDocument(alone, imprint, version).document(group, 0);
     }
 
     /**

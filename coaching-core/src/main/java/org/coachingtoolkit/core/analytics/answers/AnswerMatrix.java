@@ -61,6 +61,46 @@ public final class AnswerMatrix {
         return new Builder(List.copyOf(items), scale);
     }
 
+    /**
+     * Packs answers that lie elsewhere.
+     *
+     * @param items the names of the items
+     * @param scale a scale on which all answers lie
+     * @param rows the number of people
+     * @param answers reads them
+     * @throws IllegalArgumentException if an answer is not on the scale
+     */
+    public static AnswerMatrix of(List<String> items, AnswerScale scale, int rows, Answers answers) {
+        int planes = planes(scale);
+        List<long[]> blocks = new ArrayList<>();
+        for (int first = 0; first < rows; first += BLOCK_ROWS) {
+            long[] block = new long[items.size() * (planes + 1) * WORDS];
+            int inBlock = Math.min(BLOCK_ROWS, rows - first);
+            for (int item = 0; item < items.size(); item++) {
+                for (int i = 0; i < inBlock; i++) {
+                    if (answers.isAnswered(first + i, item)) {
+                        long code = (long) scale.require(answers.answer(first + i, item)) - scale.min() | 1L << planes;
+                        int word = item * (planes + 1) * WORDS + i / Long.SIZE;
+                        for (int p = 0; p <= planes; p++) {
+                            block[word + p * WORDS] |= (code >>> p & 1) << i;
+                        }
+                    }
+                }
+            }
+            blocks.add(block);
+        }
+        return new AnswerMatrix(List.copyOf(items), scale, blocks, rows);
+    }
+
+    /** Answers that lie elsewhere, by the number of the person and of the item. */
+    public interface Answers {
+        /** Returns whether a person answered an item. */
+        boolean isAnswered(int person, int item);
+
+        /** Returns an answer that is there. */
+        int answer(int person, int item);
+    }
+
     /** Returns the names of the items. */
     public List<String> items() {
         return items;

@@ -53,6 +53,28 @@ class AnswerMatrixProperties {
     }
 
     @Property(tries = 60)
+    void answersThatLieElsewhereArePackedAsRowsAre(@ForAll("answers") Answers answers) {
+        AnswerMatrix packed =
+                AnswerMatrix.of(answers.items(), answers.scale(), answers.rows().size(), new AnswerMatrix.Answers() {
+                    @Override
+                    public boolean isAnswered(int person, int item) {
+                        return answers.rows().get(person).isAnswered(item);
+                    }
+
+                    @Override
+                    public int answer(int person, int item) {
+                        return answers.rows().get(person).answer(item);
+                    }
+                });
+        CoMoments expected = new CoMoments(answers.items(), answers.scale(), Missing.PAIRWISE);
+        expected.acceptAll(answers.matrix());
+        CoMoments actual = new CoMoments(answers.items(), answers.scale(), Missing.PAIRWISE);
+        actual.acceptAll(packed);
+        assertThat(packed.rows()).isEqualTo(answers.rows().size());
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Property(tries = 60)
     void planesGiveTheSameCountsAsRows(@ForAll("answers") Answers answers) {
         ValueCounts counts = new ValueCounts(answers.items().size(), answers.scale());
         JointCounts joint = new JointCounts(answers.scale());

@@ -1,0 +1,103 @@
+package org.coachingtoolkit.core.survey;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A column of names, kept as numbers. Immutable. */
+final class NameColumn {
+    private final int[] codes;
+    private final List<String> labels;
+
+    /** Takes the numbers over. */
+    NameColumn(int[] codes, List<String> labels) {
+        this.codes = codes;
+        this.labels = List.copyOf(labels);
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    IntStream codes() {
+        return Arrays.stream(codes);
+    }
+
+    int code(int row) {
+        return codes[row];
+    }
+
+    NameColumn only(int[] kept) {
+        return new NameColumn(Arrays.stream(kept).map(row -> codes[row]).toArray(), labels);
+    }
+
+    /** Returns the column with other names for the same numbers. */
+    NameColumn named(List<String> names) {
+        return new NameColumn(codes, names);
+    }
+
+    /** Puts the labels in an order; those that it does not name follow in theirs. */
+    NameColumn ordered(List<String> order) {
+        List<String> sorted = new ArrayList<>();
+        order.stream().filter(labels::contains).forEach(sorted::add);
+        labels.stream().filter(label -> !sorted.contains(label)).forEach(sorted::add);
+        int[] moved = labels.stream().mapToInt(sorted::indexOf).toArray();
+        return new NameColumn(Arrays.stream(codes).map(code -> moved[code]).toArray(), sorted);
+    }
+
+    /** Returns a longer length for an array that is full. */
+    static int grown(int size) {
+        return size + (size >> 1);
+    }
+
+    /** Collects a column of names. */
+    static final class Builder {
+        private int[] codes = new int[64];
+        private final Map<String, Integer> index = new HashMap<>();
+        private final List<String> labels = new ArrayList<>();
+        private String last = "";
+        private int lastCode = -1;
+
+        /** Returns the number of a name; -1 if it has none yet. */
+        int code(String label) {
+            if (lastCode < 0 || !label.equals(last)) {
+                Integer code = index.get(label);
+                if (code == null) {
+                    return -1;
+                }
+                last = label;
+                lastCode = code;
+            }
+            return lastCode;
+        }
+
+        int code(int row) {
+            return codes[row];
+        }
+
+        void set(int row, String label) {
+            if (row == codes.length) {
+                codes = Arrays.copyOf(codes, grown(row));
+            }
+            int code = code(label);
+            if (code < 0) {
+                code = labels.size();
+                index.put(label, code);
+                labels.add(label);
+            }
+            codes[row] = code;
+        }
+
+        /** Returns the number of different names so far. */
+        int names() {
+            return labels.size();
+        }
+
+        NameColumn trimmed(int rows) {
+            return new NameColumn(Arrays.copyOf(codes, rows), labels);
+        }
+    }
+}
