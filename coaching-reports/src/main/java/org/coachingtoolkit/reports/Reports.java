@@ -2,10 +2,19 @@ package org.coachingtoolkit.reports;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.MutualVisit;
+import org.coachingtoolkit.core.plan.NeedsResult;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.content.ActivityListDocument;
 import org.coachingtoolkit.reports.content.AnnualPlanDocument;
@@ -59,7 +68,7 @@ public final class Reports {
         return Arrays.stream(DocumentKind.values()).flatMap(this::of);
     }
 
-    /** Returns the documents of a kind: one, or one for each month or teacher, in order. */
+    /** Returns the documents of a kind: one, or one for each month, teacher or record, in order. */
     public Stream<Report> of(DocumentKind kind) {
         return switch (kind) {
             case SCHEDULE -> one(kind, ScheduleDocument.of(programme, imprint));
@@ -67,8 +76,10 @@ public final class Reports {
             case ACTIVITY_LIST -> one(kind, ActivityListDocument.of(programme, imprint));
             case MONTHLY_PLAN ->
                 MonthlyPlanDocument.months(programme)
-                        .map(month -> new Report(
-                                kind, kind.code() + "-" + month, MonthlyPlanDocument.of(programme, month, imprint)));
+                        .map(plan -> new Report(
+                                kind,
+                                kind.code() + "-" + plan.month(),
+                                MonthlyPlanDocument.of(programme, plan, imprint)));
             case ANNUAL_PLAN -> one(kind, AnnualPlanDocument.of(programme, imprint));
             case PROGRAMME_ANNEX -> one(kind, ProgrammeAnnexDocument.of(programme, imprint));
             case INDIVIDUAL_PLAN -> programme.teachers().stream().map(teacher -> of(kind, teacher));
@@ -76,14 +87,17 @@ public final class Reports {
             case SELF_EDUCATION -> programme.teachers().stream().map(teacher -> of(kind, teacher));
             case RETRAINING_PLAN -> one(kind, RetrainingPlanDocument.of(programme, imprint));
             case JOURNAL -> one(kind, JournalDocument.of(programme, imprint));
-            case PEER_VISIT -> one(kind, PeerVisitDocument.of(programme, imprint));
-            case NEEDS_QUESTIONNAIRE -> one(kind, NeedsQuestionnaireDocument.of(programme, imprint));
+            case PEER_VISIT ->
+                Stream.concat(one(kind, PeerVisitDocument.of(programme, imprint)), visits(visit -> true));
+            case NEEDS_QUESTIONNAIRE ->
+                Stream.concat(one(kind, NeedsQuestionnaireDocument.of(programme, imprint)), needs(result -> true));
             case RESULTS_REPORT -> one(kind, ResultsReportDocument.of(programme, imprint));
         };
     }
 
     /**
-     * Returns the documents of one teacher: the teacher's own schedule, then every kind that there is for each teacher.
+     * Returns the documents of one teacher: the teacher's own schedule, then every kind that there is for each teacher,
+     * the visits that the teacher has made or received, and the questionnaires that the teacher has answered.
      *
      * @throws IllegalArgumentException if the programme has no such teacher
      */
@@ -95,11 +109,53 @@ public final class Reports {
                 DocumentKind.SCHEDULE,
                 DocumentKind.SCHEDULE.code() + "-" + teacher,
                 ScheduleDocument.of(programme, found.id(), imprint));
-        return Stream.concat(
-                Stream.of(schedule),
-                Arrays.stream(DocumentKind.values())
-                        .filter(kind -> kind.span() == DocumentKind.Span.TEACHER)
-                        .map(kind -> of(kind, found)));
+        Stream<Report> own = Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.span() == DocumentKind.Span.TEACHER)
+                .map(kind -> of(kind, found));
+        return Stream.of(
+                        Stream.of(schedule),
+                        own,
+                        visits(visit -> visit.visited().equals(teacher)
+                                || visit.visitor().equals(teacher)),
+                        needs(result -> result.teacher().equals(teacher)))
+                .flatMap(reports -> reports);
+    }
+
+    private Stream<Report> visits(Predicate<MutualVisit> shown) {
+        return records(
+                DocumentKind.PEER_VISIT,
+                programme.plans().visits(),
+                visit -> visit.visited() + "-" + visit.on(),
+                shown,
+                visit -> PeerVisitDocument.of(programme, visit, imprint));
+    }
+
+    private Stream<Report> needs(Predicate<NeedsResult> shown) {
+        return records(
+                DocumentKind.NEEDS_QUESTIONNAIRE,
+                programme.plans().needs(),
+                result -> result.teacher() + "-" + result.on(),
+                shown,
+                result -> NeedsQuestionnaireDocument.of(programme, result, imprint));
+    }
+
+    /** Names records by teacher and day, and counts those that share both: {@code peer-visit-t-01-2026-10-08-2}. */
+    private static <T> Stream<Report> records(
+            DocumentKind kind,
+            List<T> records,
+            Function<T, String> key,
+            Predicate<T> shown,
+            Function<T, Document> document) {
+        Map<String, Integer> given = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        for (T each : records) {
+            String name = kind.code() + "-" + key.apply(each);
+            int count = given.merge(name, 1, Integer::sum);
+            names.add(count == 1 ? name : name + "-" + count);
+        }
+        return IntStream.range(0, names.size())
+                .filter(i -> shown.test(records.get(i)))
+                .mapToObj(i -> new Report(kind, names.get(i), document.apply(records.get(i))));
     }
 
     private Report of(DocumentKind kind, Teacher teacher) {

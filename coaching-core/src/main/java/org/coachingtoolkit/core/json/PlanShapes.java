@@ -204,13 +204,19 @@ final class PlanShapes {
                 required("content", Scalar.TEXT, "what is done", SelfEducationStep::content);
         private final Property<SelfEducationStep, DateRange> range =
                 required("range", DATE_RANGE, "when", SelfEducationStep::range);
+        private final Property<SelfEducationStep, String> form =
+                optional("form", Scalar.TEXT, "form of work, in the teacher's words", SelfEducationStep::form);
         private final Property<SelfEducationStep, String> output =
                 optional("output", Scalar.TEXT, "what it leaves behind", SelfEducationStep::output);
 
         @Override
         SelfEducationStep build(Values values) {
             return new SelfEducationStep(
-                    values.get(stage), values.get(content), values.get(range), values.orNull(output));
+                    values.get(stage),
+                    values.get(content),
+                    values.get(range),
+                    values.orNull(form),
+                    values.orNull(output));
         }
     };
 
@@ -234,8 +240,12 @@ final class PlanShapes {
                 required("teacher", TEACHER_ID, "whose it is", SelfEducationProgramme::teacher);
         private final Property<SelfEducationProgramme, String> topic =
                 required("topic", Scalar.TEXT, "what the teacher works on", SelfEducationProgramme::topic);
+        private final Property<SelfEducationProgramme, String> relevance =
+                optional("relevance", Scalar.TEXT, "why the topic matters now", SelfEducationProgramme::relevance);
         private final Property<SelfEducationProgramme, String> aim =
                 optional("aim", Scalar.TEXT, "what it is to lead to", SelfEducationProgramme::aim);
+        private final Property<SelfEducationProgramme, List<String>> tasks =
+                list("tasks", Scalar.TEXT, "what is to be solved on the way", SelfEducationProgramme::tasks);
         private final Property<SelfEducationProgramme, DateRange> period =
                 required("period", DATE_RANGE, "its two years", SelfEducationProgramme::period);
         private final Property<SelfEducationProgramme, List<SelfEducationStep>> steps =
@@ -251,7 +261,9 @@ final class PlanShapes {
             return new SelfEducationProgramme(
                     values.get(teacher),
                     values.get(topic),
+                    values.orNull(relevance),
                     values.orNull(aim),
+                    values.list(tasks),
                     values.get(period),
                     values.list(steps),
                     values.list(presentations));

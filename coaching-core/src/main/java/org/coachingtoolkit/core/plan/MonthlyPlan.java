@@ -50,6 +50,12 @@ public record MonthlyPlan(
         return year.months().map(byMonth::plan).toList();
     }
 
+    /** Returns the plans of all months in which something is planned, in order. */
+    public static List<MonthlyPlan> of(SessionSchedule schedule, Plans plans) {
+        ByMonth byMonth = new ByMonth(schedule, plans);
+        return byMonth.months().map(byMonth::plan).toList();
+    }
+
     /** Returns whether nothing is planned. */
     public boolean isEmpty() {
         return sessions.isEmpty() && events.isEmpty() && visits.isEmpty() && actions.isEmpty();
@@ -80,6 +86,13 @@ public record MonthlyPlan(
 
         private static <T> Map<YearMonth, List<T>> grouped(Stream<T> sorted, Function<T, LocalDate> day) {
             return sorted.collect(Collectors.groupingBy(thing -> YearMonth.from(day.apply(thing))));
+        }
+
+        Stream<YearMonth> months() {
+            return Stream.of(sessions, events, visits, actions)
+                    .flatMap(byMonth -> byMonth.keySet().stream())
+                    .distinct()
+                    .sorted();
         }
 
         MonthlyPlan plan(YearMonth month) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teacher whose it is
  * @param topic what the teacher works on in depth
+ * @param relevance why the topic matters now; {@code null} while that is open
  * @param aim what it is to lead to; {@code null} while that is open
+ * @param tasks what is to be solved on the way
  * @param period its days
  * @param steps its steps
  * @param presentations the presentations of its results
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record SelfEducationProgramme(
         TeacherId teacher,
         String topic,
+        @Nullable String relevance,
         @Nullable String aim,
+        List<String> tasks,
         DateRange period,
         List<SelfEducationStep> steps,
         List<Presentation> presentations) {
@@ -38,6 +42,7 @@ public record SelfEducationProgramme(
         if (requireNonNull(topic, "topic").isBlank()) {
             throw new IllegalArgumentException("topic must not be blank");
         }
+        tasks = List.copyOf(tasks);
         steps = List.copyOf(steps);
         presentations = List.copyOf(presentations);
     }

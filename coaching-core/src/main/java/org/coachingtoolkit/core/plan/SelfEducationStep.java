@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage that it belongs to
  * @param content what is done
  * @param range when
+ * @param form in which form of work, in the teacher's words; {@code null} where that is open
  * @param output what it leaves behind; {@code null} where that is open
  */
 public record SelfEducationStep(
         SelfEducationStage stage,
         String content,
         DateRange range,
+        @Nullable String form,
         @Nullable String output) {
     /**
      * Checks the content.

@@ -48,6 +48,23 @@ class MonthlyPlanProperties {
     }
 
     @Property
+    void thePlansOfAllMonthsHoldEverythingWithADay(@ForAll CoachingProgramme programme) {
+        List<MonthlyPlan> plans = MonthlyPlan.of(programme.schedule(), programme.plans());
+
+        assertThat(plans).noneMatch(MonthlyPlan::isEmpty);
+        assertThat(plans).extracting(MonthlyPlan::month).doesNotHaveDuplicates().isSorted();
+        assertThat(plans)
+                .allSatisfy(plan -> assertThat(plan)
+                        .isEqualTo(MonthlyPlan.of(programme.schedule(), programme.plans(), plan.month())));
+        assertThat(plans.stream().mapToInt(plan -> plan.sessions().size()).sum())
+                .isEqualTo(programme.schedule().sessions().size());
+        assertThat(plans.stream().mapToInt(plan -> plan.actions().size()).sum())
+                .isEqualTo((int) programme.plans().actions().stream()
+                        .filter(action -> action.due() != null)
+                        .count());
+    }
+
+    @Property
     void theAnnualPlanCountsTheSessionsOfItsGoals(@ForAll CoachingProgramme programme) {
         for (SchoolYear year : years(programme)) {
             AnnualPlan plan = AnnualPlan.of(programme.schedule(), programme.goals(), programme.plans(), year);

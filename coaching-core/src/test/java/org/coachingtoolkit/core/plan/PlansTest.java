@@ -176,6 +176,8 @@ class PlansTest {
                         OLGA,
                         "Музыка",
                         null,
+                        null,
+                        List.of(),
                         DateRange.of(LocalDate.of(2026, 9, 1), LocalDate.of(2028, 5, 31)),
                         List.of(),
                         List.of(new Presentation(

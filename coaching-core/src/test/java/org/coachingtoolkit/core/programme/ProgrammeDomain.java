@@ -282,7 +282,11 @@ public final class ProgrammeDomain extends DomainContextBase {
 
     private Arbitrary<SelfEducationProgramme> selfEducation(Arbitrary<TeacherId> teachers) {
         Arbitrary<SelfEducationStep> steps = Combinators.combine(
-                        Arbitraries.of(SelfEducationStage.class), texts(), ranges(), texts().injectNull(0.5))
+                        Arbitraries.of(SelfEducationStage.class),
+                        texts(),
+                        ranges(),
+                        texts().injectNull(0.5),
+                        texts().injectNull(0.5))
                 .as(SelfEducationStep::new);
         Arbitrary<Presentation> presentations = Combinators.combine(
                         days(), Arbitraries.of(MethodicalForm.class), texts(), Arbitraries.of(true, false))
@@ -291,6 +295,8 @@ public final class ProgrammeDomain extends DomainContextBase {
                         teachers,
                         texts(),
                         texts().injectNull(0.5),
+                        texts().injectNull(0.5),
+                        texts().list().ofMaxSize(2),
                         ranges(),
                         steps.list().ofMaxSize(2),
                         presentations.list().ofMaxSize(2))

@@ -41,6 +41,8 @@ class PlanRulesTest {
                 TEACHER,
                 "Речь детей",
                 null,
+                null,
+                List.of(),
                 DateRange.of(TODAY, end),
                 List.of(),
                 List.of(presentations).stream()

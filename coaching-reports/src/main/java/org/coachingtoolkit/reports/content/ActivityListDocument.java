@@ -3,13 +3,14 @@ package org.coachingtoolkit.reports.content;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.coachingtoolkit.core.people.Approval;
+import org.coachingtoolkit.core.plan.Activity;
+import org.coachingtoolkit.core.plan.ActivityList;
+import org.coachingtoolkit.core.plan.ActivityRow;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
-import org.coachingtoolkit.core.session.OtherForm;
 import org.coachingtoolkit.core.session.RegulationForm;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Document;
@@ -34,44 +35,26 @@ public final class ActivityListDocument {
         this.wording = draft.wording();
     }
 
-    /** Returns the list of an institution, with the other forms that its schedule uses. */
+    /** Returns the list of an institution: in its own words where it has some, with the other forms that it uses. */
     public static Document of(CoachingProgramme programme, Imprint imprint) {
-        Set<OtherForm> others = new LinkedHashSet<>();
-        requireNonNull(programme, "programme").schedule().sessions().forEach(session -> {
-            if (session.form() instanceof OtherForm other) {
-                others.add(other);
-            }
-        });
+        requireNonNull(programme, "programme");
         return new ActivityListDocument(imprint, programme)
-                .document(others, programme.papers().approval());
+                .document(
+                        ActivityList.of(programme.schedule(), programme.plans()),
+                        programme.papers().approval());
     }
 
     /** Returns the empty form: the Regulation's own forms of work, and room for others. */
     public static Document form(Imprint imprint) {
-        return new ActivityListDocument(imprint, null).document(Set.of(), Approval.BLANK);
+        ActivityList own = new ActivityList(Arrays.stream(RegulationForm.values())
+                .map(form -> new ActivityRow(form, null, 0, 0))
+                .toList());
+        return new ActivityListDocument(imprint, null).document(own, Approval.BLANK);
     }
 
-    private Document document(Set<OtherForm> others, Approval approval) {
+    private Document document(ActivityList list, Approval approval) {
         List<Row> rows = new ArrayList<>();
-        for (RegulationForm form : RegulationForm.values()) {
-            String key = "activity." + form.name();
-            rows.add(Row.of(
-                    Cell.of(rows.size() + 1L),
-                    Cell.of(wording.capital(form)),
-                    Cell.of(wording.text(key + ".content")),
-                    Cell.of(wording.text(key + ".who")),
-                    Cell.of(wording.text(key + ".result")),
-                    Cell.of(wording.text(key + ".question"))));
-        }
-        for (OtherForm other : others) {
-            rows.add(Row.of(
-                    Cell.of(rows.size() + 1L),
-                    Cell.of(Wording.capital(other.name())),
-                    Cell.BLANK,
-                    Cell.BLANK,
-                    Cell.BLANK,
-                    Cell.BLANK));
-        }
+        list.rows().forEach(row -> rows.add(row(rows.size() + 1L, row)));
         rows.addAll(Collections.nCopies(OPEN_ROWS, Row.blank(COLUMNS)));
         return draft.begin(Orientation.LANDSCAPE, draft.head().withOrder(Gender.MASCULINE, approval))
                 .add(draft.table(
@@ -86,5 +69,43 @@ public final class ActivityListDocument {
                         rows))
                 .add(draft.head().signatures("methodist"))
                 .build();
+    }
+
+    private Row row(long number, ActivityRow row) {
+        Activity words = words(row);
+        return words == null
+                ? Draft.blankAfter(COLUMNS, Cell.of(number), Cell.of(wording.capital(row.form())))
+                : Row.of(
+                        Cell.of(number),
+                        Cell.of(wording.capital(row.form())),
+                        Cell.of(words.content()),
+                        Wording.cell(participants(row)),
+                        Wording.cell(words.expected()),
+                        Wording.cell(words.question()));
+    }
+
+    /** Returns the institution's words, or the usual ones for a form of the Regulation that it says nothing about. */
+    private @Nullable Activity words(ActivityRow row) {
+        if (row.activity() != null || !(row.form() instanceof RegulationForm form)) {
+            return row.activity();
+        }
+        String key = "activity." + form.name();
+        return new Activity(
+                form, wording.text(key + ".content"), wording.text(key + ".result"), wording.text(key + ".question"));
+    }
+
+    /** Returns with whom the schedule uses a form; what is usual for a form of the Regulation that it does not use. */
+    private String participants(ActivityRow row) {
+        if (row.individual() == 0 && row.group() == 0) {
+            return row.form() instanceof RegulationForm form ? wording.text("activity." + form.name() + ".who") : "";
+        }
+        List<String> used = new ArrayList<>();
+        if (row.individual() > 0) {
+            used.add(wording.text("activity.individual"));
+        }
+        if (row.group() > 0) {
+            used.add(wording.text("activity.group"));
+        }
+        return String.join(", ", used);
     }
 }

@@ -32,9 +32,9 @@ public enum DocumentKind implements Labelled {
     /** The journal of sessions: agreements only. */
     JOURNAL("journal", Span.YEAR),
     /** The sheet of a mutual visit. */
-    PEER_VISIT("peer-visit", Span.YEAR),
+    PEER_VISIT("peer-visit", Span.RECORD),
     /** The questionnaire of professional difficulties. */
-    NEEDS_QUESTIONNAIRE("needs-questionnaire", Span.YEAR),
+    NEEDS_QUESTIONNAIRE("needs-questionnaire", Span.RECORD),
     /** The report on the results of the year (clause IV.6). */
     RESULTS_REPORT("results-report", Span.YEAR);
 
@@ -45,7 +45,9 @@ public enum DocumentKind implements Labelled {
         /** One for each month. */
         MONTH,
         /** One for each teacher. */
-        TEACHER
+        TEACHER,
+        /** One for each visit or questionnaire on record, and an empty one under the head of the institution. */
+        RECORD
     }
 
     private final String code;

@@ -1,11 +1,14 @@
 package org.coachingtoolkit.reports.content;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields.Field;
@@ -24,6 +27,7 @@ final class Draft {
     private final Imprint imprint;
     private final Wording wording;
     private final @Nullable CoachingProgramme programme;
+    private @Nullable Categories categories;
 
     /** Begins a document of a programme, or an empty form. */
     Draft(DocumentKind kind, Imprint imprint, @Nullable CoachingProgramme programme) {
@@ -72,14 +76,32 @@ final class Draft {
                         : rows);
     }
 
+    /** Returns a row that begins with the cells given and is filled in by hand after them. */
+    static Row blankAfter(int columns, Cell... given) {
+        List<Cell> cells = new ArrayList<>(Arrays.asList(given));
+        cells.addAll(Collections.nCopies(columns - given.length, Cell.BLANK));
+        return Row.of(cells);
+    }
+
     /** Returns who the document is about: name, post and category, or blanks for them. */
     List<Field> about(@Nullable Teacher teacher) {
-        String category = teacher == null ? null : teacher.category();
+        String category = teacher == null ? null : category(teacher);
         return List.of(
                 Field.of(
                         wording.text("field.teacher"),
                         teacher == null ? "" : teacher.name().full()),
                 Field.of(wording.text("field.post"), teacher == null ? "" : teacher.post()),
                 Field.of(wording.text("field.category"), category == null ? "" : category));
+    }
+
+    /** Returns a teacher's category; {@code null} where none is known. */
+    @Nullable String category(Teacher teacher) {
+        if (programme == null) {
+            return teacher.category();
+        }
+        if (categories == null) {
+            categories = new Categories(programme, imprint.language());
+        }
+        return categories.of(teacher);
     }
 }

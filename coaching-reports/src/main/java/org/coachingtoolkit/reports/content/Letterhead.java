@@ -1,6 +1,7 @@
 package org.coachingtoolkit.reports.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,11 +120,13 @@ final class Letterhead {
 
     /** Returns the lines for those whose posts are the texts {@code signer.key}, names to be written by hand. */
     SignatureBlock signatures(String... keys) {
-        List<Signature> signatures = new ArrayList<>();
-        for (String key : keys) {
-            signatures.add(new Signature(wording.text("signer." + key), "", true));
-        }
-        return new SignatureBlock(signatures);
+        return new SignatureBlock(
+                Arrays.stream(keys).map(key -> signer(key, null)).toList());
+    }
+
+    /** Returns the line on which somebody signs whose part is the text {@code signer.key}; the name, if it is known. */
+    Signature signer(String key, @Nullable PersonName name) {
+        return new Signature(wording.text("signer." + key), name == null ? "" : name.initialsFirst(), true);
     }
 
     private List<RichText> order(Gender gender, Approval approval) {

@@ -2,17 +2,21 @@ package org.coachingtoolkit.reports.content;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.Labelled;
+import org.coachingtoolkit.core.plan.ActionItem;
+import org.coachingtoolkit.core.plan.ActionState;
+import org.coachingtoolkit.core.plan.MethodicalEvent;
+import org.coachingtoolkit.core.plan.MonthlyPlan;
+import org.coachingtoolkit.core.plan.MutualVisit;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.reports.document.Cell;
-import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Orientation;
@@ -21,16 +25,23 @@ import org.coachingtoolkit.reports.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of work for a month, in which coaching sessions must appear (clause IV.4). The sessions come from the
- * schedule; the other sections leave room for the institution's own plans.
+ * The plan of work for a month, in which coaching sessions must appear (clause IV.4). Its second section, on methodical
+ * work, holds the sessions, events, mutual visits and action items of the month; the other sections leave room for the
+ * institution's own plans.
  */
 public final class MonthlyPlanDocument {
-    private static final int SECTIONS = 6;
-    /** The section of methodical work, which the sessions belong to. */
-    private static final int COACHING = 2;
-
     private static final int OPEN_ROWS = 2;
     private static final int COLUMNS = 7;
+    /** The section of methodical work, which the sessions belong to. */
+    private static final int METHODICAL = 2;
+
+    private static final List<Labelled> MARKS = List.of(
+            SessionStatus.MISSED,
+            SessionStatus.MOVED,
+            SessionStatus.CANCELLED,
+            ActionState.IN_PROGRESS,
+            ActionState.ON_HOLD,
+            ActionState.WILL_NOT_DO);
 
     private final Draft draft;
     private final Wording wording;
@@ -40,18 +51,26 @@ public final class MonthlyPlanDocument {
         this.wording = draft.wording();
     }
 
-    /** Returns the plan of a month with the sessions that take place in it. */
-    public static Document of(CoachingProgramme programme, YearMonth month, Imprint imprint) {
-        requireNonNull(month, "month");
-        MonthlyPlanDocument plan = new MonthlyPlanDocument(imprint, requireNonNull(programme, "programme"));
+    /** Returns the plan of a month. */
+    public static Document of(CoachingProgramme programme, MonthlyPlan plan, Imprint imprint) {
+        requireNonNull(plan, "plan");
+        MonthlyPlanDocument document = new MonthlyPlanDocument(imprint, requireNonNull(programme, "programme"));
         Roster roster = new Roster(programme);
-        List<Row> sessions = programme
-                .schedule()
-                .in(month)
-                .filter(CoachingSession::isActive)
-                .map(session -> plan.row(session, roster))
-                .toList();
-        return plan.document(RichText.of(plan.wording.text("monthly-plan.for", Map.of("month", month))), sessions);
+        return document.document(
+                RichText.of(document.wording.text("monthly-plan.for", Map.of("month", plan.month()))),
+                List.of(
+                        plan.sessions().stream()
+                                .map(session -> document.row(session, roster))
+                                .toList(),
+                        plan.events().stream()
+                                .map(event -> document.row(event, roster))
+                                .toList(),
+                        plan.visits().stream()
+                                .map(visit -> document.row(visit, roster))
+                                .toList(),
+                        plan.actions().stream()
+                                .map(action -> document.row(action, roster))
+                                .toList()));
     }
 
     /** Returns the empty form. */
@@ -63,17 +82,12 @@ public final class MonthlyPlanDocument {
                         Map.of(
                                 "month", plan.wording.blank("month", 12),
                                 "year", plan.wording.blank("year", 2))),
-                List.of());
+                List.of(List.of(), List.of(), List.of(), List.of()));
     }
 
-    /** Returns the months in which sessions take place, in order. */
-    public static Stream<YearMonth> months(CoachingProgramme programme) {
-        return programme
-                .schedule()
-                .inOrder()
-                .filter(CoachingSession::isActive)
-                .map(session -> YearMonth.from(session.start()))
-                .distinct();
+    /** Returns the plans of the months in which something is planned, in order. */
+    public static Stream<MonthlyPlan> months(CoachingProgramme programme) {
+        return MonthlyPlan.of(programme.schedule(), programme.plans()).stream();
     }
 
     private Row row(CoachingSession session, Roster roster) {
@@ -84,22 +98,73 @@ public final class MonthlyPlanDocument {
                 Cell.of(roster.name(session.coachee())),
                 Cell.of(session.start()),
                 Cell.of(roster.name(session.coach())),
-                session.status() == SessionStatus.HELD ? Cell.mark(wording.text("mark.done")) : Cell.BLANK);
+                switch (session.status()) {
+                    case PLANNED -> Cell.BLANK;
+                    case HELD -> done();
+                    case MISSED, MOVED, CANCELLED -> Cell.mark(wording.label(session.status()));
+                });
     }
 
-    private Document document(RichText month, List<Row> sessions) {
+    private Row row(MethodicalEvent event, Roster roster) {
+        return Row.of(
+                Cell.BLANK,
+                Cell.of(event.title()),
+                Cell.of(wording.capital(event.form())),
+                Cell.of(wording.participants(event, roster)),
+                Cell.of(event.on()),
+                Wording.cell(event.responsible() == null ? null : roster.name(event.responsible())),
+                event.result() == null ? Cell.BLANK : done());
+    }
+
+    private Row row(MutualVisit visit, Roster roster) {
+        return Row.of(
+                Cell.BLANK,
+                Cell.of(visit.topic()),
+                Cell.of(wording.text("monthly-plan.visit")),
+                Cell.of(roster.names(List.of(visit.visited(), visit.visitor()))),
+                Cell.of(visit.on()),
+                Cell.of(roster.names(List.of(visit.visitor()))),
+                visit.discussedOn() == null ? Cell.BLANK : done());
+    }
+
+    private Row row(ActionItem action, Roster roster) {
+        return Row.of(
+                Cell.BLANK,
+                Cell.of(action.text()),
+                Cell.BLANK,
+                Cell.BLANK,
+                Wording.cell(action.due()),
+                Cell.of(roster.name(action.owner())),
+                switch (action.state()) {
+                    case NOT_STARTED -> Cell.BLANK;
+                    case DONE -> done();
+                    case IN_PROGRESS, ON_HOLD, WILL_NOT_DO -> Cell.mark(wording.label(action.state()));
+                });
+    }
+
+    private Cell done() {
+        return Cell.mark(wording.text("mark.done"));
+    }
+
+    /** Makes the document; the methodical work is given part by part, and a part without rows leaves room for some. */
+    private Document document(RichText month, List<List<Row>> methodical) {
         List<Row> rows = new ArrayList<>();
         List<String> sections = wording.texts("monthly-plan.section");
+        List<String> parts = wording.texts("monthly-plan.part");
         long number = 1;
-        for (int section = 1; section <= SECTIONS; section++) {
+        for (int section = 1; section <= sections.size(); section++) {
             rows.add(Row.section(sections.get(section - 1)));
-            if (section == COACHING) {
-                for (Row session : sessions) {
-                    rows.add(numbered(number++, (Row.Values) session));
-                }
+            if (section != METHODICAL) {
+                rows.addAll(Collections.nCopies(OPEN_ROWS, Row.blank(COLUMNS)));
+                continue;
             }
-            boolean open = section != COACHING || sessions.isEmpty();
-            rows.addAll(Collections.nCopies(open ? OPEN_ROWS : 0, Row.blank(COLUMNS)));
+            for (int part = 0; part < parts.size(); part++) {
+                rows.add(Row.section(parts.get(part)));
+                for (Row row : methodical.get(part)) {
+                    rows.add(numbered(number++, (Row.Values) row));
+                }
+                rows.addAll(Collections.nCopies(methodical.get(part).isEmpty() ? OPEN_ROWS : 0, Row.blank(COLUMNS)));
+            }
         }
         return draft.begin(Orientation.LANDSCAPE, draft.head().withSignature(), month)
                 .add(draft.table(
@@ -111,7 +176,7 @@ public final class MonthlyPlanDocument {
                                 wording.words("participantsNames", 20),
                                 wording.column("when", ValueType.DATE_TIME, 20),
                                 wording.words("responsible", 18),
-                                Column.marks(wording.text("column.done"), 16, List.of(wording.text("mark.done")))),
+                                wording.done(16, MARKS)),
                         rows))
                 .add(draft.head().signatures("methodist"))
                 .build();

@@ -3,7 +3,14 @@ package org.coachingtoolkit.reports.content;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.coachingtoolkit.core.common.PersonName;
+import org.coachingtoolkit.core.people.Teacher;
+import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.MutualVisit;
+import org.coachingtoolkit.core.plan.VisitLevel;
+import org.coachingtoolkit.core.plan.VisitMark;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
@@ -14,50 +21,108 @@ import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
+import org.coachingtoolkit.reports.document.SignatureBlock;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of a mutual visit (лист взаимопосещения): what was seen by each criterion, and what the two agree on. */
 public final class PeerVisitDocument {
-    private static final List<String> MARKS = List.of("0", "1", "2");
+    private static final int COLUMNS = 4;
 
-    private PeerVisitDocument() {}
+    private final Draft draft;
+    private final Wording wording;
+    private final @Nullable CoachingProgramme programme;
+
+    private PeerVisitDocument(Imprint imprint, @Nullable CoachingProgramme programme) {
+        this.draft = new Draft(DocumentKind.PEER_VISIT, imprint, programme);
+        this.wording = draft.wording();
+        this.programme = programme;
+    }
 
     /** Returns the sheet under the head of an institution, to be filled in at the visit. */
     public static Document of(CoachingProgramme programme, Imprint imprint) {
-        return document(new Draft(DocumentKind.PEER_VISIT, imprint, requireNonNull(programme, "programme")));
+        return new PeerVisitDocument(imprint, requireNonNull(programme, "programme")).document(null);
+    }
+
+    /** Returns the sheet of a visit; the criteria are open to be filled in if nothing of it is on record yet. */
+    public static Document of(CoachingProgramme programme, MutualVisit visit, Imprint imprint) {
+        return new PeerVisitDocument(imprint, requireNonNull(programme, "programme"))
+                .document(requireNonNull(visit, "visit"));
     }
 
     /** Returns the empty form. */
     public static Document form(Imprint imprint) {
-        return document(new Draft(DocumentKind.PEER_VISIT, imprint, null));
+        return new PeerVisitDocument(imprint, null).document(null);
     }
 
-    private static Document document(Draft draft) {
-        Wording wording = draft.wording();
-        List<Row> rows = new ArrayList<>();
-        for (String criterion : wording.texts("peer-visit.criterion")) {
-            rows.add(Row.of(Cell.of(rows.size() + 1L), Cell.of(criterion), Cell.mark(""), Cell.BLANK));
-        }
-        List<Field> fields = new ArrayList<>();
-        fields.add(new Field(wording.text("field.date"), wording.date(null)));
-        for (String key : List.of("visited", "visitor", "class", "activityTopic", "visitAim")) {
-            fields.add(Field.of(wording.text("field." + key), ""));
-        }
+    private Document document(@Nullable MutualVisit visit) {
+        Teacher visited = visit == null ? null : teacher(visit.visited());
+        Teacher visitor = visit == null ? null : teacher(visit.visitor());
         return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()))
-                .add(new Fields(fields))
+                .add(new Fields(List.of(
+                        new Field(wording.text("field.date"), wording.date(visit == null ? null : visit.on())),
+                        field("visited", nameAndPost(visited)),
+                        field("visitor", nameAndPost(visitor)),
+                        field("class", ""),
+                        field("activityTopic", visit == null ? "" : visit.topic()),
+                        field("visitAim", ""))))
                 .add(draft.table(
                         "peer-visit.table",
                         List.of(
                                 wording.number(),
-                                wording.words("criterion", 44).asRowHeader(),
-                                Column.marks(wording.text("column.score"), 12, MARKS),
-                                wording.words("facts", 36)),
-                        rows))
+                                wording.words("criterion", 40).asRowHeader(),
+                                Column.marks(
+                                        wording.text("column.score"),
+                                        14,
+                                        Arrays.stream(VisitLevel.values())
+                                                .map(wording::label)
+                                                .toList()),
+                                wording.words("facts", 40)),
+                        rows(visit)))
                 .add(new Paragraph(RichText.of(wording.text("peer-visit.scale")), Paragraph.Style.NOTE))
                 .add(new Fields(List.of(
-                        Field.of(wording.text("field.conclusions"), ""),
-                        Field.of(wording.text("field.questions"), ""),
-                        Field.of(wording.text("field.agreements"), ""))))
-                .add(draft.head().signatures("visitor", "teacher"))
+                        field("conclusions", ""),
+                        field("questions", ""),
+                        field("agreements", visit == null || visit.agreement() == null ? "" : visit.agreement()),
+                        new Field(
+                                wording.text("field.discussed"),
+                                wording.date(visit == null ? null : visit.discussedOn())))))
+                .add(SignatureBlock.of(
+                        draft.head().signer("visitor", name(visitor)),
+                        draft.head().signer("teacher", name(visited))))
                 .build();
+    }
+
+    private List<Row> rows(@Nullable MutualVisit visit) {
+        List<Row> rows = new ArrayList<>();
+        if (visit == null || visit.marks().isEmpty()) {
+            for (String criterion : wording.texts("peer-visit.criterion")) {
+                rows.add(Draft.blankAfter(COLUMNS, Cell.of(rows.size() + 1L), Cell.of(criterion)));
+            }
+            return rows;
+        }
+        for (VisitMark mark : visit.marks()) {
+            rows.add(Row.of(
+                    Cell.of(rows.size() + 1L),
+                    Cell.of(mark.criterion()),
+                    Cell.mark(wording.label(mark.level())),
+                    Wording.cell(mark.fact())));
+        }
+        return rows;
+    }
+
+    private Field field(String key, String value) {
+        return Field.of(wording.text("field." + key), value);
+    }
+
+    private @Nullable Teacher teacher(TeacherId id) {
+        return programme == null ? null : programme.teacher(id).orElse(null);
+    }
+
+    private static String nameAndPost(@Nullable Teacher teacher) {
+        return teacher == null ? "" : teacher.name().full() + ", " + teacher.post();
+    }
+
+    private static @Nullable PersonName name(@Nullable Teacher teacher) {
+        return teacher == null ? null : teacher.name();
     }
 }

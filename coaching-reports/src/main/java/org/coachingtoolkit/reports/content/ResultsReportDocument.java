@@ -9,9 +9,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.people.Coachee;
+import org.coachingtoolkit.core.plan.AnnualPlan;
+import org.coachingtoolkit.core.plan.Attestation;
+import org.coachingtoolkit.core.plan.AttestationHistory;
+import org.coachingtoolkit.core.plan.AttestationStanding;
+import org.coachingtoolkit.core.plan.CountryProfile;
+import org.coachingtoolkit.core.plan.MethodicalEvent;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
@@ -81,6 +88,27 @@ public final class ResultsReportDocument {
                                 wording.column("date", ValueType.DATE, 13),
                                 wording.words("evidence", 20)),
                         roster == null ? List.of() : outcomes(roster)))
+                .add(Heading.of(1, wording.text("results-report.attestation")))
+                .add(draft.table(
+                        "results-report.attestation",
+                        List.of(
+                                wording.number(),
+                                wording.words("coacheeOne", 20),
+                                wording.words("attested", 26),
+                                wording.words("attestationResult", 18),
+                                wording.column("date", ValueType.DATE, 13),
+                                wording.words("evidence", 20)),
+                        roster == null ? List.of() : attestations(roster)))
+                .add(Heading.of(1, wording.text("results-report.events")))
+                .add(draft.table(
+                        "results-report.events",
+                        List.of(
+                                wording.number(),
+                                wording.words("coacheeOne", 20),
+                                wording.words("event", 32),
+                                wording.column("date", ValueType.DATE, 13),
+                                wording.words("description", 24)),
+                        roster == null ? List.of() : events(roster)))
                 .add(draft.head().signatures("methodist"))
                 .build();
     }
@@ -158,6 +186,57 @@ public final class ResultsReportDocument {
                                                 count(months.getOrDefault(month, List.of()), status)))
                                         .toList()))
                         .toList());
+    }
+
+    /** Returns the attestations of the year, with what each has changed where the country's categories are known. */
+    private List<Row> attestations(Roster roster) {
+        CoachingProgramme programme = roster.programme();
+        Optional<CountryProfile> country = CountryProfile.find(programme.plans().country());
+        if (country.isEmpty()) {
+            return List.of();
+        }
+        CountryProfile profile = country.get();
+        List<Row> rows = new ArrayList<>();
+        for (AttestationStanding standing :
+                AttestationHistory.of(programme.plans().attestations(), profile).standings()) {
+            Attestation attestation = standing.attestation();
+            if (programme.calendar().year().range().contains(attestation.on())) {
+                String category = attestation.category();
+                rows.add(Row.of(
+                        Cell.of(rows.size() + 1L),
+                        Cell.of(roster.name(Coachee.of(attestation.teacher()))),
+                        Cell.of(Wording.capital(
+                                category == null
+                                        ? wording.label(attestation.kind())
+                                        : profile.label(category, wording.language()))),
+                        Wording.cell(wording.capital(standing.result())),
+                        Cell.of(attestation.on()),
+                        Wording.cell(attestation.document())));
+            }
+        }
+        return rows;
+    }
+
+    /** Returns the methodical events of the year that have a result on record. */
+    private List<Row> events(Roster roster) {
+        CoachingProgramme programme = roster.programme();
+        AnnualPlan plan = AnnualPlan.of(
+                programme.schedule(),
+                programme.goals(),
+                programme.plans(),
+                programme.calendar().year());
+        List<Row> rows = new ArrayList<>();
+        for (MethodicalEvent event : plan.events()) {
+            if (event.result() != null) {
+                rows.add(Row.of(
+                        Cell.of(rows.size() + 1L),
+                        Cell.of(wording.participants(event, roster)),
+                        Cell.of(wording.event(event)),
+                        Cell.of(event.on()),
+                        Cell.of(event.result())));
+            }
+        }
+        return rows;
     }
 
     private List<Row> outcomes(Roster roster) {

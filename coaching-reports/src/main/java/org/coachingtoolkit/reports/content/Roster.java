@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.Responsible;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,18 @@ final class Roster {
     String nameAndPost(CoachId id) {
         CoachConsultant coach = coaches.get(id);
         return coach == null ? id.value() : coach.name().initialsLast() + ", " + coach.post();
+    }
+
+    /** Returns the name of whoever answers for something. */
+    String name(Responsible responsible) {
+        return responsible instanceof Responsible.OfCoach coach
+                ? name(coach.coach())
+                : name(Coachee.of(((Responsible.OfTeacher) responsible).teacher()));
+    }
+
+    /** Returns the names of teachers, one after another. */
+    String names(List<TeacherId> teachers) {
+        return teachers.stream().map(Coachee::of).map(this::name).collect(Collectors.joining(", "));
     }
 
     @Nullable CoachConsultant coach(CoachId id) {

@@ -15,6 +15,8 @@ import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.goal.Measure;
 import org.coachingtoolkit.core.goal.SessionAgreement;
+import org.coachingtoolkit.core.plan.EventLevel;
+import org.coachingtoolkit.core.plan.MethodicalEvent;
 import org.coachingtoolkit.reports.document.BlankField;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
@@ -98,17 +100,39 @@ final class Wording {
         return RichText.of(text("schoolYear", Map.of("from", year.startYear(), "to", year.startYear() + 1)));
     }
 
+    /** Returns the years of a school year: «2026–2027». */
+    String years(SchoolYear year) {
+        return text("years", Map.of("from", year.startYear(), "to", year.startYear() + 1));
+    }
+
     /** Returns the months of a year in words: «сентябрь 2026». */
     String month(YearMonth month) {
         return language.format().month(month);
     }
 
+    /** Returns the days of a range: «с 01.09.2026 по 31.05.2027»; of a range of one day, that day. */
     String period(DateRange range) {
+        if (range.start().equals(range.end())) {
+            return language.format().date(range.start());
+        }
         return text("period", Map.of("from", range.start(), "to", range.end()));
     }
 
     String minutes(Duration duration) {
         return language.format().minutes(duration);
+    }
+
+    /** Returns a methodical event in words: «Семинар «Игра», муниципальный уровень». */
+    String event(MethodicalEvent event) {
+        String named = text("event", Map.of("form", capital(event.form()), "title", event.title()));
+        return event.level() == null || event.level() == EventLevel.INSTITUTION
+                ? named
+                : named + " (" + text("event.level", Map.of("level", event.level())) + ")";
+    }
+
+    /** Returns who takes part in an event. */
+    String participants(MethodicalEvent event, Roster roster) {
+        return event.participants().isEmpty() ? text("allTeachers") : roster.names(event.participants());
     }
 
     /** Returns how often and how long sessions are: «2 раза в месяц, 45 мин». */
@@ -177,6 +201,18 @@ final class Wording {
     /** Returns the column of values of a type with the header {@code column.key}. */
     Column column(String key, Column.ValueType type, int weight) {
         return Column.of(text("column." + key), type, weight);
+    }
+
+    /** Returns the column with which plans of an office end: Отметка о выполнении. */
+    Column done(int weight) {
+        return done(weight, List.of());
+    }
+
+    /** Returns that column with more marks to choose from than that the work is done. */
+    Column done(int weight, List<? extends Labelled> furtherMarks) {
+        List<String> marks = new ArrayList<>(List.of(text("mark.done")));
+        furtherMarks.forEach(mark -> marks.add(label(mark)));
+        return Column.marks(text("column.done"), weight, marks);
     }
 
     /** Returns the column with which every table of an office begins: № п/п. */

@@ -60,11 +60,19 @@ public final class SampleProgramme {
     /** The first teacher. */
     public static final TeacherId ANNA = new TeacherId("t-01");
 
-    private static final TeacherId OLGA = new TeacherId("t-02");
+    /** The second teacher. */
+    static final TeacherId OLGA = new TeacherId("t-02");
+
     private static final GroupId GROUP = new GroupId("g-01");
-    private static final CoachId SENIOR = new CoachId("c-01");
+
+    /** The first coach. */
+    static final CoachId SENIOR = new CoachId("c-01");
+
     private static final CoachId INVITED = new CoachId("c-02");
-    private static final GoalId SPEECH = new GoalId("speech");
+
+    /** The first teacher's goal. */
+    static final GoalId SPEECH = new GoalId("speech");
+
     private static final GoalId ARTICLE = new GoalId("article");
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     private static final DateRange YEAR = DateRange.of(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 5, 31));
@@ -117,6 +125,7 @@ public final class SampleProgramme {
                         "статья в журнале «Дошкольное воспитание»",
                         LocalDate.of(2027, 4, 20),
                         "№ 4 за 2027 год")))
+                .plans(SamplePlans.plans())
                 .build();
     }
 

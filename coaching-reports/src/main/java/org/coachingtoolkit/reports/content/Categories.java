@@ -1,0 +1,45 @@
+package org.coachingtoolkit.reports.content;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.people.Teacher;
+import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.AttestationHistory;
+import org.coachingtoolkit.core.plan.CountryProfile;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What papers say of teachers' categories: the last one on record in their attestations under the programme's country
+ * profile, else the one that the programme gives them, else that they are suited to their post.
+ */
+final class Categories {
+    private final Map<TeacherId, String> categories = new HashMap<>();
+    private final Map<TeacherId, String> conformities = new HashMap<>();
+
+    Categories(CoachingProgramme programme, Language language) {
+        CountryProfile.find(programme.plans().country())
+                .ifPresent(profile -> AttestationHistory.of(programme.plans().attestations(), profile)
+                        .current()
+                        .map(standing -> standing.attestation())
+                        .forEach(attestation -> {
+                            String category = attestation.category();
+                            if (category == null) {
+                                conformities.put(
+                                        attestation.teacher(),
+                                        attestation.kind().label(language));
+                            } else {
+                                categories.put(attestation.teacher(), profile.label(category, language));
+                            }
+                        }));
+    }
+
+    /** Returns a teacher's category; {@code null} where none is known. */
+    @Nullable String of(Teacher teacher) {
+        return Optional.ofNullable(categories.get(teacher.id()))
+                .or(() -> Optional.ofNullable(teacher.category()))
+                .orElse(conformities.get(teacher.id()));
+    }
+}
