@@ -35,6 +35,8 @@ public enum JsonFinding implements FindingCode {
     ID("json.id", Severity.ERROR),
     /** A text that is none of the constants allowed. */
     CONSTANT("json.constant", Severity.ERROR),
+    /** A text that is not the number of a clause. */
+    CLAUSE("json.clause", Severity.ERROR),
     /** A date that is not written as 2026-09-01, or does not exist. */
     DATE("json.date", Severity.ERROR),
     /** A date with time that is not written as 2026-09-01T14:30, or does not exist. */

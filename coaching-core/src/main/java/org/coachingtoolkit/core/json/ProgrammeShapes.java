@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.json;
 
 import static org.coachingtoolkit.core.json.GoalShapes.GOAL;
+import static org.coachingtoolkit.core.json.OverlayShapes.OVERLAY;
 import static org.coachingtoolkit.core.json.PeopleShapes.ADOPTION;
 import static org.coachingtoolkit.core.json.PeopleShapes.APPROVAL;
 import static org.coachingtoolkit.core.json.PeopleShapes.COACH;
@@ -35,6 +36,7 @@ import org.coachingtoolkit.core.plan.Plans;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
+import org.coachingtoolkit.core.programme.RegulationOverlay;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.Outcome;
@@ -105,6 +107,11 @@ final class ProgrammeShapes {
                 optional("approval", APPROVAL, "order that approved the Regulation", Papers::approval);
         private final Property<Papers, Approval> scheduleApproval =
                 optional("scheduleApproval", APPROVAL, "order that approved the schedule", Papers::scheduleApproval);
+        private final Property<Papers, RegulationOverlay> overlay = optional(
+                "overlay",
+                OVERLAY,
+                "what the institution does otherwise than the standard Regulation",
+                papers -> papers.overlay().equals(RegulationOverlay.NONE) ? null : papers.overlay());
 
         @Override
         Papers build(Values values) {
@@ -113,7 +120,8 @@ final class ProgrammeShapes {
                     values.list(legalBasis),
                     values.orNull(adoption),
                     values.or(approval, Approval.BLANK),
-                    values.or(scheduleApproval, Approval.BLANK));
+                    values.or(scheduleApproval, Approval.BLANK),
+                    values.or(overlay, RegulationOverlay.NONE));
         }
     };
 

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param adoption the decision that adopted the Regulation; {@code null} leaves the block blank
  * @param approval the order that approved the Regulation
  * @param scheduleApproval the order that approved the schedule
+ * @param overlay what the institution does otherwise than the standard Regulation
  */
 public record Papers(
         RegulationEdition edition,
         List<String> legalBasis,
         @Nullable Adoption adoption,
         Approval approval,
-        Approval scheduleApproval) {
+        Approval scheduleApproval,
+        RegulationOverlay overlay) {
     /** The source's own edition, nothing adopted or approved yet. */
     public static final Papers BLANK =
             new Papers(RegulationEdition.SOURCE, List.of(), null, Approval.BLANK, Approval.BLANK);
@@ -33,5 +35,21 @@ public record Papers(
         legalBasis = List.copyOf(legalBasis);
         requireNonNull(approval, "approval");
         requireNonNull(scheduleApproval, "scheduleApproval");
+        requireNonNull(overlay, "overlay");
+    }
+
+    /** Makes papers of an institution that goes by the standard Regulation. */
+    public Papers(
+            RegulationEdition edition,
+            List<String> legalBasis,
+            @Nullable Adoption adoption,
+            Approval approval,
+            Approval scheduleApproval) {
+        this(edition, legalBasis, adoption, approval, scheduleApproval, RegulationOverlay.NONE);
+    }
+
+    /** Returns these papers with another overlay of the Regulation. */
+    public Papers with(RegulationOverlay newOverlay) {
+        return new Papers(edition, legalBasis, adoption, approval, scheduleApproval, newOverlay);
     }
 }

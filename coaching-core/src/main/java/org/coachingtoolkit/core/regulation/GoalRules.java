@@ -9,6 +9,7 @@ import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.ProcessStage;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.goal.SessionFrequency;
+import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.session.CoachingSession;
 
 /** Sections II and III and clauses IV.1 and IV.2: how the sessions follow from the goal. */

@@ -15,6 +15,7 @@ import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.people.Adoption;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.programme.Papers;
+import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.session.CoachingSession;

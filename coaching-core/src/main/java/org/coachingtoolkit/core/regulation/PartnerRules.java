@@ -11,6 +11,7 @@ import org.coachingtoolkit.core.people.CoachRequirement;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.EligibilityEvidence;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.session.CoachingSession;
 
 /** Section I: who coaches whom, and what for. */

@@ -2,15 +2,21 @@ package org.coachingtoolkit.core.regulation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.ClauseRef;
+import org.coachingtoolkit.core.programme.LocalClause;
+import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
 
 /**
@@ -19,7 +25,8 @@ import org.coachingtoolkit.core.programme.RegulationEdition;
  *
  * <p>The source's edition has its wording with slips of typing removed, Roman numbers and its abbreviations. The school
  * act numbers I.1 as 1.1, writes abbreviations out, names its legal basis in an added clause I.4 and ends with added
- * closing provisions VI.1 to VI.3. What is added comes after what it is added to, so that IV.2 is 4.2 in print.
+ * closing provisions VI.1 to VI.3. What is added comes after what it is added to, so that IV.2 is 4.2 in print. Clauses that
+ * an institution has added of its own come last in their section, or in sections of their own at the end.
  *
  * @param edition the edition
  * @param language the language
@@ -44,6 +51,41 @@ public record Regulation(
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * Returns the Regulation of an institution in a language: the edition that it uses and the clauses that it has added.
+     * Clauses whose numbers the edition has are left out; a rule asks about them.
+     */
+    public static Regulation of(Papers papers, Language language) {
+        Regulation standard = of(papers.edition(), language, papers.legalBasis());
+        NavigableMap<Integer, List<Clause>> own = localClauses(papers).stream()
+                .map(clause -> new Clause(
+                        clause.ref(),
+                        number(papers.edition(), clause.ref()),
+                        clause.text().in(language),
+                        true))
+                .collect(Collectors.groupingBy(clause -> clause.ref().section(), TreeMap::new, Collectors.toList()));
+        List<Section> sections = new ArrayList<>();
+        for (int section = 1; section <= standard.sections().size(); section++) {
+            sections.add(standard.sections().get(section - 1).with(own.getOrDefault(section, List.of())));
+        }
+        own.tailMap(sections.size(), false)
+                .forEach((section, clauses) -> sections.add(
+                        new Section(number(papers.edition(), section), TEXTS.text(language, "own"), clauses)));
+        return new Regulation(standard.edition(), language, standard.kind(), standard.subject(), sections);
+    }
+
+    /** Returns the clauses that an institution has added under numbers of their own, in order; each number once. */
+    static List<LocalClause> localClauses(Papers papers) {
+        Regulation standard = of(papers.edition(), Language.EN);
+        NavigableMap<ClauseRef, LocalClause> own = new TreeMap<>();
+        for (LocalClause clause : papers.overlay().clauses()) {
+            if (standard.clause(clause.ref()).isEmpty()) {
+                own.putIfAbsent(clause.ref(), clause);
+            }
+        }
+        return List.copyOf(own.values());
     }
 
     /** Returns an edition in a language; its legal basis, where the edition names one, is left blank. */
@@ -81,12 +123,15 @@ public record Regulation(
                 .filter(ref -> edition == RegulationEdition.SCHOOL_ACT || !isAdded(ref))
                 .map(ref -> new Clause(ref, number(edition, ref), text(edition, language, ref, basis), isAdded(ref)))
                 .toList();
-        String number = edition == RegulationEdition.SOURCE ? ClauseRef.roman(section) : Integer.toString(section);
-        return new Section(number + ".", TEXTS.text(language, ClauseRef.roman(section)), clauses);
+        return new Section(number(edition, section), TEXTS.text(language, ClauseRef.roman(section)), clauses);
     }
 
     private static boolean isAdded(ClauseRef ref) {
         return ref.equals(LEGAL_BASIS) || ref.section() > SOURCE_SECTIONS;
+    }
+
+    private static String number(RegulationEdition edition, int section) {
+        return (edition == RegulationEdition.SOURCE ? ClauseRef.roman(section) : Integer.toString(section)) + ".";
     }
 
     private static String number(RegulationEdition edition, ClauseRef ref) {

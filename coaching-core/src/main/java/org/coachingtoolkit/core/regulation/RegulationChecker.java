@@ -18,17 +18,17 @@ public final class RegulationChecker {
     private RegulationChecker() {}
 
     /**
-     * Checks a programme by the standard rules.
+     * Checks a programme by the rules of the institution: the standard ones, and what its papers do otherwise.
      *
      * @param asOf the day on which it is judged: what lies before it can be asked for, what lies after it is still planned
      * @return what is worth asking, in canonical order
      */
     public static List<Finding> check(CoachingProgramme programme, LocalDate asOf) {
-        return check(programme, asOf, RuleSet.standard());
+        return check(programme, asOf, RuleSet.of(programme.papers()));
     }
 
     /**
-     * Checks a programme by the rules of an institution.
+     * Checks a programme by rules that the caller has chosen; those of its papers are not asked for.
      *
      * @param asOf the day on which it is judged
      * @return what is worth asking, in canonical order

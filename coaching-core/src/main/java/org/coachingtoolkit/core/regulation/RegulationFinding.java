@@ -24,6 +24,12 @@ public enum RegulationFinding implements FindingCode {
     SESSION_MOVED_NOWHERE("regulation.session.moved-nowhere", Severity.ADVICE, null),
     /** A session names another that takes its place, but is not moved. */
     SESSION_MOVED_NOT("regulation.session.moved-not", Severity.WARNING, null),
+    /** The institution switches off a rule that there is not. */
+    OVERLAY_RULE_UNKNOWN("regulation.overlay.rule-unknown", Severity.WARNING, null),
+    /** The institution replaces a parameter twice. */
+    OVERLAY_PARAMETER_TWICE("regulation.overlay.parameter-twice", Severity.WARNING, null),
+    /** The number of a clause of the institution's own is taken, or leaves a gap. */
+    OVERLAY_CLAUSE_NUMBER("regulation.overlay.clause-number", Severity.WARNING, null),
     /** Coach and coachee are one person. */
     COACHEE_IS_COACH("regulation.coachee.is-coach", Severity.WARNING, "I.1"),
     /** A session serves a goal that its coachee has not set. */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.programme.LocalClause;
+import org.coachingtoolkit.core.programme.RuleParameter;
 import org.jspecify.annotations.Nullable;
 
 /** One difference between an institution's rules and the standard ones. */
@@ -30,6 +32,23 @@ public sealed interface RuleChange {
                     ? rule.statement().in(language)
                     : clause.ref() + " " + clause.text().in(language);
             return texts().text(language, "added", Map.of("rule", rule.id(), "sentence", sentence));
+        }
+    }
+
+    /**
+     * A clause that the institution has added and that no rule checks.
+     *
+     * @param clause the clause
+     */
+    record Written(LocalClause clause) implements RuleChange {
+        /** Checks that there is a clause. */
+        public Written {
+            requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public String describe(Language language) {
+            return texts().text(language, "written", Map.of("clause", clause.ref(), "sentence", clause.text()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.RuleParameter;
 
 /** What a rule knows while it checks: the programme, the day, the parameters; and where it asks. Not thread-safe. */
 public final class RuleContext {

@@ -4,15 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.ClauseRef;
+import org.coachingtoolkit.core.programme.LocalBound;
+import org.coachingtoolkit.core.programme.LocalClause;
+import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
+import org.coachingtoolkit.core.programme.RegulationOverlay;
+import org.coachingtoolkit.core.programme.RuleParameter;
 
 /**
  * The rules that an institution goes by: the standard ones, and what it has changed. Immutable; every change returns a
@@ -34,6 +41,34 @@ public final class RuleSet {
     /** Returns the rules of the Regulation as it stands. */
     public static RuleSet standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns the rules that an institution goes by according to its papers. What cannot be, such as a rule switched off
+     * that there is not, is passed over; the rule {@code overlay.fits} asks about it.
+     */
+    public static RuleSet of(Papers papers) {
+        RegulationOverlay overlay = papers.overlay();
+        RuleSet rules = STANDARD;
+        if (overlay.equals(RegulationOverlay.NONE)) {
+            return rules;
+        }
+        for (LocalClause clause : Regulation.localClauses(papers)) {
+            LocalBound bound = clause.bound();
+            rules = bound == null ? rules.with(clause) : rules.with(clause, LocalRules.of(clause, bound));
+        }
+        Set<RuleParameter> replaced = EnumSet.noneOf(RuleParameter.class);
+        for (RegulationOverlay.Replaced change : overlay.replaced()) {
+            if (replaced.add(change.parameter())) {
+                rules = rules.with(change.parameter(), change.value());
+            }
+        }
+        for (RegulationOverlay.SwitchedOff change : overlay.switchedOff()) {
+            if (rules.rule(change.rule()).isPresent()) {
+                rules = rules.without(change.rule(), change.reason());
+            }
+        }
+        return rules;
     }
 
     /** Returns the rules in force: those that keep the programme readable first, then by clause. */
@@ -63,8 +98,9 @@ public final class RuleSet {
     /** Returns the clauses that the institution has added, by their ids. */
     public List<LocalClause> localClauses() {
         Map<ClauseRef, LocalClause> clauses = new TreeMap<>();
-        changes(RuleChange.Added.class)
-                .flatMap(change -> Stream.ofNullable(change.clause()))
+        Stream.concat(
+                        changes(RuleChange.Added.class).flatMap(change -> Stream.ofNullable(change.clause())),
+                        changes(RuleChange.Written.class).map(RuleChange.Written::clause))
                 .forEach(clause -> clauses.putIfAbsent(clause.ref(), clause));
         return List.copyOf(clauses.values());
     }
@@ -83,22 +119,36 @@ public final class RuleSet {
     }
 
     /**
+     * Returns these rules and a clause of the institution's own that no rule checks: people judge it.
+     *
+     * @throws IllegalArgumentException if the source of the Regulation has a clause of that number
+     */
+    public RuleSet with(LocalClause clause) {
+        return new RuleSet(rules, changed(other -> true, new RuleChange.Written(requireLocal(clause))));
+    }
+
+    /**
      * Returns these rules and one more for a clause of the institution's own.
      *
-     * @throws IllegalArgumentException if there is a rule with its id already, the Regulation has a clause of that
-     *     number, or the rule's codes name another clause
+     * @throws IllegalArgumentException if there is a rule with its id already, the source of the Regulation has a clause
+     *     of that number, or the rule's codes name another clause
      */
     public RuleSet with(LocalClause clause, Rule rule) {
-        if (Regulation.of(RegulationEdition.SCHOOL_ACT, Language.EN)
-                .clause(clause.ref())
-                .isPresent()) {
-            throw new IllegalArgumentException("clause must not be one of the Regulation: " + clause.ref());
-        }
+        requireLocal(clause);
         if (!rule.clause().equals(Optional.of(clause.ref()))) {
             throw new IllegalArgumentException(
                     "codes of the rule must name clause " + clause.ref() + ": " + rule.codes());
         }
         return added(new RuleChange.Added(rule, clause));
+    }
+
+    private static LocalClause requireLocal(LocalClause clause) {
+        if (Regulation.of(RegulationEdition.SOURCE, Language.EN)
+                .clause(clause.ref())
+                .isPresent()) {
+            throw new IllegalArgumentException("clause must not be one of the Regulation: " + clause.ref());
+        }
+        return clause;
     }
 
     private RuleSet added(RuleChange.Added change) {

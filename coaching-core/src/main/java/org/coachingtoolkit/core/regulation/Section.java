@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.regulation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A section (раздел) of the Regulation.
@@ -17,6 +18,12 @@ public record Section(String number, String title, List<Clause> clauses) {
         requireNonNull(number, "number");
         requireNonNull(title, "title");
         clauses = List.copyOf(clauses);
+    }
+
+    /** Returns this section with more clauses at its end. */
+    Section with(List<Clause> more) {
+        return new Section(
+                number, title, Stream.concat(clauses.stream(), more.stream()).toList());
     }
 
     /** Returns whether the source has nothing of this section and the edition adds it. */

@@ -23,6 +23,12 @@ final class StandardRules {
                         ReadableRules::calendarWithinYear,
                         RegulationFinding.CALENDAR_OUTSIDE_YEAR),
                 rule(
+                        "overlay.fits",
+                        OverlayRules::fits,
+                        RegulationFinding.OVERLAY_RULE_UNKNOWN,
+                        RegulationFinding.OVERLAY_PARAMETER_TWICE,
+                        RegulationFinding.OVERLAY_CLAUSE_NUMBER),
+                rule(
                         "sessions.status-fits-day",
                         ReadableRules::statusFitsDay,
                         RegulationFinding.SESSION_PAST_PLANNED,

@@ -16,11 +16,13 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Holiday;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.common.Term;
 import org.coachingtoolkit.core.common.TermKind;
+import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.goal.Direction;
 import org.coachingtoolkit.core.goal.Effort;
 import org.coachingtoolkit.core.goal.FrequencyUnit;
@@ -426,8 +428,38 @@ public final class ProgrammeDomain extends DomainContextBase {
                         texts().list().ofMaxSize(2),
                         adoptions.injectNull(0.3),
                         approvals,
-                        approvals)
+                        approvals,
+                        overlays())
                 .as(Papers::new);
+    }
+
+    private Arbitrary<RegulationOverlay> overlays() {
+        Arbitrary<LocalBound> bounds = Combinators.combine(
+                        Arbitraries.of(Quantity.class),
+                        Arbitraries.integers().between(0, 50),
+                        Arbitraries.integers().between(50, LocalBound.LARGEST).injectNull(0.5))
+                .as(LocalBound::new);
+        Arbitrary<LocalClause> clauses = Combinators.combine(
+                        Combinators.combine(
+                                        Arbitraries.integers().between(1, 20),
+                                        Arbitraries.integers().between(1, 99))
+                                .as(ClauseRef::new),
+                        Arbitraries.maps(Arbitraries.of(Language.class), texts())
+                                .ofMinSize(1)
+                                .map(LocalizedText::new),
+                        bounds.injectNull(0.5))
+                .as(LocalClause::new);
+        return Combinators.combine(
+                        Combinators.combine(texts(), texts())
+                                .as(RegulationOverlay.SwitchedOff::new)
+                                .list()
+                                .ofMaxSize(2),
+                        Arbitraries.of(RuleParameter.class)
+                                .map(parameter -> new RegulationOverlay.Replaced(parameter, parameter.standard()))
+                                .list()
+                                .ofMaxSize(2),
+                        clauses.list().ofMaxSize(2))
+                .as(RegulationOverlay::new);
     }
 
     private Arbitrary<Teacher> teachers() {

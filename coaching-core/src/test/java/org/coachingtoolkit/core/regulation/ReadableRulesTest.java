@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Holiday;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolCalendar;
+import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.CoachPosition;
@@ -15,6 +18,11 @@ import org.coachingtoolkit.core.people.CoachRequirement;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.GroupId;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.programme.LocalClause;
+import org.coachingtoolkit.core.programme.Papers;
+import org.coachingtoolkit.core.programme.RegulationEdition;
+import org.coachingtoolkit.core.programme.RegulationOverlay;
+import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.junit.jupiter.api.Nested;
@@ -109,6 +117,68 @@ class ReadableRulesTest {
             // the last day of the year is in it
             sample.calendar = withHoliday("2027-08-30/2027-08-31");
             assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Overlay_Fits {
+        private static final String RULE = "overlay.fits";
+
+        @Test
+        void violating() {
+            overlay(
+                    List.of(off("IV.9.none"), off("IV.6.shown"), off("IV.6.shown")),
+                    List.of(
+                            new RegulationOverlay.Replaced(RuleParameter.STALLED_DAYS, 10),
+                            new RegulationOverlay.Replaced(RuleParameter.STALLED_DAYS, 20)),
+                    List.of(clause("IV.2"), clause("VI.1"), clause("VI.1"), clause("VIII.3")));
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.overlay.clause-number /papers/overlay/clauses/0/clause",
+                            "regulation.overlay.clause-number /papers/overlay/clauses/2/clause",
+                            "regulation.overlay.clause-number /papers/overlay/clauses/3/clause",
+                            "regulation.overlay.parameter-twice /papers/overlay/replaced/1/parameter",
+                            "regulation.overlay.rule-unknown /papers/overlay/switchedOff/0/rule",
+                            "regulation.overlay.rule-unknown /papers/overlay/switchedOff/2/rule");
+        }
+
+        @Test
+        void clean() {
+            overlay(
+                    List.of(off("IV.6.shown")),
+                    List.of(new RegulationOverlay.Replaced(RuleParameter.STALLED_DAYS, 10)),
+                    List.of(clause("IV.7"), clause("VI.1"), clause("VI.2")));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // clauses may be listed in any order, and one of the school act's is free in the source
+            overlay(List.of(), List.of(), List.of(clause("VI.2"), clause("VI.1"), clause("I.4")));
+            assertThat(sample.findings(RULE)).isEmpty();
+            sample.papers = new Papers(
+                    RegulationEdition.SCHOOL_ACT,
+                    List.of(),
+                    sample.papers.adoption(),
+                    sample.papers.approval(),
+                    sample.papers.scheduleApproval(),
+                    sample.papers.overlay());
+            assertThat(sample.findings(RULE)).hasSize(3);
+        }
+
+        private void overlay(
+                List<RegulationOverlay.SwitchedOff> off,
+                List<RegulationOverlay.Replaced> replaced,
+                List<LocalClause> clauses) {
+            sample.papers = sample.papers.with(new RegulationOverlay(off, replaced, clauses));
+        }
+
+        private static RegulationOverlay.SwitchedOff off(String rule) {
+            return new RegulationOverlay.SwitchedOff(rule, "так решил педсовет");
+        }
+
+        private static LocalClause clause(String ref) {
+            return new LocalClause(ClauseRef.parse(ref), LocalizedText.of(Language.RU, "Чай пьют вместе."));
         }
     }
 

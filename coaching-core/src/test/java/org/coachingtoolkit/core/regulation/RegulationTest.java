@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.ClauseRef;
+import org.coachingtoolkit.core.programme.LocalClause;
+import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
+import org.coachingtoolkit.core.programme.RegulationOverlay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,6 +124,32 @@ class RegulationTest {
 
     private static int sentences(Clause clause) {
         return clause.text().split("\\.(\\s|$)").length;
+    }
+
+    @Test
+    void clausesOfTheInstitutionsOwnComeLast() {
+        Papers papers = Papers.BLANK.with(new RegulationOverlay(
+                List.of(), List.of(), List.of(own("VI.2"), own("VI.1"), own("IV.7"), own("IV.2"), own("VI.1"))));
+        Regulation regulation = Regulation.of(papers, Language.RU);
+        assertThat(ids(regulation))
+                .containsSubsequence("IV.6", "IV.7", "V.1", "VI.1", "VI.2")
+                .containsAll(SOURCE_CLAUSES)
+                .hasSize(SOURCE_CLAUSES.size() + 3);
+        assertThat(regulation.clauses().filter(Clause::added))
+                .extracting(Clause::number, Clause::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("7.", "Свой пункт IV.7."),
+                        org.assertj.core.groups.Tuple.tuple("1.", "Свой пункт VI.1."),
+                        org.assertj.core.groups.Tuple.tuple("2.", "Свой пункт VI.2."));
+        assertThat(regulation.sections()).last().satisfies(section -> {
+            assertThat(section.number()).isEqualTo("VI.");
+            assertThat(section.title()).isEqualTo("Дополнительные положения");
+            assertThat(section.isAdded()).isTrue();
+        });
+    }
+
+    private static LocalClause own(String ref) {
+        return new LocalClause(ClauseRef.parse(ref), LocalizedText.of(Language.RU, "Свой пункт " + ref + "."));
     }
 
     @Test

@@ -13,6 +13,11 @@ import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.people.CoachRequirement;
+import org.coachingtoolkit.core.programme.LocalBound;
+import org.coachingtoolkit.core.programme.LocalClause;
+import org.coachingtoolkit.core.programme.Quantity;
+import org.coachingtoolkit.core.programme.RegulationOverlay;
+import org.coachingtoolkit.core.programme.RuleParameter;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -84,6 +89,41 @@ class RuleSetTest {
         assertThat(sample.findings()).hasSize(1);
         sample.rules = RuleSet.standard().without("IV.5.joint-consent", "согласие хранится в журнале");
         assertThat(sample.findings()).isEmpty();
+    }
+
+    @Test
+    void whatTheFileSaysIsWhatTheRulesAre() {
+        LocalClause bounded = new LocalClause(
+                new ClauseRef(6, 1),
+                LocalizedText.of(Language.EN, "At least four meetings for a goal."),
+                new LocalBound(Quantity.GOAL_SESSIONS, 4, null));
+        LocalClause judged = new LocalClause(new ClauseRef(6, 2), LocalizedText.of(Language.EN, "Tea is served."));
+        sample.papers = sample.papers.with(new RegulationOverlay(
+                List.of(
+                        new RegulationOverlay.SwitchedOff("V.1.schedule", "draft"),
+                        new RegulationOverlay.SwitchedOff("IV.9.none", "no such rule")),
+                List.of(
+                        new RegulationOverlay.Replaced(RuleParameter.MAIN_FORM_PERCENT, 30),
+                        new RegulationOverlay.Replaced(RuleParameter.MAIN_FORM_PERCENT, 40)),
+                List.of(judged, bounded, new LocalClause(new ClauseRef(4, 2), CLAUSE.text()))));
+        RuleSet rules = RuleSet.of(sample.papers);
+        assertThat(rules.changes().stream().map(change -> change.describe(Language.EN)))
+                .containsExactly(
+                        "Rule VI.1.goal-sessions is added: VI.1 At least four meetings for a goal.",
+                        "Clause VI.2 is added, for people to judge: Tea is served.",
+                        "Parameter \"least share of the main form, %\" is 30 instead of 50.",
+                        "Rule V.1.schedule (\"There is a schedule.\") is switched off: draft");
+        assertThat(rules.localClauses()).containsExactly(bounded, judged);
+        assertThat(rules.parameter(RuleParameter.MAIN_FORM_PERCENT)).isEqualTo(30);
+        sample.sessions.clear();
+        assertThat(RegulationChecker.check(sample.programme(), sample.asOf))
+                .extracting(finding -> finding.code().value())
+                .contains("regulation.local.too-little", "regulation.overlay.rule-unknown")
+                .doesNotContain("regulation.document.schedule-empty");
+        assertThat(RegulationChecker.check(sample.programme(), sample.asOf, RuleSet.standard()))
+                .extracting(finding -> finding.code().value())
+                .contains("regulation.document.schedule-empty")
+                .doesNotContain("regulation.local.too-little");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,9 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
+import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.Quantity;
 import org.coachingtoolkit.core.programme.RegulationEdition;
+import org.coachingtoolkit.core.programme.RuleParameter;
 import org.junit.jupiter.api.Test;
 
 /** Keeps docs/rules.md what the rules are; {@code -Dgolden.update=true} writes it anew. */
@@ -27,6 +33,43 @@ class RulesDocumentTest {
             SectionsIIAndIIITest.class,
             SectionIVTest.class,
             SectionVTest.class);
+
+    private static final String OVERLAY_INTRODUCTION = """
+            `papers.overlay` of the programme file switches rules off, each with its reason, replaces parameters and adds
+            clauses. A clause with a bound is checked as a rule of its own; one without is listed as for people to judge.
+            Added clauses take the next free number, at the end of a section or in a section of their own, and are printed
+            in the Regulation. `coaching check FILE` goes by the result; `coaching rules FILE` prints it, and the
+            difference to the standard. In code, `RuleSet` takes rules that are written in Java.
+            """;
+    private static final String OVERLAY = """
+            "overlay": {
+              "switchedOff": [{"rule": "IV.6.shown", "reason": "the originals are in the personnel files"}],
+              "replaced": [{"parameter": "EXPERIENCE_YEARS", "value": 10}],
+              "clauses": [
+                {"clause": "IV.7", "text": {"en": "There are at least four sessions for a goal."},
+                 "bound": {"quantity": "GOAL_SESSIONS", "least": 4}},
+                {"clause": "VI.1", "text": {"en": "A coach-consultant is named to the parents' council."}}
+              ]
+            }
+            """;
+
+    @Test
+    void theExampleOfAnOverlayIsOne() {
+        String file = new String(CoachingJson.write(new Sample().programme()), StandardCharsets.UTF_8)
+                .replace("\"papers\": {", "\"papers\": {" + OVERLAY + ",");
+        Checked<CoachingProgramme> read = CoachingJson.read(file.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.findings()).isEmpty();
+        assertThat(RuleSet.of(read.get().papers()).changes().stream().map(change -> change.describe(Language.EN)))
+                .containsExactly(
+                        "Rule IV.7.goal-sessions is added: IV.7 There are at least four sessions for a goal.",
+                        "Clause VI.1 is added, for people to judge: A coach-consultant is named to the parents' council.",
+                        "Parameter \"years from which on experience is long\" is 10 instead of 5.",
+                        "Rule IV.6.shown (\"A document shows the result.\") is switched off: "
+                                + "the originals are in the personnel files");
+        assertThat(RegulationChecker.check(read.get(), new Sample().asOf))
+                .extracting(finding -> finding.code().value())
+                .containsExactly("regulation.local.too-little");
+    }
 
     @Test
     void documentIsWhatTheRulesAre() throws IOException {
@@ -105,11 +148,19 @@ class RulesDocumentTest {
         }
         unruled(text, true, "What holds by itself", "The types, or the way documents are made, admit nothing else.");
         unruled(text, false, "What no program can judge", "Clauses, or parts of them, for which there is no rule.");
-        text.append("\n## Parameters\n\nAn institution may replace them.\n\n");
+        text.append("\n## What an institution does otherwise\n\n").append(OVERLAY_INTRODUCTION);
+        text.append("\n```json\n").append(OVERLAY).append("```\n");
+        text.append("\n### Parameters\n\nAn institution may replace them.\n\n");
         text.append("| Parameter | Meaning | Standard |\n|---|---|---|\n");
         for (RuleParameter parameter : RuleParameter.values()) {
             text.append("| `").append(parameter.name()).append("` | ").append(parameter.label(Language.EN));
             text.append(" | ").append(parameter.standard()).append(" |\n");
+        }
+        text.append("\n### Quantities\n\nA clause of an institution's own may bound them.\n\n");
+        text.append("| Quantity | Meaning |\n|---|---|\n");
+        for (Quantity quantity : Quantity.values()) {
+            text.append("| `").append(quantity.name()).append("` | ");
+            text.append(quantity.label(Language.EN)).append(" |\n");
         }
         return text.toString();
     }

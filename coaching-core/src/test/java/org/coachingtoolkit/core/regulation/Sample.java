@@ -93,7 +93,8 @@ final class Sample {
     final List<Outcome> outcomes = new ArrayList<>();
     Plans plans = Plans.NONE;
     List<CaseFile> files = List.of();
-    RuleSet rules = RuleSet.standard();
+    /** The rules to go by; null for those of the papers. */
+    @Nullable RuleSet rules;
 
     static Papers papers(Adoption adoption, Approval approval) {
         return new Papers(RegulationEdition.SOURCE, List.of(), adoption, approval, new Approval(AGREED, "31"));
@@ -169,7 +170,9 @@ final class Sample {
 
     /** Returns what is found by all rules. */
     List<Finding> findings() {
-        return RegulationChecker.check(programme(), asOf, rules);
+        return rules == null
+                ? RegulationChecker.check(programme(), asOf)
+                : RegulationChecker.check(programme(), asOf, rules);
     }
 
     /** Returns what is found by one rule, as code and place. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.coachingtoolkit.core.people.Adoption;
 import org.coachingtoolkit.core.people.Approval;
 import org.coachingtoolkit.core.programme.Papers;
+import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.RetentionPolicy;
 import org.coachingtoolkit.core.records.RetentionStart;

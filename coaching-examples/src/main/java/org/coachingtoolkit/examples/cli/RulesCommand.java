@@ -1,43 +1,80 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.ClauseRef;
+import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.regulation.Rule;
-import org.coachingtoolkit.core.regulation.RuleParameter;
+import org.coachingtoolkit.core.regulation.RuleChange;
 import org.coachingtoolkit.core.regulation.RuleSet;
 import org.coachingtoolkit.core.regulation.UnruledSentence;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code coaching rules}: prints the rules that {@code coaching check} goes by. */
+/** {@code coaching rules}: prints the rules that {@code coaching check} goes by, those of an institution if its file is given. */
 @Command(
         name = "rules",
         description =
-                "Prints the rules that 'check' goes by: clause, rule, what it takes for granted, what it can find.",
+                "Prints the rules that 'check' goes by: clause, rule, what it takes for granted, what it can find; of a "
+                        + "programme file, those of its institution and how they differ from the standard.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class RulesCommand implements Callable<Integer> {
     private static final TextCatalogue TEXTS = TextCatalogue.of(RulesCommand.class);
 
-    @Option(names = "--lang", paramLabel = "ru|en|uk", description = "Language; without it, English.")
-    private Language language = Language.EN;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "A programme file (JSON); without it, the standard rules are printed.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ru|en|uk",
+            description = "Language; without it, that of the programme, or English.")
+    private @Nullable Language wanted;
 
     @Spec
     private CommandSpec spec;
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the field
+    private Language language = Language.EN;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
     RulesCommand() {}
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        for (Rule rule : RuleSet.standard().rules()) {
+        RuleSet rules = RuleSet.standard();
+        if (file != null) {
+            byte[] bytes = InputFiles.read(file);
+            Checked<CoachingProgramme> read = CoachingJson.read(bytes);
+            if (read.value().isEmpty()) {
+                Findings.print(out, file.toString(), read.findings(), wanted == null ? Language.EN : wanted);
+                return Coaching.UNUSABLE;
+            }
+            rules = RuleSet.of(read.get().papers());
+            language = read.get().language();
+        }
+        language = wanted == null ? language : wanted;
+        print(out, rules);
+        return Coaching.FINE;
+    }
+
+    private void print(PrintWriter out, RuleSet rules) {
+        for (Rule rule : rules.rules()) {
             out.println(clause(rule) + "  " + rule.id());
             out.println("      " + rule.statement().in(language));
             out.println("      "
@@ -47,11 +84,19 @@ final class RulesCommand implements Callable<Integer> {
         }
         unruled(out, "held", true);
         unruled(out, "beyond", false);
+        rules.changes().stream()
+                .flatMap(change ->
+                        change instanceof RuleChange.Written written ? Stream.of(written.clause()) : Stream.empty())
+                .forEach(clause -> out.println(
+                        padded(clause.ref().toString()) + "  " + clause.text().in(language)));
         heading(out, "parameters");
         for (RuleParameter parameter : RuleParameter.values()) {
-            out.println("       " + parameter.label(language) + ": " + parameter.standard());
+            out.println("       " + parameter.label(language) + ": " + rules.parameter(parameter));
         }
-        return Coaching.FINE;
+        if (file != null) {
+            heading(out, rules.changes().isEmpty() ? "standard" : "changes");
+            rules.changes().forEach(change -> out.println("       " + change.describe(language)));
+        }
     }
 
     private void unruled(PrintWriter out, String heading, boolean held) {

@@ -66,6 +66,29 @@ class CheckCommandTest {
                 .isEmpty();
     }
 
+    @Test
+    void goesByTheRulesOfTheInstitution() throws IOException {
+        String own = new String(ExampleProgrammes.file(Language.EN), StandardCharsets.UTF_8)
+                .replaceFirst("\"papers\": \\{", """
+                        "papers": {
+                            "overlay": {
+                              "switchedOff": [{"rule": "V.9.none", "reason": "there is none"}],
+                              "clauses": [
+                                {"clause": "VII.1", "text": {"en": "Sessions are short."},
+                                 "bound": {"quantity": "SESSION_MINUTES", "most": 1}}
+                              ]
+                            },""");
+
+        CommandLineRun run = CommandLineRun.of(
+                "check", write(own.getBytes(StandardCharsets.UTF_8)), "--as-of", ExampleProgrammes.DAY);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "Which rule is V.9.none, which is switched off here",
+                        "while clause VII.1 has at most 1 (\"Sessions are short.\").");
+    }
+
     /** The list is by line of the file, so that it can be read beside it. */
     @Test
     void twentyMistakesAreFoundOneByOneWhereTheyAre() throws IOException {

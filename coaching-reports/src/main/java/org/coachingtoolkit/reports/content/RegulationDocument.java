@@ -56,7 +56,7 @@ public final class RegulationDocument {
         this.imprint = imprint;
         this.programme = programme;
         this.papers = papers;
-        this.regulation = Regulation.of(papers.edition(), imprint.language(), papers.legalBasis());
+        this.regulation = Regulation.of(papers, imprint.language());
     }
 
     /** Returns the Regulation of an institution. */

@@ -1,4 +1,4 @@
-package org.coachingtoolkit.core.regulation;
+package org.coachingtoolkit.core.programme;
 
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
@@ -38,7 +38,12 @@ public enum RuleParameter implements Labelled {
         return TextCatalogue.label(language, this);
     }
 
-    int require(int value) {
+    /**
+     * Returns a value that the parameter may have.
+     *
+     * @throws IllegalArgumentException if the value is out of the parameter's range
+     */
+    public int require(int value) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(name() + " must be " + least + " to " + most + ": " + value);
         }
