@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.json.CoachingJson;
