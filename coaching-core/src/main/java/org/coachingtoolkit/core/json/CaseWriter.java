@@ -83,8 +83,8 @@ final class CaseWriter {
         json.writeObjectFieldStart("CFDocument");
         json.writeStringField("identifier", document);
         json.writeStringField("uri", source());
-        json.writeStringField("creator", creator);
-        json.writeStringField("title", framework.title().in(language));
+        json.writeStringField("creator", line(creator));
+        json.writeStringField("title", line(framework.title().in(language)));
         json.writeStringField("lastChangeDateTime", changed);
         optional(json, "description", framework.description());
         json.writeStringField("language", language.code());
@@ -110,12 +110,12 @@ final class CaseWriter {
         json.writeStringField("uri", urn(identifier));
         json.writeStringField("fullStatement", description == null ? name : description.in(language));
         if (description != null) {
-            json.writeStringField("abbreviatedStatement", name);
+            json.writeStringField("abbreviatedStatement", line(name));
         }
         String code = competence.code();
         if (code != null || !identifier.equals(competence.id().value())) {
             json.writeStringField(
-                    "humanCodingScheme", code != null ? code : competence.id().value());
+                    "humanCodingScheme", code != null ? line(code) : competence.id().value());
         }
         json.writeStringField("language", language.code());
         json.writeStringField("lastChangeDateTime", changed);
@@ -149,7 +149,7 @@ final class CaseWriter {
 
     private static void end(JsonGenerator json, String field, String identifier, String title) throws IOException {
         json.writeObjectFieldStart(field);
-        json.writeStringField("title", title);
+        json.writeStringField("title", line(title));
         json.writeStringField("identifier", identifier);
         json.writeStringField("uri", urn(identifier));
         json.writeEndObject();
@@ -162,7 +162,7 @@ final class CaseWriter {
         json.writeStartObject();
         json.writeStringField("identifier", rubric);
         json.writeStringField("uri", urn(rubric));
-        json.writeStringField("title", framework.scale().name().in(language));
+        json.writeStringField("title", line(framework.scale().name().in(language)));
         json.writeStringField("lastChangeDateTime", changed);
         json.writeArrayFieldStart("CFRubricCriteria");
         int position = 0;
@@ -194,7 +194,7 @@ final class CaseWriter {
             json.writeStringField("identifier", cell);
             json.writeStringField("uri", urn(cell));
             optional(json, "description", descriptor != null ? descriptor : level.description());
-            json.writeStringField("quality", level.name().in(language));
+            json.writeStringField("quality", line(level.name().in(language)));
             json.writeNumberField("score", level.value());
             json.writeNumberField("position", level.value() - framework.scale().min() + 1);
             json.writeStringField("rubricCriterionId", identifier);
@@ -222,6 +222,11 @@ final class CaseWriter {
     private static String uuid(String id, String seed) {
         String plain = id.toLowerCase(Locale.ROOT);
         return plain.matches(UUID_PATTERN) ? plain : hash(seed);
+    }
+
+    /** Returns a text as the format's normalised strings are: on one line. */
+    private static String line(String text) {
+        return text.replaceAll("[\\t\\r\\n]+", " ");
     }
 
     private static String hash(String seed) {

@@ -2,35 +2,9 @@ package org.coachingtoolkit.core.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.PushbackInputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +30,8 @@ public final class CoachingJson {
 
     private static final String SCHEMA_ID = "https://coachingtoolkit.org/schema/coaching-programme-1.json";
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(100)
-                    .maxStringLength(100_000)
-                    .maxNameLength(1_000)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
+    private static final JsonFile<CoachingProgramme> FILE =
+            new JsonFile<>(ProgrammeShapes.PROGRAMME, SCHEMA_ID, "Coaching programme");
 
     private CoachingJson() {}
 
@@ -75,12 +43,12 @@ public final class CoachingJson {
      * @throws IOException if the stream cannot be read
      */
     public static Checked<CoachingProgramme> read(InputStream in) throws IOException {
-        return read(in, Set.of()).checked;
+        return FILE.read(in, Set.of()).checked();
     }
 
     /** Reads a programme file from memory; see {@link #read(InputStream)}. */
     public static Checked<CoachingProgramme> read(byte[] file) {
-        return reading(file, Set.of()).checked;
+        return FILE.read(file, Set.of()).checked();
     }
 
     /**
@@ -102,7 +70,7 @@ public final class CoachingJson {
         if (wanted.isEmpty()) {
             return findings.stream().sorted(Finding.ORDER).toList();
         }
-        Map<String, Place> places = reading(file, wanted).places;
+        Map<String, Place> places = FILE.read(file, wanted).places();
         return findings.stream()
                 .map(finding -> finding.place().isLocated() ? finding : finding.at(nearest(finding.place(), places)))
                 .sorted(Finding.ORDER)
@@ -116,117 +84,17 @@ public final class CoachingJson {
      * @throws IOException if the stream cannot be written
      */
     public static void write(CoachingProgramme programme, OutputStream out) throws IOException {
-        requireNonNull(programme, "programme");
-        try (JsonGenerator generator = JSON.createGenerator(new Unclosed(out))) {
-            generator.setPrettyPrinter(layout());
-            ProgrammeShapes.PROGRAMME.write(generator, programme);
-            generator.writeRaw('\n');
-        }
-        out.flush();
+        FILE.write(requireNonNull(programme, "programme"), out);
     }
 
     /** Returns the bytes of a programme file. */
     public static byte[] write(CoachingProgramme programme) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(programme, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return FILE.write(requireNonNull(programme, "programme"));
     }
 
     /** Returns the JSON Schema (2020-12) of the programme file. */
     public static String schema() {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", SCHEMA_ID);
-        schema.put("title", "Coaching programme");
-        SchemaDefinitions definitions = new SchemaDefinitions();
-        ProgrammeShapes.PROGRAMME.describeBody(schema, definitions);
-        schema.set("$defs", definitions.toNode());
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(text)) {
-            generator.setPrettyPrinter(layout());
-            schema.serialize(generator, new ObjectMapper().getSerializerProviderInstance());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
-    }
-
-    private static PrettyPrinter layout() {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withSeparators(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""));
-        printer.indentObjectsWith(indent);
-        printer.indentArraysWith(indent);
-        return printer;
-    }
-
-    private static Reading reading(byte[] file, Set<String> wanted) {
-        try {
-            return read(new ByteArrayInputStream(file), wanted);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static Reading read(InputStream in, Set<String> wanted) throws IOException {
-        InputStreamReader text = new InputStreamReader(
-                withoutByteOrderMark(in),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try (JsonParser parser = JSON.createParser(text)) {
-            JsonInput input = new JsonInput(parser, wanted);
-            try {
-                JsonToken first = parser.nextToken();
-                if (first == null) {
-                    input.report(JsonFinding.NOT_JSON, new Place("", 1, 1), Map.of());
-                    return Reading.unusable(input);
-                }
-                CoachingProgramme programme = ProgrammeShapes.PROGRAMME.read(input);
-                if (parser.nextToken() != null) {
-                    input.refuse(JsonFinding.NOT_JSON, Map.of());
-                }
-                return new Reading(new Checked<>(programme, input.findings()), input.located());
-            } catch (StreamConstraintsException limit) {
-                return broken(input, JsonFinding.LIMIT, limit);
-            } catch (JsonProcessingException syntax) {
-                return broken(input, JsonFinding.NOT_JSON, syntax);
-            } catch (CharacterCodingException encoding) {
-                input.refuse(JsonFinding.NOT_UTF_8, Map.of());
-                return Reading.unusable(input);
-            }
-        }
-    }
-
-    private static Reading broken(JsonInput input, JsonFinding code, JsonProcessingException cause) {
-        JsonLocation location = cause.getLocation();
-        Place here = input.here();
-        input.report(
-                code,
-                location == null
-                        ? here
-                        : here.at(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr())),
-                Map.of());
-        return Reading.unusable(input);
-    }
-
-    private static InputStream withoutByteOrderMark(InputStream in) throws IOException {
-        PushbackInputStream pushback = new PushbackInputStream(new UnclosedInput(in), 3);
-        byte[] start = pushback.readNBytes(3);
-        boolean mark =
-                start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
-        if (!mark) {
-            pushback.unread(start);
-        }
-        return pushback;
+        return FILE.schema();
     }
 
     private static List<String> selfAndParents(String pointer) {
@@ -245,39 +113,5 @@ public final class CoachingJson {
             }
         }
         return new Place("", 1, 1);
-    }
-
-    /** What a file held, and where in it the wanted places are. */
-    private record Reading(Checked<CoachingProgramme> checked, Map<String, Place> places) {
-        static Reading unusable(JsonInput input) {
-            return new Reading(Checked.unusable(input.findings()), input.located());
-        }
-    }
-
-    /** Keeps the caller's stream open when the generator closes. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
-    }
-
-    /** Keeps the caller's stream open when the parser closes. */
-    private static final class UnclosedInput extends FilterInputStream {
-        UnclosedInput(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The version of the format: a constant, so that a file of another version is known as such. */
 final class FormatCodec implements Codec<String> {
+    private final String known;
+
+    FormatCodec(String known) {
+        this.known = known;
+    }
+
     @Override
     public @Nullable String read(JsonInput input) throws IOException {
         if (input.token() != JsonToken.VALUE_STRING) {
             return input.refuseType(ExpectedType.TEXT);
         }
         String format = input.parser().getText();
-        if (!format.equals(CoachingJson.FORMAT)) {
+        if (!format.equals(known)) {
             return input.refuse(
-                    JsonFinding.FORMAT_VERSION, Map.of("value", Scalar.shown(format), "known", CoachingJson.FORMAT));
+                    JsonFinding.FORMAT_VERSION, Map.of("value", Scalar.shown(format), "known", known));
         }
         return format;
     }
@@ -29,6 +35,6 @@ final class FormatCodec implements Codec<String> {
 
     @Override
     public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-        schema.put("const", CoachingJson.FORMAT);
+        schema.put("const", known);
     }
 }

@@ -43,7 +43,7 @@ import org.coachingtoolkit.core.session.Outcome;
 
 /** The form of the programme file. */
 final class ProgrammeShapes {
-    private static final Codec<String> FORMAT = new FormatCodec();
+    private static final Codec<String> FORMAT = new FormatCodec(CoachingJson.FORMAT);
     private static final Codec<Language> LANGUAGE =
             Scalar.parsed(Language::parse, Language::code, JsonFinding.LANGUAGE, schema -> {
                 ArrayNode codes = schema.putArray("enum");

@@ -248,9 +248,9 @@ public final class CodebookCsv {
                 Integer level = sign < 0
                         ? null
                         : SurveyItem.wholeNumber(part.substring(0, sign).strip());
-                if (level != null) {
+                if (level != null && !part.substring(sign + 1).isBlank()) {
                     labels.put(level, part.substring(sign + 1).strip());
-                } else if (!part.isBlank()) {
+                } else if (level == null && !part.isBlank()) {
                     throw new IllegalArgumentException("labels must be written as 1=text|2=text: '" + part + "'");
                 }
             }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Interval;
 import org.jspecify.annotations.Nullable;
@@ -131,15 +130,10 @@ public final class SurveyExport {
         });
     }
 
-    /**
-     * Writes the codebook that belongs to exported data: the same items, with the codes that exported data have.
-     *
-     * @throws IOException if the stream cannot be written
-     */
-    public static void codebook(Codebook codebook, OutputStream out) throws IOException {
+    /** Returns the codebook that belongs to exported data: the same items, with the codes that exported data have. */
+    public static Codebook codebook(Codebook codebook) {
         List<SurveyItem> items = new ArrayList<>();
         for (SurveyItem item : codebook.items()) {
-            Set<String> codes = new TreeSet<>(Set.of(Integer.toString(item.notApplicableNumber())));
             items.add(new SurveyItem(
                     item.name(),
                     item.competence(),
@@ -150,10 +144,9 @@ public final class SurveyExport {
                     item.target(),
                     item.labels(),
                     Set.of(NA),
-                    codes));
+                    Set.of(Integer.toString(item.notApplicableNumber()))));
         }
-        out.write(CodebookCsv.write(new Codebook(KeyColumns.USUAL, items)).getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        return new Codebook(KeyColumns.USUAL, items);
     }
 
     /**

@@ -38,14 +38,16 @@ public record SurveyItem(
         Map<Integer, String> labels,
         Set<String> missingCodes,
         Set<String> notApplicableCodes) {
-    private static final int FARTHEST = 9_999;
+    /** How far from 0 a level may lie. */
+    public static final int FARTHEST = 9_999;
+
     private static final int NOT_APPLICABLE = -98;
 
     /**
      * Checks the line.
      *
      * @throws IllegalArgumentException if name or competence is blank, the range is too wide, target or a label is not on
-     *     the scale, or a code for a missing answer is one for an answer
+     *     the scale, a label is blank, or a code for a missing answer is one for an answer
      */
     public SurveyItem {
         requireNonNull(text, "text");
@@ -62,7 +64,12 @@ public record SurveyItem(
             scale.require(target);
         }
         labels = Collections.unmodifiableMap(new TreeMap<>(labels));
-        labels.keySet().forEach(scale::require);
+        labels.forEach((level, label) -> {
+            scale.require(level);
+            if (label.isBlank()) {
+                throw new IllegalArgumentException("label of level " + level + " of " + name + " must not be blank");
+            }
+        });
         missingCodes = Collections.unmodifiableSet(new TreeSet<>(missingCodes));
         notApplicableCodes = Collections.unmodifiableSet(new TreeSet<>(notApplicableCodes));
         for (Set<String> codes : List.of(missingCodes, notApplicableCodes)) {

@@ -50,7 +50,8 @@ class SurveyExportTest {
 
     @Test
     void wideAndLongDataAreReadBackWithTheirCodebook() throws IOException {
-        byte[] codebook = bytes(out -> SurveyExport.codebook(data.codebook(), out));
+        byte[] codebook =
+                CodebookCsv.write(SurveyExport.codebook(data.codebook())).getBytes(StandardCharsets.UTF_8);
         Checked<Codebook> read = CodebookCsv.read(new ByteArrayInputStream(codebook));
         assertThat(read.findings()).isEmpty();
         SurveyCsv csv = SurveyCsv.of(read.get());

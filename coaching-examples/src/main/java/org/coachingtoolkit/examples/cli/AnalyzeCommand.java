@@ -1,9 +1,11 @@
 package org.coachingtoolkit.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import org.coachingtoolkit.core.analytics.description.ScaleScores;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.DisclosureRule;
 import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.json.CodebookJson;
 import org.coachingtoolkit.core.survey.AnalysisOptions;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.CodebookCsv;
@@ -55,6 +58,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Of fewer people all orders can be tried, so that codes without a secret protect nobody. */
     private static final int FEW_PEOPLE = 20;
 
+    private static final int HEAD = 1_024;
     private static final int LARGE_FILE = 4_000_000;
 
     @Parameters(paramLabel = "DATA.csv", description = "The answers, wide or long; CSV in UTF-8.")
@@ -63,8 +67,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--codebook",
             required = true,
-            paramLabel = "CODEBOOK.csv",
-            description = "What the columns mean: name, competence, min, max, and more.")
+            paramLabel = "CODEBOOK",
+            description = "What the columns mean: name, competence, min, max, and more; CSV or JSON.")
     private Path codebookFile;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the results.")
@@ -178,9 +182,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private Checked<Codebook> readCodebook() throws IOException {
-        try (InputStream in = open(codebookFile)) {
-            return CodebookCsv.read(in);
+        try (BufferedInputStream in = new BufferedInputStream(open(codebookFile))) {
+            return isJson(in) ? CodebookJson.read(in) : CodebookCsv.read(in);
         }
+    }
+
+    /** Tells whether a file is JSON: its first visible character opens an object, or its name says so. */
+    private boolean isJson(BufferedInputStream in) throws IOException {
+        in.mark(HEAD);
+        String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+        in.reset();
+        String name = codebookFile.getFileName().toString().toLowerCase(Locale.ROOT);
+        return head.replace("\uFEFF", "").strip().startsWith("{") || name.endsWith(".json");
     }
 
     private Codebook withGroup(Codebook codebook) {
@@ -231,7 +244,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                 out.write("results.csv", to -> SurveyExport.results(analysis.results(), to));
                 out.write("data.csv", to -> SurveyExport.wide(analysis.data(), to));
                 out.write("data_long.csv", to -> SurveyExport.longForm(analysis.data(), to));
-                out.write("codebook.csv", to -> SurveyExport.codebook(data.codebook(), to));
+                Codebook exported = SurveyExport.codebook(data.codebook());
+                out.write("codebook.csv", to -> to.write(CodebookCsv.write(exported).getBytes(StandardCharsets.UTF_8)));
+                out.write("codebook.json", to -> CodebookJson.write(exported, to));
             }
             if (forms.contains(Form.R)) {
                 bar.step("r");
