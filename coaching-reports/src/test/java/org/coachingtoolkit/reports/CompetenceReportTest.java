@@ -101,6 +101,7 @@ class CompetenceReportTest {
                         "Scores of people",
                         "Scores",
                         "Items",
+                        "Missing answers",
                         "Reliability",
                         "Change",
                         "Agreement",

@@ -115,7 +115,8 @@ final class CaseWriter {
         String code = competence.code();
         if (code != null || !identifier.equals(competence.id().value())) {
             json.writeStringField(
-                    "humanCodingScheme", code != null ? line(code) : competence.id().value());
+                    "humanCodingScheme",
+                    code != null ? line(code) : competence.id().value());
         }
         json.writeStringField("language", language.code());
         json.writeStringField("lastChangeDateTime", changed);

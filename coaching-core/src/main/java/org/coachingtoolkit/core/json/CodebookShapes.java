@@ -54,16 +54,19 @@ final class CodebookShapes {
         private final Property<SurveyItem, String> competence = required(
                 "competence", Scalar.TEXT, "competence whose score the item goes into", SurveyItem::competence);
         private final Property<SurveyItem, String> text = optional(
-                "text",
-                Scalar.TEXT,
-                "the statement",
-                item -> item.text().isEmpty() ? null : item.text());
-        private final Property<SurveyItem, Facet> facet = optional(
-                "facet", Scalar.constant(Facet.class), "what was asked; LEVEL if absent", SurveyItem::facet);
+                "text", Scalar.TEXT, "the statement", item -> item.text().isEmpty() ? null : item.text());
+        private final Property<SurveyItem, Facet> facet =
+                optional("facet", Scalar.constant(Facet.class), "what was asked; LEVEL if absent", SurveyItem::facet);
         private final Property<SurveyItem, Integer> min = required(
-                "min", LEVEL, "lowest level of the declared range", item -> item.scale().min());
+                "min",
+                LEVEL,
+                "lowest level of the declared range",
+                item -> item.scale().min());
         private final Property<SurveyItem, Integer> max = required(
-                "max", LEVEL, "highest level of the declared range", item -> item.scale().max());
+                "max",
+                LEVEL,
+                "highest level of the declared range",
+                item -> item.scale().max());
         private final Property<SurveyItem, Boolean> reversed = optional(
                 "reversed",
                 Scalar.BOOLEAN,
@@ -115,10 +118,10 @@ final class CodebookShapes {
                 new FormatCodec(CodebookJson.FORMAT),
                 "name and version of this format",
                 codebook -> CodebookJson.FORMAT);
-        private final Property<Codebook, KeyColumns> columns = optional(
-                "columns", COLUMNS, "columns that say whose answers a row holds", Codebook::keys);
-        private final Property<Codebook, List<SurveyItem>> items = required(
-                "items", new ListCodec<>(ITEM), "columns with answers", Codebook::items);
+        private final Property<Codebook, KeyColumns> columns =
+                optional("columns", COLUMNS, "columns that say whose answers a row holds", Codebook::keys);
+        private final Property<Codebook, List<SurveyItem>> items =
+                required("items", new ListCodec<>(ITEM), "columns with answers", Codebook::items);
 
         @Override
         Codebook build(Values values) {

@@ -22,8 +22,7 @@ final class FormatCodec implements Codec<String> {
         }
         String format = input.parser().getText();
         if (!format.equals(known)) {
-            return input.refuse(
-                    JsonFinding.FORMAT_VERSION, Map.of("value", Scalar.shown(format), "known", known));
+            return input.refuse(JsonFinding.FORMAT_VERSION, Map.of("value", Scalar.shown(format), "known", known));
         }
         return format;
     }

@@ -10,6 +10,8 @@ public enum Section implements Labelled {
     SCORES,
     /** What each item does. */
     ITEMS,
+    /** What is missing, where and together with what. */
+    MISSING,
     /** How consistent the items of a competence are. */
     RELIABILITY,
     /** What changed between waves. */

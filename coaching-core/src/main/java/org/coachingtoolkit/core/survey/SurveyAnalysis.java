@@ -8,8 +8,8 @@ import org.coachingtoolkit.core.analytics.change.ReliableChange;
 import org.coachingtoolkit.core.competence.RaterRole;
 
 /**
- * Everything that a report on competences shows, computed once: descriptives of scores and items, reliability, change
- * between waves, agreement of raters, differences of groups, correlations and needs. Immutable.
+ * Everything that a report on competences shows, computed once: descriptives of scores and items, what is missing,
+ * reliability, change between waves, agreement of raters, differences of groups, correlations and needs. Immutable.
  */
 public final class SurveyAnalysis {
     private final SurveyData data;
@@ -24,6 +24,7 @@ public final class SurveyAnalysis {
         AnalysisContext context = new AnalysisContext(data, scores, options);
         List<ResultRow> rows = new ArrayList<>();
         new DescriptivePart(context).addTo(rows);
+        new MissingPart(context).addTo(rows);
         new ReliabilityPart(context).addTo(rows);
         new ChangePart(context).addTo(rows);
         new AgreementPart(context).addTo(rows);

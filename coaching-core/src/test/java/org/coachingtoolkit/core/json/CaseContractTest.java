@@ -31,23 +31,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CaseContractTest {
     private static final Instant CHANGED = Instant.parse("2026-11-22T09:00:00Z");
     private static final Map<String, String> CLASSES = Map.of(
-            "CFPackage", "CFDocument! CFItems CFAssociations CFDefinitions CFRubrics",
+            "CFPackage",
+            "CFDocument! CFItems CFAssociations CFDefinitions CFRubrics",
             "CFDocument",
-                    "identifier! uri! creator! title! lastChangeDateTime! frameworkType caseVersion officialSourceURL"
-                            + " publisher description language version adoptionStatus notes",
+            "identifier! uri! creator! title! lastChangeDateTime! frameworkType caseVersion officialSourceURL"
+                    + " publisher description language version adoptionStatus notes",
             "CFItems",
-                    "identifier! uri! fullStatement! lastChangeDateTime! alternativeLabel CFItemType humanCodingScheme"
-                            + " listEnumeration abbreviatedStatement notes language",
+            "identifier! uri! fullStatement! lastChangeDateTime! alternativeLabel CFItemType humanCodingScheme"
+                    + " listEnumeration abbreviatedStatement notes language",
             "CFAssociations",
-                    "identifier! uri! associationType! originNodeURI! destinationNodeURI! lastChangeDateTime!"
-                            + " sequenceNumber notes",
-            "CFRubrics", "identifier! uri! lastChangeDateTime! title description CFRubricCriteria",
+            "identifier! uri! associationType! originNodeURI! destinationNodeURI! lastChangeDateTime!"
+                    + " sequenceNumber notes",
+            "CFRubrics",
+            "identifier! uri! lastChangeDateTime! title description CFRubricCriteria",
             "CFRubricCriteria",
-                    "identifier! uri! lastChangeDateTime! category description CFItemURI weight position rubricId"
-                            + " CFRubricCriterionLevels",
+            "identifier! uri! lastChangeDateTime! category description CFItemURI weight position rubricId"
+                    + " CFRubricCriterionLevels",
             "CFRubricCriterionLevels",
-                    "identifier! uri! lastChangeDateTime! description quality score feedback position rubricCriterionId",
-            "Link", "title! identifier! uri!");
+            "identifier! uri! lastChangeDateTime! description quality score feedback position rubricCriterionId",
+            "Link",
+            "title! identifier! uri!");
     private static final Set<String> LINKS = Set.of("originNodeURI", "destinationNodeURI", "CFItemURI");
     private static final Set<String> ASSOCIATIONS = Set.of(
             "isChildOf",
@@ -81,8 +84,9 @@ class CaseContractTest {
                 .descriptor(1, text("low\r\nest"))
                 .related(new CompetenceId("whole"))
                 .build();
-        Competence whole =
-                Competence.builder(new CompetenceId("whole"), text("Whole")).part(part).build();
+        Competence whole = Competence.builder(new CompetenceId("whole"), text("Whole"))
+                .part(part)
+                .build();
 
         check(CaseJson.write(
                 new CompetenceFramework(

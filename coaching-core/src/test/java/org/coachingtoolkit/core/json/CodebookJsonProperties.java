@@ -123,7 +123,8 @@ class CodebookJsonProperties {
                 byte[] table = CodebookCsv.write(codebook).getBytes(StandardCharsets.UTF_8);
 
                 assertThat(CodebookJson.read(CodebookJson.write(codebook)).get())
-                        .isEqualTo(CodebookCsv.read(new ByteArrayInputStream(table)).get());
+                        .isEqualTo(CodebookCsv.read(new ByteArrayInputStream(table))
+                                .get());
             }
         }
     }

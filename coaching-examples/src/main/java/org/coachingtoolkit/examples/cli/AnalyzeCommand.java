@@ -245,7 +245,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                 out.write("data.csv", to -> SurveyExport.wide(analysis.data(), to));
                 out.write("data_long.csv", to -> SurveyExport.longForm(analysis.data(), to));
                 Codebook exported = SurveyExport.codebook(data.codebook());
-                out.write("codebook.csv", to -> to.write(CodebookCsv.write(exported).getBytes(StandardCharsets.UTF_8)));
+                out.write(
+                        "codebook.csv",
+                        to -> to.write(CodebookCsv.write(exported).getBytes(StandardCharsets.UTF_8)));
                 out.write("codebook.json", to -> CodebookJson.write(exported, to));
             }
             if (forms.contains(Form.R)) {

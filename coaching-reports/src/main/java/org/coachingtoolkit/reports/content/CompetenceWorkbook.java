@@ -34,6 +34,9 @@ import org.coachingtoolkit.reports.document.Table;
  * group and a column for each statistic. Statistics have the names that the tidy table of results has.
  */
 final class CompetenceWorkbook {
+    /** A spreadsheet has 1,048,576 rows; what is beyond a million goes on another sheet. */
+    private static final int MOST_ROWS = 1_000_000;
+
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
     private final CompetenceText words;
@@ -48,8 +51,12 @@ final class CompetenceWorkbook {
         Document.Builder document = Document.builder("competence-workbook", words.text("title"), imprint.language())
                 .layout(imprint.layout())
                 .info(imprint.info("", words.text("title")));
-        document.add(Heading.of(1, words.text("data"))).add(data());
-        document.add(Heading.of(1, words.text("scores.people"))).add(scores());
+        for (int from = 0; from < analysis.data().rows(); from += MOST_ROWS) {
+            document.add(Heading.of(1, words.text("data"))).add(data(from));
+        }
+        for (int from = 0; from < analysis.data().rows(); from += MOST_ROWS) {
+            document.add(Heading.of(1, words.text("scores.people"))).add(scores(from));
+        }
         for (Section section : Section.values()) {
             List<ResultRow> rows = analysis.of(section);
             if (!rows.isEmpty()) {
@@ -111,12 +118,12 @@ final class CompetenceWorkbook {
                 Cell.of(data.groups().get(data.group(row))));
     }
 
-    private Table data() {
+    private Table data(int from) {
         SurveyData data = analysis.data();
         List<SurveyItem> items = data.codebook().items();
         List<Column> columns = new ArrayList<>(keys());
         items.forEach(item -> columns.add(Column.of(item.name(), ValueType.NUMBER, 2)));
-        return Table.of(words.text("data"), columns, rows(row -> {
+        return Table.of(words.text("data"), columns, rows(from, row -> {
             List<Cell> cells = new ArrayList<>(keys(row));
             for (int item = 0; item < items.size(); item++) {
                 cells.add(
@@ -130,11 +137,11 @@ final class CompetenceWorkbook {
         }));
     }
 
-    private Table scores() {
+    private Table scores(int from) {
         List<Column> columns = new ArrayList<>(keys());
         List<Integer> rated = words.rated();
         rated.forEach(c -> columns.add(Column.of(analysis.scores().competences().get(c), ValueType.NUMBER, 3)));
-        return Table.of(words.text("scores.people"), columns, rows(row -> {
+        return Table.of(words.text("scores.people"), columns, rows(from, row -> {
             List<Cell> cells = new ArrayList<>(keys(row));
             for (int c : rated) {
                 OptionalDouble score = analysis.scores().mastery(row, c);
@@ -145,10 +152,10 @@ final class CompetenceWorkbook {
     }
 
     /** Makes rows while they are written. */
-    private Iterable<Row> rows(IntFunction<Row> make) {
-        int size = analysis.data().rows();
+    private Iterable<Row> rows(int from, IntFunction<Row> make) {
+        int size = Math.min(analysis.data().rows(), from + MOST_ROWS);
         return () -> new Iterator<>() {
-            private int next;
+            private int next = from;
 
             @Override
             public boolean hasNext() {

@@ -6,7 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
@@ -201,6 +203,34 @@ public final class AnswerMatrix {
             y[i] = scale.min() + i % k;
         }
         return Pairs.ofCounts(x, y, counts, rows - both);
+    }
+
+    /** Calls with the items that are missing, once for each person who misses any. */
+    void forEachIncomplete(Consumer<BitSet> action) {
+        for (int b = 0; b < blocks.size(); b++) {
+            long[] block = blocks.get(b);
+            for (int from = 0; from < rowsIn(b); from += Long.SIZE) {
+                long all = -1;
+                for (int item = 0; item < items.size(); item++) {
+                    all &= block[plane(item, planes) + from / Long.SIZE];
+                }
+                for (int i = 0; i < Math.min(Long.SIZE, rowsIn(b) - from); i++) {
+                    if ((all >>> i & 1) == 0) {
+                        action.accept(missing(block, from + i));
+                    }
+                }
+            }
+        }
+    }
+
+    private BitSet missing(long[] block, int inBlock) {
+        BitSet missing = new BitSet(items.size());
+        for (int item = 0; item < items.size(); item++) {
+            if ((block[plane(item, planes) + inBlock / Long.SIZE] >>> inBlock & 1) == 0) {
+                missing.set(item);
+            }
+        }
+        return missing;
     }
 
     /** Adds, for each pair of items, the number of people who answered both, the sum of the first and of products. */

@@ -65,6 +65,11 @@ public final class AnswerRow implements Serializable {
         return answers[item];
     }
 
+    /** Returns the items without an answer. */
+    BitSet missing() {
+        return (BitSet) missing.clone();
+    }
+
     int requireSize(int items) {
         if (answers.length != items) {
             throw new IllegalArgumentException("row must have " + items + " answers: " + answers.length);

@@ -75,6 +75,25 @@ class AnswerMatrixProperties {
     }
 
     @Property(tries = 60)
+    void whatIsMissingIsTheSameFromPlanesAndRows(@ForAll("answers") Answers answers) {
+        MissingPatterns byRows = new MissingPatterns(answers.items());
+        answers.rows().forEach(byRows::accept);
+        MissingPatterns byPlanes = new MissingPatterns(answers.items());
+        byPlanes.acceptAll(answers.matrix());
+        MissingReport report = byPlanes.result();
+        CoMoments pairs = new CoMoments(answers.items(), answers.scale(), Missing.LISTWISE);
+        pairs.acceptAll(answers.matrix());
+
+        assertThat(byPlanes).isEqualTo(byRows);
+        assertThat(report.complete()).isEqualTo(pairs.result().n());
+        assertThat(report.missingByItem().get(1))
+                .isEqualTo(answers.matrix().frequencies(1).missing());
+        assertThat(report.answeredBoth()[0][1])
+                .isEqualTo(answers.matrix().pairs(0, 1).n());
+        assertThat(report.patterns()).isSortedAccordingTo((a, b) -> Long.compare(b.people(), a.people()));
+    }
+
+    @Property(tries = 60)
     void planesGiveTheSameCountsAsRows(@ForAll("answers") Answers answers) {
         ValueCounts counts = new ValueCounts(answers.items().size(), answers.scale());
         JointCounts joint = new JointCounts(answers.scale());

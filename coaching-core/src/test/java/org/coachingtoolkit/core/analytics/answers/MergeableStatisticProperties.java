@@ -50,6 +50,11 @@ class MergeableStatisticProperties {
     }
 
     @Property(tries = 100)
+    void missingPatternsDoNotDependOnSplitAndOrder(@ForAll("rows") List<AnswerRow> rows, @ForAll long seed) {
+        holds(rows, () -> new MissingPatterns(ITEMS), seed);
+    }
+
+    @Property(tries = 100)
     void ratingSumsDoNotDependOnSplitAndOrder(@ForAll("rows") List<AnswerRow> rows, @ForAll long seed) {
         holds(rows, () -> new RatingSums(4, SCALE), seed);
     }
