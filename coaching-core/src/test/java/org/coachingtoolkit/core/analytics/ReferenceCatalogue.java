@@ -35,8 +35,6 @@ import org.coachingtoolkit.core.analytics.reliability.SplitHalf;
 
 /** How each statistic of the reference values is asked of the public API. */
 final class ReferenceCatalogue {
-    private static final double LEVEL = 0.95;
-
     private final Map<String, Function<ReferenceRow, Estimate>> calls = new TreeMap<>();
     private final Map<String, Object> results = new HashMap<>();
 
@@ -147,7 +145,7 @@ final class ReferenceCatalogue {
 
     static Covariances covariances(ReferenceRow row) {
         Ratings items = row.items();
-        String missing = row.argument("missing");
+        String missing = row.has("missing") ? row.argument("missing") : "listwise";
         if (missing.endsWith("-imputed")) {
             List<Sample> filled = new ArrayList<>();
             for (int i = 0; i < items.raters(); i++) {
@@ -162,6 +160,10 @@ final class ReferenceCatalogue {
 
     private Covariances sharedCovariances(ReferenceRow row) {
         return (Covariances) once("cov|" + row.scope(), () -> covariances(row));
+    }
+
+    private Estimate feldt(ReferenceRow row) {
+        return Reliability.of(sharedCovariances(row)).alpha(row.level());
     }
 
     private void scale(String statistic, Function<Reliability, Estimate> call) {
@@ -183,8 +185,8 @@ final class ReferenceCatalogue {
         scale("median_r", Reliability::medianCorrelation);
         scale("signal_noise", Reliability::signalToNoise);
         scale("alpha_ase_duhachek", Reliability::alphaStandardError);
-        scale("alpha_feldt_lower", r -> lower(r.alpha(LEVEL)));
-        scale("alpha_feldt_upper", r -> upper(r.alpha(LEVEL)));
+        add("alpha_feldt_lower", row -> lower(feldt(row)));
+        add("alpha_feldt_upper", row -> upper(feldt(row)));
         scale("sum_score_mean", r -> r.score().sumMean());
         scale("sum_score_sd", r -> r.score().sumStandardDeviation());
         scale("sem_sum", Reliability::standardErrorOfSum);
@@ -274,7 +276,7 @@ final class ReferenceCatalogue {
     }
 
     private void pearson(String statistic, Function<Correlation, Estimate> call) {
-        add(statistic, row -> call.apply(Correlations.pearson(row.pairs("x,y"), LEVEL)));
+        add(statistic, row -> call.apply(Correlations.pearson(row.pairs("x,y"), row.level())));
     }
 
     private void kendall(String statistic, Function<Correlation, Estimate> call) {
@@ -323,7 +325,7 @@ final class ReferenceCatalogue {
                         row.has("weights")
                                 ? Weights.valueOf(row.argument("weights").toUpperCase(Locale.ROOT))
                                 : Weights.UNWEIGHTED,
-                        LEVEL)));
+                        row.level())));
     }
 
     private void multiRater(String statistic, Function<MultiRaterKappa, Estimate> call) {
@@ -355,7 +357,7 @@ final class ReferenceCatalogue {
     }
 
     private static Estimate icc(ReferenceRow row) {
-        return IntraclassCorrelation.of(row.ratings("raters")).coefficient(form(row), LEVEL);
+        return IntraclassCorrelation.of(row.ratings("raters")).coefficient(form(row), row.level());
     }
 
     private void ratings() {

@@ -64,6 +64,13 @@ final class ReferenceComparisons {
         add(statistic, row -> call.apply(PairedComparison.of(row.pairs("pre,post"))));
     }
 
+    private void interval(String statistic, BiFunction<PairedComparison, Double, Estimate> call) {
+        Function<ReferenceRow, Estimate> estimate =
+                row -> call.apply(PairedComparison.of(row.pairs("pre,post")), row.level());
+        add(statistic + "_lower", row -> lower(estimate.apply(row)));
+        add(statistic + "_upper", row -> upper(estimate.apply(row)));
+    }
+
     private void paired() {
         paired("paired_n", p -> number(p.n()));
         paired("paired_t", p -> p.tTest(Alternative.TWO_SIDED).statistic());
@@ -79,13 +86,11 @@ final class ReferenceComparisons {
                                 })
                         .p());
         paired("paired_mean_diff", p -> p.meanDifference(LEVEL));
-        paired("paired_ci_lower", p -> lower(p.meanDifference(LEVEL)));
-        paired("paired_ci_upper", p -> upper(p.meanDifference(LEVEL)));
+        interval("paired_ci", PairedComparison::meanDifference);
         paired("paired_sd_diff", PairedComparison::standardDeviationOfDifferences);
         paired("pre_post_r", PairedComparison::correlation);
         paired("cohen_dz", PairedComparison::cohenDz);
-        paired("cohen_dz_ci_lower", p -> lower(p.cohenDz(LEVEL)));
-        paired("cohen_dz_ci_upper", p -> upper(p.cohenDz(LEVEL)));
+        interval("cohen_dz_ci", PairedComparison::cohenDz);
         paired("cohen_dav_mean_sd", PairedComparison::cohenDav);
         paired("cohen_dav_rms_sd", PairedComparison::cohenDavRootMeanSquare);
         paired("cohen_drm", PairedComparison::cohenDrm);
@@ -137,25 +142,33 @@ final class ReferenceComparisons {
         mcNemar("mcnemar_p_mid", m -> m.midPTest().p());
     }
 
+    private static TwoGroups two(ReferenceRow row) {
+        List<Group> all = row.groups();
+        List<String> names = row.has("groups")
+                ? List.of(row.argument("groups").split("\\|", -1))
+                : all.stream().map(Group::name).toList();
+        return TwoGroups.of(row.group(names.get(0)), row.group(names.get(1)));
+    }
+
     private void two(String statistic, Function<TwoGroups, Estimate> call) {
-        add(statistic, row -> {
-            String[] names = row.argument("groups").split("\\|", -1);
-            return call.apply(TwoGroups.of(row.group(names[0]), row.group(names[1])));
-        });
+        add(statistic, row -> call.apply(two(row)));
+    }
+
+    private void twoInterval(String statistic, BiFunction<TwoGroups, Double, Estimate> call) {
+        add(statistic + "_lower", row -> lower(call.apply(two(row), row.level())));
+        add(statistic + "_upper", row -> upper(call.apply(two(row), row.level())));
     }
 
     private void twoGroups() {
         two("welch_t", g -> g.welch().statistic());
         two("welch_df", g -> df(g.welch(), 0));
         two("welch_p", g -> g.welch().p());
-        two("welch_ci_lower", g -> lower(g.meanDifference(LEVEL)));
-        two("welch_ci_upper", g -> upper(g.meanDifference(LEVEL)));
+        twoInterval("welch_ci", TwoGroups::meanDifference);
         two("student_t", g -> g.student().statistic());
         two("student_df", g -> df(g.student(), 0));
         two("student_p", g -> g.student().p());
         two("cohen_d_pooled", g -> g.cohenD(LEVEL));
-        two("cohen_d_ci_lower", g -> lower(g.cohenD(LEVEL)));
-        two("cohen_d_ci_upper", g -> upper(g.cohenD(LEVEL)));
+        twoInterval("cohen_d_ci", TwoGroups::cohenD);
         two("hedges_g_exact", g -> g.hedgesG(HedgesCorrection.EXACT));
         two("hedges_g_approx", g -> g.hedgesG(HedgesCorrection.APPROXIMATE));
         two("glass_delta_group2", TwoGroups::glassDelta);
@@ -182,11 +195,16 @@ final class ReferenceComparisons {
             List<PairOfGroups> pairs = (List<PairOfGroups>)
                     cache.apply(statistic + row.scope(), () -> call.apply(SeveralGroups.of(row.groups())));
             String wanted = row.argument("pair");
+            String turned = wanted.contains("|") ? wanted.replaceFirst("(.*)\\|(.*)", "$2|$1") : wanted;
+            boolean isTurned = pairs.stream().noneMatch(pair -> wanted.equals(pair.first() + "|" + pair.second()));
             return value.apply(pairs.stream()
-                    .filter(pair -> wanted.equals(pair.first() + "|" + pair.second())
-                            || wanted.equals(pair.second() + "-" + pair.first()))
-                    .findFirst()
-                    .orElseThrow());
+                            .filter(pair -> wanted.equals(pair.first() + "|" + pair.second())
+                                    || turned.equals(pair.first() + "|" + pair.second())
+                                    || wanted.equals(pair.second() + "-" + pair.first())
+                                    || wanted.equals(pair.first() + "-" + pair.second()))
+                            .findFirst()
+                            .orElseThrow())
+                    .map(number -> isTurned && statistic.endsWith("_z") ? -number : number);
         });
     }
 

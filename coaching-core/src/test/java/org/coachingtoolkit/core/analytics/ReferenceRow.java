@@ -1,7 +1,6 @@
 package org.coachingtoolkit.core.analytics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of {@code reference.csv}: a statistic of some columns of a data set, with its arguments taken apart. */
 final class ReferenceRow {
     private static final Pattern SLICE = Pattern.compile("(.+)\\[(\\d+):(\\d+)]");
-    private static final Pattern THRESHOLD = Pattern.compile("\\(?([^<>=()]+)(>=|>)(-?[\\d.]+)\\)?");
+    private static final Pattern THRESHOLD = Pattern.compile("\\(?([^<>=()]+?) *(>=|<=|==|>|<) *(-?[\\d.]+)\\)?");
     private static final Pattern ROW_MEAN = Pattern.compile(".*\\(row mean listwise of (.+)\\)");
     private static final Pattern LONG_FORM = Pattern.compile(".*\\(long form of [^:]+: (.+)\\)");
     private static final Comparator<String> LEVELS = Comparator.comparing(
@@ -35,7 +34,7 @@ final class ReferenceRow {
     ReferenceRow(Map<String, String> row, Map<String, List<String>> columns) {
         this.dataset = Objects.requireNonNull(row.get("dataset"));
         this.statistic = Objects.requireNonNull(row.get("statistic"));
-        this.expected = Double.parseDouble(row.get("value"));
+        this.expected = expected(Objects.requireNonNull(row.get("value")));
         this.tolerance = Double.parseDouble(row.get("rtol"));
         this.text = Objects.requireNonNull(row.get("arguments"));
         this.columns = columns;
@@ -45,11 +44,23 @@ final class ReferenceRow {
         }
     }
 
+    /** Returns the number expected; NaN where there is none. */
+    private static double expected(String value) {
+        return switch (value) {
+            case "NA", "NaN", "" -> Double.NaN;
+            case "Inf" -> Double.POSITIVE_INFINITY;
+            case "-Inf" -> Double.NEGATIVE_INFINITY;
+            default -> Double.parseDouble(value);
+        };
+    }
+
     /** Returns the columns of a data set; a column named count says how often each row stands for. */
     static Map<String, List<String>> columns(List<Map<String, String>> rows) {
         Map<String, List<String>> columns = new LinkedHashMap<>();
+        boolean counted =
+                rows.stream().allMatch(row -> row.getOrDefault("count", "").matches("\\d{1,6}"));
         for (Map<String, String> row : rows) {
-            int times = row.containsKey("count") ? Integer.parseInt(row.get("count")) : 1;
+            int times = counted ? Integer.parseInt(row.get("count")) : 1;
             row.forEach((name, value) -> {
                 List<String> column = columns.computeIfAbsent(name, key -> new ArrayList<>());
                 for (int i = 0; i < times; i++) {
@@ -158,12 +169,11 @@ final class ReferenceRow {
         Matcher threshold = THRESHOLD.matcher(expression.strip());
         if (threshold.matches()) {
             double limit = Double.parseDouble(threshold.group(3));
-            boolean orEqual = threshold.group(2).equals(">=");
             for (String value : column(threshold.group(1))) {
                 labels.add(
                         isMissing(value)
                                 ? null
-                                : Double.parseDouble(value) > limit || (orEqual && Double.parseDouble(value) == limit)
+                                : passes(Double.compare(Double.parseDouble(value), limit), threshold.group(2))
                                         ? "TRUE"
                                         : "FALSE");
             }
@@ -171,6 +181,15 @@ final class ReferenceRow {
             column(expression).forEach(value -> labels.add(isMissing(value) ? null : value));
         }
         return labels;
+    }
+
+    private static boolean passes(int compared, String sign) {
+        return compared == 0 ? sign.contains("=") : sign.startsWith(compared > 0 ? ">" : "<");
+    }
+
+    /** Returns the confidence level; 0.95 if the row does not say. */
+    double level() {
+        return has("level") ? number("level") : 0.95;
     }
 
     Sample column() {
@@ -182,8 +201,22 @@ final class ReferenceRow {
         return Pairs.of(sample(parts.get(0)), sample(parts.get(1)));
     }
 
+    /** Returns the ratings of some columns; words are numbered in alphabetical order. */
     Ratings ratings(String key) {
-        return Ratings.of(names(argument(key)).stream().map(this::sample).toList());
+        List<String> raters = names(argument(key));
+        TreeSet<String> words = new TreeSet<>();
+        raters.forEach(rater -> column(rater).stream()
+                .filter(value -> !isMissing(value) && !isNumber(value))
+                .forEach(words::add));
+        if (words.isEmpty()) {
+            return Ratings.of(raters.stream().map(this::sample).toList());
+        }
+        List<String> levels = List.copyOf(words);
+        return Ratings.of(raters.stream()
+                .map(rater -> Sample.ofNullable(column(rater).stream()
+                        .map(value -> isMissing(value) ? null : (Integer) levels.indexOf(value))
+                        .toList()))
+                .toList());
     }
 
     /** Returns the items of a scale, those keyed against it turned round. */
@@ -245,12 +278,29 @@ final class ReferenceRow {
 
     CrossTable ratingTable() {
         List<String> raters = names(argument("raters"));
-        int[] levels = Arrays.stream(argument("levels").strip().split(" "))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        return CrossTable.square(
-                Pairs.of(sample(raters.get(0)), sample(raters.get(1))),
-                AnswerScale.of(levels[0], levels[levels.length - 1]));
+        List<String> levels = List.of(argument("levels").strip().split("[ ,]+", -1));
+        List<String> first = column(raters.get(0));
+        List<String> second = column(raters.get(1));
+        long[][] counts = new long[levels.size()][levels.size()];
+        for (int i = 0; i < first.size(); i++) {
+            if (!isMissing(first.get(i)) && !isMissing(second.get(i))) {
+                counts[place(levels, first.get(i))][place(levels, second.get(i))]++;
+            }
+        }
+        return CrossTable.of(levels, levels, counts);
+    }
+
+    /** Returns which level a rating is, numbers by value: 4.0 is 4. */
+    private static int place(List<String> levels, String rating) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).equals(rating)
+                    || (isNumber(rating)
+                            && isNumber(levels.get(i))
+                            && Double.parseDouble(levels.get(i)) == Double.parseDouble(rating))) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no level " + rating);
     }
 
     CrossTable levelTable(String key) {
