@@ -113,11 +113,14 @@ final class CodebookShapes {
     };
 
     static final Shape<Codebook> CODEBOOK = new Shape<>("codebook") {
-        private final Property<Codebook, String> format = required(
-                "format",
-                new FormatCodec(CodebookJson.FORMAT),
-                "name and version of this format",
-                codebook -> CodebookJson.FORMAT);
+        {
+            required(
+                    "format",
+                    new FormatCodec(CodebookJson.FORMAT),
+                    "name and version of this format",
+                    codebook -> CodebookJson.FORMAT);
+        }
+
         private final Property<Codebook, KeyColumns> columns =
                 optional("columns", COLUMNS, "columns that say whose answers a row holds", Codebook::keys);
         private final Property<Codebook, List<SurveyItem>> items =

@@ -123,7 +123,7 @@ final class MissingPart {
     }
 
     private static Estimate count(long number, MissingReport report) {
-        return Estimate.of(number, report.people());
+        return Estimate.of((double) number, report.people());
     }
 
     private static ResultRow row(String statistic, Estimate estimate, String method, ResultRow.Scope scope) {
