@@ -2,20 +2,15 @@ package org.coachingtoolkit.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.coachingtoolkit.reports.content.SampleSurvey.data;
+import static org.coachingtoolkit.reports.content.SampleSurvey.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.SplittableRandom;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
-import org.coachingtoolkit.core.competence.Questionnaire;
-import org.coachingtoolkit.core.survey.AnalysisOptions;
-import org.coachingtoolkit.core.survey.Codebook;
-import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.reports.content.CompetenceReport;
-import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Document;
@@ -27,30 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CompetenceReportTest {
-    private static final Instant CREATED = Instant.parse("2026-11-22T09:00:00Z");
-
-    private static SurveyData data(Questionnaire questionnaire, Language language, int people, String... waves) {
-        SplittableRandom random = new SplittableRandom(5);
-        Codebook codebook = Codebook.of(questionnaire, language);
-        SurveyData.Builder data = SurveyData.builder(codebook);
-        for (int person = 0; person < people; person++) {
-            for (String wave : waves) {
-                for (String rater : new String[] {"self", "colleague 1", "colleague 2"}) {
-                    data.row("Teacher " + person, wave, rater, person % 2 == 0 ? "even" : "odd");
-                    for (int item = 0; item < codebook.items().size(); item++) {
-                        data.answer(item, 1 + random.nextInt(5));
-                    }
-                }
-            }
-        }
-        return data.build();
-    }
-
-    private static CompetenceReport report(SurveyData data, Language language) {
-        return CompetenceReport.of(
-                SurveyAnalysis.of(data, AnalysisOptions.USUAL), Imprint.of(language, CREATED), "toolkit 9.9");
-    }
-
     @ParameterizedTest
     @EnumSource
     void everybodysReportHasProfileGapsTablesAndMethods(Language language) {

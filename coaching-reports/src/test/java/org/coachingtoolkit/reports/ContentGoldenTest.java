@@ -10,12 +10,14 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.reports.content.AllDocuments;
 import org.coachingtoolkit.reports.content.DocumentKind;
 import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.content.SampleProgramme;
 import org.coachingtoolkit.reports.document.PlainText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares every kind of document, and its empty form, in every language; {@code -Dgolden.update=true} writes anew. */
@@ -38,6 +40,16 @@ class ContentGoldenTest {
         String form = "\n=== form\n" + PlainText.of(Reports.form(kind, imprint));
 
         compare(kind.code() + "_" + language.code() + ".txt", documents + form);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void competencesAreToldAsBefore(Language language) throws IOException {
+        compare(
+                "competences_" + language.code() + ".txt",
+                AllDocuments.competences(language)
+                        .map(document -> "=== " + document.title() + "\n" + PlainText.of(document))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static void compare(String name, String actual) throws IOException {

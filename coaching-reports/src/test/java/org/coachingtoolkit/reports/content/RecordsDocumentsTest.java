@@ -45,7 +45,8 @@ class RecordsDocumentsTest {
             LocalDate.of(2020, 9, 1),
             RetentionPolicy.REGULATION.withArticle("ст. 8"));
 
-    private static Stream<Document> documents(Language language) {
+    /** Returns the papers about records, and their empty forms. */
+    static Stream<Document> documents(Language language) {
         Imprint imprint = Imprint.of(language, SampleProgramme.CREATED);
         DisposalAct act = new DisposalAct(
                 "3",
