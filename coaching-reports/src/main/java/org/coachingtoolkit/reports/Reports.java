@@ -16,6 +16,7 @@ import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.plan.MutualVisit;
 import org.coachingtoolkit.core.plan.NeedsResult;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.reports.content.ActivityListDocument;
 import org.coachingtoolkit.reports.content.AnnualPlanDocument;
 import org.coachingtoolkit.reports.content.DocumentKind;
@@ -52,15 +53,26 @@ import org.coachingtoolkit.reports.document.Document;
 public final class Reports {
     private final CoachingProgramme programme;
     private final Imprint imprint;
+    private final boolean published;
 
-    private Reports(CoachingProgramme programme, Imprint imprint) {
+    private Reports(CoachingProgramme programme, Imprint imprint, boolean published) {
         this.programme = requireNonNull(programme, "programme");
         this.imprint = requireNonNull(imprint, "imprint");
+        this.published = published;
     }
 
     /** Returns the documents of a programme, made as the imprint says. */
     public static Reports of(CoachingProgramme programme, Imprint imprint) {
-        return new Reports(programme, imprint);
+        return new Reports(programme, imprint, false);
+    }
+
+    /**
+     * Returns the documents that may hang on a wall or stand on a site: the kinds that {@linkplain DocumentKind#isPublic()
+     * may be public}, of the programme's {@linkplain PublicEdition public edition}, and the Regulation without the sheet
+     * that everybody signs. All other kinds have no documents then.
+     */
+    public Reports published() {
+        return published ? this : new Reports(PublicEdition.of(programme), imprint, true);
     }
 
     /** Returns every document that can be made of the programme, kind by kind. */
@@ -70,9 +82,17 @@ public final class Reports {
 
     /** Returns the documents of a kind: one, or one for each month, teacher or record, in order. */
     public Stream<Report> of(DocumentKind kind) {
+        if (published && !kind.isPublic()) {
+            return Stream.empty();
+        }
         return switch (kind) {
             case SCHEDULE -> one(kind, ScheduleDocument.of(programme, imprint));
-            case REGULATION -> one(kind, RegulationDocument.of(programme, imprint));
+            case REGULATION ->
+                one(
+                        kind,
+                        published
+                                ? RegulationDocument.published(programme, imprint)
+                                : RegulationDocument.of(programme, imprint));
             case ACTIVITY_LIST -> one(kind, ActivityListDocument.of(programme, imprint));
             case MONTHLY_PLAN ->
                 MonthlyPlanDocument.months(programme)
@@ -100,8 +120,12 @@ public final class Reports {
      * the visits that the teacher has made or received, and the questionnaires that the teacher has answered.
      *
      * @throws IllegalArgumentException if the programme has no such teacher
+     * @throws IllegalStateException if the documents are those to be published, which are nobody's own
      */
     public Stream<Report> of(TeacherId teacher) {
+        if (published) {
+            throw new IllegalStateException("documents of one teacher must not be published");
+        }
         Teacher found = programme
                 .teacher(requireNonNull(teacher, "teacher"))
                 .orElseThrow(() -> new IllegalArgumentException("teacher must be in the programme: '" + teacher + "'"));

@@ -2,6 +2,7 @@ package org.coachingtoolkit.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.people.TeacherId;
@@ -37,6 +38,23 @@ class ReportsTest {
         assertThat(PlainText.of(schedule.document()))
                 .contains("Иванова Анна Петровна", "Творческая группа", "2 раза в месяц")
                 .doesNotContain("Музыка и рассказ");
+    }
+
+    @Test
+    void publishesWhatTellsOfNobody() {
+        Reports published = Reports.of(SampleProgramme.programme(), IMPRINT).published();
+
+        assertThat(published.all().map(Report::kind))
+                .containsOnly(
+                        DocumentKind.SCHEDULE,
+                        DocumentKind.REGULATION,
+                        DocumentKind.ACTIVITY_LIST,
+                        DocumentKind.MONTHLY_PLAN);
+        assertThat(published.all().map(report -> PlainText.of(report.document())))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("МБДОУ № 7")
+                        .doesNotContain("Иванова", "Ким", "Белова", "Серов", "записи", "[table] Лист ознакомления"));
+        assertThatIllegalStateException().isThrownBy(() -> published.of(SampleProgramme.ANNA));
     }
 
     @Test

@@ -169,12 +169,21 @@ final class ArchiveCommand implements Runnable {
                     String approvedBy,
             @Option(names = "--post", required = true, description = "That person's post.") String post,
             @Option(names = "--ground", required = true, description = "On what ground.") String ground,
+            @Mixin DisposalActOption paper,
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Case files, such as 02-07/2026.")
                     List<String> ids)
             throws IOException {
         try (FileArchive archive = store.open(spec)) {
-            List<ErasedDocument> erased =
-                    archive.dispose(act(archive, number, date, official(approvedBy, post), ground, ids));
+            DisposalAct act = act(archive, number, date, official(approvedBy, post), ground, ids);
+            DisposalActOption.Paper written = paper.of(act, store.language);
+            if (paper.isDraft()) {
+                requireKnown(archive, act);
+                Findings.print(out(), "act " + number, act.check(), store.language());
+                written.write(out());
+                return act.check().isEmpty() ? Coaching.FINE : Coaching.ERRORS_FOUND;
+            }
+            List<ErasedDocument> erased = archive.dispose(act);
+            written.write(out());
             erased.forEach(document ->
                     out().println("erased " + document.id() + "  " + document.file() + "  " + document.sha256()));
             return Coaching.FINE;
@@ -184,6 +193,13 @@ final class ArchiveCommand implements Runnable {
         } catch (IllegalArgumentException e) {
             throw new Unusable(e.getMessage() + ".");
         }
+    }
+
+    private static void requireKnown(FileArchive archive, DisposalAct act) throws IOException {
+        List<CaseFileId> known = archive.files().stream().map(CaseFile::id).toList();
+        act.fileIds().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new Unusable("there is no case file " + id + " in the archive.");
+        });
     }
 
     /** Returns the act over the files that have these ids; what the archive does not know, it will refuse. */

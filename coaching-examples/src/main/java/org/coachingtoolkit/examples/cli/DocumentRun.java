@@ -25,6 +25,7 @@ import org.coachingtoolkit.reports.content.Imprint;
  * @param imprint language, date and paper
  * @param kinds the kinds of documents
  * @param writers a writer for each format
+ * @param publicly whether they are to be published: without names, and of public kinds only
  * @param batch whether there is a folder for each teacher
  */
 record DocumentRun(
@@ -32,12 +33,14 @@ record DocumentRun(
         Imprint imprint,
         Set<DocumentKind> kinds,
         List<DocumentWriter> writers,
+        boolean publicly,
         BatchOption batch) {
     /** Writes the documents into a folder, with a progress bar where there is a terminal. */
     void into(OutputFolder out, PrintWriter err) {
         Reports reports = Reports.of(programme, imprint);
         if (!batch.perTeacher()) {
-            write(out, err, "", kinds.stream().flatMap(reports::of).toList());
+            Reports shown = publicly ? reports.published() : reports;
+            write(out, err, "", kinds.stream().flatMap(shown::of).toList());
             return;
         }
         for (Teacher teacher : programme.teachers()) {

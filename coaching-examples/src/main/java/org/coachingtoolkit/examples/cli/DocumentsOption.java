@@ -49,6 +49,24 @@ final class DocumentsOption {
         return kinds;
     }
 
+    /**
+     * Returns the kinds asked for that may be published.
+     *
+     * @throws Unusable if a kind was asked for by name that may not
+     */
+    Set<DocumentKind> publicKinds() {
+        Set<DocumentKind> kinds = kinds();
+        List<String> personal = kinds.stream()
+                .filter(kind -> !kind.isPublic())
+                .map(DocumentKind::code)
+                .toList();
+        if (!documents.contains("all") && !personal.isEmpty()) {
+            throw new Unusable("what tells of people is not published: " + String.join(", ", personal) + ".");
+        }
+        kinds.removeIf(kind -> !kind.isPublic());
+        return kinds;
+    }
+
     private static DocumentKind kind(String name) {
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind.code().equals(name))

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.content.DocumentKind;
 import org.coachingtoolkit.reports.content.Imprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,13 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Replaces files that are there with other contents.")
     private boolean force;
+
+    @Option(
+            names = "--public",
+            description =
+                    "For a site or a wall that everybody passes: schedule, regulation, list of activities and plans of"
+                            + " the month, with codes in place of names and without topics.")
+    private boolean publicly;
 
     @Option(names = "--draft", description = "Makes the documents even if there are findings of severity ERROR.")
     private boolean draft;
@@ -56,6 +65,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Set<DocumentKind> kinds = publicly ? publicKinds() : documents.kinds();
         LocalDate day = asOf.day(Clock.systemUTC());
         ProgrammeFile read = ProgrammeFile.read(file, day);
         Language shown = language.or(read.language());
@@ -70,11 +80,18 @@ final class GenerateCommand implements Callable<Integer> {
         }
         OutputFolder out = OutputFolder.open(folder, force);
         Imprint imprint = Imprint.of(shown, AsOfOption.moment(day));
-        new DocumentRun(programme, imprint, documents.kinds(), documents.writers(), batch).into(out, err);
+        new DocumentRun(programme, imprint, kinds, documents.writers(), publicly, batch).into(out, err);
         out.written().forEach(path -> spec.commandLine().getOut().println(path));
         out.requireComplete();
         archive.store(programme.calendar().year(), day, out.written());
         err.println(Findings.summary(read.findings(), shown));
         return read.exitCode();
+    }
+
+    private Set<DocumentKind> publicKinds() {
+        if (batch.perTeacher()) {
+            throw new Unusable("--public goes without --per teacher: what is a teacher's own is not published.");
+        }
+        return documents.publicKinds();
     }
 }

@@ -3,12 +3,16 @@ package org.coachingtoolkit.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.examples.ExampleProgrammes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,25 +49,28 @@ class ArchiveCommandTest {
                 .toArray());
     }
 
-    private CommandLineRun dispose(String date, String file) {
-        return CommandLineRun.of(
-                "archive",
-                "dispose",
-                "--store",
-                store,
-                "--act",
-                "3",
-                "--date",
-                date,
-                "--approved-by",
-                "Орлова Вера Ильинична",
-                "--post",
-                "Заведующий",
-                "--ground",
-                "протокол № 2",
-                "--lang",
-                "ru",
-                file);
+    private CommandLineRun dispose(String date, String file, Object... more) {
+        return CommandLineRun.of(Stream.concat(
+                        Stream.of(
+                                "archive",
+                                "dispose",
+                                "--store",
+                                store,
+                                "--act",
+                                "3",
+                                "--date",
+                                date,
+                                "--approved-by",
+                                "Орлова Вера Ильинична",
+                                "--post",
+                                "Заведующий",
+                                "--ground",
+                                "протокол № 2",
+                                "--lang",
+                                "ru",
+                                file),
+                        Stream.of(more))
+                .toArray());
     }
 
     @Test
@@ -93,6 +100,54 @@ class ArchiveCommandTest {
         CommandLineRun verify = CommandLineRun.of("archive", "verify", "--store", store, "--lang", "ru");
         assertThat(verify.exitCode()).isEqualTo(1);
         assertThat(verify.out()).contains("/blobs/" + hash.substring(0, 2) + "/" + hash, "Есть ли копия документа");
+    }
+
+    @Test
+    void printsTheActForSigningBeforeItIsCarriedOut() throws IOException {
+        add(schedule);
+        Path programme = Files.write(folder.resolve("programme.json"), ExampleProgrammes.file(Language.RU));
+        Object[] printed = {"--programme", programme, "--out", folder.resolve("acts")};
+
+        CommandLineRun early = dispose("2025-12-31", "02-07/2019", append(printed, "--draft"));
+        assertThat(early.exitCode()).isEqualTo(1);
+        assertThat(early.out()).contains("Может ли дело 02-07/2019 войти в акт", "disposal-act-3.pdf");
+        Files.delete(folder.resolve("acts").resolve("disposal-act-3.pdf"));
+        Files.delete(folder.resolve("acts").resolve("disposal-act-3.docx"));
+
+        CommandLineRun draft = dispose("2026-01-12", "02-07/2019", append(printed, "--draft"));
+        assertThat(draft.exitCode()).isZero();
+        assertThat(draft.out())
+                .contains("disposal-act-3.pdf", "disposal-act-3.docx")
+                .doesNotContain("erased");
+        assertThat(CommandLineRun.of("archive", "list", "--store", store).out()).contains("Расписание 1.pdf");
+
+        CommandLineRun done = dispose("2026-01-12", "02-07/2019", printed);
+        assertThat(done.exitCode()).isZero();
+        assertThat(done.out()).contains("disposal-act-3.pdf", "erased d-");
+        try (ZipFile zip = new ZipFile(
+                folder.resolve("acts").resolve("disposal-act-3.docx").toFile())) {
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("word/document.xml"))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8))
+                    .contains("Детский сад № 999", "В.И.\u00A0Орлова", "Расписания", "02-07", "протокол № 2");
+        }
+    }
+
+    @Test
+    void anActWantsAnInstitutionAndFilesThatThereAre() {
+        add(schedule);
+        assertThat(dispose("2026-01-12", "02-07/2019", "--draft").err())
+                .contains("the act is printed with both --out and --programme.");
+        Path programme = folder.resolve("programme.json");
+        assertThat(dispose("2026-01-12", "02-07/2019", "--programme", programme, "--out", folder)
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(CommandLineRun.of("archive", "list", "--store", store).out()).contains("Расписание 1.pdf");
+    }
+
+    private static Object[] append(Object[] words, Object word) {
+        return Stream.concat(Stream.of(words), Stream.of(word)).toArray();
     }
 
     @Test

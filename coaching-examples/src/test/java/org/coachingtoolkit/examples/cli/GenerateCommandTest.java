@@ -104,6 +104,33 @@ class GenerateCommandTest {
     }
 
     @Test
+    void whatIsPublishedNamesNobody() throws IOException {
+        CommandLineRun run = generate("--public", "--formats", "docx");
+
+        assertThat(run.exitCode()).isZero();
+        List<String> files = names(out);
+        assertThat(files)
+                .contains("schedule.docx", "regulation.docx", "activity-list.docx", "monthly-plan-2026-10.docx")
+                .allMatch(name -> name.matches("(schedule|regulation|activity-list|monthly-plan-.*)\\.docx"));
+        for (String file : files) {
+            try (ZipFile zip = new ZipFile(out.resolve(file).toFile())) {
+                String text = new String(
+                        zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(text)
+                        .as(file)
+                        .doesNotContain("Ромашкина", "Берёзкина", "Детские вопросы", "Лист ознакомления</w:t>");
+            }
+        }
+    }
+
+    @Test
+    void whatTellsOfPeopleIsNotPublished() {
+        assertThat(generate("--public", "--documents", "schedule,journal").err())
+                .isEqualToIgnoringNewLines("coaching: what tells of people is not published: journal.");
+        assertThat(generate("--public", "--per", "teacher").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void anOutputFolderThatIsAFileIsOneSentence() throws IOException {
         Files.writeString(out, "a file");
 

@@ -40,7 +40,8 @@ public final class AnnualPlanDocument {
                 programme.plans(),
                 programme.calendar().year());
         return document.document(
-                document.rows(plan, new Roster(programme)), programme.papers().scheduleApproval());
+                document.rows(plan, new Roster(programme, document.wording)),
+                programme.papers().scheduleApproval());
     }
 
     /** Returns the empty form. */
@@ -97,7 +98,7 @@ public final class AnnualPlanDocument {
                                 wording.words("responsible", 18),
                                 wording.done(16)),
                         rows))
-                .add(draft.head().signatures("head"))
+                .add(draft.head().signatures("methodist"))
                 .build();
     }
 }

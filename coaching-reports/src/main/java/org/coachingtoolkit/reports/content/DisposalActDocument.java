@@ -72,7 +72,7 @@ public final class DisposalActDocument {
                 .add(Paragraph.of(ground))
                 .add(Table.of(wording.text("act.table"), columns(), rows(files)))
                 .add(Paragraph.of(total(files)))
-                .add(signatures(given.map(DisposalAct::commission).orElse(List.of())))
+                .add(signatures(head, given.map(DisposalAct::commission).orElse(List.of())))
                 .add(Paragraph.of(wording.line(
                         "act.done", Map.of("method", wording.blank("method", 30), "date", wording.date(null)))))
                 .add(head.signatures("records"))
@@ -131,13 +131,11 @@ public final class DisposalActDocument {
         return RichText.of(wording.text("act.total", Map.of("count", files.size(), "first", first, "last", last)));
     }
 
-    private SignatureBlock signatures(List<Official> commission) {
+    private SignatureBlock signatures(Letterhead head, List<Official> commission) {
         if (commission.isEmpty()) {
             String member = wording.text("signer.commission");
             return SignatureBlock.of(new Signature(member, "", true), new Signature(member, "", true));
         }
-        return new SignatureBlock(commission.stream()
-                .map(official -> new Signature(official.post(), official.name().initialsFirst(), true))
-                .toList());
+        return new SignatureBlock(commission.stream().map(head::signer).toList());
     }
 }

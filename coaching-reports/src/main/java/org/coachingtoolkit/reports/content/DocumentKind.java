@@ -68,6 +68,17 @@ public enum DocumentKind implements Labelled {
         return span;
     }
 
+    /**
+     * Returns whether a document of this kind may hang on a wall or stand on a site once names are codes: it tells when
+     * and how there is coaching, and nothing of what anybody wants or has reached.
+     */
+    public boolean isPublic() {
+        return switch (this) {
+            case SCHEDULE, REGULATION, ACTIVITY_LIST, MONTHLY_PLAN -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the name of the kind as in «Документы: расписание коучинг-сессий». */
     @Override
     public String label(Language language) {

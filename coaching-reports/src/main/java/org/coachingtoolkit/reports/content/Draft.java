@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.document.BlankField;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Orientation;
+import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A document in the making: what all kinds share, from the head of the institution to the rows of an empty form. */
 final class Draft {
     private static final int BLANK_ROWS = 12;
+    /** As many underscores as stand in a line on either paper in either layout. */
+    private static final int LINE_WIDTH = 66;
 
     private final DocumentKind kind;
     private final Imprint imprint;
@@ -83,13 +87,18 @@ final class Draft {
         return Row.of(cells);
     }
 
+    /** Returns more lines to write on by hand, for an answer that one line is too short for. */
+    List<Block> lines(String purpose, int count) {
+        return Collections.nCopies(
+                count,
+                new Paragraph(RichText.of(new BlankField(wording.text(purpose), LINE_WIDTH)), Paragraph.Style.FLUSH));
+    }
+
     /** Returns who the document is about: name, post and category, or blanks for them. */
     List<Field> about(@Nullable Teacher teacher) {
         String category = teacher == null ? null : category(teacher);
         return List.of(
-                Field.of(
-                        wording.text("field.teacher"),
-                        teacher == null ? "" : teacher.name().full()),
+                Field.of(wording.text("field.teacher"), teacher == null ? "" : wording.full(teacher.name())),
                 Field.of(wording.text("field.post"), teacher == null ? "" : teacher.post()),
                 Field.of(wording.text("field.category"), category == null ? "" : category));
     }

@@ -16,7 +16,6 @@ import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.SignatureBlock;
-import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
 
@@ -68,8 +67,7 @@ public final class ErasureReportDocument {
                         Field.of(wording.text("field.method"), report.method()))))
                 .add(Table.of(wording.text("erasure.table"), columns, rows))
                 .add(Paragraph.of(wording.text("erasure.note")))
-                .add(SignatureBlock.of(new Signature(
-                        report.responsible().post(), report.responsible().name().initialsFirst(), true)))
+                .add(SignatureBlock.of(head.signer(report.responsible())))
                 .build();
     }
 

@@ -48,7 +48,7 @@ public final class IndividualPlanDocument {
     public static Document of(CoachingProgramme programme, Teacher teacher, Imprint imprint) {
         requireNonNull(teacher, "teacher");
         IndividualPlanDocument document = new IndividualPlanDocument(imprint, requireNonNull(programme, "programme"));
-        Roster roster = new Roster(programme);
+        Roster roster = new Roster(programme, document.wording);
         IndividualPlan plan = IndividualPlan.of(
                 teacher.id(),
                 programme.goals(),
@@ -132,10 +132,10 @@ public final class IndividualPlanDocument {
                         "individual-plan.table",
                         List.of(
                                 wording.number(),
-                                wording.words("difficulty", 20),
+                                wording.words("difficulty", 24),
                                 wording.words("smartGoal", 30),
                                 wording.words("activity", 22),
-                                wording.column("due", ValueType.DATE, 12),
+                                wording.column("due", ValueType.DATE, 14),
                                 wording.words("planned", 22),
                                 wording.words("presentation", 16),
                                 wording.words("actual", 18),

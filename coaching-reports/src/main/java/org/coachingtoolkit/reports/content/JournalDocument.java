@@ -34,7 +34,8 @@ public final class JournalDocument {
 
     /** Returns the journal of an institution. */
     public static Document of(CoachingProgramme programme, Imprint imprint) {
-        return new JournalDocument(imprint, requireNonNull(programme, "programme")).document(new Roster(programme));
+        JournalDocument journal = new JournalDocument(imprint, requireNonNull(programme, "programme"));
+        return journal.document(new Roster(programme, journal.wording));
     }
 
     /** Returns the empty form. */
@@ -55,7 +56,7 @@ public final class JournalDocument {
     private List<Column> columns() {
         return List.of(
                 wording.number(),
-                wording.column("date", ValueType.DATE, 12),
+                wording.column("date", ValueType.DATE, 14),
                 wording.column("begin", ValueType.TIME, 9),
                 wording.words("coachee", 20),
                 wording.column("membersCount", ValueType.NUMBER, 12),

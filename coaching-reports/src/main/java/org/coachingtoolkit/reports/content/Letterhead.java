@@ -83,7 +83,8 @@ final class Letterhead {
                 List.of(),
                 List.of(
                         wording.bold(wording.text("approve")),
-                        wording.orBlank(head.map(Official::post).orElse(null), "post", 25),
+                        wording.orBlank(
+                                head.map(Official::post).map(Wording::capital).orElse(null), "post", 25),
                         wording.line(
                                 "signature",
                                 Map.of(
@@ -92,7 +93,7 @@ final class Letterhead {
                                         "name",
                                         wording.orBlank(
                                                 head.map(Official::name)
-                                                        .map(PersonName::initialsFirst)
+                                                        .map(wording::signing)
                                                         .orElse(null),
                                                 "name",
                                                 14))),
@@ -109,13 +110,9 @@ final class Letterhead {
         return List.of(organisation(), approvedBySignature());
     }
 
-    /** Returns the line on which the head of the institution signs. */
-    Signature head() {
-        Optional<Official> head = Optional.ofNullable(institution).map(Institution::head);
-        return new Signature(
-                head.map(Official::post).orElseGet(() -> wording.text("signer.head")),
-                head.map(Official::name).map(PersonName::initialsFirst).orElse(""),
-                true);
+    /** Returns the line on which an official signs: the post with a capital, and the name. */
+    Signature signer(Official official) {
+        return new Signature(Wording.capital(official.post()), wording.signing(official.name()), true);
     }
 
     /** Returns the lines for those whose posts are the texts {@code signer.key}, names to be written by hand. */
@@ -126,7 +123,7 @@ final class Letterhead {
 
     /** Returns the line on which somebody signs whose part is the text {@code signer.key}; the name, if it is known. */
     Signature signer(String key, @Nullable PersonName name) {
-        return new Signature(wording.text("signer." + key), name == null ? "" : name.initialsFirst(), true);
+        return new Signature(wording.text("signer." + key), name == null ? "" : wording.signing(name), true);
     }
 
     private List<RichText> order(Gender gender, Approval approval) {

@@ -55,7 +55,7 @@ public final class MonthlyPlanDocument {
     public static Document of(CoachingProgramme programme, MonthlyPlan plan, Imprint imprint) {
         requireNonNull(plan, "plan");
         MonthlyPlanDocument document = new MonthlyPlanDocument(imprint, requireNonNull(programme, "programme"));
-        Roster roster = new Roster(programme);
+        Roster roster = new Roster(programme, document.wording);
         return document.document(
                 RichText.of(document.wording.text("monthly-plan.for", Map.of("month", plan.month()))),
                 List.of(

@@ -68,6 +68,7 @@ public final class NeedsQuestionnaireDocument {
         return begin(null, null)
                 .add(draft.table("needs-questionnaire.table", columns, rows))
                 .add(new Fields(List.of(Field.of(wording.text("field.other"), ""))))
+                .addAll(draft.lines("field.other", 3))
                 .build();
     }
 
@@ -92,7 +93,7 @@ public final class NeedsQuestionnaireDocument {
                 .add(new Fields(List.of(
                         Field.of(
                                 wording.text("field.personOrAnonymous"),
-                                teacher == null ? "" : teacher.name().full()),
+                                teacher == null ? "" : wording.full(teacher.name())),
                         Field.of(wording.text("field.post"), teacher == null ? "" : teacher.post()),
                         Field.of(wording.text("field.experience"), ""),
                         Field.of(wording.text("field.category"), category == null ? "" : category),
@@ -144,7 +145,7 @@ public final class NeedsQuestionnaireDocument {
         return draft.table(
                 "needs-questionnaire.result",
                 List.of(
-                        wording.column("rank", ValueType.NUMBER, 8),
+                        wording.column("rank", ValueType.NUMBER, 8).aligned(Column.Alignment.CENTRE),
                         wording.words("direction", 50).asRowHeader(),
                         wording.column("points", ValueType.NUMBER, 12),
                         wording.column("mostPoints", ValueType.NUMBER, 14),

@@ -12,21 +12,28 @@ import org.coachingtoolkit.core.plan.MutualVisit;
 import org.coachingtoolkit.core.plan.VisitLevel;
 import org.coachingtoolkit.core.plan.VisitMark;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
+import org.coachingtoolkit.reports.document.Heading;
 import org.coachingtoolkit.reports.document.Orientation;
+import org.coachingtoolkit.reports.document.PageBreak;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of a mutual visit (лист взаимопосещения): what was seen by each criterion, and what the two agree on. */
+/**
+ * The sheet of a mutual visit (лист взаимопосещения): on its front what was seen by each criterion, on its back what the
+ * two make of it and agree on.
+ */
 public final class PeerVisitDocument {
     private static final int COLUMNS = 4;
+    private static final int MORE_LINES = 4;
 
     private final Draft draft;
     private final Wording wording;
@@ -65,6 +72,7 @@ public final class PeerVisitDocument {
                         field("class", ""),
                         field("activityTopic", visit == null ? "" : visit.topic()),
                         field("visitAim", ""))))
+                .add(new Paragraph(RichText.of(wording.text("peer-visit.scale")), Paragraph.Style.NOTE))
                 .add(draft.table(
                         "peer-visit.table",
                         List.of(
@@ -78,14 +86,13 @@ public final class PeerVisitDocument {
                                                 .toList()),
                                 wording.words("facts", 40)),
                         rows(visit)))
-                .add(new Paragraph(RichText.of(wording.text("peer-visit.scale")), Paragraph.Style.NOTE))
-                .add(new Fields(List.of(
-                        field("conclusions", ""),
-                        field("questions", ""),
-                        field("agreements", visit == null || visit.agreement() == null ? "" : visit.agreement()),
-                        new Field(
-                                wording.text("field.discussed"),
-                                wording.date(visit == null ? null : visit.discussedOn())))))
+                .add(new PageBreak(Orientation.PORTRAIT))
+                .add(Heading.of(1, wording.text("peer-visit.discussion")))
+                .addAll(toWrite("conclusions", null))
+                .addAll(toWrite("questions", null))
+                .addAll(toWrite("agreements", visit == null ? null : visit.agreement()))
+                .add(new Fields(List.of(new Field(
+                        wording.text("field.discussed"), wording.date(visit == null ? null : visit.discussedOn())))))
                 .add(SignatureBlock.of(
                         draft.head().signer("visitor", name(visitor)),
                         draft.head().signer("teacher", name(visited))))
@@ -110,6 +117,16 @@ public final class PeerVisitDocument {
         return rows;
     }
 
+    /** Returns a field with its value, or with some lines to write on. */
+    private List<Block> toWrite(String key, @Nullable String value) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Fields(List.of(field(key, value == null ? "" : value))));
+        if (value == null) {
+            blocks.addAll(draft.lines("field." + key, MORE_LINES));
+        }
+        return blocks;
+    }
+
     private Field field(String key, String value) {
         return Field.of(wording.text("field." + key), value);
     }
@@ -118,8 +135,8 @@ public final class PeerVisitDocument {
         return programme == null ? null : programme.teacher(id).orElse(null);
     }
 
-    private static String nameAndPost(@Nullable Teacher teacher) {
-        return teacher == null ? "" : teacher.name().full() + ", " + teacher.post();
+    private String nameAndPost(@Nullable Teacher teacher) {
+        return teacher == null ? "" : wording.full(teacher.name()) + ", " + teacher.post();
     }
 
     private static @Nullable PersonName name(@Nullable Teacher teacher) {

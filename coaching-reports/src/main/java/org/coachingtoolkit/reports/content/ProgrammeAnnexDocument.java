@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.goal.Measure;
+import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.document.AttachmentMark;
@@ -32,8 +34,8 @@ public final class ProgrammeAnnexDocument {
 
     /** Returns the annex of an institution's Programme. */
     public static Document of(CoachingProgramme programme, Imprint imprint) {
-        Roster roster = new Roster(requireNonNull(programme, "programme"));
-        ProgrammeAnnexDocument annex = new ProgrammeAnnexDocument(imprint, programme);
+        ProgrammeAnnexDocument annex = new ProgrammeAnnexDocument(imprint, requireNonNull(programme, "programme"));
+        Roster roster = new Roster(programme, annex.wording);
         List<Row> rows = new ArrayList<>();
         programme.goals().forEach(goal -> rows.add(annex.row(rows.size() + 1L, goal, roster)));
         return annex.document(rows);
@@ -53,8 +55,16 @@ public final class ProgrammeAnnexDocument {
                 Cell.of(goal.statement()),
                 Wording.cell(agreement == null ? null : wording.agreement(agreement)),
                 Wording.cell(goal.due()),
-                Wording.cell(wording.capital(goal.expectedOutcome())),
+                Wording.cell(expected(goal)),
                 Wording.cell(goal.coach() == null ? null : roster.nameAndPost(goal.coach())));
+    }
+
+    /** Returns the result of clause IV.6 that is expected; for another one, by what the goal is recognised as reached. */
+    private String expected(Goal goal) {
+        Measure measure = goal.measure();
+        return goal.expectedOutcome() == OutcomeKind.OTHER && measure != null
+                ? wording.target(measure)
+                : wording.capital(goal.expectedOutcome());
     }
 
     private Document document(List<Row> rows) {
@@ -74,7 +84,7 @@ public final class ProgrammeAnnexDocument {
                                 wording.words("problem", 26),
                                 wording.words("goal", 38),
                                 wording.words("sessions", 18),
-                                wording.column("due", ValueType.DATE, 12),
+                                wording.column("due", ValueType.DATE, 14),
                                 wording.words("expected", 20),
                                 wording.words("coach", 20)),
                         rows))

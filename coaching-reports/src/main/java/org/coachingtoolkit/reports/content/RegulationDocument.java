@@ -61,16 +61,26 @@ public final class RegulationDocument {
 
     /** Returns the Regulation of an institution. */
     public static Document of(CoachingProgramme programme, Imprint imprint) {
-        return new RegulationDocument(requireNonNull(programme, "programme"), programme.papers(), imprint).document();
+        RegulationDocument document =
+                new RegulationDocument(requireNonNull(programme, "programme"), programme.papers(), imprint);
+        return document.text().addAll(document.acknowledgement()).build();
+    }
+
+    /** Returns the Regulation of an institution as it may be published: without the sheet that everybody signs. */
+    public static Document published(CoachingProgramme programme, Imprint imprint) {
+        return new RegulationDocument(requireNonNull(programme, "programme"), programme.papers(), imprint)
+                .text()
+                .build();
     }
 
     /** Returns the Regulation of no institution in particular, as a school act with blanks to be filled in. */
     public static Document form(Imprint imprint) {
         Papers blank = new Papers(RegulationEdition.SCHOOL_ACT, List.of(), null, Approval.BLANK, Approval.BLANK);
-        return new RegulationDocument(null, blank, imprint).document();
+        RegulationDocument form = new RegulationDocument(null, blank, imprint);
+        return form.text().addAll(form.acknowledgement()).build();
     }
 
-    private Document document() {
+    private Document.Builder text() {
         Letterhead head = new Letterhead(wording, programme == null ? null : programme.institution());
         Document.Builder builder = Document.builder(
                         DocumentKind.REGULATION.code(), regulation.title(), imprint.language())
@@ -83,10 +93,7 @@ public final class RegulationDocument {
                         regulation.subject(),
                         placeAndYear()));
         regulation.sections().forEach(section -> builder.addAll(section(section)));
-        return builder.add(Heading.of(1, wording.text("regulation.annexes")))
-                .add(annexes())
-                .addAll(acknowledgement())
-                .build();
+        return builder.add(Heading.of(1, wording.text("regulation.annexes"))).add(annexes());
     }
 
     private List<RichText> placeAndYear() {
@@ -166,7 +173,7 @@ public final class RegulationDocument {
         return rows.isEmpty() ? List.of(Row.blank(COLUMNS)) : List.copyOf(rows);
     }
 
-    private static Row row(long number, PersonName name, String post) {
-        return Row.of(Cell.of(number), Cell.of(name.full()), Cell.of(post), Cell.BLANK, Cell.BLANK);
+    private Row row(long number, PersonName name, String post) {
+        return Row.of(Cell.of(number), Cell.of(wording.full(name)), Cell.of(post), Cell.BLANK, Cell.BLANK);
     }
 }

@@ -53,8 +53,8 @@ public final class ResultsReportDocument {
 
     /** Returns the report of an institution. */
     public static Document of(CoachingProgramme programme, Imprint imprint) {
-        return new ResultsReportDocument(imprint, requireNonNull(programme, "programme"))
-                .document(new Roster(programme));
+        ResultsReportDocument report = new ResultsReportDocument(imprint, requireNonNull(programme, "programme"));
+        return report.document(new Roster(programme, report.wording));
     }
 
     /** Returns the empty form. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.AttestationKind;
 import org.coachingtoolkit.core.plan.CountryProfile;
 import org.coachingtoolkit.core.plan.LongTermEntry;
 import org.coachingtoolkit.core.plan.LongTermKind;
@@ -65,7 +66,7 @@ public final class RetrainingPlanDocument {
     private Row row(long number, RetrainingRow row, Teacher teacher, RetrainingPlan plan) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(number),
-                Cell.of(teacher.name().full()),
+                Cell.of(wording.full(teacher.name())),
                 Cell.of(teacher.post()),
                 Wording.cell(draft.category(teacher)),
                 Wording.cell(row.last() == null ? null : completed(row.last()))));
@@ -94,15 +95,14 @@ public final class RetrainingPlanDocument {
     }
 
     private List<Row> longTerm(LongTermPlan plan, CoachingProgramme programme) {
-        Roster roster = new Roster(programme);
+        Roster roster = new Roster(programme, wording);
         List<Row> rows = new ArrayList<>();
         SchoolYear year = null;
         long number = 1;
         for (LongTermEntry entry : plan.entries()) {
             if (!entry.year().equals(year)) {
                 year = entry.year();
-                rows.add(Row.section(
-                        wording.text("schoolYear", Map.of("from", year.startYear(), "to", year.startYear() + 1))));
+                rows.add(Row.section(Wording.capital(wording.schoolYear(year).plain())));
             }
             rows.add(Row.of(
                     Cell.of(number++),
@@ -115,8 +115,10 @@ public final class RetrainingPlanDocument {
     }
 
     private String title(LongTermEntry entry, CoachingProgramme programme) {
-        if (entry.kind() != LongTermKind.ATTESTATION || entry.title().isEmpty()) {
+        if (entry.kind() != LongTermKind.ATTESTATION) {
             return entry.title();
+        } else if (entry.title().isEmpty()) {
+            return wording.label(AttestationKind.POSITION_CONFORMITY);
         }
         return CountryProfile.find(programme.plans().country())
                 .map(profile -> profile.label(entry.title(), wording.language()))

@@ -23,16 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roster {
     private final CoachingProgramme programme;
+    private final Wording wording;
     private final Map<Coachee, String> coachees = new HashMap<>();
     private final Map<CoachId, CoachConsultant> coaches = new HashMap<>();
     private final Map<GoalId, Goal> goals = new HashMap<>();
 
-    Roster(CoachingProgramme programme) {
+    Roster(CoachingProgramme programme, Wording wording) {
         this.programme = programme;
-        programme.teachers().forEach(teacher -> {
-            Coachee coachee = Coachee.of(teacher.id());
-            coachees.putIfAbsent(coachee, programme.nameOf(coachee));
-        });
+        this.wording = wording;
+        programme
+                .teachers()
+                .forEach(teacher -> coachees.putIfAbsent(Coachee.of(teacher.id()), wording.listed(teacher.name())));
         programme.groups().forEach(group -> coachees.putIfAbsent(Coachee.of(group.id()), group.name()));
         programme.coaches().forEach(coach -> coaches.putIfAbsent(coach.id(), coach));
         programme.goals().forEach(goal -> goals.putIfAbsent(goal.id(), goal));
@@ -50,13 +51,13 @@ final class Roster {
     /** Returns the coach's name as lists write it: «Иванова А.П.». */
     String name(CoachId id) {
         CoachConsultant coach = coaches.get(id);
-        return coach == null ? id.value() : coach.name().initialsLast();
+        return coach == null ? id.value() : wording.listed(coach.name());
     }
 
     /** Returns the coach's name with the post: «Иванова А.П., старший воспитатель». */
     String nameAndPost(CoachId id) {
         CoachConsultant coach = coaches.get(id);
-        return coach == null ? id.value() : coach.name().initialsLast() + ", " + coach.post();
+        return coach == null ? id.value() : wording.listed(coach.name()) + ", " + coach.post();
     }
 
     /** Returns the name of whoever answers for something. */

@@ -71,7 +71,8 @@ public final class ScheduleDocument {
 
     /** Returns the schedule of a whole institution. Its rows are made while they are written. */
     public static Document of(CoachingProgramme programme, Imprint imprint) {
-        return new ScheduleDocument(imprint).whole(new Roster(requireNonNull(programme, "programme")));
+        ScheduleDocument schedule = new ScheduleDocument(imprint);
+        return schedule.whole(new Roster(requireNonNull(programme, "programme"), schedule.wording));
     }
 
     /**
@@ -84,7 +85,8 @@ public final class ScheduleDocument {
         Teacher found = programme
                 .teacher(teacher)
                 .orElseThrow(() -> new IllegalArgumentException("teacher must be in the programme: '" + teacher + "'"));
-        return new ScheduleDocument(imprint).ofTeacher(new Roster(programme), found);
+        ScheduleDocument schedule = new ScheduleDocument(imprint);
+        return schedule.ofTeacher(new Roster(programme, schedule.wording), found);
     }
 
     /** Returns the empty form. */
@@ -115,14 +117,14 @@ public final class ScheduleDocument {
                 .filter(session -> roster.takesPart(teacher.id(), session.coachee()))
                 .toList();
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(wording.text("field.teacher"), teacher.name().full() + ", " + teacher.post()));
+        fields.add(Field.of(wording.text("field.teacher"), wording.full(teacher.name()) + ", " + teacher.post()));
         programme.goals().stream()
                 .filter(goal -> roster.takesPart(teacher.id(), goal.coachee()))
                 .forEach(goal -> fields.addAll(agreed(goal)));
         return begin(programme, programme.schedule().attachment(), fields)
                 .add(sessions(sessions, roster))
                 .add(zone(programme))
-                .add(signatures(teacher.name().initialsFirst(), roster.coachesOf(sessions)))
+                .add(signatures(wording.signing(teacher.name()), roster.coachesOf(sessions)))
                 .build();
     }
 
@@ -299,7 +301,7 @@ public final class ScheduleDocument {
                         wording.number(),
                         wording.words("coachee", 16),
                         wording.words("goal", 46),
-                        wording.column("due", ValueType.DATE, 12),
+                        wording.column("due", ValueType.DATE, 14),
                         wording.words("frequency", 14),
                         wording.column("minutes", ValueType.NUMBER, 12),
                         wording.words("coachOnly", 16),
@@ -314,8 +316,8 @@ public final class ScheduleDocument {
         if (coaches.isEmpty() || coaches.size() > SIGNING_COACHES) {
             signatures.add(new Signature(wording.text("signer.coach"), "", true));
         } else {
-            coaches.forEach(coach -> signatures.add(
-                    new Signature(wording.text("signer.coach"), coach.name().initialsFirst(), true)));
+            coaches.forEach(coach ->
+                    signatures.add(new Signature(wording.text("signer.coach"), wording.signing(coach.name()), true)));
         }
         return new SignatureBlock(signatures);
     }

@@ -21,6 +21,7 @@ import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
+import org.coachingtoolkit.reports.document.Heading;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
@@ -94,6 +95,7 @@ public final class SelfEducationDocument {
                         field("tasks", String.join("; ", programme.tasks())),
                         Field.of(wording.text("field.due"), wording.period(programme.period())))),
                 draft.table("self-education.table", steps(), steps),
+                Heading.of(1, wording.text("self-education.presentations")),
                 draft.table("self-education.presentations", presentations(), presentations));
     }
 
@@ -116,6 +118,7 @@ public final class SelfEducationDocument {
                                                 "from", wording.blank("year", 2),
                                                 "to", wording.blank("year", 2)))))),
                 draft.table("self-education.table", steps(), stages),
+                Heading.of(1, wording.text("self-education.presentations")),
                 draft.table(
                         "self-education.presentations",
                         presentations(),

@@ -3,6 +3,7 @@ package org.coachingtoolkit.reports.content;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.coachingtoolkit.core.goal.CriterionAssessment;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.SmartAssessment;
 import org.coachingtoolkit.core.goal.SmartChecker;
+import org.coachingtoolkit.core.goal.SmartCriterion;
 import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.Teacher;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmartStatementDocument {
     private static final SmartProfile PROFILE = SmartProfile.STRICT;
+    private static final int COLUMNS = 4;
 
     private final Draft draft;
     private final Wording wording;
@@ -55,7 +58,12 @@ public final class SmartStatementDocument {
 
     /** Returns the empty form. */
     public static Document form(Imprint imprint) {
-        return new SmartStatementDocument(imprint, null).document(null, List.of());
+        SmartStatementDocument form = new SmartStatementDocument(imprint, null);
+        return form.document(
+                null,
+                Arrays.stream(SmartCriterion.values())
+                        .map(criterion -> Draft.blankAfter(COLUMNS, form.name(criterion)))
+                        .toList());
     }
 
     private List<Row> rows(Goal goal, SmartAssessment assessment) {
@@ -63,8 +71,7 @@ public final class SmartStatementDocument {
         rows.add(Row.section(goal.statement()));
         for (CriterionAssessment criterion : assessment.criteria()) {
             rows.add(Row.of(
-                    Cell.of(criterion.criterion().letter() + " — "
-                            + criterion.criterion().label(language)),
+                    name(criterion.criterion()),
                     Cell.of(criterion.verdict().label(language)),
                     Wording.cell(evidence(criterion)),
                     Wording.cell(criterion
@@ -82,6 +89,10 @@ public final class SmartStatementDocument {
         return rows;
     }
 
+    private Cell name(SmartCriterion criterion) {
+        return Cell.of(criterion.letter() + " — " + criterion.label(language));
+    }
+
     private String evidence(CriterionAssessment criterion) {
         return criterion.evidence().stream()
                 .map(item -> item.isField() ? wording.text("smart-statement.field") : item.quote())
@@ -91,12 +102,15 @@ public final class SmartStatementDocument {
 
     private Document document(@Nullable Teacher teacher, List<Row> rows) {
         List<Field> about = new ArrayList<>(draft.about(teacher));
+        if (teacher == null) {
+            about.add(Field.of(wording.text("field.goal"), ""));
+        }
         about.add(Field.of(
                 wording.text("smart-statement.profile"),
                 wording.text(
                         "smart-statement.meaning",
                         Map.of(
-                                "name", PROFILE.name(),
+                                "name", wording.text("smart-statement." + PROFILE.name()),
                                 "achievable", PROFILE.achievable(),
                                 "relevant", PROFILE.relevant()))));
         return draft.begin(Orientation.LANDSCAPE, List.of(draft.head().organisation()), draft.year())

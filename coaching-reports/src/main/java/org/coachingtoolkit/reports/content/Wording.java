@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.goal.Measure;
@@ -122,6 +126,30 @@ final class Wording {
         return language.format().minutes(duration);
     }
 
+    /** Returns a whole name: family name first in the lists of an office, last in English. */
+    String full(PersonName name) {
+        if (language != Language.EN) {
+            return name.full();
+        }
+        return Stream.of(name.given(), name.patronymic(), name.family())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns a name as tables write it: «Иванова А.П.», in English "A. Ivanova". */
+    String listed(PersonName name) {
+        return language == Language.EN ? name.initialsFirst() : name.initialsLast();
+    }
+
+    /** Returns a name as it stands beside a signature: «А.П. Иванова», in Ukrainian «Анна ІВАНОВА». */
+    String signing(PersonName name) {
+        return switch (language) {
+            case RU -> name.initialsFirst();
+            case EN -> full(name);
+            case UK -> name.given() + " " + name.family().toUpperCase(language.locale());
+        };
+    }
+
     /** Returns a methodical event in words: «Семинар «Игра», муниципальный уровень». */
     String event(MethodicalEvent event) {
         String named = text("event", Map.of("form", capital(event.form()), "title", event.title()));
@@ -143,7 +171,7 @@ final class Wording {
     /** Returns how often sessions are: «2 раза в месяц». */
     String frequency(SessionAgreement agreement) {
         return text(
-                "frequency",
+                agreement.frequency().sessions() == 1 ? "frequency.once" : "frequency",
                 Map.of(
                         "n", agreement.frequency().sessions(),
                         "per", agreement.frequency().per()));
@@ -152,12 +180,18 @@ final class Wording {
     /** Returns by what a goal is recognised as reached, with the value to reach where there is one. */
     String target(Measure measure) {
         if (measure instanceof Measure.Numeric numeric && numeric.target() != null) {
-            String unit = numeric.unit() == null ? "" : "\u00A0" + numeric.unit();
-            return numeric.indicator() + ": " + language.format().number(numeric.target()) + unit;
+            return numeric.indicator() + ": " + language.format().number(numeric.target()) + unit(numeric.unit());
         } else if (measure instanceof Measure.Level level && level.target() != null) {
             return level.indicator() + ": " + level.target();
         }
         return measure.indicator();
+    }
+
+    private String unit(@Nullable String unit) {
+        if (unit == null) {
+            return "";
+        }
+        return language == Language.EN && "%".equals(unit) ? unit : "\u00A0" + unit;
     }
 
     /** Returns the name of a term as inside a sentence; a schedule of a million rows asks for few names, and often. */

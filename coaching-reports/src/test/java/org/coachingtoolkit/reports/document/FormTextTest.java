@@ -21,6 +21,6 @@ class FormTextTest {
         assertThat(FormText.CONTENTS.in(Language.RU)).isEqualTo("Содержание");
         assertThat(FormText.CONTENTS.in(Language.UK)).isEqualTo("Зміст");
         assertThat(FormText.CONTENTS.in(Language.EN)).isEqualTo("Contents");
-        assertThat(FormText.DATE_LINE.in(Language.RU)).isEqualTo("«___» __________ 20__ г.");
+        assertThat(FormText.DATE_LINE.in(Language.RU)).isEqualTo("«___» __________ 20__\u00A0г.");
     }
 }
