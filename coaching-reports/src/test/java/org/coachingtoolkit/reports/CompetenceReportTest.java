@@ -55,7 +55,9 @@ class CompetenceReportTest {
 
         String text = PlainText.of(report(data, Language.RU).everybody());
 
-        assertThat(text).contains("взвешенный разрыв", "Borich 1980");
+        assertThat(text)
+                .contains("взвешенный разрыв", "Borich 1980", "t-интервал", "делитель n − 1", "баллы от 3 оценивающих")
+                .doesNotContain("t interval", "listwise", "scores of");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.common;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -157,6 +158,12 @@ public final class LanguageFormat {
     /** Returns a number without grouping, with the language's decimal separator and no superfluous zeros. */
     public String number(BigDecimal number) {
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return language == Language.EN ? plain : plain.replace('.', ',');
+    }
+
+    /** Returns a number with so many decimals, rounded half to even: {@code 3.4} with two is {@code 3,40} or {@code 3.40}. */
+    public String number(BigDecimal number, int decimals) {
+        String plain = number.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
         return language == Language.EN ? plain : plain.replace('.', ',');
     }
 

@@ -77,7 +77,7 @@ final class MissingPart {
         for (MissingReport.Pattern pattern : report.patterns()
                 .subList(0, Math.min(MOST_PATTERNS, report.patterns().size()))) {
             String missing = pattern.missing().isEmpty()
-                    ? "-"
+                    ? "(none)"
                     : pattern.missing().stream().map(report.items()::get).collect(Collectors.joining(" "));
             results.add(row(
                     "people_with_pattern",

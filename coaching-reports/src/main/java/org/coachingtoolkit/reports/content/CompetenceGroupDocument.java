@@ -143,6 +143,10 @@ final class CompetenceGroupDocument {
     private void needs(String wave, List<Block> blocks) {
         Map<String, Double> gaps = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
+        boolean isWeighted = words.rated().stream()
+                .anyMatch(c -> analysis.find(
+                                "mwds", analysis.scores().competences().get(c), wave)
+                        .isPresent());
         for (int c : words.rated()) {
             String competence = analysis.scores().competences().get(c);
             Optional<ResultRow> weighted = find("mwds", competence, wave);
@@ -151,7 +155,11 @@ final class CompetenceGroupDocument {
             gap.flatMap(row -> row.estimate().toOptional().stream().boxed().findFirst())
                     .ifPresent(value -> gaps.put(competence, value));
             if (gap.isPresent()) {
-                rows.add(Row.of(Cell.of(competence), words.cell(gap), words.cell(weighted)));
+                List<Cell> cells = new ArrayList<>(List.of(Cell.of(competence), words.cell(gap)));
+                if (isWeighted) {
+                    cells.add(words.cell(weighted));
+                }
+                rows.add(Row.of(cells));
             }
         }
         if (rows.isEmpty()) {
@@ -160,13 +168,13 @@ final class CompetenceGroupDocument {
         blocks.add(Heading.of(1, words.text("zone")));
         blocks.add(Paragraph.of(words.text("zone.everybody")));
         words.gaps(words.text("gaps.chart"), gaps).ifPresent(blocks::add);
-        blocks.add(Table.of(
-                words.text("zone"),
-                List.of(
-                        Column.text(words.text("competence"), 6).asRowHeader(),
-                        Column.of(words.text("gap"), ValueType.NUMBER, 2),
-                        Column.of(words.statistic("mwds"), ValueType.NUMBER, 4)),
-                rows));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(words.text("competence"), 6).asRowHeader(),
+                Column.of(words.text("gap"), ValueType.NUMBER, 2)));
+        if (isWeighted) {
+            columns.add(Column.of(words.statistic("mwds"), ValueType.NUMBER, 4));
+        }
+        blocks.add(Table.of(words.text("zone"), columns, rows));
     }
 
     private void change(List<Block> blocks) {
@@ -241,7 +249,7 @@ final class CompetenceGroupDocument {
         for (ResultRow kappa : analysis.of(Section.AGREEMENT)) {
             if (kappa.statistic().equals("kappa_quadratic")) {
                 ResultRow.Scope scope = kappa.scope();
-                String section = words.wave(scope.wave()) + ", " + scope.group();
+                String section = words.wave(scope.wave()) + ", " + words.raters(scope.group());
                 if (!section.equals(above)) {
                     above = section;
                     rows.add(Row.section(section));

@@ -1,6 +1,5 @@
 package org.coachingtoolkit.reports.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +49,7 @@ final class CompetenceTeacherDocument {
         blocks.add(table(profiles));
         zone(rows, blocks);
         change(rows, blocks);
-        blocks.addAll(words.methods(1, Set.of("mean", "reliably_improved_share", "mwds", "gap_to_target")));
+        blocks.addAll(words.methods(1, Set.of("reliably_improved_share", "mwds", "gap_to_target")));
         return Document.builder("competence-profile", words.text("title") + ": " + name, imprint.language())
                 .layout(imprint.layout())
                 .info(imprint.info("", words.text("title")))
@@ -108,7 +107,7 @@ final class CompetenceTeacherDocument {
             profiles.values().stream()
                     .limit(6)
                     .forEach(values -> cells.add(values.apply(c)
-                            .map(value -> Cell.of(CompetenceText.rounded(value)))
+                            .map(value -> CompetenceText.cell(value))
                             .orElse(Cell.of("–"))));
             rows.add(Row.of(cells));
         }
@@ -167,7 +166,7 @@ final class CompetenceTeacherDocument {
                 table.add(Row.of(
                         Cell.of(table.size() + 1L),
                         Cell.of(competence),
-                        Cell.of(CompetenceText.rounded(gaps.getOrDefault(competence, 0.0)))));
+                        CompetenceText.cell(gaps.getOrDefault(competence, 0.0))));
             }
             blocks.add(Table.of(
                     words.text("zone"),
@@ -193,14 +192,16 @@ final class CompetenceTeacherDocument {
             OptionalDouble second = analysis.scores().mastery(after.get(), c);
             if (first.isPresent() && second.isPresent()) {
                 Optional<ReliableChange> criterion = analysis.reliableChange(c, 0);
-                BigDecimal difference = CompetenceText.rounded(second.getAsDouble() - first.getAsDouble());
+                double difference = second.getAsDouble() - first.getAsDouble();
                 String verdict = criterion
                         .map(rule -> words.text("verdict."
                                 + rule.verdict(first.getAsDouble(), second.getAsDouble())
                                         .name()))
                         .orElse("–");
-                table.add(
-                        Row.of(Cell.of(analysis.scores().competences().get(c)), Cell.of(difference), Cell.of(verdict)));
+                table.add(Row.of(
+                        Cell.of(analysis.scores().competences().get(c)),
+                        CompetenceText.cell(difference),
+                        Cell.of(verdict)));
             }
         }
         if (!table.isEmpty()) {

@@ -3,12 +3,16 @@ package org.coachingtoolkit.reports.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
@@ -30,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and pictures that the documents on competence share. */
 final class CompetenceText {
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\b\\d{1,3}\\b");
     private static final TextCatalogue TEXTS = TextCatalogue.of(CompetenceText.class);
+    private static final int DECIMALS = 2;
     private static final int MOST_SERIES = 6;
     private static final int MOST_CATEGORIES = 36;
 
@@ -75,11 +81,16 @@ final class CompetenceText {
 
     /** Returns a number for people: two decimals. */
     static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     Cell cell(Estimate estimate) {
-        return estimate.<Cell>match(defined -> Cell.of(rounded(defined.value())), undefined -> Cell.of("–"));
+        return estimate.<Cell>match(defined -> cell(defined.value()), undefined -> Cell.of("–"));
+    }
+
+    /** Returns a cell with a number for people: two decimals. */
+    static Cell cell(double value) {
+        return Cell.of(rounded(value), DECIMALS);
     }
 
     Cell cell(Optional<ResultRow> row) {
@@ -105,7 +116,7 @@ final class CompetenceText {
     }
 
     private String number(double value) {
-        return language.format().number(rounded(value));
+        return language.format().number(rounded(value), DECIMALS);
     }
 
     /** Returns a probability as it is printed: three decimals, or that it is smaller. */
@@ -115,9 +126,7 @@ final class CompetenceText {
         }
         double value = p.orElseThrow();
         String least = language.format().number(new BigDecimal("0.001"));
-        return value < 0.001
-                ? "< " + least
-                : language.format().number(BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN));
+        return value < 0.001 ? "< " + least : language.format().number(BigDecimal.valueOf(value), 3);
     }
 
     /** Returns the competences whose mastery was asked. */
@@ -201,6 +210,31 @@ final class CompetenceText {
                 List.of(new Series(text("gap"), List.copyOf(bars.values())))));
     }
 
+    /** Returns how a number was computed in the words of the language; what is author and year stays as it is. */
+    private String method(String method) {
+        return Arrays.stream(method.split("; ", -1)).map(this::partOfMethod).collect(Collectors.joining("; "));
+    }
+
+    private String partOfMethod(String part) {
+        Matcher number = SHORT_NUMBER.matcher(part);
+        int n = number.find() ? Integer.parseInt(number.group()) : 0;
+        String key = "method."
+                + number.replaceAll("n")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "_")
+                        .replaceFirst("_$", "");
+        return TEXTS.has(language, key) ? text(key, Map.of("n", n)) : part;
+    }
+
+    /** Returns the words for a rater or two: their roles, where they are called so. */
+    String raters(String raters) {
+        return Arrays.stream(raters.split(" - ", -1))
+                .map(rater -> SurveyAnalysis.role(rater)
+                        .map(role -> role.label(language) + rater.replaceFirst("^.*?(\\s*\\d*)$", "$1"))
+                        .orElse(rater))
+                .collect(Collectors.joining(" – "));
+    }
+
     /** Returns the methods: rules, options, version, and the source of each formula that was used. */
     List<Block> methods(int level, Set<String> statistics) {
         List<Block> blocks = new ArrayList<>();
@@ -221,7 +255,7 @@ final class CompetenceText {
         Map<String, String> sources = new LinkedHashMap<>();
         for (ResultRow row : analysis.results()) {
             if (statistics.contains(row.statistic()) && !row.method().isEmpty()) {
-                sources.putIfAbsent(statistic(row.statistic()), row.method());
+                sources.putIfAbsent(statistic(row.statistic()), method(row.method()));
             }
         }
         String formulas = sources.entrySet().stream()

@@ -37,6 +37,9 @@ final class CompetenceWorkbook {
     /** A spreadsheet has 1,048,576 rows; what is beyond a million goes on another sheet. */
     private static final int MOST_ROWS = 1_000_000;
 
+    /** As many digits as a spreadsheet keeps. */
+    private static final MathContext DIGITS = new MathContext(15);
+
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
     private final CompetenceText words;
@@ -106,7 +109,7 @@ final class CompetenceWorkbook {
                 Column.text(words.text("person"), 3).asRowHeader(),
                 Column.text(words.text("wave"), 3),
                 Column.text(words.text("rater"), 3),
-                Column.text(words.text("group"), 3));
+                Column.text(words.text("group"), 5));
     }
 
     private List<Cell> keys(int row) {
@@ -145,7 +148,7 @@ final class CompetenceWorkbook {
             List<Cell> cells = new ArrayList<>(keys(row));
             for (int c : rated) {
                 OptionalDouble score = analysis.scores().mastery(row, c);
-                cells.add(score.isPresent() ? Cell.of(exact(score.getAsDouble())) : Cell.BLANK);
+                cells.add(score.isPresent() ? Cell.of(exact(score.getAsDouble()), 2) : Cell.BLANK);
             }
             return Row.of(cells);
         }));
@@ -185,8 +188,8 @@ final class CompetenceWorkbook {
             put(line, figures, result.statistic(), "", cell(result.estimate()));
             Interval interval = result.estimate().interval();
             if (interval != null) {
-                put(line, figures, result.statistic(), "_low", Cell.of(exact(interval.lower())));
-                put(line, figures, result.statistic(), "_high", Cell.of(exact(interval.upper())));
+                put(line, figures, result.statistic(), "_low", cell(interval.lower()));
+                put(line, figures, result.statistic(), "_high", cell(interval.upper()));
             }
             if (result.p() != null) {
                 put(line, figures, result.statistic(), "_p", cell(result.p()));
@@ -231,10 +234,15 @@ final class CompetenceWorkbook {
     }
 
     private static Cell cell(Estimate estimate) {
-        return estimate.<Cell>match(defined -> Cell.of(exact(defined.value())), undefined -> Cell.BLANK);
+        return estimate.<Cell>match(defined -> cell(defined.value()), undefined -> Cell.BLANK);
+    }
+
+    /** Returns a number of which the sheet shows three decimals; a whole number, such as a count, as it is. */
+    private static Cell cell(double value) {
+        return value == Math.rint(value) ? Cell.of(exact(value)) : Cell.of(exact(value), 3);
     }
 
     private static BigDecimal exact(double value) {
-        return new BigDecimal(value, MathContext.DECIMAL64);
+        return new BigDecimal(value, DIGITS);
     }
 }

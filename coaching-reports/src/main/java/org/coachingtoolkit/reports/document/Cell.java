@@ -49,12 +49,21 @@ public sealed interface Cell {
 
     /** Returns a cell with a whole number. */
     static Cell of(long number) {
-        return new NumberCell(BigDecimal.valueOf(number));
+        return new NumberCell(BigDecimal.valueOf(number), NumberCell.AS_IT_IS);
     }
 
     /** Returns a cell with a number. */
     static Cell of(BigDecimal number) {
-        return new NumberCell(number);
+        return new NumberCell(number, NumberCell.AS_IT_IS);
+    }
+
+    /**
+     * Returns a cell with a number that is printed with so many decimals; a spreadsheet receives all of it.
+     *
+     * @param decimals 0 to 3
+     */
+    static Cell of(BigDecimal number, int decimals) {
+        return new NumberCell(number, decimals);
     }
 
     /** Returns a cell with a share of one: 0.25 is printed as 25 %. */
@@ -160,16 +169,27 @@ public sealed interface Cell {
      * A number.
      *
      * @param number the number
+     * @param decimals with how many decimals it is printed, 0 to 3, or {@link #AS_IT_IS}
      */
-    record NumberCell(BigDecimal number) implements Cell {
-        /** Checks that nothing is missing. */
+    record NumberCell(BigDecimal number, int decimals) implements Cell {
+        /** With the decimals that the number has. */
+        public static final int AS_IT_IS = -1;
+
+        private static final int MOST_DECIMALS = 3;
+
+        /** Checks that nothing is missing and the range of the decimals. */
         public NumberCell {
             requireNonNull(number, "number");
+            if (decimals < AS_IT_IS || decimals > MOST_DECIMALS) {
+                throw new IllegalArgumentException("decimals must be -1 to " + MOST_DECIMALS + ": " + decimals);
+            }
         }
 
         @Override
         public String written(Language language) {
-            return language.format().number(number);
+            return decimals == AS_IT_IS
+                    ? language.format().number(number)
+                    : language.format().number(number, decimals);
         }
 
         @Override

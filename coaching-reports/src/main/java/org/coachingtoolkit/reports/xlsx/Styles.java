@@ -32,6 +32,10 @@ final class Styles {
         TIME("hh:mm"),
         DATE_TIME("dd.mm.yyyy hh:mm"),
         NUMBER("General"),
+        NUMBER_0("0"),
+        NUMBER_1("0.0"),
+        NUMBER_2("0.00"),
+        NUMBER_3("0.000"),
         PERCENT_0("0%"),
         PERCENT_1("0.0%"),
         PERCENT_2("0.00%");

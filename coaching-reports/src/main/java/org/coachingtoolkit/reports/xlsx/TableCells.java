@@ -127,8 +127,18 @@ final class TableCells implements CellVisitor<Void> {
     @Override
     public Void number(Cell.NumberCell number) {
         return isExact(number.number())
-                ? number(number.number().doubleValue(), Format.NUMBER)
+                ? number(number.number().doubleValue(), format(number.decimals()))
                 : words(number.written(language));
+    }
+
+    private static Format format(int decimals) {
+        return switch (decimals) {
+            case 0 -> Format.NUMBER_0;
+            case 1 -> Format.NUMBER_1;
+            case 2 -> Format.NUMBER_2;
+            case 3 -> Format.NUMBER_3;
+            default -> Format.NUMBER;
+        };
     }
 
     @Override
