@@ -39,6 +39,34 @@ final class Chain {
         return rooms[session];
     }
 
+    /**
+     * Returns whether this chain and one of another row cannot both be, because a person or a room would be in two sessions
+     * at once.
+     *
+     * @param row the row of this chain
+     * @param other the other chain
+     * @param otherRow the row of the other chain
+     */
+    boolean clashes(Row row, Chain other, Row otherRow) {
+        boolean related = row.sharesPersonWith(otherRow);
+        for (int i = 0, j = 0; i < days.length && j < other.days.length; ) {
+            if (days[i] < other.days[j]) {
+                i++;
+            } else if (days[i] > other.days[j]) {
+                j++;
+            } else {
+                boolean sameRoom = rooms[i] >= 0 && rooms[i] == other.rooms[j];
+                if ((related || sameRoom)
+                        && row.candidates.touches(candidates[i], otherRow.candidates, other.candidates[j])) {
+                    return true;
+                }
+                i++;
+                j++;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether another chain has its sessions at the same times. */
     boolean isLike(Chain other) {
         return Arrays.equals(candidates, other.candidates);

@@ -2,8 +2,10 @@ package org.coachingtoolkit.core.schedule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Keeps its tables between searches. Not thread-safe.
  */
 final class ChainSearch {
+    /** More than spacing and unwelcome hours usually tell apart. */
+    private static final int SURCHARGE = (int) (100 * Occupancy.POINT);
+
     private final DayGrid grid;
     private final Occupancy occupancy;
     private final long[] dayCost;
@@ -36,7 +41,36 @@ final class ChainSearch {
 
     /** Returns the best chain of so many sessions, or, if there is none, of as many as there can be. */
     Chain search(Row row, int wanted) {
-        Chain chain = relaxed(row, wanted);
+        priceDays(row);
+        return withinWeeks(row, wanted);
+    }
+
+    /** Returns some chain of so many sessions, or, if there is none, of as many as there can be: chance makes days dear. */
+    Chain some(Row row, int wanted, Random random) {
+        priceDays(row);
+        for (int day = 0; day < dayCost.length; day++) {
+            if (dayCost[day] < Row.INFINITE) {
+                dayCost[day] += random.nextInt(SURCHARGE);
+            }
+        }
+        return withinWeeks(row, wanted);
+    }
+
+    /** Returns the best chain whose sessions are on days of another chain of the row. */
+    Chain on(Row row, Chain days) {
+        priceDays(row);
+        BitSet allowed = new BitSet();
+        for (int session = 0; session < days.length(); session++) {
+            allowed.set(days.day(session));
+        }
+        for (int day = allowed.nextClearBit(0); day < dayCost.length; day = allowed.nextClearBit(day + 1)) {
+            dayCost[day] = Row.INFINITE;
+        }
+        return withinWeeks(row, days.length());
+    }
+
+    private Chain withinWeeks(Row row, int wanted) {
+        Chain chain = shortest(row, wanted);
         exact = true;
         for (int day = tooMuchForWeek(row, chain); day >= 0; day = tooMuchForWeek(row, chain)) {
             dayCost[day] = Row.INFINITE;

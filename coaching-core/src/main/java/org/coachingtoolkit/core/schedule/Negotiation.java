@@ -2,10 +2,12 @@ package org.coachingtoolkit.core.schedule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,7 +21,8 @@ import java.util.stream.IntStream;
  *   <li>If something is missing, the rows negotiate: every row takes its best chain although others want the same, for a
  *       price that rises round by round where too many meet (L. McMurchie and C. Ebeling, PathFinder, FPGA '95).
  *   <li>Ruin and recreate: a few rows are taken out and put in again in another order, and the result is kept if it is not
- *       worse (G. Schrimpf et al., Journal of Computational Physics 159, 2000).
+ *       worse (G. Schrimpf et al., Journal of Computational Physics 159, 2000). A row that lacks something wishes for one
+ *       of the chains that it could have, and those are taken out that are in its way.
  * </ol>
  *
  * <p>Effort is counted in moves, a move being one search for one row; a clock plays no part.
@@ -31,6 +34,9 @@ final class Negotiation {
     private static final long FIRST_PENALTY = Occupancy.POINT / 2;
     private static final long LAST_PENALTY = 1L << 24;
     private static final int LARGEST_RUIN = 6;
+
+    /** What it costs a wish to have somebody give way: as much as chance makes of half the days. */
+    private static final long WISH_PENALTY = 50 * Occupancy.POINT;
 
     private final List<Row> rows;
     private final Occupancy occupancy;
@@ -146,6 +152,17 @@ final class Negotiation {
         movesLeft--;
     }
 
+    /** Inserts a row on the days of a wish, or, if it cannot be there, where it is best. */
+    private void insert(int row, Chain wish) {
+        Chain chain = wish.length() == 0 ? wish : search.on(rows.get(row), wish);
+        if (chain.length() == 0) {
+            insert(row);
+        } else {
+            put(row, chain);
+            movesLeft--;
+        }
+    }
+
     private void put(int row, Chain chain) {
         chains[row] = chain;
         occupancy.add(rows.get(row), chain, 1);
@@ -190,8 +207,27 @@ final class Negotiation {
         toPlace.forEach(this::insert);
     }
 
+    /** If a row lacks something, half of the time that one with those in its way; otherwise any few. */
     private void ruinAndRecreate() {
-        List<Integer> ruined = ruined();
+        int any = random.nextInt(rows.size());
+        OptionalInt lacking = IntStream.range(0, rows.size())
+                .map(i -> (any + i) % rows.size())
+                .filter(row -> missing(row) > 0)
+                .findFirst();
+        if (lacking.isPresent() && random.nextBoolean()) {
+            Chain wish = wish(lacking.getAsInt());
+            recreate(withThoseInTheWay(lacking.getAsInt(), wish), wish);
+        } else {
+            recreate(related(any), Chain.EMPTY);
+        }
+    }
+
+    /**
+     * Places rows anew in this order, and keeps the result if it is not worse.
+     *
+     * @param wish where the first one is to be, if it can be there; empty if it has no wish
+     */
+    private void recreate(List<Integer> ruined, Chain wish) {
         long missing = 0;
         long cost = 0;
         Chain[] before = new Chain[ruined.size()];
@@ -202,8 +238,9 @@ final class Negotiation {
             cost += chains[row].cost();
             remove(row);
         }
+        insert(ruined.get(0), wish);
+        ruined.stream().skip(1).forEach(this::insert);
         for (int row : ruined) {
-            insert(row);
             missing -= missing(row);
             cost -= chains[row].cost();
         }
@@ -215,21 +252,8 @@ final class Negotiation {
         }
     }
 
-    /**
-     * Returns a few rows in random order: first one that lacks something, if there is one, half of the time; then mostly
-     * such as share one of its persons with it.
-     */
-    private List<Integer> ruined() {
-        int first = random.nextInt(rows.size());
-        boolean forMissing = random.nextBoolean();
-        if (forMissing) {
-            int from = first;
-            first = IntStream.range(0, rows.size())
-                    .map(i -> (from + i) % rows.size())
-                    .filter(row -> missing(row) > 0)
-                    .findFirst()
-                    .orElse(from);
-        }
+    /** Returns a few rows in random order, the first one given; mostly such as share one of its persons with it. */
+    private List<Integer> related(int first) {
         List<Integer> ruined = new ArrayList<>(List.of(first));
         int size = 2 + random.nextInt(Math.min(LARGEST_RUIN, rows.size()) - 1);
         int[] persons = rows.get(first).persons;
@@ -242,6 +266,30 @@ final class Negotiation {
             }
         }
         return ruined;
+    }
+
+    /** Returns one of the longest chains that a row could have, few others being in its way. */
+    private Chain wish(int row) {
+        remove(row);
+        occupancy.setPenalty(WISH_PENALTY);
+        Chain wish = search.some(rows.get(row), alone[row].length(), random);
+        occupancy.setPenalty(0);
+        put(row, chains[row]);
+        movesLeft--;
+        return wish;
+    }
+
+    /** Returns a row and, in random order, those that have to give way to a chain of it. */
+    private List<Integer> withThoseInTheWay(int row, Chain wish) {
+        List<Integer> inTheWay = new ArrayList<>();
+        for (int other = 0; other < chains.length; other++) {
+            if (other != row && wish.clashes(rows.get(row), chains[other], rows.get(other))) {
+                inTheWay.add(other);
+            }
+        }
+        Collections.shuffle(inTheWay, random);
+        inTheWay.add(0, row);
+        return inTheWay;
     }
 
     private int missing(int row) {

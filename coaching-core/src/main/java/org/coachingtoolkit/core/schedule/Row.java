@@ -72,6 +72,12 @@ final class Row {
         lastPin = last;
     }
 
+    /** Returns whether somebody takes part in the sessions of both rows. */
+    boolean sharesPersonWith(Row other) {
+        return Arrays.stream(persons)
+                .anyMatch(person -> Arrays.stream(other.persons).anyMatch(same -> same == person));
+    }
+
     /** Returns whether a chain may begin on a day. */
     boolean mayBegin(int day) {
         return (firstPin < 0 || day <= firstPin)
@@ -183,6 +189,11 @@ final class Row {
 
         int room(int candidate) {
             return data[FIELDS * candidate + 5];
+        }
+
+        /** Returns whether a candidate and one of another row on the same day have a cell in common. */
+        boolean touches(int candidate, Candidates others, int other) {
+            return cell(candidate) <= others.lastCell(other) && others.cell(other) <= lastCell(candidate);
         }
 
         /** Returns whether the candidate is a pinned session, whose resources are taken already. */

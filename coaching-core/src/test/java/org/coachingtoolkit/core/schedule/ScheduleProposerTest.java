@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -314,6 +316,58 @@ class ScheduleProposerTest {
         assertThatThrownBy(() -> ScheduleProposer.DEFAULT.alternatives(request, new GoalId("goal-anna"), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("most must be 1 to 100: 0");
+    }
+
+    /** Nine sessions for two goals, and eight hours in which the coach-consultant can lead one: eight is the most. */
+    @Test
+    void whoeverHasFewHoursMakesOthersGiveWay() {
+        LocalDate wednesday = MONDAY.plusDays(2);
+        DateRange tenWeeks = DateRange.of(MONDAY, MONDAY.plusWeeks(10).minusDays(3));
+        List<Integer> coachWeeks = List.of(0, 2, 3, 5, 6, 7, 8, 9);
+        List<Integer> borisWeeks = List.of(0, 2, 3, 5, 6, 7);
+        List<BusyTime> busy = new ArrayList<>();
+        for (LocalDate day : tenWeeks.stream().toList()) {
+            int week = (int) ChronoUnit.WEEKS.between(MONDAY, day);
+            boolean free = day.equals(wednesday.plusWeeks(week));
+            if (!free || !coachWeeks.contains(week)) {
+                busy.add(BusyTime.wholeDays(COACH, DateRange.of(day, day), "lessons"));
+            }
+            if (!borisWeeks.contains(week)) {
+                busy.add(BusyTime.wholeDays(
+                        ScheduleResource.of(new TeacherId("boris")), DateRange.of(day, day), "lessons"));
+            }
+        }
+        Goal sixTimes = goal("anna").build();
+        Goal threeTimes = goal("boris").build();
+        SchedulingConstraints constraints = onlyNine().toBuilder()
+                .busy(busy)
+                .spacings(
+                        List.of(new SessionSpacing(sixTimes.id(), 7, 14), new SessionSpacing(threeTimes.id(), 14, 28)))
+                .build();
+        ScheduleProposal proposal = ScheduleProposer.DEFAULT.propose(ScheduleRequest.of(
+                CALENDAR,
+                List.of(
+                        sixTimes.toBuilder()
+                                .agreement(agreed(3, FrequencyUnit.MONTH))
+                                .build(),
+                        threeTimes.toBuilder()
+                                .agreement(agreed(5, FrequencyUnit.QUARTER))
+                                .build()),
+                List.of(),
+                new SessionSchedule(
+                                ZoneId.of("Europe/Moscow"),
+                                tenWeeks,
+                                ScheduleAttachment.ANNUAL_PLAN,
+                                List.of(),
+                                List.of())
+                        .with(constraints)));
+        assertThat(proposal.quality().wanted()).isEqualTo(9);
+        assertThat(proposal.quality().placed()).isEqualTo(8);
+        assertThat(codes(proposal)).containsExactly(ScheduleFinding.NOT_FOUND);
+    }
+
+    private static SessionAgreement agreed(int sessions, FrequencyUnit per) {
+        return new SessionAgreement(new SessionFrequency(sessions, per), Duration.ofMinutes(45), JointConsent.NONE);
     }
 
     private static SchedulingConstraints onlyNine() {
