@@ -37,6 +37,8 @@ public enum JsonFinding implements FindingCode {
     CONSTANT("json.constant", Severity.ERROR),
     /** A text that is not the number of a clause. */
     CLAUSE("json.clause", Severity.ERROR),
+    /** A text that is not the id of a case file. */
+    CASE_FILE("json.case-file", Severity.ERROR),
     /** A date that is not written as 2026-09-01, or does not exist. */
     DATE("json.date", Severity.ERROR),
     /** A date with time that is not written as 2026-09-01T14:30, or does not exist. */

@@ -10,6 +10,7 @@ import static org.coachingtoolkit.core.json.PeopleShapes.INSTITUTION;
 import static org.coachingtoolkit.core.json.PeopleShapes.TEACHER;
 import static org.coachingtoolkit.core.json.PlanShapes.PLANS;
 import static org.coachingtoolkit.core.json.RecordsShapes.CASE_FILE;
+import static org.coachingtoolkit.core.json.RecordsShapes.CASE_FILE_ID;
 import static org.coachingtoolkit.core.json.ScheduleShapes.DATE_RANGE;
 import static org.coachingtoolkit.core.json.ScheduleShapes.OUTCOME;
 import static org.coachingtoolkit.core.json.ScheduleShapes.SCHEDULE;
@@ -38,6 +39,7 @@ import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
 import org.coachingtoolkit.core.programme.RegulationOverlay;
 import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.CaseFileId;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.Outcome;
 
@@ -112,6 +114,13 @@ final class ProgrammeShapes {
                 OVERLAY,
                 "what the institution does otherwise than the standard Regulation",
                 papers -> papers.overlay().equals(RegulationOverlay.NONE) ? null : papers.overlay());
+        private final Property<Papers, CaseFileId> regulationFile = optional(
+                "regulationFile",
+                CASE_FILE_ID,
+                "case file in which the Regulation is kept (V.1)",
+                Papers::regulationFile);
+        private final Property<Papers, CaseFileId> scheduleFile = optional(
+                "scheduleFile", CASE_FILE_ID, "case file in which the schedule is kept (V.1)", Papers::scheduleFile);
 
         @Override
         Papers build(Values values) {
@@ -121,7 +130,9 @@ final class ProgrammeShapes {
                     values.orNull(adoption),
                     values.or(approval, Approval.BLANK),
                     values.or(scheduleApproval, Approval.BLANK),
-                    values.or(overlay, RegulationOverlay.NONE));
+                    values.or(overlay, RegulationOverlay.NONE),
+                    values.orNull(regulationFile),
+                    values.orNull(scheduleFile));
         }
     };
 

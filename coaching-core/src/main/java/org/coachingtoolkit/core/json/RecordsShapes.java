@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.json;
 import java.time.LocalDate;
 import java.util.List;
 import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.CaseFileId;
 import org.coachingtoolkit.core.records.Hold;
 import org.coachingtoolkit.core.records.RetentionPolicy;
 import org.coachingtoolkit.core.records.RetentionStart;
@@ -21,6 +22,12 @@ final class RecordsShapes {
             return new Hold(values.get(ground), values.get(from), values.orNull(until));
         }
     };
+
+    static final Codec<CaseFileId> CASE_FILE_ID = Scalar.parsed(
+            CaseFileId::parse,
+            CaseFileId::toString,
+            JsonFinding.CASE_FILE,
+            schema -> schema.put("pattern", "^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}/\\d{4}$"));
 
     static final Shape<RetentionPolicy> RETENTION = new Shape<>("retentionPolicy") {
         private final Property<RetentionPolicy, Integer> years =

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.coachingtoolkit.core.people.Adoption;
 import org.coachingtoolkit.core.people.Approval;
+import org.coachingtoolkit.core.records.CaseFileId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param approval the order that approved the Regulation
  * @param scheduleApproval the order that approved the schedule
  * @param overlay what the institution does otherwise than the standard Regulation
+ * @param regulationFile the case file in which the Regulation is kept (clause V.1); {@code null} while that is open
+ * @param scheduleFile the case file in which the schedule is kept (clause V.1); {@code null} while that is open
  */
 public record Papers(
         RegulationEdition edition,
@@ -24,7 +27,9 @@ public record Papers(
         @Nullable Adoption adoption,
         Approval approval,
         Approval scheduleApproval,
-        RegulationOverlay overlay) {
+        RegulationOverlay overlay,
+        @Nullable CaseFileId regulationFile,
+        @Nullable CaseFileId scheduleFile) {
     /** The source's own edition, nothing adopted or approved yet. */
     public static final Papers BLANK =
             new Papers(RegulationEdition.SOURCE, List.of(), null, Approval.BLANK, Approval.BLANK);
@@ -38,18 +43,25 @@ public record Papers(
         requireNonNull(overlay, "overlay");
     }
 
-    /** Makes papers of an institution that goes by the standard Regulation. */
+    /** Makes papers of an institution that goes by the standard Regulation and has not said where they are kept. */
     public Papers(
             RegulationEdition edition,
             List<String> legalBasis,
             @Nullable Adoption adoption,
             Approval approval,
             Approval scheduleApproval) {
-        this(edition, legalBasis, adoption, approval, scheduleApproval, RegulationOverlay.NONE);
+        this(edition, legalBasis, adoption, approval, scheduleApproval, RegulationOverlay.NONE, null, null);
     }
 
     /** Returns these papers with another overlay of the Regulation. */
     public Papers with(RegulationOverlay newOverlay) {
-        return new Papers(edition, legalBasis, adoption, approval, scheduleApproval, newOverlay);
+        return new Papers(
+                edition, legalBasis, adoption, approval, scheduleApproval, newOverlay, regulationFile, scheduleFile);
+    }
+
+    /** Returns these papers, kept in other case files. */
+    public Papers keptIn(@Nullable CaseFileId newRegulationFile, @Nullable CaseFileId newScheduleFile) {
+        return new Papers(
+                edition, legalBasis, adoption, approval, scheduleApproval, overlay, newRegulationFile, newScheduleFile);
     }
 }

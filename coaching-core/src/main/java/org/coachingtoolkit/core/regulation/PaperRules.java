@@ -1,10 +1,12 @@
 package org.coachingtoolkit.core.regulation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Place;
@@ -17,9 +19,13 @@ import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.CaseFileId;
+import org.coachingtoolkit.core.schedule.ScheduleChange;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
+import org.coachingtoolkit.core.session.SessionId;
+import org.coachingtoolkit.core.session.SessionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Clauses IV.3 to V.1: forms, plans, consent, results and documents. */
@@ -109,21 +115,55 @@ final class PaperRules {
         }
     }
 
-    static void consentGiven(RuleContext context) {
-        for (Placed<ScheduleConsent> consent : context.index().consents()) {
-            JointConsent days = consent.value().consent();
-            given(context, consent, "teacherOn", days.teacherOn());
-            given(context, consent, "coachOn", days.coachOn());
+    /** What was held or missed is a fact, and needs nobody's consent. */
+    static void changesAgreed(RuleContext context) {
+        List<ScheduleChange> history = context.programme().schedule().history();
+        for (int i = 0; i < history.size(); i++) {
+            ScheduleChange change = history.get(i);
+            boolean fact = change.became() == SessionStatus.HELD || change.became() == SessionStatus.MISSED;
+            if (!fact && !change.consent().isComplete()) {
+                context.ask(
+                        RegulationFinding.CHANGE_CONSENT_OPEN,
+                        SCHEDULE.member("history").element(i).member("consent"),
+                        Map.of("session", change.session(), "date", change.on()));
+            }
         }
     }
 
-    private static void given(
-            RuleContext context, Placed<ScheduleConsent> consent, String side, @Nullable LocalDate day) {
+    static void consentGiven(RuleContext context) {
+        for (Placed<ScheduleConsent> consent : context.index().consents()) {
+            given(
+                    context,
+                    consent.at("consent"),
+                    consent.value().goal(),
+                    consent.value().consent());
+        }
+        List<ScheduleChange> history = context.programme().schedule().history();
+        Map<SessionId, GoalId> goals = new HashMap<>();
+        if (!history.isEmpty()) {
+            context.index()
+                    .sessions()
+                    .forEach(session -> goals.putIfAbsent(
+                            session.value().id(), session.value().goal()));
+        }
+        for (int i = 0; i < history.size(); i++) {
+            GoalId goal = goals.get(history.get(i).session());
+            if (goal != null) {
+                Place place = SCHEDULE.member("history").element(i).member("consent");
+                given(context, place, goal, history.get(i).consent());
+            }
+        }
+    }
+
+    private static void given(RuleContext context, Place place, GoalId goal, JointConsent consent) {
+        given(context, place.member("teacherOn"), goal, consent.teacherOn());
+        given(context, place.member("coachOn"), goal, consent.coachOn());
+    }
+
+    private static void given(RuleContext context, Place place, GoalId goal, @Nullable LocalDate day) {
         if (day != null && day.isAfter(context.asOf())) {
             context.ask(
-                    RegulationFinding.CONSENT_FUTURE,
-                    consent.at("consent").member(side),
-                    Map.of("goal", consent.value().goal(), "date", day, "asOf", context.asOf()));
+                    RegulationFinding.CONSENT_FUTURE, place, Map.of("goal", goal, "date", day, "asOf", context.asOf()));
         }
     }
 
@@ -230,6 +270,32 @@ final class PaperRules {
                     PAPERS.member("scheduleApproval").member("on"),
                     Map.of("approved", approved, "first", first));
         }
+    }
+
+    static void filed(RuleContext context) {
+        if (context.programme().files().isEmpty()) {
+            return;
+        }
+        Papers papers = context.programme().papers();
+        filed(context, "regulationFile", papers.regulationFile(), RegulationFinding.DOCUMENT_REGULATION_UNFILED);
+        filed(context, "scheduleFile", papers.scheduleFile(), RegulationFinding.DOCUMENT_SCHEDULE_UNFILED);
+    }
+
+    private static void filed(RuleContext context, String member, @Nullable CaseFileId id, RegulationFinding unfiled) {
+        if (id == null) {
+            context.ask(unfiled, PAPERS.member(member), Map.of());
+            return;
+        }
+        LocalDate start = context.programme().schedule().period().start();
+        context.programme().files().stream()
+                .filter(file -> file.id().equals(id))
+                .flatMap(file -> Stream.ofNullable(file.closedOn()))
+                .filter(closed -> closed.isBefore(start))
+                .findFirst()
+                .ifPresent(closed -> context.ask(
+                        RegulationFinding.DOCUMENT_FILE_CLOSED,
+                        PAPERS.member(member),
+                        Map.of("file", id, "closed", closed, "start", start)));
     }
 
     static void keptLongEnough(RuleContext context) {

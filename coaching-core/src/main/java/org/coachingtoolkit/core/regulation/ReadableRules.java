@@ -24,9 +24,13 @@ import org.coachingtoolkit.core.plan.Plans;
 import org.coachingtoolkit.core.plan.Responsible;
 import org.coachingtoolkit.core.plan.SelfEducationProgramme;
 import org.coachingtoolkit.core.plan.TrainingCourse;
+import org.coachingtoolkit.core.programme.Papers;
+import org.coachingtoolkit.core.records.CaseFileId;
+import org.coachingtoolkit.core.schedule.ScheduleChange;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold for a programme to be read as meant: ids, references, days, and what became of sessions. */
 final class ReadableRules {
@@ -108,6 +112,21 @@ final class ReadableRules {
                         outcome.value().goal().value()));
         sessionReferences(context);
         planReferences(context);
+        fileReferences(context);
+    }
+
+    private static void fileReferences(RuleContext context) {
+        Papers papers = context.programme().papers();
+        Set<CaseFileId> files = new HashSet<>();
+        context.programme().files().forEach(file -> files.add(file.id()));
+        file(context, files, "regulationFile", papers.regulationFile());
+        file(context, files, "scheduleFile", papers.scheduleFile());
+    }
+
+    private static void file(RuleContext context, Set<CaseFileId> files, String member, @Nullable CaseFileId id) {
+        if (id != null) {
+            known(context, files.contains(id), Place.ROOT.member("papers").member(member), id.toString());
+        }
     }
 
     private static void planReferences(RuleContext context) {
@@ -199,6 +218,12 @@ final class ReadableRules {
                         session.at("movedTo"),
                         value.movedTo().value());
             }
+        }
+        List<ScheduleChange> history = context.programme().schedule().history();
+        Place changes = Place.ROOT.member("schedule").member("history");
+        for (int i = 0; i < history.size(); i++) {
+            SessionId session = history.get(i).session();
+            known(context, sessions.contains(session), changes.element(i).member("session"), session.value());
         }
     }
 

@@ -82,6 +82,8 @@ public enum RegulationFinding implements FindingCode {
     SCHEDULE_OUTSIDE_YEAR("regulation.schedule.outside-year", Severity.WARNING, "IV.4"),
     /** Nobody, or one side only, has agreed to the sessions of a goal; an error once they have begun. */
     CONSENT_OPEN("regulation.consent.open", Severity.WARNING, "IV.5"),
+    /** Nobody, or one side only, has agreed to a change of the agreed schedule. */
+    CHANGE_CONSENT_OPEN("regulation.change.consent-open", Severity.WARNING, "IV.5"),
     /** A consent bears a date that has not come. */
     CONSENT_FUTURE("regulation.consent.future", Severity.WARNING, "IV.5"),
     /** Work on a goal is finished, and no result is recorded. */
@@ -102,6 +104,12 @@ public enum RegulationFinding implements FindingCode {
     APPROVAL_BEFORE_ADOPTION("regulation.approval.before-adoption", Severity.ERROR, "V.1"),
     /** The schedule was approved after its first session. */
     DOCUMENT_SCHEDULE_APPROVED_LATE("regulation.document.schedule-approved-late", Severity.ADVICE, "V.1"),
+    /** Nobody has said in which case file the Regulation is kept. */
+    DOCUMENT_REGULATION_UNFILED("regulation.document.regulation-unfiled", Severity.WARNING, "V.1"),
+    /** Nobody has said in which case file the schedule is kept. */
+    DOCUMENT_SCHEDULE_UNFILED("regulation.document.schedule-unfiled", Severity.WARNING, "V.1"),
+    /** The case file of the Regulation or the schedule was closed before the schedule begins. */
+    DOCUMENT_FILE_CLOSED("regulation.document.file-closed", Severity.WARNING, "V.1"),
     /** A case file is kept for less than the years of clause V.1. */
     DOCUMENT_TERM_SHORT("regulation.document.term-short", Severity.ERROR, "V.1");
 

@@ -118,6 +118,7 @@ final class StandardRules {
                 rule("IV.4.schedule-period", PaperRules::inSchedule, RegulationFinding.SESSION_OUTSIDE_PERIOD),
                 rule("IV.4.annual-plan", PaperRules::partOfAnnualPlan, RegulationFinding.SCHEDULE_OUTSIDE_YEAR),
                 rule("IV.5.joint-consent", PaperRules::jointConsent, RegulationFinding.CONSENT_OPEN),
+                rule("IV.5.changes-agreed", PaperRules::changesAgreed, RegulationFinding.CHANGE_CONSENT_OPEN),
                 rule("IV.5.consent-given", PaperRules::consentGiven, RegulationFinding.CONSENT_FUTURE),
                 rule("IV.6.result", PaperRules::resultRecorded, RegulationFinding.OUTCOME_OPEN),
                 rule("IV.6.as-expected", PaperRules::resultAsExpected, RegulationFinding.OUTCOME_OTHER_KIND),
@@ -137,6 +138,12 @@ final class StandardRules {
                         "V.1.schedule-in-time",
                         PaperRules::scheduleApprovedInTime,
                         RegulationFinding.DOCUMENT_SCHEDULE_APPROVED_LATE),
+                rule(
+                        "V.1.case-file",
+                        PaperRules::filed,
+                        RegulationFinding.DOCUMENT_REGULATION_UNFILED,
+                        RegulationFinding.DOCUMENT_SCHEDULE_UNFILED,
+                        RegulationFinding.DOCUMENT_FILE_CLOSED),
                 rule("V.1.kept", PaperRules::keptLongEnough, RegulationFinding.DOCUMENT_TERM_SHORT));
     }
 

@@ -83,6 +83,18 @@ class CoachingJsonTest {
         }
     }
 
+    @Test
+    void aCaseFileIsNamedByIndexAndYear() {
+        String papers =
+                "\"papers\":{\"edition\":\"SOURCE\",\"regulationFile\":\"02-01/2026\",\"scheduleFile\":\"02-02\"}";
+        Checked<CoachingProgramme> read =
+                read(programme(TEACHER, SESSION).replace("\"papers\":{\"edition\":\"SOURCE\"}", papers));
+
+        assertThatFindings(read).containsExactly("json.case-file /papers/scheduleFile {value=02-02}");
+        assertThat(read.get().papers().regulationFile()).hasToString("02-01/2026");
+        assertThat(read.get().papers().scheduleFile()).isNull();
+    }
+
     @Nested
     class AFileThatIsNotAProgramme {
         @ParameterizedTest

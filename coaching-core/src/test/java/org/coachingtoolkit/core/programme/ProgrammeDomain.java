@@ -72,6 +72,7 @@ import org.coachingtoolkit.core.plan.TrainingCourse;
 import org.coachingtoolkit.core.plan.VisitLevel;
 import org.coachingtoolkit.core.plan.VisitMark;
 import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.CaseFileId;
 import org.coachingtoolkit.core.records.Hold;
 import org.coachingtoolkit.core.records.RetentionPolicy;
 import org.coachingtoolkit.core.records.RetentionStart;
@@ -429,8 +430,14 @@ public final class ProgrammeDomain extends DomainContextBase {
                         adoptions.injectNull(0.3),
                         approvals,
                         approvals,
-                        overlays())
+                        overlays(),
+                        fileIds().injectNull(0.5),
+                        fileIds().injectNull(0.5))
                 .as(Papers::new);
+    }
+
+    private static Arbitrary<CaseFileId> fileIds() {
+        return Arbitraries.integers().between(1900, 9998).map(year -> new CaseFileId("02-07", year));
     }
 
     private Arbitrary<RegulationOverlay> overlays() {

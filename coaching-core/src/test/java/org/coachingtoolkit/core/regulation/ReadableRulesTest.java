@@ -17,12 +17,15 @@ import org.coachingtoolkit.core.people.CoachPosition;
 import org.coachingtoolkit.core.people.CoachRequirement;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.GroupId;
+import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.LocalClause;
 import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
 import org.coachingtoolkit.core.programme.RegulationOverlay;
 import org.coachingtoolkit.core.programme.RuleParameter;
+import org.coachingtoolkit.core.records.CaseFileId;
+import org.coachingtoolkit.core.schedule.ScheduleChange;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.junit.jupiter.api.Nested;
@@ -87,6 +90,20 @@ class ReadableRulesTest {
 
         @Test
         void border() {
+            // a history and papers refer to what the programme has
+            sample.history = List.of(new ScheduleChange(
+                    new SessionId("session-9"),
+                    SessionStatus.CANCELLED,
+                    Sample.AGREED,
+                    null,
+                    JointConsent.ofBoth(Sample.AGREED)));
+            sample.papers = sample.papers.keptIn(CaseFileId.parse("02-01/2026"), null);
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.reference.unknown /papers/regulationFile",
+                            "regulation.reference.unknown /schedule/history/0/session");
+            sample.history = List.of();
+            sample.papers = sample.papers.keptIn(null, null);
             // a session may be moved to a later one, not to none
             sample.session(0, session -> session.status(SessionStatus.MOVED).movedTo(new SessionId("session-2")));
             sample.session(1, session -> session.status(SessionStatus.MOVED).movedTo(new SessionId("session-9")));
@@ -162,7 +179,9 @@ class ReadableRulesTest {
                     sample.papers.adoption(),
                     sample.papers.approval(),
                     sample.papers.scheduleApproval(),
-                    sample.papers.overlay());
+                    sample.papers.overlay(),
+                    null,
+                    null);
             assertThat(sample.findings(RULE)).hasSize(3);
         }
 

@@ -44,7 +44,9 @@ import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
+import org.coachingtoolkit.core.schedule.ScheduleChange;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
+import org.coachingtoolkit.core.schedule.SchedulingConstraints;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
@@ -91,6 +93,7 @@ final class Sample {
     final List<ScheduleConsent> consents =
             new ArrayList<>(List.of(new ScheduleConsent(GOAL, JointConsent.ofBoth(AGREED))));
     final List<Outcome> outcomes = new ArrayList<>();
+    List<ScheduleChange> history = List.of();
     Plans plans = Plans.NONE;
     List<CaseFile> files = List.of();
     /** The rules to go by; null for those of the papers. */
@@ -156,7 +159,15 @@ final class Sample {
                         new Institution(
                                 "Детский сад № 1", null, InstitutionKind.KINDERGARTEN, null, "Тверь", zone, null),
                         calendar,
-                        new SessionSchedule(zone, period, ScheduleAttachment.ANNUAL_PLAN, sessions, consents))
+                        new SessionSchedule(
+                                zone,
+                                period,
+                                ScheduleAttachment.ANNUAL_PLAN,
+                                sessions,
+                                consents,
+                                List.of(),
+                                SchedulingConstraints.NONE,
+                                history))
                 .papers(papers)
                 .teachers(teachers)
                 .groups(groups)

@@ -16,9 +16,11 @@ import org.coachingtoolkit.core.goal.ProcessStage;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.goal.SessionFrequency;
 import org.coachingtoolkit.core.people.JointConsent;
+import org.coachingtoolkit.core.schedule.ScheduleChange;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.session.RegulationForm;
 import org.coachingtoolkit.core.session.SessionForm;
+import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -376,6 +378,45 @@ class SectionIVTest {
     }
 
     @Nested
+    class IV_5_ChangesAgreed {
+        private static final String RULE = "IV.5.changes-agreed";
+
+        @Test
+        void violating() {
+            sample.history = List.of(
+                    change(SessionStatus.CANCELLED, JointConsent.NONE),
+                    change(SessionStatus.MOVED, new JointConsent(null, Sample.AGREED)),
+                    change(SessionStatus.PLANNED, new JointConsent(Sample.AGREED, null)));
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.change.consent-open /schedule/history/0/consent",
+                            "regulation.change.consent-open /schedule/history/1/consent",
+                            "regulation.change.consent-open /schedule/history/2/consent");
+        }
+
+        @Test
+        void clean() {
+            sample.history = List.of(
+                    change(SessionStatus.CANCELLED, JointConsent.ofBoth(Sample.AGREED)),
+                    change(SessionStatus.MOVED, JointConsent.ofBoth(Sample.AGREED)),
+                    change(SessionStatus.PLANNED, JointConsent.ofBoth(Sample.AGREED)));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // that a session was held or missed is a fact and no change of what was agreed
+            sample.history = List.of(
+                    change(SessionStatus.HELD, JointConsent.NONE), change(SessionStatus.MISSED, JointConsent.NONE));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        private static ScheduleChange change(SessionStatus became, JointConsent consent) {
+            return new ScheduleChange(new SessionId("session-1"), became, Sample.AGREED, null, consent);
+        }
+    }
+
+    @Nested
     class IV_5_ConsentGiven {
         private static final String RULE = "IV.5.consent-given";
 
@@ -386,6 +427,15 @@ class SectionIVTest {
                     .containsExactly(
                             "regulation.consent.future /schedule/consents/0/consent/coachOn",
                             "regulation.consent.future /schedule/consents/0/consent/teacherOn");
+            sample.history = List.of(new ScheduleChange(
+                    new SessionId("session-1"),
+                    SessionStatus.CANCELLED,
+                    Sample.AGREED,
+                    null,
+                    new JointConsent(Sample.AGREED, LocalDate.of(2026, 9, 2))));
+            assertThat(sample.findings(RULE))
+                    .hasSize(3)
+                    .contains("regulation.consent.future /schedule/history/0/consent/coachOn");
         }
 
         @Test

@@ -124,6 +124,46 @@ class SectionVTest {
     }
 
     @Nested
+    class V_1_CaseFile {
+        private static final String RULE = "V.1.case-file";
+
+        private final CaseFile regulation =
+                CaseFile.open("02-01", "Положение", Sample.ADOPTED, RetentionPolicy.REGULATION);
+        private final CaseFile schedule = CaseFile.of("02-02", "Расписание", sample.calendar.year());
+
+        @Test
+        void violating() {
+            sample.files = List.of(regulation, schedule);
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.document.regulation-unfiled /papers/regulationFile",
+                            "regulation.document.schedule-unfiled /papers/scheduleFile");
+            sample.files = List.of(regulation.close(LocalDate.of(2026, 8, 31)), schedule);
+            sample.papers = sample.papers.keptIn(regulation.id(), schedule.id());
+            assertThat(sample.findings(RULE)).containsExactly("regulation.document.file-closed /papers/regulationFile");
+        }
+
+        @Test
+        void clean() {
+            sample.files = List.of(regulation, schedule);
+            sample.papers = sample.papers.keptIn(regulation.id(), schedule.id());
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // one file may keep both, if it was closed no earlier than on the first day of the schedule
+            sample.files = List.of(regulation.close(LocalDate.of(2026, 9, 1)));
+            sample.papers = sample.papers.keptIn(regulation.id(), regulation.id());
+            assertThat(sample.findings(RULE)).isEmpty();
+            // a programme that lists no files keeps its file plan elsewhere
+            sample.files = List.of();
+            sample.papers = sample.papers.keptIn(null, null);
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
     class V_1_Kept {
         private static final String RULE = "V.1.kept";
 
