@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.coachingtoolkit.reports.document.ApprovalHead;
 import org.coachingtoolkit.reports.document.AttachmentMark;
@@ -48,6 +49,7 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
     private final TextPrinter texts;
     private final ListPrinter lists;
     private final SignaturePrinter signer;
+    private final PageCompany company;
     private final Styles styles;
     private final PdfFlow flow;
     private final StructureTree tree;
@@ -63,6 +65,7 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
         this.texts = new TextPrinter(flow, document.language(), () -> "block " + block);
         this.lists = new ListPrinter(flow, texts, document.language());
         this.signer = new SignaturePrinter(flow, texts, document.language());
+        this.company = new PageCompany(document, flow);
         this.styles = new Styles(flow);
         this.titled = document.blocks().stream().anyMatch(Title.class::isInstance);
     }
@@ -156,7 +159,8 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
             TextStyle style = styles.heading(heading.level());
             flow.space(0.8f * styles.body().leading());
             flow.need(texts.height(List.of(heading.text()), style)
-                    + 2.4f * styles.body().leading());
+                    + 0.4f * styles.body().leading()
+                    + company.beginning(block));
             found.add(flow.page(), flow.y());
             bookmark(heading.level(), heading.text().plain());
             texts.paragraph(
@@ -191,25 +195,27 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
             if (paragraph.style() == Paragraph.Style.NOTE) {
                 flow.space(0.3f * style.leading());
             }
-            texts.paragraph(tree.document(), "P", paragraph.text(), style);
+            texts.paragraph(tree.document(), "P", paragraph.text(), style, company.signatures(block));
             styles.endParagraph();
         };
     }
 
     @Override
     public Printing clauses(Clauses clauses) {
-        return () -> lists.clauses(clauses);
+        return () -> lists.clauses(clauses, company.signatures(block));
     }
 
     @Override
     public Printing checklist(Checklist checklist) {
-        return () -> lists.checklist(checklist);
+        return () -> lists.checklist(checklist, company.signatures(block));
     }
 
     @Override
     public Printing fields(Fields fields) {
         return () -> {
-            for (Fields.Field field : fields.fields()) {
+            Iterator<Fields.Field> each = fields.fields().iterator();
+            while (each.hasNext()) {
+                Fields.Field field = each.next();
                 TextStyle style = styles.body();
                 List<Inline> parts = new ArrayList<>();
                 parts.add(Run.bold(field.label() + ": "));
@@ -220,7 +226,8 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
                 } else {
                     parts.addAll(field.value().parts());
                 }
-                texts.paragraph(tree.document(), "P", new RichText(parts), style);
+                float below = each.hasNext() ? 0 : company.signatures(block);
+                texts.paragraph(tree.document(), "P", new RichText(parts), style, below);
                 flow.space(0.2f * style.leading());
             }
         };
@@ -230,13 +237,7 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
     public Printing table(Table table) {
         return () -> {
             flow.space(0.5f * styles.body().leading());
-            boolean signed =
-                    block < document.blocks().size() && document.blocks().get(block) instanceof SignatureBlock;
-            float below = signed
-                    ? 1.7f * styles.body().leading()
-                            + signer.height((SignatureBlock) document.blocks().get(block))
-                    : 0;
-            new TablePrinter(table, flow, document.language(), block, below).print();
+            new TablePrinter(table, flow, document.language(), block, company.signatures(block)).print();
             flow.space(0.7f * styles.body().leading());
         };
     }
@@ -247,7 +248,10 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
             TextStyle style = styles.body().bolder().filling(Fill.MIDDLE);
             ChartPainter painter = new ChartPainter(chart, flow, texts.place(), document.language());
             flow.space(0.5f * styles.body().leading());
-            flow.need(painter.height() + 4 + texts.height(List.of(RichText.of(chart.title())), style));
+            flow.need(painter.height()
+                    + 4
+                    + texts.height(List.of(RichText.of(chart.title())), style)
+                    + company.signatures(block));
             texts.paragraph(tree.document(), "P", RichText.of(chart.title()), style);
             flow.space(4);
             painter.paint();

@@ -2,6 +2,7 @@ package org.coachingtoolkit.reports.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.Language;
@@ -29,17 +30,24 @@ final class ListPrinter {
         this.language = language;
     }
 
-    /** Prints clauses; those of a lower level are a list in the body of the clause above them. */
-    void clauses(Clauses clauses) throws IOException {
-        clauses(tree.document(), clauses.clauses(), 0);
+    /**
+     * Prints clauses; those of a lower level are a list in the body of the clause above them.
+     *
+     * @param below the height of what must stand on one page with the end of the last one
+     */
+    void clauses(Clauses clauses, float below) throws IOException {
+        clauses(tree.document(), clauses.clauses(), 0, below);
     }
 
-    private void clauses(Element parent, List<Clause> clauses, int depth) throws IOException {
+    private void clauses(Element parent, List<Clause> clauses, int depth, float below) throws IOException {
         Element list = tree.open(
                 parent,
                 "L",
                 "/A<</O/List/ListNumbering/" + Numbering.of(clauses.get(0).label()) + ">>");
-        for (Clause clause : clauses) {
+        Iterator<Clause> each = clauses.iterator();
+        while (each.hasNext()) {
+            Clause clause = each.next();
+            float belowThis = each.hasNext() ? 0 : below;
             Element item = tree.open(list, "LI");
             Element label = tree.open(item, "Lbl");
             Element content = tree.open(item, "LBody");
@@ -55,11 +63,18 @@ final class ListPrinter {
                 labelIndent = -textIndent;
                 textIndent = 0;
             }
-            texts.labelled(label, clause.label(), labelIndent, content, clause.text(), style.indented(textIndent));
+            texts.labelled(
+                    label,
+                    clause.label(),
+                    labelIndent,
+                    content,
+                    clause.text(),
+                    style.indented(textIndent),
+                    clause.children().isEmpty() ? belowThis : 0);
             tree.close(label);
             styles.endParagraph();
             if (!clause.children().isEmpty()) {
-                clauses(content, clause.children(), depth + 1);
+                clauses(content, clause.children(), depth + 1, belowThis);
             }
             tree.close(content);
             tree.close(item);
@@ -67,22 +82,29 @@ final class ListPrinter {
         tree.close(list);
     }
 
-    /** Prints boxes, drawn and not written: the font has none. */
-    void checklist(Checklist checklist) throws IOException {
+    /**
+     * Prints boxes, drawn and not written: the font has none.
+     *
+     * @param below the height of what must stand on one page with the end of the last one
+     */
+    void checklist(Checklist checklist, float below) throws IOException {
         Element list = tree.open(tree.document(), "L", "/A<</O/List/ListNumbering/None>>");
-        for (Checklist.Item item : checklist.items()) {
+        Iterator<Checklist.Item> each = checklist.items().iterator();
+        while (each.hasNext()) {
+            Checklist.Item item = each.next();
+            float belowThis = each.hasNext() ? 0 : below;
             Element entry = tree.open(list, "LI");
             FormText state = item.ticked() ? FormText.TICKED : FormText.UNTICKED;
             Element label = tree.open(entry, "Lbl", "/Alt" + StructureTree.string(state.in(language)));
             Element content = tree.open(entry, "LBody");
             TextStyle style = styles.body();
             style = style.within(style.left() + HANGING, style.width() - HANGING);
-            flow.need(style.leading());
+            flow.need(texts.beginning(item.text(), style, belowThis));
             flow.mark(label);
             box(item.ticked(), style);
             flow.unmark();
             tree.close(label);
-            texts.paragraph(content, "P", item.text(), style);
+            texts.paragraph(content, "P", item.text(), style, belowThis);
             tree.close(content);
             tree.close(entry);
             flow.space(2);

@@ -53,7 +53,7 @@ final class TablePrinter {
         this.tree = flow.tree();
         this.language = language;
         this.block = block;
-        this.following = Math.min(following, flow.bodyHeight() / 2);
+        this.following = following;
         ColumnWidths widths = ColumnWidths.of(
                 table, language, flow.layout().tablePoints(), flow.right() - flow.left(), this::describe);
         this.size = widths.size();
@@ -76,7 +76,7 @@ final class TablePrinter {
         Element element =
                 tree.open(tree.document(), "Table", "/A<</O/Table/Summary" + StructureTree.string(table.name()) + ">>");
         Printed header = header();
-        flow.need(headerHeight(header) + 2 * leading + 2 * PADDING);
+        flow.need(beginning(header));
         Element head = tree.open(element, "THead");
         printHeader(header, head);
         tree.close(head);
@@ -111,8 +111,13 @@ final class TablePrinter {
         return new Printed(texts, cells, Kind.HEADER);
     }
 
-    private float headerHeight(Printed header) {
-        return height(header) + (table.numbered() ? leading + 2 * PADDING : 0);
+    /** Returns the least height with which the table begins: the header and two lines. */
+    float beginning() {
+        return beginning(header());
+    }
+
+    private float beginning(Printed header) {
+        return height(header) + (table.numbered() ? leading + 2 * PADDING : 0) + 2 * leading + 2 * PADDING;
     }
 
     private Printed laid(Row row) {

@@ -10,6 +10,9 @@ import org.coachingtoolkit.reports.pdf.StructureTree.Element;
 
 /** Prints paragraphs: breaks them into lines and the lines over pages, never leaving one line alone. */
 final class TextPrinter {
+    /** A paragraph of as many lines is never divided: one of its parts would be a line alone. */
+    private static final int MOST_UNDIVIDED = 3;
+
     private final PdfFlow flow;
     private final StructureTree tree;
     private final Language language;
@@ -35,6 +38,21 @@ final class TextPrinter {
         return height;
     }
 
+    /**
+     * Returns the least height with which a paragraph begins.
+     *
+     * @param below the height of what must stand on one page with its end
+     */
+    float beginning(RichText text, TextStyle style, float below) {
+        return beginning(lines(text, style), style, below);
+    }
+
+    private static float beginning(List<Line> lines, TextStyle style, float below) {
+        return lines.size() > MOST_UNDIVIDED
+                ? 2 * style.leading()
+                : Math.max(1, lines.size()) * style.leading() + below;
+    }
+
     private List<Line> lines(RichText text, TextStyle style) {
         return LineBreaker.lines(
                 text, style.bold(), style.size(), style.width() - style.indent(), style.width(), place);
@@ -42,21 +60,41 @@ final class TextPrinter {
 
     /** Prints a paragraph as an element of its own. */
     void paragraph(Element parent, String role, RichText text, TextStyle style) throws IOException {
+        paragraph(parent, role, text, style, 0);
+    }
+
+    /**
+     * Prints a paragraph as an element of its own.
+     *
+     * @param below the height of what must stand on one page with its end
+     */
+    void paragraph(Element parent, String role, RichText text, TextStyle style, float below) throws IOException {
         List<Line> lines = lines(text, style);
         if (lines.isEmpty()) {
             flow.advance(style.leading());
             return;
         }
         TaggedText tagged = new TaggedText(tree, tree.open(parent, role), language, text);
-        print(lines, style, tagged);
+        print(lines, style, tagged, below);
         tagged.close();
     }
 
-    /** Prints a label and, beginning in the same line, a paragraph in the body of the list item. */
-    void labelled(Element label, String words, float labelIndent, Element content, RichText text, TextStyle style)
+    /**
+     * Prints a label and, beginning in the same line, a paragraph in the body of the list item.
+     *
+     * @param below the height of what must stand on one page with its end
+     */
+    void labelled(
+            Element label,
+            String words,
+            float labelIndent,
+            Element content,
+            RichText text,
+            TextStyle style,
+            float below)
             throws IOException {
         List<Line> lines = lines(text, style);
-        flow.need(Math.min(2, Math.max(1, lines.size())) * style.leading());
+        flow.need(beginning(lines, style, below));
         flow.mark(label);
         flow.text(
                 Face.regular(),
@@ -70,25 +108,14 @@ final class TextPrinter {
             return;
         }
         TaggedText tagged = new TaggedText(tree, tree.open(content, "P"), language, text);
-        print(lines, style, tagged);
+        print(lines, style, tagged, below);
         tagged.close();
     }
 
-    private void print(List<Line> lines, TextStyle style, TaggedText tagged) throws IOException {
+    private void print(List<Line> lines, TextStyle style, TaggedText tagged, float below) throws IOException {
         int next = 0;
         while (next < lines.size()) {
-            int left = lines.size() - next;
-            int room = Math.max(0, (int) ((flow.y() - flow.bottom() + 0.01f) / style.leading()));
-            int count = Math.min(left, room);
-            if (left > room) {
-                if (left - room == 1 && room > 2) {
-                    count = room - 1;
-                } else if (room < 2 && flow.y() < flow.top()) {
-                    count = 0;
-                } else if (room == 0) {
-                    count = 1;
-                }
-            }
+            int count = fitting(lines.size() - next, style.leading(), below);
             for (int i = 0; i < count; i++, next++) {
                 float indent = next == 0 ? style.indent() : 0;
                 Spot spot =
@@ -103,12 +130,25 @@ final class TextPrinter {
         }
     }
 
+    /** Returns how many of the lines that are left go on this page, so that neither here nor there is one alone. */
+    private int fitting(int left, float leading, float below) {
+        int room = Math.max(0, (int) ((flow.y() - flow.bottom() + 0.01f) / leading));
+        if (left <= room && flow.fits(left * leading + below)) {
+            return left;
+        }
+        int most = Math.min(room, left - 2);
+        if (most >= 2) {
+            return most;
+        }
+        return flow.y() < flow.top() ? 0 : Math.max(1, Math.min(left, room));
+    }
+
     /** Prints an entry of the contents: its words, dots as an artifact, and a page number at the right. */
     void leading(Element link, RichText text, TextStyle style, float right, String number) throws IOException {
         List<Line> lines = lines(text, style);
         flow.need(lines.size() * style.leading());
         TaggedText tagged = new TaggedText(tree, link, language, text);
-        print(lines, style, tagged);
+        print(lines, style, tagged, 0);
         float base = flow.y() + style.leading() - style.base();
         float numberLeft = right - Face.regular().width(number, style.size());
         float dot = Face.regular().width(".", style.size());
