@@ -208,8 +208,8 @@ final class CompetenceGroupDocument {
                             Column.of(words.text("n"), ValueType.NUMBER, 2),
                             Column.text(words.statistic("mean_difference"), 5),
                             Column.of(words.statistic("g_av"), ValueType.NUMBER, 2),
-                            Column.text(words.text("p.wilcoxon"), 3),
-                            Column.of(words.statistic("rank_biserial"), ValueType.NUMBER, 3)),
+                            Column.text(words.text("p.wilcoxon"), 4),
+                            Column.of(words.statistic("rank_biserial"), ValueType.NUMBER, 5)),
                     rows));
         }
     }
@@ -244,28 +244,29 @@ final class CompetenceGroupDocument {
     }
 
     private void agreement(List<Block> blocks) {
-        List<Row> rows = new ArrayList<>();
-        String above = "";
+        Map<String, List<Row>> pairs = new LinkedHashMap<>();
         for (ResultRow kappa : analysis.of(Section.AGREEMENT)) {
             if (kappa.statistic().equals("kappa_quadratic")) {
                 ResultRow.Scope scope = kappa.scope();
                 String section = words.wave(scope.wave()) + ", " + words.raters(scope.group());
-                if (!section.equals(above)) {
-                    above = section;
-                    rows.add(Row.section(section));
-                }
                 used.addAll(List.of("kappa_quadratic", "exact_agreement", "icc_2_1"));
                 Optional<ResultRow> exact = analysis.of(Section.AGREEMENT).stream()
                         .filter(row -> row.statistic().equals("exact_agreement")
                                 && row.scope().equals(scope))
                         .findFirst();
-                rows.add(Row.of(
-                        Cell.of(scope.competence()),
-                        words.cell(exact),
-                        Cell.of(words.withInterval(Optional.of(kappa))),
-                        Cell.of(words.withInterval(find("icc_2_1", scope.competence(), scope.wave())))));
+                pairs.computeIfAbsent(section, none -> new ArrayList<>())
+                        .add(Row.of(
+                                Cell.of(scope.competence()),
+                                words.cell(exact),
+                                Cell.of(words.withInterval(Optional.of(kappa))),
+                                Cell.of(words.withInterval(find("icc_2_1", scope.competence(), scope.wave())))));
             }
         }
+        List<Row> rows = new ArrayList<>();
+        pairs.forEach((section, found) -> {
+            rows.add(Row.section(section));
+            rows.addAll(found);
+        });
         if (!rows.isEmpty()) {
             blocks.add(Heading.of(1, words.text("agreement")));
             blocks.add(Table.of(

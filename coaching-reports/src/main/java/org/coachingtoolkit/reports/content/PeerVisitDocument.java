@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.people.Teacher;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class PeerVisitDocument {
     private static final int COLUMNS = 4;
     private static final int MORE_LINES = 4;
+    /** So many rows are left for criteria of one's own. */
+    private static final int OWN_CRITERIA = 3;
 
     private final Draft draft;
     private final Wording wording;
@@ -105,6 +108,7 @@ public final class PeerVisitDocument {
             for (String criterion : wording.texts("peer-visit.criterion")) {
                 rows.add(Draft.blankAfter(COLUMNS, Cell.of(rows.size() + 1L), Cell.of(criterion)));
             }
+            rows.addAll(Collections.nCopies(OWN_CRITERIA, Row.blank(COLUMNS)));
             return rows;
         }
         for (VisitMark mark : visit.marks()) {
