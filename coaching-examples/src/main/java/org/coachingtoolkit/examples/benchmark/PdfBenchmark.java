@@ -9,21 +9,9 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.Cell;
-import org.coachingtoolkit.reports.document.Column;
-import org.coachingtoolkit.reports.document.Column.ValueType;
-import org.coachingtoolkit.reports.document.DocumentInfo;
-import org.coachingtoolkit.reports.document.LayoutProfile;
-import org.coachingtoolkit.reports.document.Orientation;
-import org.coachingtoolkit.reports.document.Row;
-import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main PdfBenchmark
  * }</pre>
  *
- * <p>To see that memory stays flat, add {@code -jvmArgs -Xmx32m}.
+ * <p>That memory stays flat is seen with {@link LongSchedule}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -55,28 +43,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class PdfBenchmark {
-    private static final LocalDate START = LocalDate.of(2026, 9, 1);
-    private static final List<Column> COLUMNS = List.of(
-            Column.of("№", ValueType.NUMBER, 3),
-            Column.of("Дата", ValueType.DATE, 7),
-            Column.of("Начало", ValueType.TIME, 5),
-            Column.text("Тема сессии", 20),
-            Column.text("Педагог", 14),
-            Column.text("Коуч-консультант", 14),
-            Column.text("Место", 8),
-            Column.marks("Отметка", 6, List.of("да", "нет")));
-
     /** The number of rows. */
     @Param({"1000", "10000"})
     public int rows;
 
     private BaseFont font = font();
-    private org.coachingtoolkit.reports.document.Document document = document(1);
+    private org.coachingtoolkit.reports.document.Document document = LongSchedule.document(1);
 
     /** Makes the document; its rows are made while it is written. */
     @Setup
     public void prepare() {
-        document = document(rows);
+        document = LongSchedule.document(rows);
         font = font();
     }
 
@@ -100,9 +77,9 @@ public class PdfBenchmark {
         table.setHeaderRows(1);
         table.setComplete(false);
         Font type = new Font(font, 11);
-        COLUMNS.forEach(column -> table.addCell(new PdfPCell(new Phrase(column.header(), type))));
+        LongSchedule.COLUMNS.forEach(column -> table.addCell(new PdfPCell(new Phrase(column.header(), type))));
         for (int i = 0; i < rows; i++) {
-            for (Cell cell : cells(i)) {
+            for (Cell cell : LongSchedule.cells(i)) {
                 table.addCell(new PdfPCell(new Phrase(cell.written(Language.RU), type)));
             }
             if (i % 100 == 99) {
@@ -115,34 +92,12 @@ public class PdfBenchmark {
         return out.count;
     }
 
-    private static org.coachingtoolkit.reports.document.Document document(int rows) {
-        Iterable<Row> lazy =
-                () -> IntStream.range(0, rows).mapToObj(i -> Row.of(cells(i))).iterator();
-        return org.coachingtoolkit.reports.document.Document.builder("schedule", "Расписание", Language.RU)
-                .layout(LayoutProfile.office().in(Orientation.LANDSCAPE))
-                .info(DocumentInfo.of(Instant.parse("2026-09-01T06:30:00Z")))
-                .add(Table.of("Расписание", COLUMNS, lazy))
-                .build();
-    }
-
     private static float[] weights() {
-        float[] weights = new float[COLUMNS.size()];
+        float[] weights = new float[LongSchedule.COLUMNS.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = COLUMNS.get(i).weight();
+            weights[i] = LongSchedule.COLUMNS.get(i).weight();
         }
         return weights;
-    }
-
-    private static List<Cell> cells(int index) {
-        return List.of(
-                Cell.of(index + 1),
-                Cell.of(START.plusDays(index % 300)),
-                Cell.of(LocalTime.of(9 + index % 8, 5 * (index % 12))),
-                Cell.of("Как организовать совместную деятельность детей на прогулке"),
-                Cell.of("Иванова Мария Петровна"),
-                Cell.of("Сидорова О. П., старший воспитатель"),
-                Cell.of("Методкабинет"),
-                Cell.mark(index % 3 == 0 ? "да" : ""));
     }
 
     private static BaseFont font() {

@@ -3,22 +3,14 @@ package org.coachingtoolkit.examples.benchmark;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.goal.Goal;
-import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.json.CoachingJson;
-import org.coachingtoolkit.core.people.Coachee;
-import org.coachingtoolkit.core.people.Teacher;
-import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.regulation.RegulationChecker;
-import org.coachingtoolkit.core.session.CoachingSession;
-import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.examples.ExampleProgrammes;
 import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.content.ScheduleDocument;
@@ -44,8 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main ProgrammeBenchmark
  * }</pre>
  *
- * <p>The programme is the bundled kindergarten, repeated: for every sixty-two sessions another twelve teachers with goals
- * of their own.
+ * <p>The programme is the bundled kindergarten, {@linkplain RepeatedProgramme#ofSessions repeated}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -66,7 +57,7 @@ public class ProgrammeBenchmark {
     /** Makes the programme. */
     @Setup
     public void setUp() {
-        programme = programme(sessions);
+        programme = RepeatedProgramme.ofSessions(sessions);
         file = CoachingJson.write(programme);
         schedule = ScheduleDocument.of(programme, Imprint.of(Language.RU, Instant.parse("2026-11-16T09:00:00Z")));
     }
@@ -93,59 +84,5 @@ public class ProgrammeBenchmark {
     @Benchmark
     public void xlsx() throws IOException {
         new XlsxWriter().write(schedule, OutputStream.nullOutputStream());
-    }
-
-    /** Returns the kindergarten's programme with so many sessions. */
-    static CoachingProgramme programme(int sessions) {
-        CoachingProgramme one = ExampleProgrammes.kindergarten();
-        List<Teacher> teachers = new ArrayList<>();
-        List<Goal> goals = new ArrayList<>();
-        List<CoachingSession> all = new ArrayList<>();
-        for (int copy = 0; all.size() < sessions; copy++) {
-            String suffix = copy == 0 ? "" : "-" + copy;
-            one.teachers()
-                    .forEach(teacher -> teachers.add(new Teacher(
-                            new TeacherId(teacher.id() + suffix), teacher.name(), teacher.post(), teacher.category())));
-            one.goals().forEach(goal -> goals.add(repeated(goal, suffix)));
-            one.schedule().sessions().stream()
-                    .limit(sessions - all.size())
-                    .forEach(session -> all.add(repeated(session, suffix)));
-        }
-        return one.toBuilder()
-                .teachers(teachers)
-                .goals(goals)
-                .schedule(one.schedule().with(all))
-                .build();
-    }
-
-    private static Goal repeated(Goal goal, String suffix) {
-        return Goal.builder(new GoalId(goal.id() + suffix), repeated(goal.coachee(), suffix), goal.statement())
-                .coach(goal.coach())
-                .problem(goal.problem())
-                .measure(goal.measure())
-                .start(goal.start())
-                .due(goal.due())
-                .agreement(goal.agreement())
-                .build();
-    }
-
-    private static CoachingSession repeated(CoachingSession session, String suffix) {
-        return CoachingSession.builder(
-                        new SessionId(session.id() + suffix),
-                        new GoalId(session.goal() + suffix),
-                        repeated(session.coachee(), suffix),
-                        session.coach(),
-                        session.topic(),
-                        session.start(),
-                        session.duration())
-                .stage(session.stage())
-                .form(session.form())
-                .questionsReplaceAdvice(session.questionsReplaceAdvice())
-                .venue(session.venue())
-                .build();
-    }
-
-    private static Coachee repeated(Coachee coachee, String suffix) {
-        return coachee instanceof Coachee.Individual one ? Coachee.of(new TeacherId(one.teacher() + suffix)) : coachee;
     }
 }

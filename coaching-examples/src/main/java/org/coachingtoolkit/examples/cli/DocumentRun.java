@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.coachingtoolkit.core.people.Teacher;
@@ -35,38 +37,54 @@ record DocumentRun(
         List<DocumentWriter> writers,
         boolean publicly,
         BatchOption batch) {
-    /** Writes the documents into a folder, with a progress bar where there is a terminal. */
+    /**
+     * Writes the documents into a folder, on all processors, with a progress bar where there is a terminal. The folder
+     * remembers them in the order of the kinds, whichever is ready first.
+     *
+     * @throws Unusable if one cannot be written; those that are there are complete
+     */
     void into(OutputFolder out, PrintWriter err) {
         Reports reports = Reports.of(programme, imprint);
-        if (!batch.perTeacher()) {
-            Reports shown = publicly ? reports.published() : reports;
-            write(out, err, "", kinds.stream().flatMap(shown::of).toList());
-            return;
-        }
-        for (Teacher teacher : programme.teachers()) {
-            List<Report> own = reports.of(teacher.id())
-                    .filter(report -> kinds.contains(report.kind()))
-                    .toList();
-            List<Path> files = write(out, err, teacher.id() + "/", own);
-            if (batch.zip()) {
-                out.write(teacher.id() + ".zip", stream -> zip(files, stream));
+        try (WritingLine line = new WritingLine(out, Runtime.getRuntime().availableProcessors())) {
+            if (!batch.perTeacher()) {
+                Reports shown = publicly ? reports.published() : reports;
+                long count =
+                        kinds.stream().mapToLong(kind -> shown.of(kind).count()).sum();
+                try (ProgressBar bar = ProgressBar.of(err, count * writers.size())) {
+                    for (DocumentKind kind : kinds) {
+                        write(line, bar, "", shown.of(kind));
+                    }
+                    line.finish();
+                }
+                return;
+            }
+            for (Teacher teacher : programme.teachers()) {
+                int before = out.written().size();
+                List<Report> own = reports.of(teacher.id())
+                        .filter(report -> kinds.contains(report.kind()))
+                        .toList();
+                try (ProgressBar bar = ProgressBar.of(err, (long) own.size() * writers.size())) {
+                    write(line, bar, teacher.id() + "/", own.stream());
+                    line.finish();
+                }
+                if (batch.zip()) {
+                    List<Path> all = out.written();
+                    out.write(teacher.id() + ".zip", stream -> zip(all.subList(before, all.size()), stream));
+                }
             }
         }
     }
 
-    private List<Path> write(OutputFolder out, PrintWriter err, String prefix, List<Report> reports) {
-        int before = out.written().size();
-        try (ProgressBar bar = ProgressBar.of(err, (long) reports.size() * writers.size())) {
-            for (Report report : reports) {
-                for (DocumentWriter writer : writers) {
-                    String name = prefix + report.name() + "." + writer.format().extension();
-                    bar.step(name);
-                    out.write(name, stream -> writer.write(report.document(), stream));
-                }
+    private void write(WritingLine line, ProgressBar bar, String prefix, Stream<Report> reports) {
+        Iterator<Report> each = reports.iterator();
+        while (each.hasNext()) {
+            Report report = each.next();
+            for (DocumentWriter writer : writers) {
+                String name = prefix + report.name() + "." + writer.format().extension();
+                bar.step(name);
+                line.add(name, stream -> writer.write(report.document(), stream));
             }
         }
-        List<Path> all = out.written();
-        return all.subList(before, all.size());
     }
 
     private void zip(List<Path> files, OutputStream out) throws IOException {

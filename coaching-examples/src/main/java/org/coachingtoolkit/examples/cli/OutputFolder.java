@@ -52,12 +52,22 @@ final class OutputFolder {
     }
 
     /**
-     * Writes a file.
+     * Writes a file and remembers it.
      *
      * @param name its name in the folder, which may begin with the name of a folder in it
      * @throws Unusable if it cannot be written; no part of it is left behind
      */
     void write(String name, Contents contents) {
+        remember(put(name, contents));
+    }
+
+    /**
+     * Writes a file, which {@link #remember} is then told of; many threads may do so at once.
+     *
+     * @param name its name in the folder, which may begin with the name of a folder in it
+     * @throws Unusable if it cannot be written; no part of it is left behind
+     */
+    Settled put(String name, Contents contents) {
         Path target = folder.resolve(name).normalize();
         if (!target.startsWith(folder.normalize())) {
             throw new IllegalArgumentException("name must stay in the folder: '" + name + "'");
@@ -76,7 +86,7 @@ final class OutputFolder {
                         first))) {
                     contents.write(out);
                 }
-                settle(aside, target);
+                return new Settled(target, settle(aside, target));
             } finally {
                 Files.deleteIfExists(aside);
             }
@@ -86,22 +96,26 @@ final class OutputFolder {
         }
     }
 
-    private void settle(Path aside, Path target) throws IOException {
+    /** Returns whether the target is now as it should be. */
+    private boolean settle(Path aside, Path target) throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.isRegularFile(target) && Files.mismatch(aside, target) == -1) {
-                written.add(target);
-                return;
+                return true;
             }
             if (!replace || !Files.isRegularFile(target)) {
-                inTheWay.add(target);
-                return;
+                return false;
             }
         }
         Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        written.add(target);
+        return true;
     }
 
-    /** Returns the files that are now as they should be, in the order of writing. */
+    /** Remembers what became of a file. */
+    void remember(Settled file) {
+        (file.written() ? written : inTheWay).add(file.path());
+    }
+
+    /** Returns the files that are now as they should be, in the order in which they were remembered. */
     List<Path> written() {
         return List.copyOf(written);
     }
@@ -122,6 +136,14 @@ final class OutputFolder {
                                     + inTheWay.get(0) + "; --force replaces them.");
         }
     }
+
+    /**
+     * What became of a file.
+     *
+     * @param path the file
+     * @param written whether it is now as it should be; if not, another one was left in its place
+     */
+    record Settled(Path path, boolean written) {}
 
     /** Writes the contents of one file. */
     @FunctionalInterface

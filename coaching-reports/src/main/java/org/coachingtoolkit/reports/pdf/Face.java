@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 
 /**
  * A face of Liberation Serif, the metric twin of Times New Roman, from the fonts on the class path. Each is loaded once,
@@ -22,15 +23,15 @@ final class Face {
 
     private static final int MEASURED = 0x2C00;
 
+    private static final short UNKNOWN = Short.MIN_VALUE;
+
     private final BaseFont font;
-    private final short[] widths;
+    /** The widths that were asked for. Two threads that measure the same character come to the same width. */
+    private final short[] widths = new short[MEASURED];
 
     private Face(String name) {
         this.font = load(name);
-        this.widths = new short[MEASURED];
-        for (char c = 0; c < MEASURED; c++) {
-            widths[c] = (short) measure(c);
-        }
+        Arrays.fill(widths, UNKNOWN);
     }
 
     static Face regular() {
@@ -55,7 +56,15 @@ final class Face {
 
     /** Returns the width of a character in thousandths of the size, or -1 if the face has no shape for it. */
     int width(char c) {
-        return c < MEASURED ? widths[c] : measure(c);
+        if (c >= MEASURED) {
+            return measure(c);
+        }
+        short width = widths[c];
+        if (width == UNKNOWN) {
+            width = (short) measure(c);
+            widths[c] = width;
+        }
+        return width;
     }
 
     /** Returns the width of a text in points. */

@@ -7,11 +7,14 @@ import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -142,14 +145,27 @@ public final class PdfWriter implements DocumentWriter {
         PdfDictionary marks = new PdfDictionary();
         marks.put(new PdfName("Marked"), PdfBoolean.PDFTRUE);
         catalogue.put(new PdfName("MarkInfo"), marks);
-        writer.setOutputIntents("", "sRGB", "", "sRGB IEC61966-2.1", colourProfile());
-        PdfArray intents = catalogue.getAsArray(PdfName.OUTPUTINTENTS);
-        intents.getAsDict(0).put(PdfName.S, new PdfName("GTS_PDFA1"));
+        PdfStream profile = new PdfStream(ColourProfile.BYTES);
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.flateCompress(writer.getCompressionLevel());
+        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB"));
+        intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        catalogue.put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }
 
-    private static byte[] colourProfile() throws IOException {
-        try (InputStream in = PdfWriter.class.getResourceAsStream("srgb.icc")) {
-            return requireNonNull(in, "srgb.icc").readAllBytes();
+    /** What the colours of a file mean; the library would ask the host's colour management about it. */
+    private static final class ColourProfile {
+        private static final byte[] BYTES = read();
+
+        private static byte[] read() {
+            try (InputStream in = PdfWriter.class.getResourceAsStream("srgb.icc")) {
+                return requireNonNull(in, "srgb.icc").readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * long table. Here an element is written as soon as it is closed, and what remains of it in memory is its number.
  */
 final class StructureTree {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final PdfWriter writer;
     private final int root;
     private final Element document;
@@ -163,7 +165,8 @@ final class StructureTree {
     static String string(String text) {
         StringBuilder hex = new StringBuilder(6 + 4 * text.length()).append("<FEFF");
         for (int i = 0; i < text.length(); i++) {
-            hex.append(String.format(Locale.ROOT, "%04X", (int) text.charAt(i)));
+            HEX.toHexDigits(hex, (byte) (text.charAt(i) >> 8));
+            HEX.toHexDigits(hex, (byte) text.charAt(i));
         }
         return hex.append('>').toString();
     }

@@ -1,0 +1,131 @@
+package org.coachingtoolkit.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.coachingtoolkit.examples.cli.OutputFolder.Contents;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WritingLineTest {
+    private static final int MANY = 100;
+
+    @TempDir
+    private Path folder;
+
+    private OutputFolder out;
+
+    @BeforeEach
+    void open() {
+        out = OutputFolder.open(folder, false);
+    }
+
+    @Test
+    void filesAreRememberedAsTheyCameWhicheverIsReadyFirst() {
+        CountDownLatch second = new CountDownLatch(1);
+        try (WritingLine line = new WritingLine(out, 2)) {
+            line.add("first", stream -> await(second));
+            line.add("second", stream -> second.countDown());
+            line.finish();
+        }
+        assertThat(out.written()).containsExactly(folder.resolve("first"), folder.resolve("second"));
+    }
+
+    @Test
+    void aFileThatFailsStopsTheWorkAndLeavesCompleteFilesOnly() throws IOException {
+        assertThatThrownBy(() -> {
+                    try (WritingLine line = new WritingLine(out, 2)) {
+                        for (int i = 0; i < MANY; i++) {
+                            line.add("file-" + i, i == 7 ? WritingLineTest::fail : words(i));
+                        }
+                        line.finish();
+                    }
+                })
+                .isInstanceOf(Unusable.class)
+                .hasMessage(folder.resolve("file-7") + " could not be written: the disk is full");
+        assertThat(out.written())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 7).mapToObj(i -> folder.resolve("file-" + i)).toList());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .hasSizeLessThan(MANY)
+                    .doesNotContain(folder.resolve("file-7"))
+                    .allSatisfy(file -> assertThat(file).hasContent("words of " + number(file)));
+        }
+    }
+
+    @Test
+    void workGoesOnWhereItStopped() throws IOException {
+        Files.writeString(folder.resolve("file-1"), "words of 1");
+        Files.writeString(folder.resolve("file-2"), "other words");
+        try (WritingLine line = new WritingLine(out, 2)) {
+            for (int i = 0; i < MANY; i++) {
+                line.add("file-" + i, words(i));
+            }
+            line.finish();
+        }
+        assertThat(out.written()).hasSize(MANY - 1).doesNotContain(folder.resolve("file-2"));
+        assertThatThrownBy(out::requireComplete).hasMessageContaining("file-2 is there with other contents");
+    }
+
+    @Test
+    void onlyAFewFilesWaitAtATime() {
+        AtomicInteger asked = new AtomicInteger();
+        CountDownLatch first = new CountDownLatch(1);
+        try (WritingLine line = new WritingLine(out, 1)) {
+            Thread producer = new Thread(() -> {
+                for (int i = 0; i < MANY; i++) {
+                    asked.incrementAndGet();
+                    line.add("file-" + i, i == 0 ? stream -> await(first) : words(i));
+                }
+            });
+            producer.start();
+            while (producer.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            assertThat(asked).hasValueLessThan(MANY / 2);
+            first.countDown();
+            join(producer);
+            line.finish();
+        }
+        assertThat(out.written()).hasSize(MANY);
+    }
+
+    private static Contents words(int number) {
+        return stream -> stream.write(("words of " + number).getBytes(UTF_8));
+    }
+
+    private static String number(Path file) {
+        return file.getFileName().toString().substring("file-".length());
+    }
+
+    private static void fail(OutputStream out) throws IOException {
+        throw new IOException("the disk is full");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
