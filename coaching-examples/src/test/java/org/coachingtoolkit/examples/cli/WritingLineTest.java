@@ -52,10 +52,11 @@ class WritingLineTest {
                     }
                 })
                 .isInstanceOf(Unusable.class)
-                .hasMessage(folder.resolve("file-7") + " could not be written: the disk is full");
+                .hasMessage(folder.resolve("file-7") + " could not be written: the disk is full.");
         assertThat(out.written())
-                .containsExactlyElementsOf(
-                        IntStream.range(0, 7).mapToObj(i -> folder.resolve("file-" + i)).toList());
+                .containsExactlyElementsOf(IntStream.range(0, 7)
+                        .mapToObj(i -> folder.resolve("file-" + i))
+                        .toList());
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files)
                     .hasSizeLessThan(MANY)
