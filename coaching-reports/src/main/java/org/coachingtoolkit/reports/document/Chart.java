@@ -65,11 +65,11 @@ public sealed interface Chart extends Block {
     }
 
     /**
-     * Series as upright bars, grouped by category.
+     * Series as upright bars, grouped by category; on paper they lie if the names are too wide to stand below them.
      *
      * @param title the words above the picture
      * @param alternative what the picture shows
-     * @param categories the names of the groups, from the left; 1 to 36
+     * @param categories the names of the groups, from the left or the top; 1 to 36
      * @param scale the scale of the bars, which stand on its lower end
      * @param series one bar in each group, 1 to 6
      */

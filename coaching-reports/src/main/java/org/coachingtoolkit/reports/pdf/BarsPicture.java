@@ -36,6 +36,11 @@ final class BarsPicture implements ChartPainter.Picture {
         this.labelRoom = most * ChartCanvas.LEADING + 6;
     }
 
+    /** Returns whether no name of a group is wider than the group. */
+    boolean hasRoomForNames() {
+        return bars.categories().stream().allMatch(category -> canvas.widestWord(category) <= group() - 4);
+    }
+
     private float group() {
         return (width - axis) / bars.categories().size();
     }

@@ -60,6 +60,11 @@ final class ChartCanvas {
         return Face.regular().width(PrintableText.of(words, Face.regular(), place), SIZE);
     }
 
+    /** Returns the width of the widest of some words. */
+    float widestWord(String words) {
+        return LineBreaker.widestWord(RichText.of(words), false, SIZE, place);
+    }
+
     /** Returns words cut to a width, with an ellipsis if that takes anything from them. */
     String fitted(String words, float width) {
         String printable = PrintableText.of(words, Face.regular(), place);

@@ -24,7 +24,10 @@ final class ChartPainter {
         if (chart instanceof Chart.Radar radar) {
             this.picture = new RadarPicture(radar, canvas, width, 0.75f * flow.bodyHeight());
         } else if (chart instanceof Chart.Bars bars) {
-            this.picture = new BarsPicture(bars, canvas, width);
+            BarsPicture upright = new BarsPicture(bars, canvas, width);
+            this.picture = upright.hasRoomForNames()
+                    ? upright
+                    : new LyingBarsPicture(bars, canvas, width, HIGHEST * flow.bodyHeight());
         } else {
             this.picture = new TimelinePicture((Chart.Timeline) chart, canvas, width);
         }

@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -105,6 +106,7 @@ final class ChartPrinter {
         XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN); // else the first and the last bar are cut in half
         values.getOrAddMajorGridProperties();
         if (chart instanceof Chart.Radar radar) {
             scale(values, radar.scale());

@@ -20,6 +20,7 @@ import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Scale;
 import org.coachingtoolkit.reports.document.Series;
 import org.coachingtoolkit.reports.document.Specimen;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,8 +60,26 @@ class ChartTest {
         byte[] bars = write(orientation, new Chart.Bars("Столбики", "Замеры.", categories, scale, series));
 
         assertThat(words(radar)).contains("Направление работы 36", "Замер с очень длинным");
-        assertThat(words(bars)).contains("Замер с очень длинным");
+        assertThat(words(bars)).contains("Направление работы 36", "Замер с очень длинным");
         assertThat(VeraPdf.failures(radar)).isEmpty();
+    }
+
+    @Test
+    void barsLieDownBeforeAWordOfTheirNamesIsBroken() throws Exception {
+        List<String> categories = List.of("Мотивационный", "Рефлексивно-деятельностный", "Интеллектуальный", "ИКТ");
+        Scale scale = Scale.of(0, 5);
+        List<Series> once = List.of(new Series("До", Collections.nCopies(4, BigDecimal.ONE)));
+        List<String> many = Collections.nCopies(3, categories).stream()
+                .flatMap(List::stream)
+                .toList();
+        List<Series> thrice = List.of(new Series("До", Collections.nCopies(12, BigDecimal.ONE)));
+
+        byte[] upright = write(Orientation.LANDSCAPE, new Chart.Bars("Уровни", "Уровни.", categories, scale, once));
+        byte[] lying = write(Orientation.PORTRAIT, new Chart.Bars("Уровни", "Уровни.", many, scale, thrice));
+
+        assertThat(words(upright)).contains("Рефлексивно-деятельностный");
+        assertThat(words(lying)).contains("Рефлексивно-деятельностный");
+        assertThat(VeraPdf.failures(lying)).isEmpty();
     }
 
     private static String words(byte[] pdf) throws IOException {

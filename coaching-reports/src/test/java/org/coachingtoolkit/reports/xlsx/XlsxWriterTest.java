@@ -187,7 +187,12 @@ class XlsxWriterTest {
                 .extracting(sheet -> sheet.getAttribute("name"))
                 .containsExactly("Значения   все", "Сессии по месяцам", "Самооценка", "Лента времени", "choices");
         assertThat(raw.part("xl/charts/chart1.xml"))
-                .contains("barChart", "'Сессии по месяцам'!$B$2:$B$3", "сентябрь", "проведены");
+                .contains(
+                        "barChart",
+                        "crossBetween val=\"between\"",
+                        "'Сессии по месяцам'!$B$2:$B$3",
+                        "сентябрь",
+                        "проведены");
         assertThat(raw.part("xl/charts/chart2.xml")).contains("radarChart", "Самооценка!$C$2:$C$4");
         assertThat(raw.part("xl/charts/chart3.xml")).contains("barChart", "barDir val=\"bar\"", "'Лента времени'!$B$2");
         assertThat(raw.part("xl/drawings/drawing1.xml")).contains("descr=\"В сентябре три сессии, в октябре пять.\"");
