@@ -39,9 +39,9 @@ public enum JsonFinding implements FindingCode {
     CLAUSE("json.clause", Severity.ERROR),
     /** A text that is not the id of a case file. */
     CASE_FILE("json.case-file", Severity.ERROR),
-    /** A date that is not written as 2026-09-01, or does not exist. */
+    /** A date that is not written as 2026-09-01, does not exist, or is not of the years 1901 to 2999. */
     DATE("json.date", Severity.ERROR),
-    /** A date with time that is not written as 2026-09-01T14:30, or does not exist. */
+    /** A date with time that is not written as 2026-09-01T14:30, does not exist, or is not of those years. */
     DATE_TIME("json.date-time", Severity.ERROR),
     /** A time of day that is not written as 14:30, or does not exist. */
     TIME("json.time", Severity.ERROR),

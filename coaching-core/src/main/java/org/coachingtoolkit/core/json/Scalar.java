@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,23 @@ final class Scalar {
     /** A text with at least one visible character. */
     static final Codec<String> TEXT = new TextCodec();
 
-    static final Codec<LocalDate> DATE =
-            parsed(LocalDate::parse, JsonFinding.DATE, schema -> schema.put("format", "date"));
+    /** Days so far from these years are slips, and would leave the years with which plans and files reckon. */
+    private static final DateRange DAYS = DateRange.of(LocalDate.of(1901, 1, 1), LocalDate.of(2999, 12, 31));
+
+    private static final String DAY_PATTERN = "(190[1-9]|19[1-9]\\d|2\\d{3})-\\d{2}-\\d{2}";
+
+    static final Codec<LocalDate> DATE = parsed(
+            text -> inRange(LocalDate.parse(text)),
+            JsonFinding.DATE,
+            schema -> schema.put("format", "date").put("pattern", "^" + DAY_PATTERN + "$"));
     static final Codec<LocalDateTime> DATE_TIME = parsed(
-            LocalDateTime::parse,
+            text -> {
+                LocalDateTime time = LocalDateTime.parse(text);
+                inRange(time.toLocalDate());
+                return time;
+            },
             JsonFinding.DATE_TIME,
-            schema -> schema.put("pattern", "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$"));
+            schema -> schema.put("pattern", "^" + DAY_PATTERN + "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$"));
     static final Codec<LocalTime> TIME = parsed(
             LocalTime::parse,
             JsonFinding.TIME,
@@ -173,6 +185,13 @@ final class Scalar {
                 },
                 JsonFinding.DURATION,
                 schema -> schema.put("format", "duration"));
+    }
+
+    private static LocalDate inRange(LocalDate day) {
+        if (!DAYS.contains(day)) {
+            throw new IllegalArgumentException("out of range");
+        }
+        return day;
     }
 
     private static <T> Codec<T> parsed(Function<String, T> parse, JsonFinding code, Consumer<ObjectNode> describe) {

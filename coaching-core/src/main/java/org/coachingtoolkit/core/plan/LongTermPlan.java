@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.people.Coachee;
@@ -39,6 +40,8 @@ public record LongTermPlan(SchoolYear first, int years, List<LongTermEntry> entr
      * attestation falls due when the {@link CountryProfile} of the plans says so, and without a profile never.
      */
     public static LongTermPlan of(List<Goal> goals, Plans plans, SchoolYear first, int years) {
+        SchoolYear last = new SchoolYear(first.startYear() + years - 1);
+        DateRange days = DateRange.of(first.range().start(), last.range().end());
         List<LongTermEntry> entries = new ArrayList<>();
         plans.courses().stream()
                 .filter(course -> course.completedOn() == null)
@@ -51,36 +54,38 @@ public record LongTermPlan(SchoolYear first, int years, List<LongTermEntry> entr
                 .ifPresent(profile -> AttestationHistory.of(plans.attestations(), profile)
                         .current()
                         .forEach(standing -> standing.dueOn()
+                                .filter(days::contains)
                                 .ifPresent(day -> entries.add(new LongTermEntry(
                                         Coachee.of(standing.attestation().teacher()),
                                         SchoolYear.of(day),
                                         LongTermKind.ATTESTATION,
                                         orEmpty(standing.attestation().category()))))));
-        plans.selfEducation().forEach(programme -> selfEducation(programme).forEach(entries::add));
+        plans.selfEducation()
+                .forEach(programme -> selfEducation(programme, days).forEach(entries::add));
         for (Goal goal : goals) {
             LocalDate due = goal.due();
-            if (due != null) {
+            if (due != null && days.contains(due)) {
                 entries.add(new LongTermEntry(goal.coachee(), SchoolYear.of(due), LongTermKind.GOAL, goal.statement()));
             }
         }
-        int last = first.startYear() + years - 1;
         return new LongTermPlan(
                 first,
                 years,
                 entries.stream()
-                        .filter(entry -> entry.year().startYear() >= first.startYear()
-                                && entry.year().startYear() <= last)
+                        .filter(entry -> entry.year().compareTo(first) >= 0
+                                && entry.year().compareTo(last) <= 0)
                         .sorted(Comparator.comparing(LongTermEntry::year).thenComparing(LongTermEntry::kind))
                         .toList());
     }
 
-    private static Stream<LongTermEntry> selfEducation(SelfEducationProgramme programme) {
+    private static Stream<LongTermEntry> selfEducation(SelfEducationProgramme programme, DateRange days) {
         Coachee teacher = Coachee.of(programme.teacher());
         return Stream.concat(
                 programme
                         .schoolYears()
                         .map(year -> new LongTermEntry(teacher, year, LongTermKind.SELF_EDUCATION, programme.topic())),
                 programme.presentations().stream()
+                        .filter(presentation -> days.contains(presentation.on()))
                         .map(presentation -> new LongTermEntry(
                                 teacher,
                                 SchoolYear.of(presentation.on()),

@@ -31,8 +31,8 @@ public record CaseFile(
     /**
      * Checks index, title and days.
      *
-     * @throws IllegalArgumentException if the index cannot be an id, the title is blank, or the file is closed before it
-     *     is opened
+     * @throws IllegalArgumentException if the index cannot be an id, the title is blank, the year of opening is not 1900
+     *     to 9998, or the file is closed before it is opened
      */
     public CaseFile {
         Identifier.require("index", index);
@@ -40,6 +40,9 @@ public record CaseFile(
         requireNonNull(retention, "retention");
         if (requireNonNull(title, "title").isBlank()) {
             throw new IllegalArgumentException("title must not be blank");
+        }
+        if (openedOn.getYear() < 1900 || openedOn.getYear() > 9998) {
+            throw new IllegalArgumentException("year of openedOn must be 1900 to 9998: " + openedOn);
         }
         if (closedOn != null && closedOn.isBefore(openedOn)) {
             throw new IllegalArgumentException("closedOn must not be before openedOn: " + openedOn + ", " + closedOn);

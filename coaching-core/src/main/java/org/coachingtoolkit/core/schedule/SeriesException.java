@@ -18,11 +18,15 @@ public record SeriesException(
     /**
      * Checks that something is said.
      *
-     * @throws IllegalArgumentException if neither the day nor the new time is given
+     * @throws IllegalArgumentException if neither the day nor the new time is given, or the year of the new time is not
+     *     1900 to 9998
      */
     public SeriesException {
         if (on == null && to == null) {
             throw new IllegalArgumentException("on or to must be given");
+        }
+        if (to != null && (to.getYear() < 1900 || to.getYear() > 9998)) {
+            throw new IllegalArgumentException("year of to must be 1900 to 9998: " + to);
         }
     }
 

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.session.CoachingSession;
@@ -117,9 +119,14 @@ public record SessionSeries(
     }
 
     private List<LocalDate> regularDays(SchoolCalendar calendar) {
-        LocalDate last = calendar.year().range().end();
+        DateRange year = calendar.year().range();
+        LocalDate last = year.end();
         List<LocalDate> days = new ArrayList<>();
         LocalDate regular = first.start().toLocalDate();
+        if (offDays == OffDayRule.APPEND && regular.isBefore(year.start())) {
+            long weeks = ChronoUnit.WEEKS.between(regular, year.start());
+            regular = regular.plusWeeks(weeks - weeks % everyWeeks);
+        }
         int open = sessions;
         while (open > 0 && !regular.isAfter(last)) {
             LocalDate next = regular.plusWeeks(everyWeeks);
