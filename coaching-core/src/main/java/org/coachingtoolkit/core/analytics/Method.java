@@ -18,10 +18,14 @@ public enum Method {
     CHI_SQUARED_YATES("Yates 1934"),
     /** Agreement of two raters beyond chance. */
     COHEN_KAPPA("Cohen 1960, 1968; variance Fleiss, Cohen and Everitt 1969"),
+    /** Test that answers are missing completely at random. */
+    LITTLE_MCAR("Little 1988"),
     /** Fit of the one-factor model by maximum likelihood. */
     CONFIRMATORY_FACTOR("Joreskog 1969"),
     /** Internal consistency from the covariances of the items. */
     CRONBACH_ALPHA("Cronbach 1951; interval Feldt 1965"),
+    /** Pairwise comparison of ranks, all pairs together. */
+    DSCF("Dwass 1960; Steel 1960; Critchlow and Fligner 1991"),
     /** Pairwise comparison of mean ranks after Kruskal-Wallis. */
     DUNN("Dunn 1964"),
     /** Exact test of a 2 x 2 table. */

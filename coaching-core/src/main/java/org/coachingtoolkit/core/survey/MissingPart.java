@@ -10,10 +10,14 @@ import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.analytics.answers.AnswerMatrix;
 import org.coachingtoolkit.core.analytics.answers.MissingPatterns;
 import org.coachingtoolkit.core.analytics.answers.MissingReport;
+import org.coachingtoolkit.core.analytics.description.MissingAtRandom;
 
 /** What is missing: by item, by person, in which patterns; and on how many people the numbers of a competence rest. */
 final class MissingPart {
     private static final int MOST_PATTERNS = 20;
+    /** Beyond so many items there are too many patterns to tell chance from cause. */
+    private static final int MOST_TESTED = 12;
+
     private static final AnswerScale THERE_OR_NOT = AnswerScale.of(0, 1);
 
     private final AnalysisContext context;
@@ -34,7 +38,16 @@ final class MissingPart {
             for (String competence : context.scores().competences()) {
                 List<Integer> mastery = context.masteryItems(competence);
                 if (!mastery.isEmpty()) {
-                    ofCompetence(results, report(mastery, rows), ResultRow.Scope.of(competence, scope.wave()));
+                    MissingReport ofMastery = report(mastery, rows);
+                    ResultRow.Scope competenceScope = ResultRow.Scope.of(competence, scope.wave());
+                    ofCompetence(results, ofMastery, competenceScope);
+                    if (mastery.size() > 1 && mastery.size() <= MOST_TESTED && ofMastery.complete() < rows.length) {
+                        results.add(ResultRow.of(
+                                Section.MISSING,
+                                "little_mcar_chi_squared",
+                                MissingAtRandom.little(context.ratings(mastery, rows)),
+                                competenceScope));
+                    }
                 }
             }
             List<Long> missing = report.missingByItem();

@@ -29,36 +29,36 @@ public final class Krippendorff {
     }
 
     private final double[] levels;
-    private final double[][] unitCounts;
+    /** The places in the levels of each unit's ratings. */
+    private final int[][] ratingsOfUnits;
+
     private final long units;
 
-    private Krippendorff(double[] levels, double[][] unitCounts, long units) {
+    private Krippendorff(double[] levels, int[][] ratingsOfUnits) {
         this.levels = levels;
-        this.unitCounts = unitCounts;
-        this.units = units;
+        this.ratingsOfUnits = ratingsOfUnits;
+        this.units = ratingsOfUnits.length;
     }
 
     /** Returns the ratings, prepared; units with fewer than two ratings cannot disagree and do not count. */
     public static Krippendorff of(Ratings ratings) {
         double[] levels = ratings.levels();
-        double[][] counts = new double[ratings.units()][];
+        int[][] places = new int[ratings.units()][];
         int used = 0;
         for (int unit = 0; unit < ratings.units(); unit++) {
             double[] row = ratings.row(unit);
             if (row.length >= 2) {
-                double[] count = new double[levels.length];
-                for (double rating : row) {
-                    count[Arrays.binarySearch(levels, rating)]++;
-                }
-                counts[used++] = count;
+                places[used++] = Arrays.stream(row)
+                        .mapToInt(rating -> Arrays.binarySearch(levels, rating))
+                        .toArray();
             }
         }
-        return new Krippendorff(levels, Arrays.copyOf(counts, used), used);
+        return new Krippendorff(levels, Arrays.copyOf(places, used));
     }
 
     /** Returns alpha; undefined if there is no pair of ratings, or nothing but one category. */
     public Estimate alpha(Metric metric) {
-        return alpha(coincidences(levels, unitCounts, null), levels, metric, units);
+        return alpha(coincidences(null), levels, metric, units);
     }
 
     /**
@@ -80,11 +80,11 @@ public final class Krippendorff {
         double[] drawn = new double[replicates];
         int defined = 0;
         for (int b = 0; b < replicates; b++) {
-            int[] times = new int[unitCounts.length];
+            int[] times = new int[ratingsOfUnits.length];
             for (int i = 0; i < times.length; i++) {
                 times[random.nextInt(times.length)]++;
             }
-            Estimate replicate = alpha(coincidences(levels, unitCounts, times), levels, metric, units);
+            Estimate replicate = alpha(coincidences(times), levels, metric, units);
             if (replicate.isDefined()) {
                 drawn[defined++] = replicate.orElseThrow();
             }
@@ -130,16 +130,15 @@ public final class Krippendorff {
                 : Estimate.undefined(UndefinedReason.NO_VARIATION, units);
     }
 
-    private static double[][] coincidences(double[] levels, double[][] unitCounts, int @Nullable [] times) {
-        int k = levels.length;
-        double[][] coincidences = new double[k][k];
-        for (int u = 0; u < unitCounts.length; u++) {
-            double[] count = unitCounts[u];
-            double weight =
-                    (times == null ? 1 : times[u]) / (Arrays.stream(count).sum() - 1);
-            for (int c = 0; c < k; c++) {
-                for (int d = 0; d < k && count[c] > 0; d++) {
-                    coincidences[c][d] += weight * (count[c] * count[d] - (c == d ? count[c] : 0));
+    /** Counts the pairs of ratings of each unit, each unit as often as it was drawn; once without an argument. */
+    private double[][] coincidences(int @Nullable [] times) {
+        double[][] coincidences = new double[levels.length][levels.length];
+        for (int u = 0; u < ratingsOfUnits.length; u++) {
+            int[] places = ratingsOfUnits[u];
+            double weight = (times == null ? 1.0 : times[u]) / (places.length - 1);
+            for (int i = 0; i < places.length; i++) {
+                for (int j = 0; j < places.length; j++) {
+                    coincidences[places[i]][places[j]] += i == j ? 0 : weight;
                 }
             }
         }

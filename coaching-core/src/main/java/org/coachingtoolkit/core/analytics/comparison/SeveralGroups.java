@@ -175,6 +175,26 @@ public final class SeveralGroups {
                 adjustment);
     }
 
+    /**
+     * Returns the comparison by ranks of each pair of groups by Dwass, Steel, Critchlow and Fligner, already adjusted: W =
+     * &radic;2 z of Mann and Whitney, corrected for ties, against the range of as many normal values as there are groups.
+     */
+    public List<PairOfGroups> dwassSteel() {
+        return pairwise(
+                (a, b) -> {
+                    TestResult ranks = TwoGroups.of(a, b).mannWhitney();
+                    return ranks.statistic()
+                            .match(
+                                    z -> {
+                                        double w = Math.sqrt(2) * z.value();
+                                        double p = StudentizedRange.sf(Math.abs(w), groups.size());
+                                        return TestResult.of(Method.DSCF, w, p, n);
+                                    },
+                                    undefined -> ranks);
+                },
+                PAdjustment.NONE);
+    }
+
     /** Returns Tukey's honestly significant difference of each pair of means, already adjusted. */
     public List<PairOfGroups> tukey() {
         UndefinedReason reason = meansUndefined();

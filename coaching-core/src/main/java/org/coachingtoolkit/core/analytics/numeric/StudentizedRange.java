@@ -28,6 +28,15 @@ public final class StudentizedRange {
         return Math.min(1, new ChiMixture(df).mean(s -> rangeSf(q * s, groups), 0));
     }
 
+    /**
+     * Returns P(Q &gt; q) where the standard deviation is known.
+     *
+     * @param groups how many means are compared, at least 2
+     */
+    public static double sf(double q, int groups) {
+        return q <= 0 ? 1 : rangeSf(q, groups);
+    }
+
     private static double rangeSf(double w, int groups) {
         double sum = 0;
         // the integrand is below phi(z) and, for z < w/2, below (c-1) phi(z) Phi(z-w): centre the walk on the mass
