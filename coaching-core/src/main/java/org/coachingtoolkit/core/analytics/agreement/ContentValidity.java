@@ -94,7 +94,7 @@ public final class ContentValidity {
             return Estimate.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS, n);
         }
         long agreeing = relevant(item);
-        double chance = Math.pow(2, -n);
+        double chance = Math.pow(2, (double) -n);
         for (long i = 1; i <= Math.min(agreeing, n - agreeing); i++) {
             chance *= (double) (n - i + 1) / i;
         }
