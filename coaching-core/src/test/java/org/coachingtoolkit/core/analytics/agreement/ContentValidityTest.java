@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import org.coachingtoolkit.core.analytics.AnswerScale;
+import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.analytics.Ratings;
 import org.coachingtoolkit.core.analytics.Sample;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,9 @@ class ContentValidityTest {
     @Test
     void aikensVHasTheScoreInterval() {
         assertThat(validity.aikenV(0, 0.95).orElseThrow()).isCloseTo(13 / 15.0, within(1e-15));
-        assertThat(validity.aikenV(0, 0.95).interval().lower()).isCloseTo(0.6212, within(5e-5));
-        assertThat(validity.aikenV(0, 0.95).interval().upper()).isCloseTo(0.9626, within(5e-5));
+        Interval interval = Objects.requireNonNull(validity.aikenV(0, 0.95).interval());
+        assertThat(interval.lower()).isCloseTo(0.6212, within(5e-5));
+        assertThat(interval.upper()).isCloseTo(0.9626, within(5e-5));
     }
 
     @Test
