@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.coachingtoolkit.reports.document.ApprovalHead;
 import org.coachingtoolkit.reports.document.AttachmentMark;
 import org.coachingtoolkit.reports.document.Block;
@@ -35,9 +37,12 @@ import org.coachingtoolkit.reports.ooxml.ColumnWidths;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Writes the blocks of a document one after another. Not thread-safe; one for each document. */
@@ -177,6 +182,34 @@ final class DocxPrinter implements BlockVisitor<Void> {
         afterTable = true;
     }
 
+    /** Keeps signatures on one page with the end of what is signed, and with each other. */
+    private void beforeSignature() {
+        keepWithNext();
+        boolean apart = afterTable;
+        beforeTable();
+        if (apart) {
+            keepWithNext();
+        }
+    }
+
+    private void keepWithNext() {
+        List<IBodyElement> written = text.getBodyElements();
+        if (written.isEmpty()) {
+            return;
+        }
+        IBodyElement last = written.get(written.size() - 1);
+        if (last instanceof XWPFTable table) {
+            CTTbl rows = table.getCTTbl(); // the library's list of rows does not know those that DocxTable adds
+            for (CTTc cell : rows.getTrArray(rows.sizeOfTrArray() - 1).getTcArray()) {
+                for (CTP words : cell.getPArray()) {
+                    new XWPFParagraph(words, text).setKeepNext(true);
+                }
+            }
+        } else {
+            ((XWPFParagraph) last).setKeepNext(true);
+        }
+    }
+
     @Override
     public Void organisationHead(OrganisationHead head) {
         head.lines().forEach(line -> paragraph("Organisation", line));
@@ -294,7 +327,7 @@ final class DocxPrinter implements BlockVisitor<Void> {
 
     @Override
     public Void signatures(SignatureBlock signatures) {
-        beforeTable();
+        beforeSignature();
         List<Signature> all = signatures.signatures();
         for (int i = 0; i < all.size(); i++) {
             Signature one = all.get(i);
@@ -305,7 +338,7 @@ final class DocxPrinter implements BlockVisitor<Void> {
             columns.add(one.dated() ? List.of(RichText.of(FormText.DATE_LINE.in(document.language()))) : List.of());
             DocxTable.sideBySide(text, width(), List.of(26, 16, 24, 34), columns, "Signature");
             if (i + 1 < all.size()) {
-                beforeTable();
+                beforeSignature();
             }
         }
         return null;

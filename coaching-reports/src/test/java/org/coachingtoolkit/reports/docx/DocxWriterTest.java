@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,13 +16,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Clauses;
 import org.coachingtoolkit.reports.document.Clauses.Clause;
+import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.DocumentInfo;
+import org.coachingtoolkit.reports.document.Paragraph;
+import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.SampleDocuments;
+import org.coachingtoolkit.reports.document.SignatureBlock;
+import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
+import org.coachingtoolkit.reports.document.Table;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -96,6 +107,35 @@ class DocxWriterTest {
             assertThat(values.getRow(2).getTableCells()).hasSize(1);
             assertThat(values.getRow(3).getCell(2).getText()).isEqualTo("07.09.2026");
             assertThat(values.getRow(3).getCell(5).getText()).isEqualTo("62,5\u00A0%");
+        }
+    }
+
+    @Test
+    void keepsSignaturesWithTheEndOfWhatIsSigned() throws IOException {
+        SignatureBlock signatures =
+                SignatureBlock.of(new Signature("Педагог", "", true), new Signature("Коуч-консультант", "", true));
+        Table table = Table.of("Таблица", List.of(Column.text("Что", 1)), List.of(Row.of(Cell.of("раз"))));
+
+        for (Block signed : List.of(Paragraph.of("Согласовано."), table)) {
+            Document document = Document.builder("d", "Лист", Language.RU)
+                    .info(DocumentInfo.of(Instant.parse("2026-09-01T06:30:00Z")))
+                    .add(signed)
+                    .add(signatures)
+                    .build();
+            try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(bytes(document)))) {
+                List<XWPFParagraph> kept = Stream.concat(
+                                text.getParagraphs().stream(),
+                                text.getTables().stream()
+                                        .flatMap(each ->
+                                                each.getRow(each.getNumberOfRows() - 1).getTableCells().stream())
+                                        .flatMap(cell -> cell.getParagraphs().stream()))
+                        .filter(XWPFParagraph::isKeepNext)
+                        .toList();
+
+                assertThat(kept.stream().map(XWPFParagraph::getText))
+                        .contains(signed == table ? "раз" : "Согласовано.", "Педагог")
+                        .doesNotContain("Коуч-консультант");
+            }
         }
     }
 
