@@ -98,8 +98,8 @@ public final class ScheduleDocument {
         CoachingProgramme programme = roster.programme();
         SessionSchedule schedule = programme.schedule();
         Document.Builder builder = begin(programme, schedule.attachment(), List.of());
-        builder.add(sessions(schedule.inOrder().toList(), roster));
         builder.add(zone(programme));
+        builder.add(sessions(schedule.inOrder().toList(), roster));
         builder.add(signatures("", roster.coachesOf(schedule.sessions())));
         if (!programme.goals().isEmpty()) {
             builder.add(new PageBreak(Orientation.LANDSCAPE));
@@ -122,8 +122,8 @@ public final class ScheduleDocument {
                 .filter(goal -> roster.takesPart(teacher.id(), goal.coachee()))
                 .forEach(goal -> fields.addAll(agreed(goal)));
         return begin(programme, programme.schedule().attachment(), fields)
-                .add(sessions(sessions, roster))
                 .add(zone(programme))
+                .add(sessions(sessions, roster))
                 .add(signatures(wording.signing(teacher.name()), roster.coachesOf(sessions)))
                 .build();
     }

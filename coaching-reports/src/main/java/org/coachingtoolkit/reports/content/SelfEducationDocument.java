@@ -96,6 +96,7 @@ public final class SelfEducationDocument {
                         Field.of(wording.text("field.due"), wording.period(programme.period())))),
                 draft.table("self-education.table", steps(), steps),
                 Heading.of(1, wording.text("self-education.presentations")),
+                new Paragraph(RichText.of(wording.text("self-education.note")), Paragraph.Style.NOTE),
                 draft.table("self-education.presentations", presentations(), presentations));
     }
 
@@ -119,6 +120,7 @@ public final class SelfEducationDocument {
                                                 "to", wording.blank("year", 2)))))),
                 draft.table("self-education.table", steps(), stages),
                 Heading.of(1, wording.text("self-education.presentations")),
+                new Paragraph(RichText.of(wording.text("self-education.note")), Paragraph.Style.NOTE),
                 draft.table(
                         "self-education.presentations",
                         presentations(),
@@ -154,7 +156,6 @@ public final class SelfEducationDocument {
         return draft.begin(Orientation.LANDSCAPE, draft.head().withSignature())
                 .add(new Fields(draft.about(teacher)))
                 .addAll(blocks)
-                .add(new Paragraph(RichText.of(wording.text("self-education.note")), Paragraph.Style.NOTE))
                 .add(SignatureBlock.of(
                         draft.head().signer("teacher", teacher == null ? null : teacher.name()),
                         draft.head().signer("methodist", null)))

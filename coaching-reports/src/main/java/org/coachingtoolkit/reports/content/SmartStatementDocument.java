@@ -24,6 +24,7 @@ import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Row;
+import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +124,9 @@ public final class SmartStatementDocument {
                                 wording.words("evidence", 34),
                                 wording.words("question", 40)),
                         rows))
-                .add(draft.head().signatures("teacher", "coach"))
+                .add(SignatureBlock.of(
+                        draft.head().signer("teacher", teacher == null ? null : teacher.name()),
+                        draft.head().signer("coach", null)))
                 .build();
     }
 }
