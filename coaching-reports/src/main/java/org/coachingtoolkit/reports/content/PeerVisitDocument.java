@@ -80,14 +80,14 @@ public final class PeerVisitDocument {
                         "peer-visit.table",
                         List.of(
                                 wording.number(),
-                                wording.words("criterion", 40).asRowHeader(),
+                                wording.words("criterion", 36).asRowHeader(),
                                 Column.marks(
                                         wording.text("column.score"),
                                         14,
                                         Arrays.stream(VisitLevel.values())
                                                 .map(wording::label)
                                                 .toList()),
-                                wording.words("facts", 40)),
+                                wording.words("facts", 44)),
                         rows(visit)))
                 .add(new PageBreak(Orientation.PORTRAIT))
                 .add(Heading.of(1, wording.text("peer-visit.discussion")))
