@@ -8,8 +8,6 @@ import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.Covariances;
 import org.coachingtoolkit.core.analytics.Frequencies;
 import org.coachingtoolkit.core.analytics.Missing;
-import org.coachingtoolkit.core.analytics.Ratings;
-import org.coachingtoolkit.core.analytics.Sample;
 import org.coachingtoolkit.core.analytics.answers.AnswerMatrix;
 import org.coachingtoolkit.core.competence.Facet;
 
@@ -138,16 +136,5 @@ final class AnalysisContext {
                             }
                         })
                 .covariances(Missing.LISTWISE);
-    }
-
-    /** Returns the answers to items, people in rows, turned round where reversed. */
-    Ratings ratings(List<Integer> items, int[] rows) {
-        return Ratings.of(items.stream()
-                .map(index -> Sample.ofNullable(Arrays.stream(rows)
-                        .mapToObj(row -> data.isAnswered(row, index)
-                                ? (Integer) data.codebook().items().get(index).keyed(data.answer(row, index))
-                                : null)
-                        .toList()))
-                .toList());
     }
 }

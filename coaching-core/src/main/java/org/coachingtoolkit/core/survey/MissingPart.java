@@ -45,7 +45,10 @@ final class MissingPart {
                         results.add(ResultRow.of(
                                 Section.MISSING,
                                 "little_mcar_chi_squared",
-                                MissingAtRandom.little(context.ratings(mastery, rows)),
+                                MissingAtRandom.little(
+                                        rows.length,
+                                        mastery.size(),
+                                        (person, item) -> answer(rows[person], mastery.get(item))),
                                 competenceScope));
                     }
                 }
@@ -129,6 +132,11 @@ final class MissingPart {
         }
         results.add(row("missing_share", share(missing, rows.length), "of all people", scope));
         results.add(row("not_applicable_share", share(notApplicable, rows.length), "of all people", scope));
+    }
+
+    private double answer(int row, int item) {
+        SurveyData data = context.data();
+        return data.isAnswered(row, item) ? data.answer(row, item) : Double.NaN;
     }
 
     private static Estimate share(long part, long n) {

@@ -152,6 +152,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (read.value().isEmpty()) {
             return Coaching.UNUSABLE;
         }
+        if (group != null && read.get().groups().equals(List.of(""))) {
+            throw new Unusable("the data have no groups in a column " + group + ".");
+        }
         if (secret == null && read.get().people().size() < FEW_PEOPLE) {
             err.println(
                     "There are few people and no --key: whoever has their names and some patience can find out whose"
@@ -231,13 +234,17 @@ final class AnalyzeCommand implements Callable<Integer> {
         SurveyData data = pseudonyms.apply(named);
         LocalDate day = asOf.day(Clock.systemUTC());
         boolean profiles = forms.contains(Form.PDF) && data.people().size() <= MOST_PROFILES;
-        try (ProgressBar bar = ProgressBar.of(
-                spec.commandLine().getErr(),
-                forms.size() + (profiles ? data.people().size() : 0) + 1L)) {
+        SurveyAnalysis analysis;
+        CompetenceReport report;
+        try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), 1)) {
             bar.step("analysis");
-            SurveyAnalysis analysis = SurveyAnalysis.of(data, options);
-            CompetenceReport report = CompetenceReport.of(
+            analysis = SurveyAnalysis.of(data, options);
+            report = CompetenceReport.of(
                     analysis, Imprint.of(language, AsOfOption.moment(day)), new Version().getVersion()[0]);
+        }
+        List<String> groups = forms.contains(Form.PDF) && data.groups().size() > 1 ? report.groups() : List.of();
+        long documents = groups.size() + (profiles ? data.people().size() : 0);
+        try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), forms.size() + documents)) {
             boolean tables = forms.contains(Form.CSV) || forms.contains(Form.R);
             if (tables) {
                 bar.step("csv");
@@ -269,9 +276,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             if (forms.contains(Form.PDF)) {
                 bar.step("pdf");
                 out.write("report.pdf", to -> new PdfWriter().write(report.everybody(), to));
-                List<String> groups = report.groups();
-                for (int i = 0; i < groups.size() && data.groups().size() > 1; i++) {
+                for (int i = 0; i < groups.size(); i++) {
                     String one = groups.get(i);
+                    bar.step("group " + (i + 1));
                     out.write("groups/group-" + (i + 1) + ".pdf", to -> new PdfWriter().write(report.group(one), to));
                 }
             }

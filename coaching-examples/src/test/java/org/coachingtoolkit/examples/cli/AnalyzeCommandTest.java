@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.coachingtoolkit.examples.survey.FictitiousSurvey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,60 @@ class AnalyzeCommandTest {
                 .contains("P001")
                 .doesNotContain("Nobody");
         assertThat(out.resolve("report.pdf")).doesNotExist();
+    }
+
+    @Test
+    void theCodebookMayBeJson() throws IOException {
+        analyze("--format", "csv", "--key", "eight or more");
+        byte[] results = Files.readAllBytes(out.resolve("results.csv"));
+        Path json = folder.resolve("codebook.txt");
+        Files.copy(out.resolve("codebook.json"), json);
+        codebook = json;
+
+        CommandLineRun run = analyze("--format", "csv", "--key", "eight or more");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readAllBytes(out.resolve("results.csv"))).isEqualTo(results);
+    }
+
+    /** Six people, five of them in one school: who knows the school's mean and that of all would know the sixth. */
+    @Test
+    void aCuriousReaderFindsNoGroupAndNoSingleName() throws IOException {
+        StringBuilder rows = new StringBuilder("person,rater,group,A1,A2,A3\n");
+        for (int i = 1; i <= 6; i++) {
+            rows.append("Teacher ").append(i).append(",self,").append(i < 6 ? "School" : "Elsewhere");
+            rows.append(",")
+                    .append(1 + i % 5)
+                    .append(",")
+                    .append(1 + i % 4)
+                    .append(",")
+                    .append(1 + i % 3)
+                    .append('\n');
+            rows.append("Teacher ").append(i).append(",Inspector Ivanova,School,3,3,3\n");
+        }
+        Files.writeString(data, rows);
+        Files.writeString(codebook, "name,competence,min,max\nA1,alpha,1,5\nA2,alpha,1,5\nA3,alpha,1,5\n");
+
+        CommandLineRun run = analyze("--format", "csv,sav,r,xlsx");
+
+        assertThat(run.err()).contains("few people and no --key");
+        for (String file : List.of("results.csv", "data.csv", "data_long.csv", "data.sav", "codebook.csv")) {
+            assertThat(Files.readString(out.resolve(file), StandardCharsets.ISO_8859_1))
+                    .as(file)
+                    .doesNotContain("School", "Elsewhere", "Teacher", "Ivanova");
+        }
+        assertThat(unzipped(out.resolve("report.xlsx"))).doesNotContain("School", "Elsewhere", "Teacher", "Ivanova");
+        assertThat(analyze("--group", "school").err()).contains("no groups in a column school");
+    }
+
+    private static String unzipped(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     @Test

@@ -32,19 +32,20 @@ public final class MissingAtRandom {
     private double[] mean;
     private double[][] covariance;
 
-    private MissingAtRandom(Ratings answers) {
-        k = answers.raters();
+    private MissingAtRandom(int people, int items, Answers answers) {
+        k = items;
         mean = new double[k];
         covariance = new double[k][k];
-        double[] total = new double[k];
-        for (int person = 0; person < answers.units(); person++) {
+        long[] total = new long[k];
+        for (int person = 0; person < people; person++) {
             BitSet present = new BitSet();
             double[] values = new double[k];
             for (int i = 0; i < k; i++) {
-                if (answers.rater(i).isPresent(person)) {
+                double value = answers.get(person, i);
+                if (!Double.isNaN(value)) {
                     present.set(i);
-                    values[i] = answers.rater(i).value(person);
-                    mean[i] += values[i];
+                    values[i] = value;
+                    mean[i] += value;
                     total[i]++;
                 }
             }
@@ -55,28 +56,45 @@ public final class MissingAtRandom {
         }
         for (int i = 0; i < k; i++) {
             mean[i] /= Math.max(1, total[i]);
-            for (int person = 0; person < answers.units(); person++) {
-                if (answers.rater(i).isPresent(person)) {
-                    double d = answers.rater(i).value(person) - mean[i];
-                    covariance[i][i] += d * d / total[i];
-                }
+            for (int person = 0; person < people; person++) {
+                double d = answers.get(person, i) - mean[i];
+                covariance[i][i] += Double.isNaN(d) ? 0 : d * d / total[i];
             }
         }
+    }
+
+    /** Answers that lie elsewhere. */
+    @FunctionalInterface
+    public interface Answers {
+        /** Returns the answer of a person to an item; NaN if it is missing. */
+        double get(int person, int item);
+    }
+
+    /** Tests whether answers are missing completely at random; people in rows, items in columns. */
+    public static TestResult little(Ratings answers) {
+        return little(
+                answers.units(),
+                answers.raters(),
+                (person, item) -> answers.rater(item).isPresent(person)
+                        ? answers.rater(item).value(person)
+                        : Double.NaN);
     }
 
     /**
      * Tests whether answers are missing completely at random. People without any answer do not count.
      *
-     * @param answers people in rows, at most 100 items in columns
+     * @param people the number of people
+     * @param items the number of items, at most 100
+     * @param answers reads the answers
      * @return undefined if nothing is missing (there is one pattern), an item does not vary, there are fewer people than
      *     items, or the estimates do not settle
      * @throws IllegalArgumentException if there are more items
      */
-    public static TestResult little(Ratings answers) {
-        if (answers.raters() > MOST_ITEMS) {
-            throw new IllegalArgumentException("items must be at most " + MOST_ITEMS + ": " + answers.raters());
+    public static TestResult little(int people, int items, Answers answers) {
+        if (items > MOST_ITEMS) {
+            throw new IllegalArgumentException("items must be at most " + MOST_ITEMS + ": " + items);
         }
-        MissingAtRandom test = new MissingAtRandom(answers);
+        MissingAtRandom test = new MissingAtRandom(people, items, answers);
         UndefinedReason reason = test.patterns.size() < 2
                 ? UndefinedReason.TOO_FEW_VARIABLES
                 : test.n <= test.k ? UndefinedReason.TOO_FEW_OBSERVATIONS : null;
