@@ -243,7 +243,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     analysis, Imprint.of(language, AsOfOption.moment(day)), new Version().getVersion()[0]);
         }
         List<String> groups = forms.contains(Form.PDF) && data.groups().size() > 1 ? report.groups() : List.of();
-        long documents = groups.size() + (profiles ? data.people().size() : 0);
+        long documents = (long) groups.size() + (profiles ? data.people().size() : 0);
         try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), forms.size() + documents)) {
             boolean tables = forms.contains(Form.CSV) || forms.contains(Form.R);
             if (tables) {
