@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.schedule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,8 @@ final class DayGrid {
     private final List<LocalDate> days;
     private final long[] number;
     private final int[] counted;
+    private final LocalDate start;
+    private final int[] countedBefore;
     private final int[] week;
     private final int[] bounds;
 
@@ -30,9 +33,11 @@ final class DayGrid {
     DayGrid(SchoolCalendar calendar, LocalDate from, LocalDate to, Collection<Integer> minutes) {
         List<LocalDate> schoolDays = new ArrayList<>();
         List<Integer> countedDays = new ArrayList<>();
-        int count = 0;
+        start = from;
+        countedBefore = new int[Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(from, to) + 1)) + 1];
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            count += calendar.holiday(day).isPresent() ? 0 : 1;
+            int count = countedBefore(day) + (calendar.holiday(day).isPresent() ? 0 : 1);
+            countedBefore[offset(day) + 1] = count;
             if (calendar.isSchoolDay(day)) {
                 schoolDays.add(day);
                 countedDays.add(count);
@@ -121,8 +126,16 @@ final class DayGrid {
         return counted[later] - counted[earlier];
     }
 
-    /** Returns the days that are no holidays from one school day to another, both included. */
-    int countedDays(int first, int last) {
-        return counted[last] - counted[first] + 1;
+    /** Returns the days that are no holidays from one day to another, both included and not outside of what can be planned. */
+    int countedDays(LocalDate first, LocalDate last) {
+        return countedBefore(last.plusDays(1)) - countedBefore(first);
+    }
+
+    private int countedBefore(LocalDate day) {
+        return countedBefore[offset(day)];
+    }
+
+    private int offset(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(start, day));
     }
 }

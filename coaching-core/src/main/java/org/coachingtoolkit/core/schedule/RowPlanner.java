@@ -147,7 +147,7 @@ final class RowPlanner {
         }
         parts.pinned = pinned;
         parts.movable = model.movableOf(parts.goal);
-        int regular = grid.countedDays(first, last)
+        int regular = grid.countedDays(parts.period.start(), parts.period.end())
                 * frequency.sessions()
                 / frequency.per().days();
         int days = 0;
