@@ -66,13 +66,13 @@ class ScheduleCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(Coaching.FINE);
         assertThat(run.out().lines())
-                .as("27 days of the period are no holidays: three weeks and a bit")
-                .hasSize(4)
+                .as("28 days of the period are no holidays: four weeks")
+                .hasSize(5)
                 .first()
                 .asString()
                 .startsWith("new    18 Jan 2027 08:00  weekly-1: ");
         assertThat(run.out())
-                .endsWith("3 of 3 sessions have a place. Even spacing 100%, even load 100%."
+                .endsWith("4 of 4 sessions have a place. Even spacing 100%, even load 100%."
                         + " Cost 0; no schedule with as many sessions costs less than 0."
                         + System.lineSeparator());
     }
@@ -113,7 +113,7 @@ class ScheduleCommandTest {
         CommandLineRun run = CommandLineRun.of("schedule", "propose", file, "--as-of", "2027-01-18", "--lang", "ru");
 
         assertThat(run.exitCode()).isEqualTo(Coaching.FINE);
-        assertThat(run.out()).contains("Для цели weekly 2 из 3 занятий нельзя разместить с расстоянием от 5 до 9 дней");
+        assertThat(run.out()).contains("Для цели weekly 3 из 4 занятий нельзя разместить с расстоянием от 5 до 9 дней");
     }
 
     @Test
