@@ -102,9 +102,7 @@ public final class Reports {
                                 MonthlyPlanDocument.of(programme, plan, imprint)));
             case ANNUAL_PLAN -> one(kind, AnnualPlanDocument.of(programme, imprint));
             case PROGRAMME_ANNEX -> one(kind, ProgrammeAnnexDocument.of(programme, imprint));
-            case INDIVIDUAL_PLAN -> programme.teachers().stream().map(teacher -> of(kind, teacher));
-            case SMART_STATEMENT -> programme.teachers().stream().map(teacher -> of(kind, teacher));
-            case SELF_EDUCATION -> programme.teachers().stream().map(teacher -> of(kind, teacher));
+            case INDIVIDUAL_PLAN, SMART_STATEMENT, SELF_EDUCATION -> teachers().map(teacher -> of(kind, teacher));
             case RETRAINING_PLAN -> one(kind, RetrainingPlanDocument.of(programme, imprint));
             case JOURNAL -> one(kind, JournalDocument.of(programme, imprint));
             case PEER_VISIT ->
@@ -180,6 +178,11 @@ public final class Reports {
         return IntStream.range(0, names.size())
                 .filter(i -> shown.test(records.get(i)))
                 .mapToObj(i -> new Report(kind, names.get(i), document.apply(records.get(i))));
+    }
+
+    /** Returns the teachers; of two with the same id the first one counts. */
+    private Stream<Teacher> teachers() {
+        return programme.teachers().stream().map(Teacher::id).distinct().flatMap(id -> programme.teacher(id).stream());
     }
 
     private Report of(DocumentKind kind, Teacher teacher) {
