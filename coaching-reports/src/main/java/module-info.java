@@ -6,6 +6,7 @@ module org.coachingtoolkit.reports {
     requires com.github.librepdf.openpdf;
     requires java.xml;
     requires org.apache.commons.compress;
+    requires org.apache.commons.io;
     requires org.apache.poi.ooxml;
     requires static transitive org.jspecify;
     requires transitive org.coachingtoolkit.core;

@@ -36,13 +36,11 @@ public final class DocxWriter implements DocumentWriter {
     public void write(Document document, OutputStream out) throws IOException {
         requireNonNull(document, "document");
         requireNonNull(out, "out");
-        try (XWPFDocument text = new XWPFDocument()) {
-            text.createStyles()
-                    .setStyles(
-                            DocxStyles.of(document.layout(), document.language(), DocxPrinter.tablePoints(document)));
-            new DocxPrinter(text, document).print();
-            CoreProperties.write(document, text.getProperties());
-            text.write(new StableZip(out));
-        }
+        XWPFDocument text = new XWPFDocument(); // all in memory: closing it would only save it a second time
+        text.createStyles()
+                .setStyles(DocxStyles.of(document.layout(), document.language(), DocxPrinter.tablePoints(document)));
+        new DocxPrinter(text, document).print();
+        CoreProperties.write(document, text.getProperties());
+        text.write(new StableZip(out));
     }
 }

@@ -1,7 +1,11 @@
 package org.coachingtoolkit.reports.xlsx;
 
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.coachingtoolkit.reports.ooxml.XmlText;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Words as a cell can hold them. */
 final class CellText {
@@ -28,6 +32,16 @@ final class CellText {
                     "text of '" + place + "' must be at most " + LONGEST + " characters: " + text.length());
         }
         return text;
+    }
+
+    /** Writes words into a cell, in the cell itself: a list of all words would have to stay in memory. */
+    static void write(String text, Cell cell) {
+        if (cell instanceof XSSFCell kept) {
+            kept.getCTCell().setT(STCellType.INLINE_STR);
+            kept.getCTCell().setIs(new XSSFRichTextString(text).getCTRst());
+        } else {
+            cell.setCellValue(text);
+        }
     }
 
     /** Returns whether a program that read the words as input would take them for a formula. */

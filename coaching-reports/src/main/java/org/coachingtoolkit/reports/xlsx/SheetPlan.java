@@ -3,6 +3,7 @@ package org.coachingtoolkit.reports.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.coachingtoolkit.reports.document.ApprovalHead;
 import org.coachingtoolkit.reports.document.AttachmentMark;
 import org.coachingtoolkit.reports.document.Block;
@@ -33,10 +34,21 @@ record SheetPlan(
         @Nullable Table table,
         List<Chart> charts,
         List<Block> below) {
+    private static final int LONG = 200;
+
     SheetPlan {
         above = List.copyOf(above);
         charts = List.copyOf(charts);
         below = List.copyOf(below);
+    }
+
+    /** Returns whether the table has so many rows that they should not all be in memory. */
+    boolean isLong() {
+        return table != null
+                && StreamSupport.stream(table.rows().spliterator(), false)
+                        .skip(LONG)
+                        .findAny()
+                        .isPresent();
     }
 
     /** Divides a document into sheets. */

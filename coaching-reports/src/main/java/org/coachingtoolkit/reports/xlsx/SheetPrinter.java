@@ -6,10 +6,9 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.ApprovalHead;
 import org.coachingtoolkit.reports.document.AttachmentMark;
@@ -49,7 +48,7 @@ final class SheetPrinter implements BlockVisitor<Void> {
     /** A head of more rows cannot be folded away: the library has written its first rows to disk by then. */
     private static final int FOLDABLE = 90;
 
-    private final SXSSFSheet sheet;
+    private final Sheet sheet;
     private final Grid grid;
     private final Styles styles;
     private final ChoiceSheet choiceSheet;
@@ -59,12 +58,7 @@ final class SheetPrinter implements BlockVisitor<Void> {
     private int row;
 
     SheetPrinter(
-            SXSSFSheet sheet,
-            Grid grid,
-            Styles styles,
-            ChoiceSheet choiceSheet,
-            Language language,
-            LayoutProfile layout) {
+            Sheet sheet, Grid grid, Styles styles, ChoiceSheet choiceSheet, Language language, LayoutProfile layout) {
         this.sheet = sheet;
         this.grid = grid;
         this.styles = styles;
@@ -91,7 +85,7 @@ final class SheetPrinter implements BlockVisitor<Void> {
         return row;
     }
 
-    private SXSSFRow next() {
+    private org.apache.poi.ss.usermodel.Row next() {
         if (row > LAST_ROW) {
             throw new IllegalArgumentException(
                     "sheet '" + sheet.getSheetName() + "' must have at most " + (LAST_ROW + 1) + " rows");
@@ -110,7 +104,7 @@ final class SheetPrinter implements BlockVisitor<Void> {
             return;
         }
         int lines = 1;
-        SXSSFRow line = next();
+        org.apache.poi.ss.usermodel.Row line = next();
         for (int i = 0; i < texts.size(); i++) {
             Span span = spans.get(i);
             CellStyle style = styles.part(parts[Math.min(i, parts.length - 1)]);
@@ -119,7 +113,7 @@ final class SheetPrinter implements BlockVisitor<Void> {
             }
             String text = CellText.of(texts.get(i), sheet.getSheetName());
             if (!text.isEmpty()) {
-                line.getCell(span.first()).setCellValue(text);
+                CellText.write(text, line.getCell(span.first()));
                 lines = Math.max(lines, TextMeasure.lines(text, grid.width(span)));
             }
             if (span.last() > span.first()) {
@@ -251,11 +245,7 @@ final class SheetPrinter implements BlockVisitor<Void> {
         int head = row;
         header(table);
         if (head > 0 && head <= FOLDABLE) {
-            for (int above = 0; above < head; above++) {
-                if (sheet.getRow(above) != null) {
-                    sheet.setRowOutlineLevel(above, 1);
-                }
-            }
+            sheet.groupRow(0, head - 1);
         }
         int first = row;
         sheet.createFreezePane(0, first);
@@ -273,17 +263,17 @@ final class SheetPrinter implements BlockVisitor<Void> {
 
     private void header(Table table) {
         List<Column> columns = table.columns();
-        SXSSFRow header = next();
+        org.apache.poi.ss.usermodel.Row header = next();
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             String text = CellText.of(columns.get(i).header(), table.name());
-            header.createCell(i).setCellValue(text);
+            CellText.write(text, header.createCell(i));
             header.getCell(i).setCellStyle(styles.part(Part.HEADER));
             lines = Math.max(lines, TextMeasure.lines(text, grid.room(i) / BOLD));
         }
         header.setHeightInPoints(height(lines, points));
         if (table.numbered()) {
-            SXSSFRow numbers = next();
+            org.apache.poi.ss.usermodel.Row numbers = next();
             for (int i = 0; i < columns.size(); i++) {
                 numbers.createCell(i).setCellValue(i + 1);
                 numbers.getCell(i).setCellStyle(styles.part(Part.COLUMN_NUMBER));
@@ -299,7 +289,7 @@ final class SheetPrinter implements BlockVisitor<Void> {
         for (Row each : table.rows()) {
             table.checkRow(each, index++);
             if (each instanceof Row.Values values) {
-                SXSSFRow line = next();
+                org.apache.poi.ss.usermodel.Row line = next();
                 line.setHeightInPoints(height(cells.write(values, line), points));
             } else if (each instanceof Row.Section section) {
                 sections = true;

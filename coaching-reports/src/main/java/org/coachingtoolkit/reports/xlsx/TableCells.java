@@ -8,8 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.CellVisitor;
@@ -42,7 +40,7 @@ final class TableCells implements CellVisitor<Void> {
     private boolean summary;
     private int lines;
     private boolean filled;
-    private SXSSFCell cell;
+    private org.apache.poi.ss.usermodel.Cell cell;
 
     @SuppressWarnings("NullAway.Init") // the cell is set before each visit
     TableCells(Table table, Grid grid, Styles styles, Language language) {
@@ -54,7 +52,7 @@ final class TableCells implements CellVisitor<Void> {
     }
 
     /** Writes the values and returns the number of lines that the highest of them takes. */
-    int write(Row.Values values, SXSSFRow row) {
+    int write(Row.Values values, org.apache.poi.ss.usermodel.Row row) {
         summary = values.summary();
         lines = 1;
         filled = false;
@@ -80,7 +78,7 @@ final class TableCells implements CellVisitor<Void> {
 
     private Void words(String words) {
         String text = CellText.of(words, column().header());
-        cell.setCellValue(text);
+        CellText.write(text, cell);
         filled = true;
         lines = Math.max(lines, TextMeasure.lines(text, grid.room(index)));
         style(Format.TEXT, CellText.looksLikeFormula(words));

@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachingtoolkit.reports.DocumentWriter;
@@ -37,7 +37,6 @@ import org.coachingtoolkit.reports.ooxml.StableZip;
  * <p>Immutable, and free of the machine's fonts: widths come from the shape of letters.
  */
 public final class XlsxWriter implements DocumentWriter {
-    private static final int ROWS_IN_MEMORY = 100;
     private static final int LONGEST_NAME = 31;
     private static final String PAGE_NUMBER = "&P";
     private static final double MILLIMETRES_PER_INCH = 25.4;
@@ -61,32 +60,39 @@ public final class XlsxWriter implements DocumentWriter {
     public void write(Document document, OutputStream out) throws IOException {
         requireNonNull(document, "document");
         requireNonNull(out, "out");
-        try (XSSFWorkbook template = new XSSFWorkbook();
-                StreamedWorkbook workbook = new StreamedWorkbook(template)) {
+        List<SheetPlan> plans = SheetPlan.of(document);
+        XSSFWorkbook template = new XSSFWorkbook(); // all in memory: closing it would only save it a second time
+        try (StreamedWorkbook streamed = new StreamedWorkbook(template)) {
+            Workbook workbook = plans.stream().anyMatch(SheetPlan::isLong) ? streamed : template;
             Styles styles = new Styles(template, document.layout(), document.language());
             ChoiceSheet choices = new ChoiceSheet();
             Set<String> names = new HashSet<>(Set.of(ChoiceSheet.NAME));
-            for (SheetPlan plan : SheetPlan.of(document)) {
-                print(plan, document, workbook, styles, choices, names);
+            for (SheetPlan plan : plans) {
+                print(plan, document, template, workbook, styles, choices, names);
             }
             choices.write(template);
             styles.writeNames();
             CoreProperties.write(document, template.getProperties());
-            workbook.write(out);
+            if (workbook == streamed) {
+                streamed.write(out);
+            } else {
+                template.write(new StableZip(out));
+            }
         }
     }
 
     private static void print(
             SheetPlan plan,
             Document document,
-            SXSSFWorkbook workbook,
+            XSSFWorkbook template,
+            Workbook workbook,
             Styles styles,
             ChoiceSheet choices,
             Set<String> names) {
         LayoutProfile layout = document.layout();
         Table table = plan.table();
-        SXSSFSheet sheet = workbook.createSheet(name(table == null ? document.title() : table.name(), names));
-        setUp(workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()), layout, plan.orientation());
+        Sheet sheet = workbook.createSheet(name(table == null ? document.title() : table.name(), names));
+        setUp(template.getSheet(sheet.getSheetName()), layout, plan.orientation());
         Grid grid = table == null
                 ? Grid.ofWords(layout, plan.orientation())
                 : Grid.of(table, layout, plan.orientation(), document.language());
@@ -95,7 +101,7 @@ public final class XlsxWriter implements DocumentWriter {
         if (table != null) {
             int firstFigure = printer.rows() + (table.numbered() ? 2 : 1);
             table.accept(printer);
-            XSSFSheet drawn = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
+            XSSFSheet drawn = template.getSheet(sheet.getSheetName());
             ChartPrinter charts = new ChartPrinter(drawn, firstFigure, grid.columns(), document.language());
             for (Chart chart : plan.charts()) {
                 printer.skip(charts.print(chart, printer.rows()));
@@ -144,17 +150,5 @@ public final class XlsxWriter implements DocumentWriter {
 
     private static double inches(int millimetres) {
         return millimetres / MILLIMETRES_PER_INCH;
-    }
-
-    /** A workbook whose rows go to disk and whose bytes do not tell when it was written. */
-    private static final class StreamedWorkbook extends SXSSFWorkbook {
-        private StreamedWorkbook(XSSFWorkbook template) {
-            super(template, ROWS_IN_MEMORY);
-        }
-
-        @Override
-        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-            return new StableZip(out);
-        }
     }
 }
