@@ -24,7 +24,8 @@ final class TablePrinter {
     private static final float BORDER = 0.5f;
     private static final String HEADER_FILL = "0.92";
     private static final String ROW_FILL = "0.96";
-    private static final float BLANK_ROW = 22;
+    /** The least height of a row in which something is to be written by hand. */
+    private static final float WRITING = 8 * PdfFlow.MILLIMETRE;
 
     private final Table table;
     private final PdfFlow flow;
@@ -111,13 +112,29 @@ final class TablePrinter {
         return new Printed(texts, cells, Kind.HEADER);
     }
 
-    /** Returns the least height with which the table begins: the header and two lines. */
+    /** Returns the least height with which the table begins: the header and the beginning of its first row. */
     float beginning() {
         return beginning(header());
     }
 
     private float beginning(Printed header) {
-        return height(header) + (table.numbered() ? leading + 2 * PADDING : 0) + 2 * leading + 2 * PADDING;
+        float height = height(header) + (table.numbered() ? leading + 2 * PADDING : 0);
+        for (Row first : table.rows()) {
+            table.checkRow(first, row++);
+            Printed laid = laid(first);
+            height += least(laid);
+            if (laid.kind() != Kind.SECTION || height > flow.bodyHeight()) {
+                break;
+            }
+        }
+        row = 0;
+        return height;
+    }
+
+    /** Returns the height of as much of a row as goes on a page: a high one is split by lines. */
+    private float least(Printed printed) {
+        float height = height(printed);
+        return height > flow.bodyHeight() / 3 ? 3 * leading + 2 * PADDING : height;
     }
 
     private Printed laid(Row row) {
@@ -128,16 +145,16 @@ final class TablePrinter {
         Row.Values values = (Row.Values) row;
         List<RichText> texts = new ArrayList<>(values.cells().size());
         List<List<Line>> cells = new ArrayList<>(values.cells().size());
-        boolean blank = true;
+        boolean open = false;
         for (Cell cell : values.cells()) {
             column++;
             RichText text = ColumnWidths.text(cell, language);
-            blank &= text.parts().isEmpty();
+            open |= text.parts().isEmpty();
             texts.add(text);
             cells.add(lines(text, values.summary(), edges[column] - edges[column - 1]));
         }
         column = 0;
-        return new Printed(texts, cells, values.summary() ? Kind.SUMMARY : blank ? Kind.BLANK : Kind.VALUES);
+        return new Printed(texts, cells, values.summary() ? Kind.SUMMARY : open ? Kind.OPEN : Kind.VALUES);
     }
 
     private List<Line> lines(RichText text, boolean bold, float width) {
@@ -150,14 +167,14 @@ final class TablePrinter {
 
     private float height(Printed printed) {
         float height = printed.lines() * leading + 2 * PADDING;
-        return printed.kind() == Kind.BLANK ? Math.max(BLANK_ROW, height) : height;
+        return printed.kind() == Kind.OPEN ? Math.max(WRITING, height) : height;
     }
 
     private void print(Printed printed, @Nullable Printed next, Element body, Printed header) throws IOException {
         float height = height(printed);
         float company = company(printed, next);
-        boolean splits = height > flow.bodyHeight() / 3;
-        if (!flow.fits(height + company) && (!splits || !flow.fits(3 * leading + 2 * PADDING))) {
+        float least = least(printed);
+        if (!flow.fits(height + company) && (least == height || !flow.fits(least))) {
             breakPage(header);
         }
         Element element = tree.open(body, "TR");
@@ -174,7 +191,7 @@ final class TablePrinter {
         if (next == null) {
             return following;
         }
-        return printed.kind() == Kind.SECTION ? Math.min(height(next), 4 * leading) : 0;
+        return printed.kind() == Kind.SECTION ? least(next) : 0;
     }
 
     private void breakPage(Printed header) throws IOException {
@@ -393,7 +410,8 @@ final class TablePrinter {
         SECTION,
         VALUES,
         SUMMARY,
-        BLANK
+        /** Something in the row is to be written by hand. */
+        OPEN
     }
 
     /** A row whose cells are broken into lines. */

@@ -62,7 +62,14 @@ class PageCompanyProperties {
                         Scale.of(0, 5),
                         List.of(new Series(
                                 "s", List.of(BigDecimal.ONE, BigDecimal.TEN.movePointLeft(1), BigDecimal.ONE))))),
-                List.of(Heading.of(2, "Inner"), table()));
+                List.of(Heading.of(2, "Inner"), table()),
+                List.of(Table.of(
+                        "high rows",
+                        List.of(Column.text("What", 1)),
+                        List.of(
+                                Row.section("Section"),
+                                Row.of(Cell.of(BEGINS + " of some lines".repeat(50))),
+                                Row.of(Cell.of("some lines ".repeat(60) + ENDS))))));
     }
 
     private static Table table() {
@@ -93,6 +100,22 @@ class PageCompanyProperties {
         all.add(SignatureBlock.of(new Signature("Signerword", "A. Name", true)));
 
         assertThat(pageOf(all, "Signerword")).isEqualTo(pageOf(all, ENDS));
+    }
+
+    @Property(tries = 100)
+    void aSectionStandsAboveItsFirstRow(
+            @ForAll @IntRange(max = 45) int linesBefore, @ForAll @IntRange(max = 40) int words) throws IOException {
+        List<Block> all = filler(linesBefore);
+        all.add(Table.of(
+                "sections",
+                List.of(Column.text("Headerword", 1)),
+                List.of(
+                        Row.of(Cell.of("Before")),
+                        Row.section("Sectionword"),
+                        Row.of(Cell.of(BEGINS + " of some lines".repeat(words))))));
+
+        assertThat(pageOf(all, BEGINS)).isEqualTo(pageOf(all, "Sectionword"));
+        assertThat(pageOf(all, "Before")).isEqualTo(pageOf(all, "Headerword"));
     }
 
     private static List<Block> filler(int lines) {
