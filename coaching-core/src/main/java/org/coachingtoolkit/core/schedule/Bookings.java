@@ -47,10 +47,10 @@ final class Bookings {
     private final int[] day;
     private final long[] start;
     private final long[] end;
-    private final NameColumn coaches;
-    private final NameColumn teachers;
-    private final NameColumn groups;
-    private final NameColumn places;
+    private final SessionColumn coaches;
+    private final SessionColumn teachers;
+    private final SessionColumn groups;
+    private final SessionColumn places;
 
     private int[] coachResource = {};
     private int[] teacherResource = {};
@@ -69,23 +69,23 @@ final class Bookings {
         start = new long[sessions.size()];
         end = new long[sessions.size()];
         readTimes(new LocalTimeline(schedule.zone()));
-        coaches = new NameColumn(sessions, session -> session.coach().value());
-        teachers = new NameColumn(
+        coaches = new SessionColumn(sessions, session -> session.coach().value());
+        teachers = new SessionColumn(
                 sessions,
                 session -> session.coachee() instanceof Coachee.Individual one
                         ? one.teacher().value()
                         : null);
-        this.groups = new NameColumn(
+        this.groups = new SessionColumn(
                 sessions,
                 session -> session.coachee() instanceof Coachee.Group group
                         ? group.group().value()
                         : null);
-        places = new NameColumn(sessions, Bookings::placeOf);
+        places = new SessionColumn(sessions, Bookings::placeOf);
         numberResources(persons, groups);
         deal(inOrderOfTime());
     }
 
-    /** Reads when sessions are: first all beginnings of a block, as {@link NameColumn} reads names. */
+    /** Reads when sessions are: first all beginnings of a block, as {@link SessionColumn} reads names. */
     private void readTimes(LocalTimeline timeline) {
         List<LocalDateTime> starts = new ArrayList<>(BLOCK);
         for (int from = 0; from < start.length; from += BLOCK) {
@@ -133,7 +133,7 @@ final class Bookings {
         placeResource = places.names().stream()
                 .mapToInt(name -> rooms.isEmpty() || rooms.contains(name)
                         ? number.applyAsInt(ScheduleResource.room(name))
-                        : NameColumn.NONE)
+                        : SessionColumn.NONE)
                 .toArray();
         Map<String, TeacherGroup> byId = new HashMap<>();
         known.forEach(group -> byId.putIfAbsent(group.id().value(), group));
@@ -148,7 +148,7 @@ final class Bookings {
     /** Returns the active sessions by their beginning on the time line. */
     private int[] inOrderOfTime() {
         return IntStream.range(0, sessions.size())
-                .filter(session -> coaches.of(session) != NameColumn.NONE)
+                .filter(session -> coaches.of(session) != SessionColumn.NONE)
                 .mapToLong(session -> ((start[session] - EARLIEST) << INDEX_BITS) | session)
                 .sorted()
                 .mapToInt(key -> (int) (key & INDEX_MASK))
@@ -179,7 +179,7 @@ final class Bookings {
         int coach = coachResource[coaches.of(session)];
         action.accept(coach);
         int teacher = teachers.of(session);
-        if (teacher != NameColumn.NONE) {
+        if (teacher != SessionColumn.NONE) {
             if (teacherResource[teacher] != coach) {
                 action.accept(teacherResource[teacher]);
             }
@@ -191,7 +191,7 @@ final class Bookings {
             }
         }
         int place = places.of(session);
-        if (place != NameColumn.NONE && placeResource[place] != NameColumn.NONE) {
+        if (place != SessionColumn.NONE && placeResource[place] != SessionColumn.NONE) {
             action.accept(placeResource[place]);
         }
     }
@@ -239,7 +239,7 @@ final class Bookings {
     }
 
     boolean isActive(int session) {
-        return coaches.of(session) != NameColumn.NONE;
+        return coaches.of(session) != SessionColumn.NONE;
     }
 
     /** Returns the day, counted from 1970-01-01, on which a session begins on the clock. */
@@ -269,7 +269,7 @@ final class Bookings {
 
     /** Returns whether an active session is one of a group. */
     boolean isOfGroup(int session) {
-        return groups.of(session) != NameColumn.NONE;
+        return groups.of(session) != SessionColumn.NONE;
     }
 
     /** Returns how many teachers are coached in an active session; none in that of an unknown group. */
@@ -280,7 +280,7 @@ final class Bookings {
     /** Returns the room that an active session takes; null if it takes none. */
     @Nullable String room(int session) {
         int place = places.of(session);
-        return place != NameColumn.NONE && placeResource[place] != NameColumn.NONE
+        return place != SessionColumn.NONE && placeResource[place] != SessionColumn.NONE
                 ? places.names().get(place)
                 : null;
     }
@@ -290,12 +290,12 @@ final class Bookings {
         int here = places.of(session);
         int there = places.of(other);
         return here != there
-                && here != NameColumn.NONE
-                && there != NameColumn.NONE
+                && here != SessionColumn.NONE
+                && there != SessionColumn.NONE
                 && !(isHouse(here) && isHouse(there));
     }
 
     private boolean isHouse(int place) {
-        return !rooms.isEmpty() && placeResource[place] != NameColumn.NONE;
+        return !rooms.isEmpty() && placeResource[place] != SessionColumn.NONE;
     }
 }

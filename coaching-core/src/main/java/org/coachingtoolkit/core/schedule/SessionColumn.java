@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sessions are read a block at a time: first all names, then all their hash codes, then all numbers. Objects that lie
  * scattered in memory, as those of a shuffled list do, are thus waited for side by side instead of one after the other.
  */
-final class NameColumn {
+final class SessionColumn {
     /** The number of a session that names nothing, or takes nobody's time. */
     static final int NONE = -1;
 
@@ -28,7 +28,7 @@ final class NameColumn {
     /**
      * @param name returns what a session names; null if nothing
      */
-    NameColumn(List<CoachingSession> sessions, Function<CoachingSession, @Nullable String> name) {
+    SessionColumn(List<CoachingSession> sessions, Function<CoachingSession, @Nullable String> name) {
         numbers = new int[sessions.size()];
         List<@Nullable String> block = new ArrayList<>(BLOCK);
         int[] hashes = new int[BLOCK];
