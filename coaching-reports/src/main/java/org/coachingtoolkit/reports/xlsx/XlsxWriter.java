@@ -32,11 +32,11 @@ import org.coachingtoolkit.reports.ooxml.StableZip;
  * <p>Every table has a sheet of its own: above it, to be folded away, what leads to it, below it what closes it, such as
  * the lines to sign on. The header stays in sight and is printed on each page; columns are as wide as the paper allows;
  * dates, times, numbers and percentages are such, marks are chosen from a list, charts are the spreadsheet's own. Words
- * that begin like a formula stay words. Where a table has more than 200 rows, they go to disk while
- * they come, so that a million of them need no memory.
+ * that begin like a formula stay words. Where a table has more than 200 rows, they go to disk while they come, so that
+ * a million of them need no memory.
  *
- * <p>Immutable. Widths come from the shape of letters and not from the machine's fonts; the library asks for those, and
- * leaves the answer unused, where rows go to disk.
+ * <p>Immutable. Widths come from the shape of letters and not from the machine's fonts, so that a host without fonts
+ * writes the same file.
  */
 public final class XlsxWriter implements DocumentWriter {
     private static final int LONGEST_NAME = 31;
