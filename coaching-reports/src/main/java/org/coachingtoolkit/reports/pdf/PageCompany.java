@@ -2,30 +2,20 @@ package org.coachingtoolkit.reports.pdf;
 
 import java.util.List;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.reports.document.ApprovalHead;
-import org.coachingtoolkit.reports.document.AttachmentMark;
 import org.coachingtoolkit.reports.document.Block;
-import org.coachingtoolkit.reports.document.BlockVisitor;
 import org.coachingtoolkit.reports.document.Chart;
-import org.coachingtoolkit.reports.document.Checklist;
-import org.coachingtoolkit.reports.document.Clauses;
-import org.coachingtoolkit.reports.document.Contents;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Heading;
-import org.coachingtoolkit.reports.document.OrganisationHead;
 import org.coachingtoolkit.reports.document.PageBreak;
-import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.document.Title;
 
 /**
  * What keeps company on a page: a heading with the beginning of what it heads, and signatures with the end of what is
  * signed. Heights are in points.
  */
-final class PageCompany implements BlockVisitor<Float> {
+final class PageCompany {
     private final PdfFlow flow;
     private final List<Block> blocks;
     private final Language language;
@@ -48,7 +38,7 @@ final class PageCompany implements BlockVisitor<Float> {
         float height = 0;
         for (int i = index; i < blocks.size() && height < flow.bodyHeight(); i++) {
             measured = i + 1;
-            height += blocks.get(i).accept(this);
+            height += least(blocks.get(i));
             if (!(blocks.get(i) instanceof Heading)) {
                 break;
             }
@@ -61,82 +51,23 @@ final class PageCompany implements BlockVisitor<Float> {
         return index < blocks.size() && blocks.get(index) instanceof SignatureBlock ? beginning(index) : 0;
     }
 
-    private float twoLines() {
-        return 2 * styles.body().leading();
-    }
-
-    @Override
-    public Float organisationHead(OrganisationHead head) {
-        return twoLines();
-    }
-
-    @Override
-    public Float attachmentMark(AttachmentMark mark) {
-        return twoLines();
-    }
-
-    @Override
-    public Float approvalHead(ApprovalHead head) {
-        return twoLines();
-    }
-
-    @Override
-    public Float title(Title title) {
-        return twoLines();
-    }
-
-    @Override
-    public Float heading(Heading heading) {
-        return 1.2f * styles.body().leading() + texts.height(List.of(heading.text()), styles.heading(heading.level()));
-    }
-
-    @Override
-    public Float paragraph(Paragraph paragraph) {
-        return twoLines();
-    }
-
-    @Override
-    public Float clauses(Clauses clauses) {
-        return twoLines();
-    }
-
-    @Override
-    public Float checklist(Checklist checklist) {
-        return twoLines();
-    }
-
-    @Override
-    public Float fields(Fields fields) {
-        return twoLines();
-    }
-
-    @Override
-    public Float table(Table table) {
-        return 0.5f * styles.body().leading() + new TablePrinter(table, flow, language, measured, 0).beginning();
-    }
-
-    @Override
-    public Float chart(Chart chart) {
-        return 0.5f * styles.body().leading()
-                + new ChartPainter(chart, flow, texts.place(), language).height()
-                + 4
-                + texts.height(
-                        List.of(RichText.of(chart.title())), styles.body().bolder());
-    }
-
-    /** Half a page at the most: the signatures of a large commission may go on to the next page. */
-    @Override
-    public Float signatures(SignatureBlock signatures) {
-        return Math.min(1.7f * styles.body().leading() + signer.height(signatures), flow.bodyHeight() / 2);
-    }
-
-    @Override
-    public Float contents(Contents contents) {
-        return twoLines();
-    }
-
-    @Override
-    public Float pageBreak(PageBreak pageBreak) {
-        return 0f;
+    /** Returns the least height of a block by itself: two lines, unless its kind asks for more. */
+    private float least(Block block) {
+        float leading = styles.body().leading();
+        if (block instanceof Heading heading) {
+            return 1.2f * leading + texts.height(List.of(heading.text()), styles.heading(heading.level()));
+        } else if (block instanceof Table table) {
+            return 0.5f * leading + new TablePrinter(table, flow, language, measured, 0).beginning();
+        } else if (block instanceof Chart chart) {
+            return 0.5f * leading
+                    + new ChartPainter(chart, flow, texts.place(), language).height()
+                    + 4
+                    + texts.height(
+                            List.of(RichText.of(chart.title())), styles.body().bolder());
+        } else if (block instanceof SignatureBlock signatures) {
+            // half a page at the most: the signatures of a large commission may go on to the next page
+            return Math.min(1.7f * leading + signer.height(signatures), flow.bodyHeight() / 2);
+        }
+        return block instanceof PageBreak ? 0 : 2 * leading;
     }
 }
