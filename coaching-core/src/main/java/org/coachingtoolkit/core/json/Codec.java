@@ -1,7 +1,6 @@
 package org.coachingtoolkit.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,6 @@ interface Codec<T> {
     /** Writes a value. */
     void write(JsonGenerator out, T value) throws IOException;
 
-    /** Describes the values in a JSON Schema; shapes that are used in several places go into the definitions once. */
-    void describe(ObjectNode schema, SchemaDefinitions definitions);
+    /** Returns what the values are. */
+    ValueForm form();
 }

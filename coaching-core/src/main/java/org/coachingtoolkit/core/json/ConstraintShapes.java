@@ -5,7 +5,6 @@ import static org.coachingtoolkit.core.json.PeopleShapes.COACH_ID;
 import static org.coachingtoolkit.core.json.PeopleShapes.CONSENT;
 import static org.coachingtoolkit.core.json.PeopleShapes.TEACHER_ID;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -70,8 +69,8 @@ final class ConstraintShapes {
         }
 
         @Override
-        void describeMore(ObjectNode schema) {
-            schema.put("minProperties", 1).put("maxProperties", 1);
+        ValueForm.Presence presence() {
+            return ValueForm.Presence.ONE;
         }
     };
 

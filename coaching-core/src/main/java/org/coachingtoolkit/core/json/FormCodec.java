@@ -2,8 +2,6 @@ package org.coachingtoolkit.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.coachingtoolkit.core.session.OtherForm;
 import org.coachingtoolkit.core.session.RegulationForm;
@@ -39,9 +37,7 @@ final class FormCodec implements Codec<SessionForm> {
     }
 
     @Override
-    public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-        ArrayNode either = schema.putArray("anyOf");
-        NAMED.describe(either.addObject(), definitions);
-        OTHER.describe(either.addObject(), definitions);
+    public ValueForm form() {
+        return new ValueForm.Open((ValueForm.Single) NAMED.form(), OTHER.form());
     }
 }

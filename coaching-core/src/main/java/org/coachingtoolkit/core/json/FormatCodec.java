@@ -2,7 +2,6 @@ package org.coachingtoolkit.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class FormatCodec implements Codec<String> {
     }
 
     @Override
-    public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-        schema.put("const", known);
+    public ValueForm form() {
+        return ValueForm.Single.of(ValueForm.Kind.FORMAT, Map.of("const", known));
     }
 }

@@ -24,7 +24,7 @@ import org.coachingtoolkit.core.people.JointConsent;
 
 /** The forms of goals. */
 final class GoalShapes {
-    static final Codec<GoalId> GOAL_ID = Scalar.id(GoalId::new);
+    static final Codec<GoalId> GOAL_ID = Scalar.id(GoalId.class, GoalId::new);
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration LONGEST_SESSION = Duration.ofDays(1).minusNanos(1);

@@ -88,7 +88,7 @@ final class JsonFile<T> {
         schema.put("$id", schemaId);
         schema.put("title", title);
         SchemaDefinitions definitions = new SchemaDefinitions();
-        shape.describeBody(schema, definitions);
+        definitions.describeBody(shape.form(), schema);
         schema.set("$defs", definitions.toNode());
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(text)) {

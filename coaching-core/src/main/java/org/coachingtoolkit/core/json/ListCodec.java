@@ -3,7 +3,6 @@ package org.coachingtoolkit.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +44,7 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
     }
 
     @Override
-    public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-        schema.put("type", "array");
-        element.describe(schema.putObject("items"), definitions);
+    public ValueForm form() {
+        return new ValueForm.Items(element.form());
     }
 }

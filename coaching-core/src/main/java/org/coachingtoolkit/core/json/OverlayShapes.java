@@ -1,6 +1,5 @@
 package org.coachingtoolkit.core.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,8 @@ final class OverlayShapes {
             ClauseRef::parse,
             ClauseRef::toString,
             JsonFinding.CLAUSE,
-            schema -> schema.put("pattern", "^[IVX]+\\.[1-9][0-9]?$"));
+            ValueForm.Kind.CLAUSE,
+            Map.of("pattern", "^[IVX]+\\.[1-9][0-9]?$"));
 
     static final Shape<LocalizedText> LOCALIZED_TEXT = new Shape<>("localizedText") {
         private final Map<Language, Property<LocalizedText, String>> languages = languages();
@@ -51,8 +51,8 @@ final class OverlayShapes {
         }
 
         @Override
-        void describeMore(ObjectNode schema) {
-            schema.put("minProperties", 1);
+        ValueForm.Presence presence() {
+            return ValueForm.Presence.SOME;
         }
     };
 

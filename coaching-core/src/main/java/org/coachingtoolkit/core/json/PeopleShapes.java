@@ -1,6 +1,5 @@
 package org.coachingtoolkit.core.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,9 +23,9 @@ import org.coachingtoolkit.core.people.TeacherId;
 
 /** The forms of people and of what they sign. */
 final class PeopleShapes {
-    static final Codec<TeacherId> TEACHER_ID = Scalar.id(TeacherId::new);
-    static final Codec<GroupId> GROUP_ID = Scalar.id(GroupId::new);
-    static final Codec<CoachId> COACH_ID = Scalar.id(CoachId::new);
+    static final Codec<TeacherId> TEACHER_ID = Scalar.id(TeacherId.class, TeacherId::new);
+    static final Codec<GroupId> GROUP_ID = Scalar.id(GroupId.class, GroupId::new);
+    static final Codec<CoachId> COACH_ID = Scalar.id(CoachId.class, CoachId::new);
 
     static final Shape<PersonName> PERSON_NAME = new Shape<>("personName") {
         private final Property<PersonName, String> family =
@@ -217,8 +216,8 @@ final class PeopleShapes {
         }
 
         @Override
-        void describeMore(ObjectNode schema) {
-            schema.put("minProperties", 1).put("maxProperties", 1);
+        ValueForm.Presence presence() {
+            return ValueForm.Presence.ONE;
         }
     };
 

@@ -6,7 +6,6 @@ import static org.coachingtoolkit.core.json.PeopleShapes.TEACHER_ID;
 import static org.coachingtoolkit.core.json.ScheduleShapes.DATE_RANGE;
 import static org.coachingtoolkit.core.json.ScheduleShapes.FORM;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.coachingtoolkit.core.common.DateRange;
@@ -63,14 +62,14 @@ final class PlanShapes {
         }
 
         @Override
-        void describeMore(ObjectNode schema) {
-            schema.put("minProperties", 1).put("maxProperties", 1);
+        ValueForm.Presence presence() {
+            return ValueForm.Presence.ONE;
         }
     };
 
     static final Shape<ActionItem> ACTION = new Shape<>("actionItem") {
         private final Property<ActionItem, ActionId> id =
-                required("id", Scalar.id(ActionId::new), "id", ActionItem::id);
+                required("id", Scalar.id(ActionId.class, ActionId::new), "id", ActionItem::id);
         private final Property<ActionItem, String> text =
                 required("text", Scalar.TEXT, "what is to be done", ActionItem::text);
         private final Property<ActionItem, GoalId> goal =

@@ -15,9 +15,10 @@ import static org.coachingtoolkit.core.json.ScheduleShapes.DATE_RANGE;
 import static org.coachingtoolkit.core.json.ScheduleShapes.OUTCOME;
 import static org.coachingtoolkit.core.json.ScheduleShapes.SCHEDULE;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Holiday;
@@ -46,13 +47,12 @@ import org.coachingtoolkit.core.session.Outcome;
 /** The form of the programme file. */
 final class ProgrammeShapes {
     private static final Codec<String> FORMAT = new FormatCodec(CoachingJson.FORMAT);
-    private static final Codec<Language> LANGUAGE =
-            Scalar.parsed(Language::parse, Language::code, JsonFinding.LANGUAGE, schema -> {
-                ArrayNode codes = schema.putArray("enum");
-                for (Language language : Language.values()) {
-                    codes.add(language.code());
-                }
-            });
+    private static final Codec<Language> LANGUAGE = Scalar.parsed(
+            Language::parse,
+            Language::code,
+            JsonFinding.LANGUAGE,
+            ValueForm.Kind.LANGUAGE,
+            Map.of("enum", Arrays.stream(Language.values()).map(Language::code).toList()));
 
     static final Shape<Term> TERM = new Shape<>("term") {
         private final Property<Term, TermKind> kind =

@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.CaseFileId;
 import org.coachingtoolkit.core.records.Hold;
@@ -27,7 +28,8 @@ final class RecordsShapes {
             CaseFileId::parse,
             CaseFileId::toString,
             JsonFinding.CASE_FILE,
-            schema -> schema.put("pattern", "^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}/\\d{4}$"));
+            ValueForm.Kind.CASE_FILE,
+            Map.of("pattern", "^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}/\\d{4}$"));
 
     static final Shape<RetentionPolicy> RETENTION = new Shape<>("retentionPolicy") {
         private final Property<RetentionPolicy, Integer> years =

@@ -2,7 +2,6 @@ package org.coachingtoolkit.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -12,9 +11,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Identifier;
@@ -39,7 +38,8 @@ final class Scalar {
     static final Codec<LocalDate> DATE = parsed(
             text -> inRange(LocalDate.parse(text)),
             JsonFinding.DATE,
-            schema -> schema.put("format", "date").put("pattern", "^" + DAY_PATTERN + "$"));
+            ValueForm.Kind.DATE,
+            facets("format", "date", "pattern", "^" + DAY_PATTERN + "$"));
     static final Codec<LocalDateTime> DATE_TIME = parsed(
             text -> {
                 LocalDateTime time = LocalDateTime.parse(text);
@@ -47,14 +47,19 @@ final class Scalar {
                 return time;
             },
             JsonFinding.DATE_TIME,
-            schema -> schema.put("pattern", "^" + DAY_PATTERN + "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$"));
+            ValueForm.Kind.DATE_TIME,
+            facets("pattern", "^" + DAY_PATTERN + "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$"));
     static final Codec<LocalTime> TIME = parsed(
             LocalTime::parse,
             JsonFinding.TIME,
-            schema -> schema.put("pattern", "^\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$"));
-    static final Codec<ZoneId> ZONE = parsed(ZoneId::of, JsonFinding.ZONE, schema -> {});
-    static final Codec<SchoolYear> SCHOOL_YEAR =
-            parsed(SchoolYear::parse, JsonFinding.SCHOOL_YEAR, schema -> schema.put("pattern", "^\\d{4}/\\d{2}$"));
+            ValueForm.Kind.TIME,
+            facets("pattern", "^\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$"));
+    static final Codec<ZoneId> ZONE = parsed(ZoneId::of, JsonFinding.ZONE, ValueForm.Kind.ZONE, Map.of());
+    static final Codec<SchoolYear> SCHOOL_YEAR = parsed(
+            SchoolYear::parse,
+            JsonFinding.SCHOOL_YEAR,
+            ValueForm.Kind.SCHOOL_YEAR,
+            facets("pattern", "^\\d{4}/\\d{2}$"));
 
     static final Codec<Boolean> BOOLEAN = new Codec<>() {
         @Override
@@ -72,8 +77,8 @@ final class Scalar {
         }
 
         @Override
-        public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-            schema.put("type", "boolean");
+        public ValueForm form() {
+            return ValueForm.Single.of(ValueForm.Kind.BOOLEAN, Map.of("type", "boolean"));
         }
     };
 
@@ -97,20 +102,24 @@ final class Scalar {
         }
 
         @Override
-        public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-            schema.put("type", "number");
+        public ValueForm form() {
+            return ValueForm.Single.of(ValueForm.Kind.DECIMAL, Map.of("type", "number"));
         }
     };
 
     private Scalar() {}
 
     /** The form of an id. */
-    static <I extends Identifier> Codec<I> id(Function<String, I> of) {
+    static <I extends Identifier> Codec<I> id(Class<I> type, Function<String, I> of) {
         return parsed(
                 of,
                 Identifier::value,
                 JsonFinding.ID,
-                schema -> schema.put("pattern", "^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}$"));
+                new ValueForm.Single(
+                        ValueForm.Kind.ID,
+                        facets("type", "string", "pattern", "^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}$"),
+                        List.of(),
+                        type));
     }
 
     /** The form of one of an enum's constants: its name. */
@@ -136,8 +145,9 @@ final class Scalar {
             }
 
             @Override
-            public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-                names.forEach(schema.putArray("enum")::add);
+            public ValueForm form() {
+                return new ValueForm.Single(
+                        ValueForm.Kind.CONSTANT, Map.of("enum", names), List.of(type.getEnumConstants()), null);
             }
         };
     }
@@ -167,8 +177,9 @@ final class Scalar {
             }
 
             @Override
-            public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-                schema.put("type", "integer").put("minimum", least).put("maximum", most);
+            public ValueForm form() {
+                return ValueForm.Single.of(
+                        ValueForm.Kind.INTEGER, facets("type", "integer", "minimum", least, "maximum", most));
             }
         };
     }
@@ -184,7 +195,8 @@ final class Scalar {
                     return duration;
                 },
                 JsonFinding.DURATION,
-                schema -> schema.put("format", "duration"));
+                ValueForm.Kind.DURATION,
+                facets("format", "duration"));
     }
 
     private static LocalDate inRange(LocalDate day) {
@@ -194,13 +206,34 @@ final class Scalar {
         return day;
     }
 
-    private static <T> Codec<T> parsed(Function<String, T> parse, JsonFinding code, Consumer<ObjectNode> describe) {
-        return parsed(parse, Object::toString, code, describe);
+    private static <T> Codec<T> parsed(
+            Function<String, T> parse, JsonFinding code, ValueForm.Kind kind, Map<String, Object> facets) {
+        return parsed(parse, Object::toString, code, kind, facets);
     }
 
     /** The form of a value that is written as a text of its own kind. */
     static <T> Codec<T> parsed(
-            Function<String, T> parse, Function<T, String> write, JsonFinding code, Consumer<ObjectNode> describe) {
+            Function<String, T> parse,
+            Function<T, String> write,
+            JsonFinding code,
+            ValueForm.Kind kind,
+            Map<String, Object> facets) {
+        Map<String, Object> schema = facets("type", "string");
+        schema.putAll(facets);
+        return parsed(parse, write, code, ValueForm.Single.of(kind, schema));
+    }
+
+    /** Returns keywords of a JSON Schema in their order. */
+    static Map<String, Object> facets(Object... keywords) {
+        Map<String, Object> facets = new LinkedHashMap<>();
+        for (int i = 0; i < keywords.length; i += 2) {
+            facets.put((String) keywords[i], keywords[i + 1]);
+        }
+        return facets;
+    }
+
+    private static <T> Codec<T> parsed(
+            Function<String, T> parse, Function<T, String> write, JsonFinding code, ValueForm.Single form) {
         return new Codec<>() {
             @Override
             public @Nullable T read(JsonInput input) throws IOException {
@@ -221,9 +254,8 @@ final class Scalar {
             }
 
             @Override
-            public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-                schema.put("type", "string");
-                describe.accept(schema);
+            public ValueForm form() {
+                return form;
             }
         };
     }

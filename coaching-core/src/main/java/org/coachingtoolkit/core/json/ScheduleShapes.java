@@ -35,7 +35,7 @@ import org.coachingtoolkit.core.session.Venue;
 
 /** The forms of sessions and their schedule. */
 final class ScheduleShapes {
-    static final Codec<SessionId> SESSION_ID = Scalar.id(SessionId::new);
+    static final Codec<SessionId> SESSION_ID = Scalar.id(SessionId.class, SessionId::new);
 
     static final Codec<SessionForm> FORM = new FormCodec();
 

@@ -3,8 +3,6 @@ package org.coachingtoolkit.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,8 +37,10 @@ abstract class Shape<T> implements Codec<T> {
      */
     abstract T build(Values values);
 
-    /** Adds to the schema what the properties do not say; most shapes have nothing to add. */
-    void describeMore(ObjectNode schema) {}
+    /** Returns how many of the properties an object has, beyond those that are required. */
+    ValueForm.Presence presence() {
+        return ValueForm.Presence.ANY;
+    }
 
     /** Declares a property that must be there. */
     final <V> Property<T, V> required(String property, Codec<V> codec, String description, Function<T, V> getter) {
@@ -136,25 +136,9 @@ abstract class Shape<T> implements Codec<T> {
     }
 
     @Override
-    public final void describe(ObjectNode schema, SchemaDefinitions definitions) {
-        definitions.refer(schema, name, body -> describeBody(body, definitions));
-    }
-
-    /** Describes the object itself, not a reference to its definition. */
-    final void describeBody(ObjectNode body, SchemaDefinitions definitions) {
-        body.put("type", "object");
-        ObjectNode described = body.putObject("properties");
-        ArrayNode required = null;
-        for (Property<T, ?> property : properties) {
-            ObjectNode node = described.putObject(property.name);
-            node.put("description", property.description);
-            property.codec.describe(node, definitions);
-            if (property.required) {
-                required = required != null ? required : body.putArray("required");
-                required.add(property.name);
-            }
-        }
-        describeMore(body);
+    public final ValueForm.Fields form() {
+        return new ValueForm.Fields(
+                name, properties.stream().map(Property::field).toList(), presence());
     }
 
     /**
@@ -184,6 +168,10 @@ abstract class Shape<T> implements Codec<T> {
             this.description = description;
             this.getter = getter;
             this.required = required;
+        }
+
+        private ValueForm.Field field() {
+            return new ValueForm.Field(name, codec.form(), description, required);
         }
 
         private void write(JsonGenerator out, T owner) throws IOException {

@@ -2,7 +2,6 @@ package org.coachingtoolkit.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A text for people. What cannot be printed is left out with a finding; nothing is left out in silence.
  */
 final class TextCodec implements Codec<String> {
+    private static final ValueForm FORM = ValueForm.Single.of(
+            ValueForm.Kind.TEXT, Scalar.facets("type", "string", "minLength", 1, "maxLength", Scalar.MAX_TEXT));
+
     @Override
     public @Nullable String read(JsonInput input) throws IOException {
         if (input.token() != JsonToken.VALUE_STRING) {
@@ -80,7 +82,7 @@ final class TextCodec implements Codec<String> {
     }
 
     @Override
-    public void describe(ObjectNode schema, SchemaDefinitions definitions) {
-        schema.put("type", "string").put("minLength", 1).put("maxLength", Scalar.MAX_TEXT);
+    public ValueForm form() {
+        return FORM;
     }
 }
