@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -35,7 +35,7 @@ class WriteZones {
         try (InputStream in = CoachingProgramme.class
                 .getClassLoader()
                 .getResourceAsStream("org/coachingtoolkit/examples/programmes/kindergarten-ru.json")) {
-            programme = CoachingJson.read(in.readAllBytes()).get();
+            programme = ProgrammeFile.read(in.readAllBytes()).get();
         }
         CoachingSession pattern = programme.schedule().sessions().get(0);
         Random random = new Random(7);

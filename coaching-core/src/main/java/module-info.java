@@ -19,6 +19,7 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.analytics.reliability;
     exports org.coachingtoolkit.core.common;
     exports org.coachingtoolkit.core.competence;
+    exports org.coachingtoolkit.core.file;
     exports org.coachingtoolkit.core.finding;
     exports org.coachingtoolkit.core.goal;
     exports org.coachingtoolkit.core.goal.constraint;
@@ -32,4 +33,9 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.schedule;
     exports org.coachingtoolkit.core.session;
     exports org.coachingtoolkit.core.survey;
+
+    uses org.coachingtoolkit.core.programme.ProgrammeFormat;
+
+    provides org.coachingtoolkit.core.programme.ProgrammeFormat with
+            org.coachingtoolkit.core.json.ProgrammeJson;
 }

@@ -42,7 +42,8 @@ class ArchitectureTest {
             "records",
             "programme",
             "regulation",
-            "json");
+            "json",
+            "file");
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 
 /**
@@ -20,12 +20,12 @@ public final class ExampleProgrammes {
 
     /** Returns the kindergarten, in Russian. */
     public static CoachingProgramme kindergarten() {
-        return CoachingJson.read(file(Language.RU)).get();
+        return ProgrammeFile.read(file(Language.RU)).get();
     }
 
     /** Returns the school, in English. */
     public static CoachingProgramme school() {
-        return CoachingJson.read(file(Language.EN)).get();
+        return ProgrammeFile.read(file(Language.EN)).get();
     }
 
     /** Returns the name of the programme file for readers of a language. */

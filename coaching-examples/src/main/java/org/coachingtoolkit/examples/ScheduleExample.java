@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.json.CoachingJson;
-import org.coachingtoolkit.core.programme.CoachingProgramme;
-import org.coachingtoolkit.core.regulation.RegulationChecker;
 import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.content.DocumentKind;
@@ -34,17 +31,13 @@ public final class ScheduleExample {
                 ? Path.of(arguments[0])
                 : Files.write(folder.resolve("school.json"), ExampleProgrammes.file(Language.EN));
 
-        Checked<CoachingProgramme> read = CoachingJson.read(Files.readAllBytes(file));
-        for (Finding finding : read.findings()) {
+        ProgrammeFile read = ProgrammeFile.read(file);
+        for (Finding finding : read.check(LocalDate.of(2026, 11, 16))) {
             System.out.println(finding.place() + " " + finding.message(Language.EN));
-        }
-        CoachingProgramme programme = read.get();
-        for (Finding finding : RegulationChecker.check(programme, LocalDate.of(2026, 11, 16))) {
-            System.out.println(finding.severity() + " " + finding.message(Language.EN));
         }
         Imprint imprint = Imprint.of(Language.EN, Instant.parse("2026-11-16T09:00:00Z"));
         DocumentWriter pdf = new PdfWriter();
-        Reports.of(programme, imprint)
+        Reports.of(read.get(), imprint)
                 .of(DocumentKind.SCHEDULE)
                 .forEach(report -> pdf.write(report.document(), folder.resolve(report.name() + ".pdf")));
 

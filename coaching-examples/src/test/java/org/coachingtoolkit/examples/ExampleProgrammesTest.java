@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.plan.ActionItem;
 import org.coachingtoolkit.core.plan.ActionState;
 import org.coachingtoolkit.core.plan.Plans;
@@ -25,7 +25,7 @@ class ExampleProgrammesTest {
     void theFilesAreAsTheToolkitWritesThem(Language language) {
         byte[] file = ExampleProgrammes.file(language);
 
-        assertThat(CoachingJson.write(CoachingJson.read(file).get())).isEqualTo(file);
+        assertThat(ProgrammeFile.of(ProgrammeFile.read(file).get()).write()).isEqualTo(file);
     }
 
     @ParameterizedTest

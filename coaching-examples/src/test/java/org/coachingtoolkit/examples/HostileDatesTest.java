@@ -12,8 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
-import org.coachingtoolkit.core.finding.Checked;
-import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.plan.LongTermPlan;
 import org.coachingtoolkit.core.plan.MonthlyPlan;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -68,13 +67,12 @@ class HostileDatesTest {
     }
 
     private static void use(String file) {
-        Checked<CoachingProgramme> read = CoachingJson.read(file.getBytes(StandardCharsets.UTF_8));
-        if (read.value().isEmpty()) {
+        ProgrammeFile read = ProgrammeFile.read(file.getBytes(StandardCharsets.UTF_8));
+        if (read.programme().isEmpty()) {
             assertThat(read.findings()).isNotEmpty();
             return;
         }
         CoachingProgramme programme = read.get();
-        programme = programme.with(programme.schedule().expand(programme.calendar()));
         RegulationChecker.check(programme, ExampleProgrammes.DAY);
         MonthlyPlan.of(programme.schedule(), programme.plans());
         LongTermPlan.of(programme.goals(), programme.plans(), new SchoolYear(2026), 5);

@@ -28,6 +28,10 @@ public record Finding(FindingCode code, Severity severity, Place place, Map<Stri
             .thenComparing(finding -> finding.code().value())
             .thenComparing(finding -> finding.arguments().toString());
 
+    /** The order in which a reader of the file comes by: by place in the file, then as {@link #ORDER}. */
+    public static final Comparator<Finding> IN_FILE =
+            Comparator.comparing(Finding::place, Place.IN_FILE).thenComparing(ORDER);
+
     /** Copies the arguments. */
     public Finding {
         requireNonNull(code, "code");

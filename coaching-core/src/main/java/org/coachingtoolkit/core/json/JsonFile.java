@@ -137,7 +137,7 @@ final class JsonFile<T> {
             try {
                 JsonToken first = parser.nextToken();
                 if (first == null) {
-                    input.report(JsonFinding.NOT_JSON, new Place("", 1, 1), Map.of());
+                    input.report(JsonFinding.NOT_JSON, Place.ROOT.at(1, 1), Map.of());
                     return Reading.unusable(input);
                 }
                 T value = shape.read(input);

@@ -68,7 +68,7 @@ final class JsonInput {
     /** Returns the place of the current token. */
     Place here() {
         JsonLocation location = parser.currentTokenLocation();
-        return new Place(filePath.toString(), Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+        return Place.of(filePath.toString()).at(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
     /** Records a finding at the current token and returns {@code null}, the value that cannot be read. */

@@ -46,7 +46,7 @@ import org.coachingtoolkit.core.session.Outcome;
 
 /** The form of the programme file. */
 final class ProgrammeShapes {
-    private static final Codec<String> FORMAT = new FormatCodec(CoachingJson.FORMAT);
+    private static final Codec<String> FORMAT = new FormatCodec(ProgrammeJson.FORMAT);
     private static final Codec<Language> LANGUAGE = Scalar.parsed(
             Language::parse,
             Language::code,
@@ -138,7 +138,7 @@ final class ProgrammeShapes {
 
     static final Shape<CoachingProgramme> PROGRAMME = new Shape<>("coachingProgramme") {
         {
-            optional("format", FORMAT, "version of this format", programme -> CoachingJson.FORMAT);
+            optional("format", FORMAT, "version of this format", programme -> ProgrammeJson.FORMAT);
         }
 
         private final Property<CoachingProgramme, Language> language =

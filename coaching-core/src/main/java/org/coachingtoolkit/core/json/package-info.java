@@ -1,5 +1,5 @@
 /**
- * The programme file: {@link org.coachingtoolkit.core.json.CoachingJson} reads it leniently, with findings in place of
+ * The programme file: {@link org.coachingtoolkit.core.json.ProgrammeJson} reads it leniently, with findings in place of
  * exceptions, and writes it strictly. The format of each type is declared once, as a {@code Shape}; reading, writing and
  * the published JSON Schema all follow from it. The only package that uses Jackson's data binding.
  */

@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -142,14 +144,36 @@ public record SessionSchedule(
      * of a session counts, not what the rule would give. Expanding twice is the same as once.
      */
     public SessionSchedule expand(SchoolCalendar calendar) {
-        Set<SessionId> recorded = ids();
         List<CoachingSession> all = new ArrayList<>(sessions);
-        for (SessionSeries row : series) {
-            row.expand(calendar).stream()
-                    .filter(session -> recorded.add(session.id()))
-                    .forEach(all::add);
-        }
+        unrecorded(calendar).forEach(all::addAll);
         return with(all);
+    }
+
+    /** Returns, series by series, the sessions that {@link #expand} adds: those whose id is not there already. */
+    public List<List<CoachingSession>> unrecorded(SchoolCalendar calendar) {
+        Set<SessionId> known = ids();
+        return series.stream()
+                .map(row -> row.expand(calendar).stream()
+                        .filter(session -> known.add(session.id()))
+                        .toList())
+                .toList();
+    }
+
+    /**
+     * Returns this schedule without the sessions that are just as its series give them: the inverse of {@link #expand}, up
+     * to the order of the sessions.
+     */
+    public SessionSchedule collapse(SchoolCalendar calendar) {
+        Map<SessionId, CoachingSession> regular = new HashMap<>();
+        for (SessionSeries row : series) {
+            row.expand(calendar).forEach(session -> regular.putIfAbsent(session.id(), session));
+        }
+        Map<SessionId, Integer> times = new HashMap<>();
+        sessions.forEach(session -> times.merge(session.id(), 1, Integer::sum));
+        return with(sessions.stream()
+                .filter(session ->
+                        times.getOrDefault(session.id(), 0) > 1 || !session.equals(regular.get(session.id())))
+                .toList());
     }
 
     /** Returns the version: the number of changes since it was agreed. */

@@ -44,7 +44,7 @@ class OverlayJsonTest {
                                         new LocalBound(Quantity.GOAL_SESSIONS, 4, null)),
                                 new LocalClause(
                                         ClauseRef.parse("VI.2"), LocalizedText.of(Language.RU, "Чай пьют вместе.")))));
-        assertThat(CoachingJson.read(CoachingJson.write(read.get())).get()).isEqualTo(read.get());
+        assertThat(ProgrammeFiles.read(ProgrammeFiles.write(read.get())).get()).isEqualTo(read.get());
     }
 
     @Test
@@ -52,7 +52,7 @@ class OverlayJsonTest {
         CoachingProgramme programme = read("{}").get();
 
         assertThat(programme.papers().overlay()).isEqualTo(RegulationOverlay.NONE);
-        assertThat(new String(CoachingJson.write(programme), StandardCharsets.UTF_8))
+        assertThat(new String(ProgrammeFiles.write(programme), StandardCharsets.UTF_8))
                 .doesNotContain("overlay");
     }
 
@@ -100,7 +100,7 @@ class OverlayJsonTest {
     }
 
     private static Checked<CoachingProgramme> read(String overlay) {
-        return CoachingJson.read("""
+        return ProgrammeFiles.read("""
                 {"language":"ru",
                  "institution":{"name":"Детский сад","kind":"KINDERGARTEN","place":"г. Примерск","zone":"Europe/Moscow"},
                  "calendar":{"year":"2026/27","workingDays":["MONDAY","TUESDAY"]},

@@ -22,21 +22,21 @@ class SchemaTest {
     private static final Path PUBLISHED = Path.of("..", "docs", "coaching-programme-1.schema.json");
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(CoachingJson.schema());
+            .getSchema(ProgrammeJson.schema());
 
     @Test
     void thePublishedSchemaIsTheDeclaredOne() throws IOException {
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(PUBLISHED, CoachingJson.schema());
+            Files.writeString(PUBLISHED, ProgrammeJson.schema());
         }
 
-        assertThat(Files.readString(PUBLISHED)).isEqualTo(CoachingJson.schema());
+        assertThat(Files.readString(PUBLISHED)).isEqualTo(ProgrammeJson.schema());
     }
 
     @Property(tries = 100)
     @Domain(ProgrammeDomain.class)
     void whatIsWrittenIsValid(@ForAll CoachingProgramme programme) {
-        String file = new String(CoachingJson.write(programme), StandardCharsets.UTF_8);
+        String file = new String(ProgrammeFiles.write(programme), StandardCharsets.UTF_8);
 
         assertThat(SCHEMA.validate(file, InputFormat.JSON)).isEmpty();
     }

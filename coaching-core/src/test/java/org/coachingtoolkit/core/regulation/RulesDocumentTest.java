@@ -13,11 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
-import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
-import org.coachingtoolkit.core.json.CoachingJson;
-import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.Quantity;
 import org.coachingtoolkit.core.programme.RegulationEdition;
 import org.coachingtoolkit.core.programme.RuleParameter;
@@ -55,9 +53,9 @@ class RulesDocumentTest {
 
     @Test
     void theExampleOfAnOverlayIsOne() {
-        String file = new String(CoachingJson.write(new Sample().programme()), StandardCharsets.UTF_8)
+        String file = new String(ProgrammeFile.of(new Sample().programme()).write(), StandardCharsets.UTF_8)
                 .replace("\"papers\": {", "\"papers\": {" + OVERLAY + ",");
-        Checked<CoachingProgramme> read = CoachingJson.read(file.getBytes(StandardCharsets.UTF_8));
+        ProgrammeFile read = ProgrammeFile.read(file.getBytes(StandardCharsets.UTF_8));
         assertThat(read.findings()).isEmpty();
         assertThat(RuleSet.of(read.get().papers()).changes().stream().map(change -> change.describe(Language.EN)))
                 .containsExactly(

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.json.CoachingJson;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.regulation.RegulationChecker;
 import org.coachingtoolkit.examples.ExampleProgrammes;
@@ -58,14 +57,14 @@ public class ProgrammeBenchmark {
     @Setup
     public void setUp() {
         programme = RepeatedProgramme.ofSessions(sessions);
-        file = CoachingJson.write(programme);
+        file = ProgrammeFile.of(programme).write();
         schedule = ScheduleDocument.of(programme, Imprint.of(Language.RU, Instant.parse("2026-11-16T09:00:00Z")));
     }
 
     /** Reads the programme file. */
     @Benchmark
-    public Checked<CoachingProgramme> read() {
-        return CoachingJson.read(file);
+    public ProgrammeFile read() {
+        return ProgrammeFile.read(file);
     }
 
     /** Checks the programme by every rule of the Regulation. */

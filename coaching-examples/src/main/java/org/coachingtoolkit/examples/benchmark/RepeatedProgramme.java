@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
-import org.coachingtoolkit.core.json.CoachingJson;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.Coachee;
@@ -50,7 +50,8 @@ public final class RepeatedProgramme {
 
     /** Writes the programme file of a school with as many teachers as the argument says. */
     public static void main(String[] arguments) {
-        byte[] file = CoachingJson.write(ofTeachers(Integer.parseInt(arguments[0])));
+        byte[] file =
+                ProgrammeFile.of(ofTeachers(Integer.parseInt(arguments[0]))).write();
         System.out.write(file, 0, file.length);
         System.out.flush();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
@@ -67,9 +68,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = asOf.day(Clock.systemUTC());
-        CoachingProgramme programme = read(file, day);
+        CoachingProgramme programme = read(file);
         List<SessionSchedule> issues =
-                earlier.stream().map(path -> read(path, day).schedule()).toList();
+                earlier.stream().map(path -> read(path).schedule()).toList();
         SessionCalendar calendar = SessionCalendar.of(
                         programme, language.or(programme.language()), AsOfOption.moment(day))
                 .after(issues);
@@ -90,8 +91,8 @@ final class CalendarCommand implements Callable<Integer> {
         return Coaching.FINE;
     }
 
-    private CoachingProgramme read(Path path, LocalDate day) {
-        return ProgrammeFile.read(path, day)
+    private CoachingProgramme read(Path path) {
+        return ProgrammeFile.read(InputFiles.read(path))
                 .programme()
                 .map(programme -> publicly ? PublicEdition.of(programme) : programme)
                 .orElseThrow(() -> new Unusable(

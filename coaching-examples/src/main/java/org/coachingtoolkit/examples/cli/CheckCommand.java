@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProgrammeFile programme = ProgrammeFile.read(file, asOf.day(Clock.systemUTC()));
+        CheckedFile programme = CheckedFile.of(ProgrammeFile.read(InputFiles.read(file)), asOf.day(Clock.systemUTC()));
         Language shown = language.or(programme.language());
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {

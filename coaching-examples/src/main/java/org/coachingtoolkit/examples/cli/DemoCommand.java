@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.examples.ExampleProgrammes;
 import org.coachingtoolkit.reports.content.Imprint;
@@ -51,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Language shown = language.or(Language.RU);
         byte[] file = ExampleProgrammes.file(shown);
-        ProgrammeFile read = ProgrammeFile.of(file, ExampleProgrammes.DAY);
+        CheckedFile read = CheckedFile.of(ProgrammeFile.read(file), ExampleProgrammes.DAY);
         CoachingProgramme programme = read.programme().orElseThrow();
         PrintWriter err = spec.commandLine().getErr();
         OutputFolder out = OutputFolder.open(folder, force);

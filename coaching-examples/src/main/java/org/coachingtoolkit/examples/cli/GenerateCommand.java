@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -67,10 +68,10 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         Set<DocumentKind> kinds = publicly ? publicKinds() : documents.kinds();
         LocalDate day = asOf.day(Clock.systemUTC());
-        ProgrammeFile read = ProgrammeFile.read(file, day);
+        CheckedFile read = CheckedFile.of(ProgrammeFile.read(InputFiles.read(file)), day);
         Language shown = language.or(read.language());
         PrintWriter err = spec.commandLine().getErr();
-        CoachingProgramme programme = read.orNull();
+        CoachingProgramme programme = read.programme().orElse(null);
         List<Finding> errors = read.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();

@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
-import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.ClauseRef;
-import org.coachingtoolkit.core.json.CoachingJson;
-import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.regulation.Rule;
 import org.coachingtoolkit.core.regulation.RuleChange;
@@ -59,9 +57,8 @@ final class RulesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         RuleSet rules = RuleSet.standard();
         if (file != null) {
-            byte[] bytes = InputFiles.read(file);
-            Checked<CoachingProgramme> read = CoachingJson.read(bytes);
-            if (read.value().isEmpty()) {
+            ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
+            if (read.programme().isEmpty()) {
                 Findings.print(out, file.toString(), read.findings(), wanted == null ? Language.EN : wanted);
                 return Coaching.UNUSABLE;
             }

@@ -3,17 +3,13 @@ package org.coachingtoolkit.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.finding.Severity;
-import org.coachingtoolkit.core.json.CoachingJson;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.ScheduleConflicts;
-import org.coachingtoolkit.core.schedule.SessionSchedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,29 +45,20 @@ final class ScheduleConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] bytes = InputFiles.read(file);
-        Checked<CoachingProgramme> read = CoachingJson.read(bytes);
-        List<Finding> findings = new ArrayList<>(read.findings());
-        read.value().ifPresent(programme -> findings.addAll(CoachingJson.locate(bytes, conflicts(programme))));
-        findings.sort(Finding.ORDER);
-        Language shown =
-                language.or(read.value().map(CoachingProgramme::language).orElse(Language.EN));
+        CheckedFile checked =
+                CheckedFile.of(ProgrammeFile.read(InputFiles.read(file)), ScheduleConflictsCommand::conflicts);
+        Language shown = language.or(checked.language());
         PrintWriter out = spec.commandLine().getOut();
         if (format == CheckCommand.Format.JSON) {
-            Findings.printJson(out, findings, shown);
+            Findings.printJson(out, checked.findings(), shown);
         } else {
-            Findings.print(out, file.toString(), findings, shown);
+            Findings.print(out, file.toString(), checked.findings(), shown);
         }
-        if (read.value().isEmpty()) {
-            return Coaching.UNUSABLE;
-        }
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
-                ? Coaching.ERRORS_FOUND
-                : Coaching.FINE;
+        return checked.exitCode();
     }
 
     private static List<Finding> conflicts(CoachingProgramme programme) {
-        SessionSchedule expanded = programme.schedule().expand(programme.calendar());
-        return ScheduleConflicts.check(expanded, programme.groups(), programme.coaches(), programme.calendar());
+        return ScheduleConflicts.check(
+                programme.schedule(), programme.groups(), programme.coaches(), programme.calendar());
     }
 }

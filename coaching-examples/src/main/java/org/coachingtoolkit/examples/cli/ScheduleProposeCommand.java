@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
-import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.json.CoachingJson;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.Pinning;
@@ -82,27 +81,26 @@ final class ScheduleProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] bytes = InputFiles.read(file);
-        Checked<CoachingProgramme> read = CoachingJson.read(bytes);
+        ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
         PrintWriter out = spec.commandLine().getOut();
-        if (read.value().isEmpty()) {
+        if (read.programme().isEmpty()) {
             Findings.print(out, file.toString(), read.findings(), language.or(Language.EN));
             return Coaching.UNUSABLE;
         }
         CoachingProgramme programme = read.get();
         Language shown = language.or(programme.language());
-        if (output != null && !read.findings().isEmpty()) {
-            Findings.print(out, file.toString(), read.findings(), shown);
+        if (output != null && !read.losses().isEmpty()) {
+            Findings.print(out, file.toString(), read.losses(), shown);
             throw new Unusable("what could not be read from " + file + " would be lost in " + output + ".");
         }
         ScheduleProposal proposal = propose(programme);
         print(out, programme, proposal, shown);
-        List<Finding> unplaced = CoachingJson.locate(bytes, proposal.unplaced());
+        List<Finding> unplaced = read.locate(proposal.unplaced());
         if (!unplaced.isEmpty()) {
             Findings.print(out, file.toString(), unplaced, shown);
         }
         if (output != null) {
-            write(output, programme.with(proposal.schedule()));
+            write(output, read.with(programme.with(proposal.schedule())));
             out.println(TEXTS.text(shown, "written", Map.of("file", output)));
         }
         return Coaching.FINE;
@@ -114,7 +112,7 @@ final class ScheduleProposeCommand implements Callable<Integer> {
                 programme.goals(),
                 programme.groups(),
                 programme.coaches(),
-                programme.schedule().expand(programme.calendar()),
+                programme.schedule(),
                 asOf.day(Clock.systemUTC()));
         try {
             return new ScheduleProposer(seed, moves, repair ? Pinning.PAST : Pinning.AGREED).propose(request);
@@ -159,14 +157,14 @@ final class ScheduleProposeCommand implements Callable<Integer> {
         return programme.coach(coach).map(known -> known.name().initialsLast()).orElse(coach.value());
     }
 
-    private void write(Path target, CoachingProgramme programme) {
+    private void write(Path target, ProgrammeFile proposed) {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null) {
             throw new Unusable(target + " is a folder; a file is expected.");
         }
         OutputFolder out = OutputFolder.open(folder, force);
-        out.write(absolute.getFileName().toString(), stream -> CoachingJson.write(programme, stream));
+        out.write(absolute.getFileName().toString(), proposed::write);
         out.requireComplete();
     }
 }

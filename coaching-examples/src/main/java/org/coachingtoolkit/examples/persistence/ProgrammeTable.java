@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.ConcurrentModificationException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 
 /**
@@ -55,7 +55,7 @@ public final class ProgrammeTable {
                 return row.next()
                         ? Optional.of(new Versioned(
                                 row.getLong(1),
-                                CoachingJson.read(row.getBytes(2)).get()))
+                                ProgrammeFile.read(row.getBytes(2)).get()))
                         : Optional.empty();
             }
         }
@@ -71,7 +71,8 @@ public final class ProgrammeTable {
                 PreparedStatement insert =
                         connection.prepareStatement("insert into programme (id, version, file) values (?, 1, ?)")) {
             insert.setString(1, id);
-            insert.setBinaryStream(2, new ByteArrayInputStream(CoachingJson.write(programme)));
+            insert.setBinaryStream(
+                    2, new ByteArrayInputStream(ProgrammeFile.of(programme).write()));
             insert.executeUpdate();
             return 1;
         }
@@ -87,7 +88,8 @@ public final class ProgrammeTable {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(
                         "update programme set version = version + 1, file = ? where id = ? and version = ?")) {
-            update.setBinaryStream(1, new ByteArrayInputStream(CoachingJson.write(changed)));
+            update.setBinaryStream(
+                    1, new ByteArrayInputStream(ProgrammeFile.of(changed).write()));
             update.setString(2, id);
             update.setLong(3, read);
             if (update.executeUpdate() == 0) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.examples.ExampleProgrammes;
@@ -28,7 +28,7 @@ class CalendarCommandTest {
     void write() throws IOException {
         file = Files.write(folder.resolve("programme.json"), ExampleProgrammes.file(Language.RU));
         out = folder.resolve("out");
-        programme = CoachingJson.read(ExampleProgrammes.file(Language.RU)).get();
+        programme = ProgrammeFile.read(ExampleProgrammes.file(Language.RU)).get();
     }
 
     private CommandLineRun calendar(Object... more) {
@@ -68,8 +68,9 @@ class CalendarCommandTest {
         SessionSchedule schedule = programme.schedule();
         Path now = Files.write(
                 folder.resolve("now.json"),
-                CoachingJson.write(programme.with(schedule.with(
-                        schedule.sessions().subList(1, schedule.sessions().size())))));
+                ProgrammeFile.of(programme.with(schedule.with(schedule.sessions()
+                                .subList(1, schedule.sessions().size()))))
+                        .write());
         CommandLineRun run = CommandLineRun.of(
                 "calendar", now, "--out", out, "--earlier", file, "--as-of", ExampleProgrammes.DAY, "--for", "all");
         assertThat(run.err()).isEmpty();

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.LocalizedText;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.ClauseRef;
-import org.coachingtoolkit.core.json.CoachingJson;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.LocalClause;
 import org.coachingtoolkit.core.programme.RegulationOverlay;
@@ -59,17 +59,19 @@ class RulesCommandTest {
         CoachingProgramme programme = ExampleProgrammes.kindergarten();
         Path file = Files.write(
                 folder.resolve("programme.json"),
-                CoachingJson.write(programme.toBuilder()
-                        .papers(programme
-                                .papers()
-                                .with(new RegulationOverlay(
-                                        List.of(new RegulationOverlay.SwitchedOff(
-                                                "IV.6.shown", "подлинники в личных делах")),
-                                        List.of(new RegulationOverlay.Replaced(RuleParameter.EXPERIENCE_YEARS, 10)),
-                                        List.of(new LocalClause(
-                                                ClauseRef.parse("IV.7"),
-                                                LocalizedText.of(Language.RU, "Чай пьют вместе."))))))
-                        .build()));
+                ProgrammeFile.of(programme.toBuilder()
+                                .papers(programme
+                                        .papers()
+                                        .with(new RegulationOverlay(
+                                                List.of(new RegulationOverlay.SwitchedOff(
+                                                        "IV.6.shown", "подлинники в личных делах")),
+                                                List.of(new RegulationOverlay.Replaced(
+                                                        RuleParameter.EXPERIENCE_YEARS, 10)),
+                                                List.of(new LocalClause(
+                                                        ClauseRef.parse("IV.7"),
+                                                        LocalizedText.of(Language.RU, "Чай пьют вместе."))))))
+                                .build())
+                        .write());
 
         assertThat(run("rules", file.toString())).isEqualTo(Coaching.FINE);
         assertThat(printed())

@@ -13,12 +13,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.goal.FrequencyUnit;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.goal.SessionFrequency;
-import org.coachingtoolkit.core.json.CoachingJson;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.JointConsent;
@@ -167,7 +167,7 @@ class ScheduleCommandTest {
     }
 
     private void write(CoachingProgramme programme) throws IOException {
-        Files.write(file, CoachingJson.write(programme));
+        Files.write(file, ProgrammeFile.of(programme).write());
     }
 
     private static CoachingProgramme programme(SchedulingConstraints constraints) {

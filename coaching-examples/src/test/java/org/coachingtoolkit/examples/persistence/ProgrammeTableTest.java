@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ConcurrentModificationException;
 import java.util.UUID;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.json.CoachingJson;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.examples.ExampleProgrammes;
 import org.h2.jdbcx.JdbcDataSource;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgrammeTableTest {
     private static final CoachingProgramme PROGRAMME =
-            CoachingJson.read(ExampleProgrammes.file(Language.RU)).get();
+            ProgrammeFile.read(ExampleProgrammes.file(Language.RU)).get();
     private static final CoachingProgramme CHANGED = PROGRAMME.with(
             PROGRAMME.schedule().with(PROGRAMME.schedule().sessions().subList(0, 1)));
 

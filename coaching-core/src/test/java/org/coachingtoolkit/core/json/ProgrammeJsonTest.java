@@ -2,9 +2,6 @@ package org.coachingtoolkit.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +10,6 @@ import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
-import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.people.CoachPosition;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.RegulationForm;
@@ -24,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CoachingJsonTest {
+class ProgrammeJsonTest {
     private static final String TEACHER =
             "{\"id\":\"t-1\",\"name\":{\"family\":\"Ромашкина\",\"given\":\"Анна\"},\"post\":\"воспитатель\"}";
     private static final String SESSION = """
@@ -53,33 +48,12 @@ class CoachingJsonTest {
         @Test
         void isWrittenInOneOrderWithLineFeedsOnly() {
             String text = new String(
-                    CoachingJson.write(read(programme(TEACHER, SESSION)).get()), StandardCharsets.UTF_8);
+                    ProgrammeFiles.write(read(programme(TEACHER, SESSION)).get()), StandardCharsets.UTF_8);
 
             assertThat(text)
                     .startsWith("{\n  \"format\": \"coaching-programme/1\",\n  \"language\": \"ru\",\n")
                     .endsWith("}\n")
                     .doesNotContain("\r", "null");
-        }
-
-        @Test
-        void leavesTheCallersStreamsOpen() throws IOException {
-            boolean[] closed = {false, false};
-            CoachingProgramme programme = CoachingJson.read(
-                            new ByteArrayInputStream(programme(TEACHER, SESSION).getBytes(StandardCharsets.UTF_8)) {
-                                @Override
-                                public void close() {
-                                    closed[0] = true;
-                                }
-                            })
-                    .get();
-            CoachingJson.write(programme, new ByteArrayOutputStream() {
-                @Override
-                public void close() {
-                    closed[1] = true;
-                }
-            });
-
-            assertThat(closed).containsExactly(false, false);
         }
     }
 
@@ -135,7 +109,7 @@ class CoachingJsonTest {
         void thatIsNotUtf8IsUnusable() {
             byte[] cp1251 = {'{', '"', (byte) 0xCF, (byte) 0xF0, '"', ':', '1', '}'};
 
-            assertThat(codes(CoachingJson.read(cp1251))).containsExactly("json.encoding");
+            assertThat(codes(ProgrammeFiles.read(cp1251))).containsExactly("json.encoding");
         }
 
         @Test
@@ -280,29 +254,6 @@ class CoachingJsonTest {
     @Nested
     class APlace {
         @Test
-        void ofAFindingAboutTheModelIsFoundInTheFile() {
-            String file = programme("17,\n" + TEACHER, SESSION);
-            Finding about = Finding.of(JsonFinding.BLANK, Place.of("/teachers/0/name"));
-
-            List<Finding> located = CoachingJson.locate(file.getBytes(StandardCharsets.UTF_8), List.of(about));
-
-            assertThat(located).singleElement().satisfies(finding -> {
-                assertThat(finding.place().pointer()).isEqualTo("/teachers/1/name");
-                assertThat(finding.place().line()).isEqualTo(lineOf(file, "Ромашкина"));
-            });
-        }
-
-        @Test
-        void thatTheFileLacksBecomesTheNearestOneAroundIt() {
-            String file = programme(TEACHER, SESSION);
-            Finding about = Finding.of(JsonFinding.BLANK, Place.of("/schedule/sessions/0/venue/place"));
-
-            assertThat(CoachingJson.locate(file.getBytes(StandardCharsets.UTF_8), List.of(about)))
-                    .singleElement()
-                    .satisfies(finding -> assertThat(finding.place().pointer()).isEqualTo("/schedule/sessions/0"));
-        }
-
-        @Test
         void countsColumnsInCharacters() {
             Checked<CoachingProgramme> read = read("{\"язык\": 1}");
 
@@ -325,11 +276,7 @@ class CoachingJsonTest {
     }
 
     private static Checked<CoachingProgramme> read(String file) {
-        return CoachingJson.read(file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static int lineOf(String file, String text) {
-        return (int) file.substring(0, file.indexOf(text)).lines().count();
+        return ProgrammeFiles.read(file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String programme(String teachers, String sessions) {

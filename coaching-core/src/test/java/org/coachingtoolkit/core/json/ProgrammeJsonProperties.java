@@ -11,11 +11,11 @@ import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.ProgrammeDomain;
 
-class CoachingJsonProperties {
+class ProgrammeJsonProperties {
     @Property
     @Domain(ProgrammeDomain.class)
     void whatIsWrittenIsReadAgainAsTheSame(@ForAll CoachingProgramme programme) {
-        Checked<CoachingProgramme> read = CoachingJson.read(CoachingJson.write(programme));
+        Checked<CoachingProgramme> read = ProgrammeFiles.read(ProgrammeFiles.write(programme));
 
         assertThat(read.findings()).isEmpty();
         assertThat(read.get()).isEqualTo(programme);
@@ -24,15 +24,15 @@ class CoachingJsonProperties {
     @Property
     @Domain(ProgrammeDomain.class)
     void theSameProgrammeIsAlwaysTheSameText(@ForAll CoachingProgramme programme) {
-        byte[] once = CoachingJson.write(programme);
+        byte[] once = ProgrammeFiles.write(programme);
 
-        assertThat(CoachingJson.write(CoachingJson.read(once).get())).isEqualTo(once);
+        assertThat(ProgrammeFiles.write(ProgrammeFiles.read(once).get())).isEqualTo(once);
     }
 
     @Property(tries = 2000)
     @Domain(DomainContext.Global.class)
     void readingNeverThrowsForAnyText(@ForAll String text) {
-        Checked<CoachingProgramme> read = CoachingJson.read(text.getBytes(StandardCharsets.UTF_8));
+        Checked<CoachingProgramme> read = ProgrammeFiles.read(text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.value()).isEmpty();
         assertThat(read.hasErrors()).isTrue();
@@ -43,7 +43,7 @@ class CoachingJsonProperties {
     @Property(tries = 2000)
     @Domain(DomainContext.Global.class)
     void readingNeverThrowsForAnyBytes(@ForAll byte[] bytes) {
-        assertThat(CoachingJson.read(bytes).hasErrors()).isTrue();
+        assertThat(ProgrammeFiles.read(bytes).hasErrors()).isTrue();
     }
 
     /** Cuts, doubles and alters a good file at a random place: whatever comes of it is read or said. */
@@ -52,7 +52,7 @@ class CoachingJsonProperties {
     @Domain(DomainContext.Global.class)
     void readingNeverThrowsForADamagedFile(
             @ForAll CoachingProgramme programme, @ForAll int where, @ForAll byte with, @ForAll boolean cut) {
-        byte[] file = CoachingJson.write(programme);
+        byte[] file = ProgrammeFiles.write(programme);
         int at = Math.floorMod(where, file.length);
         if (cut) {
             file = java.util.Arrays.copyOf(file, at);
@@ -60,7 +60,7 @@ class CoachingJsonProperties {
             file[at] = with;
         }
 
-        Checked<CoachingProgramme> read = CoachingJson.read(file);
+        Checked<CoachingProgramme> read = ProgrammeFiles.read(file);
 
         assertThat(read.value().isPresent() || read.hasErrors()).isTrue();
     }

@@ -1,0 +1,278 @@
+package org.coachingtoolkit.core.file;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.finding.Severity;
+import org.coachingtoolkit.core.json.ProgrammeJson;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.ProgrammeFormat;
+import org.coachingtoolkit.core.regulation.RegulationChecker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme with the file in which it is kept: the way in and out.
+ *
+ * <pre>{@code
+ * ProgrammeFile file = ProgrammeFile.read(Path.of("programme.json"));
+ * file.check(LocalDate.of(2026, 11, 16)).forEach(finding ->
+ *         System.out.println(finding.place() + " " + finding.message(Language.EN)));
+ * CoachingProgramme programme = file.get();
+ * }</pre>
+ *
+ * <p>Reading never throws for what a file contains: what could be read is there, and what could not is said as findings
+ * with their places in the file. The sessions of series are among those of the programme. Writing refuses to lose what
+ * could not be read.
+ *
+ * <p>The kind of file is known by its beginning: JSON, and what else there is of {@link ProgrammeFormat} on the class path
+ * or module path. Immutable and thread-safe.
+ */
+public final class ProgrammeFile {
+    private static final List<ProgrammeFormat> FORMATS =
+            ServiceLoader.load(ProgrammeFormat.class, ProgrammeFormat.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
+    private final ProgrammeFormat format;
+    private final ProgrammeFormat.@Nullable Reading reading;
+    private final @Nullable CoachingProgramme programme;
+
+    private ProgrammeFile(
+            ProgrammeFormat format, ProgrammeFormat.@Nullable Reading reading, @Nullable CoachingProgramme programme) {
+        this.format = format;
+        this.reading = reading;
+        this.programme = programme;
+    }
+
+    /** Returns a programme to be kept in a new JSON file. */
+    public static ProgrammeFile of(CoachingProgramme programme) {
+        return new ProgrammeFile(new ProgrammeJson(), null, expanded(programme));
+    }
+
+    /** Reads a file from memory. */
+    public static ProgrammeFile read(byte[] file) {
+        byte[] start = Arrays.copyOf(file, Math.min(file.length, ProgrammeFormat.START));
+        ProgrammeFormat format = FORMATS.stream()
+                .filter(known -> known.recognises(start))
+                .findFirst()
+                .orElseGet(ProgrammeJson::new);
+        ProgrammeFormat.Reading reading = format.read(file);
+        return new ProgrammeFile(
+                format,
+                reading,
+                reading.checked().value().map(ProgrammeFile::expanded).orElse(null));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param in the file's bytes; read to the end, not closed
+     * @throws IOException if the stream cannot be read
+     */
+    public static ProgrammeFile read(InputStream in) throws IOException {
+        return read(in.readAllBytes());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if the file cannot be read from the disk
+     */
+    public static ProgrammeFile read(Path file) throws IOException {
+        return read(Files.readAllBytes(file));
+    }
+
+    private static CoachingProgramme expanded(CoachingProgramme programme) {
+        return programme.with(programme.schedule().expand(programme.calendar()));
+    }
+
+    /** Returns the name of the format: {@code json}, {@code xlsx}. */
+    public String format() {
+        return format.name();
+    }
+
+    /** Returns the programme, the sessions of its series among the others; empty if none could be read. */
+    public Optional<CoachingProgramme> programme() {
+        return Optional.ofNullable(programme);
+    }
+
+    /**
+     * Returns the programme.
+     *
+     * @throws NoSuchElementException if none could be read; the message holds the first finding
+     */
+    public CoachingProgramme get() {
+        if (programme == null) {
+            throw new NoSuchElementException(
+                    "nothing could be read: " + findings().stream().findFirst());
+        }
+        return programme;
+    }
+
+    /** Returns what was found in reading, in the order of the file. */
+    public List<Finding> findings() {
+        return reading == null
+                ? List.of()
+                : reading.checked().findings().stream().sorted(Finding.IN_FILE).toList();
+    }
+
+    /**
+     * Checks the programme by the rules of the institution.
+     *
+     * @param asOf the day on which it is judged
+     * @return what was found in reading and by the rules, each with its place in the file, in the order of the file
+     */
+    public List<Finding> check(LocalDate asOf) {
+        List<Finding> judged =
+                programme().map(found -> RegulationChecker.check(found, asOf)).orElse(List.of());
+        return Stream.concat(findings().stream(), locate(judged).stream())
+                .sorted(Finding.IN_FILE)
+                .toList();
+    }
+
+    /**
+     * Says where in the file the places of findings about the programme are.
+     *
+     * <p>The place of what the file does not have, such as a missing property, is that of the nearest part around it, and
+     * keeps its whole pointer. The place of a session that a series gives is the series.
+     *
+     * @param about findings about this programme, with pointers into it
+     * @return the same findings, each with its place in the file, in the order of the file; those of a programme that was
+     *     read from no file as they are
+     */
+    public List<Finding> locate(List<Finding> about) {
+        if (reading == null || programme == null) {
+            return List.copyOf(about);
+        }
+        SeriesPlaces series = SeriesPlaces.of(reading.checked().get());
+        List<Finding> placed = about.stream()
+                .map(finding -> finding.place().isLocated() ? finding : finding.at(series.inFile(finding.place())))
+                .toList();
+        Set<String> wanted = new HashSet<>();
+        placed.stream()
+                .map(Finding::place)
+                .filter(place -> !place.isLocated())
+                .forEach(place -> wanted.addAll(selfAndParents(place.pointer())));
+        Map<String, Place> places = wanted.isEmpty() ? Map.of() : reading.locate(wanted);
+        return placed.stream()
+                .map(finding -> finding.place().isLocated() ? finding : finding.at(nearest(finding.place(), places)))
+                .sorted(Finding.IN_FILE)
+                .toList();
+    }
+
+    private static List<String> selfAndParents(String pointer) {
+        List<String> all = new ArrayList<>();
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            all.add(pointer.substring(0, end));
+        }
+        return all;
+    }
+
+    private static Place nearest(Place place, Map<String, Place> places) {
+        for (String pointer : selfAndParents(place.pointer())) {
+            Place found = places.get(pointer);
+            if (found != null) {
+                String rest = place.pointer().substring(pointer.length());
+                return new Place(found.pointer() + rest, found.sheet(), found.line(), found.column());
+            }
+        }
+        return place.at(1, 1);
+    }
+
+    /** Returns this file with the programme as it has become; what could not be read stays in mind. */
+    public ProgrammeFile with(CoachingProgramme changed) {
+        return new ProgrammeFile(format, reading, expanded(changed));
+    }
+
+    /**
+     * Returns the same programme to be kept in another kind of file.
+     *
+     * @param name the name of the format: {@code json}, {@code xlsx}
+     * @throws IllegalArgumentException if there is no such format
+     */
+    public ProgrammeFile in(String name) {
+        ProgrammeFormat other = FORMATS.stream()
+                .filter(known -> known.name().equals(requireNonNull(name, "name")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("format must be one of "
+                        + FORMATS.stream().map(ProgrammeFormat::name).toList() + ": '" + name + "'"));
+        return new ProgrammeFile(other, reading, programme);
+    }
+
+    /**
+     * Returns what writing would lose: findings of what the file holds and the programme does not. A programme that is to
+     * be written all the same is written as a new file, by {@link #of}.
+     */
+    public List<Finding> losses() {
+        return findings().stream()
+                .filter(finding -> finding.severity() != Severity.ADVICE)
+                .toList();
+    }
+
+    /**
+     * Writes the programme; the sessions that are just as a series gives them are left to the series.
+     *
+     * @param out receives the file; flushed, not closed
+     * @throws IllegalStateException if there are {@link #losses()}
+     * @throws NoSuchElementException if there is no programme
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(OutputStream out) throws IOException {
+        CoachingProgramme whole = get();
+        List<Finding> losses = losses();
+        if (!losses.isEmpty()) {
+            Finding first = losses.get(0);
+            throw new IllegalStateException(
+                    "what could not be read must not be lost: " + losses.size() + ", the first at " + first.place()
+                            + " " + first.place().pointer() + " " + first.code().value());
+        }
+        format.write(whole.with(whole.schedule().collapse(whole.calendar())), out);
+    }
+
+    /**
+     * Returns the bytes of the file, written as by {@link #write(OutputStream)}.
+     *
+     * @throws IllegalStateException if there are {@link #losses()}
+     * @throws NoSuchElementException if there is no programme
+     */
+    public byte[] write() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes the programme to a file on disk, written as by {@link #write(OutputStream)}; a file that is there is replaced
+     * once the new one is whole.
+     *
+     * @throws IllegalStateException if there are {@link #losses()}
+     * @throws NoSuchElementException if there is no programme
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Path file) throws IOException {
+        WholeFile.write(file, write());
+    }
+}

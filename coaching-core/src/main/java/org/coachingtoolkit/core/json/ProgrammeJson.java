@@ -1,0 +1,72 @@
+package org.coachingtoolkit.core.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.ProgrammeFormat;
+
+/**
+ * The programme file in JSON.
+ *
+ * <p>Reading returns what could be read, and findings with JSON Pointer, line and column. What cannot be read is left out
+ * and said. Writing always gives the same text for the same programme: properties in a fixed order, two blanks of indent,
+ * line feeds, UTF-8.
+ *
+ * <p>The format is described by the JSON Schema (2020-12) that {@link #schema()} returns. Stateless and thread-safe.
+ */
+public final class ProgrammeJson implements ProgrammeFormat {
+    /** The name and version of the format, the value of the file's property {@code format}. */
+    public static final String FORMAT = "coaching-programme/1";
+
+    private static final String SCHEMA_ID = "https://coachingtoolkit.org/schema/coaching-programme-1.json";
+
+    private static final JsonFile<CoachingProgramme> FILE =
+            new JsonFile<>(ProgrammeShapes.PROGRAMME, SCHEMA_ID, "Coaching programme");
+
+    /** Returns the JSON Schema (2020-12) of the programme file. */
+    public static String schema() {
+        return FILE.schema();
+    }
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public boolean recognises(byte[] start) {
+        for (byte each : start) {
+            if (each == '{') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Reading read(byte[] file) {
+        Checked<CoachingProgramme> checked = FILE.read(file, Set.of()).checked();
+        return new Reading() {
+            @Override
+            public Checked<CoachingProgramme> checked() {
+                return checked;
+            }
+
+            @Override
+            public Map<String, Place> locate(Set<String> pointers) {
+                return FILE.read(file, pointers).places();
+            }
+        };
+    }
+
+    @Override
+    public void write(CoachingProgramme programme, OutputStream out) throws IOException {
+        FILE.write(requireNonNull(programme, "programme"), out);
+    }
+}

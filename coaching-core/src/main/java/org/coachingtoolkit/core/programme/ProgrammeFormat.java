@@ -1,0 +1,65 @@
+package org.coachingtoolkit.core.programme;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Place;
+
+/**
+ * A kind of file in which a programme can be kept, such as JSON or a workbook.
+ *
+ * <p>Implemented by who adds a kind of file, and found by {@link java.util.ServiceLoader}: a public class with a public
+ * constructor without parameters, named by {@code provides} in its module and by
+ * {@code META-INF/services/org.coachingtoolkit.core.programme.ProgrammeFormat}. Who reads and writes programmes calls
+ * {@code ProgrammeFile}, which asks the formats in turn. Implementations are immutable and light to load.
+ */
+public interface ProgrammeFormat {
+    /** Returns the name, which is the extension of such files: {@code json}, {@code xlsx}. */
+    String name();
+
+    /**
+     * Returns whether a file may be one of this kind, by its beginning.
+     *
+     * @param start the first bytes of the file, at most {@value #START}
+     */
+    boolean recognises(byte[] start);
+
+    /** The number of bytes by which a format is recognised. */
+    int START = 4096;
+
+    /**
+     * Reads a file, without expanding series. Never throws for what it contains, and bounds time and memory.
+     *
+     * <p>A finding of severity ERROR or WARNING says that something of the file is not in the programme, or not as it
+     * stands in the file: such a file is not written over. What was taken as it stands, and is only worth a remark, is
+     * ADVICE.
+     *
+     * @param file the whole file; not changed
+     */
+    Reading read(byte[] file);
+
+    /**
+     * Writes a programme; the same bytes for the same programme.
+     *
+     * @param out receives the file; flushed, not closed
+     * @throws IOException if the stream cannot be written
+     */
+    void write(CoachingProgramme programme, OutputStream out) throws IOException;
+
+    /** What a file held. */
+    interface Reading {
+        /** Returns the programme, or nothing if none could be read, and what was found, each with its place in the file. */
+        Checked<CoachingProgramme> checked();
+
+        /**
+         * Says where in the file parts of the programme are.
+         *
+         * @param pointers JSON Pointers into the programme that was read, such as {@code /teachers/3/name}
+         * @return for each pointer whose part the file has, the place: line and column or cell, and the pointer by the
+         *     file's own count, which differs where elements could not be read
+         */
+        Map<String, Place> locate(Set<String> pointers);
+    }
+}
