@@ -24,6 +24,13 @@ final class CodebookShapes {
                 optional("rater", Scalar.TEXT, "column with the rater or the rater's role", KeyColumns::rater);
         private final Property<KeyColumns, String> group =
                 optional("group", Scalar.TEXT, "column with the group, such as the school", KeyColumns::group);
+        private final Property<KeyColumns, List<String>> waves =
+                list("waves", Scalar.TEXT, "the waves, the earliest first", KeyColumns::waves);
+        private final Property<KeyColumns, String> self = optional(
+                "self",
+                Scalar.TEXT,
+                "what stands in the column of raters for the person who is rated",
+                keys -> keys.self().isEmpty() ? null : keys.self());
 
         @Override
         KeyColumns build(Values values) {
@@ -32,7 +39,9 @@ final class CodebookShapes {
                     values.or(person, usual.person()),
                     values.or(wave, usual.wave()),
                     values.or(rater, usual.rater()),
-                    values.or(group, usual.group()));
+                    values.or(group, usual.group()),
+                    values.list(waves),
+                    values.or(self, ""));
         }
     };
 
@@ -126,9 +135,18 @@ final class CodebookShapes {
         private final Property<Codebook, List<SurveyItem>> items =
                 required("items", new ListCodec<>(ITEM), "columns with answers", Codebook::items);
 
+        private final Property<Codebook, List<String>> ignored = list(
+                "ignored",
+                Scalar.TEXT,
+                "columns that are known and not needed",
+                codebook -> List.copyOf(codebook.ignored()));
+
         @Override
         Codebook build(Values values) {
-            return new Codebook(values.or(columns, KeyColumns.USUAL), values.get(items));
+            return new Codebook(
+                    values.or(columns, KeyColumns.USUAL),
+                    values.get(items),
+                    Set.copyOf(new HashSet<>(values.list(ignored))));
         }
     };
 

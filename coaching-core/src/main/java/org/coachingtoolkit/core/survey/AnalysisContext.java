@@ -22,7 +22,7 @@ final class AnalysisContext {
         this.data = data;
         this.scores = scores;
         this.options = options;
-        this.mainRater = RaterNames.self(data.raters());
+        this.mainRater = data.self();
     }
 
     SurveyData data() {

@@ -3,12 +3,14 @@ package org.coachingtoolkit.core.survey;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.common.Language;
@@ -24,8 +26,9 @@ import org.coachingtoolkit.core.competence.Questionnaire;
  *
  * @param keys the columns that say whose answers a row holds
  * @param items the columns with answers, at least one, names unique whatever their case
+ * @param ignored the columns that are known and not needed
  */
-public record Codebook(KeyColumns keys, List<SurveyItem> items) {
+public record Codebook(KeyColumns keys, List<SurveyItem> items, Set<String> ignored) {
     /** Most items that a codebook may have. */
     public static final int MOST_ITEMS = 2_000;
 
@@ -37,6 +40,7 @@ public record Codebook(KeyColumns keys, List<SurveyItem> items) {
     public Codebook {
         requireNonNull(keys, "keys");
         items = List.copyOf(items);
+        ignored = Collections.unmodifiableSet(new TreeSet<>(ignored));
         if (items.isEmpty() || items.size() > MOST_ITEMS) {
             throw new IllegalArgumentException("items must be 1 to " + MOST_ITEMS + ": " + items.size());
         }
@@ -81,7 +85,17 @@ public record Codebook(KeyColumns keys, List<SurveyItem> items) {
                         Set.of()));
             }
         }
-        return new Codebook(KeyColumns.USUAL, items);
+        return of(KeyColumns.USUAL, items);
+    }
+
+    /** Returns a codebook in which no column is said to be not needed. */
+    public static Codebook of(KeyColumns keys, List<SurveyItem> items) {
+        return new Codebook(keys, items, Set.of());
+    }
+
+    /** Returns the same items with other key columns. */
+    public Codebook with(KeyColumns newKeys) {
+        return new Codebook(newKeys, items, ignored);
     }
 
     /** Returns the names of the competences, in the order in which their first items stand. */

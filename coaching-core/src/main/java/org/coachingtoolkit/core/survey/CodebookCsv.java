@@ -30,9 +30,12 @@ import org.coachingtoolkit.core.finding.Place;
  * A codebook as a table, one line for each column of the data:
  * {@code name,role,competence,text,facet,min,max,reverse,labels,missing,not_applicable,target}.
  *
- * <p>The role is {@code item} (or nothing), {@code person}, {@code wave}, {@code rater} or {@code group}. Labels are
- * written as {@code 1=not yet|2=beginning}, codes as {@code -99|9}. Only {@code name}, {@code competence}, {@code min} and
- * {@code max} are required. Comma, semicolon and tab are recognised, as is a byte order mark.
+ * <p>The role is {@code item} (or nothing), {@code person}, {@code wave}, {@code rater}, {@code group}, or {@code ignore}
+ * for a column that is not needed. Labels are written as {@code 1=not yet|2=beginning}; those of the line of waves are the
+ * waves, the earliest first ({@code before|after}), that of the line of raters says who is the person rated
+ * ({@code self=me}). Codes are written as {@code -99|9}. Only {@code name}, {@code competence}, {@code min} and {@code max}
+ * are required. Words that a column does not know are errors. Comma, semicolon and tab are recognised, as is a byte order
+ * mark.
  */
 public final class CodebookCsv {
     private static final List<String> HEADERS = List.of(
@@ -61,7 +64,10 @@ public final class CodebookCsv {
             "reverse",
             "na",
             "missing");
-    private static final Set<String> YES = Set.of("1", "true", "yes", "y", "r", "x", "-1", "да", "так", "reversed");
+    private static final Set<String> YES = Set.of(
+            "1", "true", "yes", "y", "r", "x", "да", "так", "rev", "reverse", "reversed", "обратный", "зворотний");
+    private static final Set<String> NO = Set.of("", "0", "false", "no", "n", "нет", "ні");
+    private static final Set<String> ROLES = Set.of("item", "person", "wave", "rater", "group", "ignore");
 
     private CodebookCsv() {}
 
@@ -97,50 +103,121 @@ public final class CodebookCsv {
                 findings.add(Finding.of(SurveyFinding.NO_COLUMN, Place.ROOT.at(1, 1), Map.of("column", required)));
             }
         }
+        for (int i = 0; i < header.size(); i++) {
+            if (HEADERS.contains(header.get(i)) && header.indexOf(header.get(i)) < i) {
+                Place place = Place.ROOT.at(1, i + 1);
+                findings.add(Finding.of(SurveyFinding.DUPLICATE_COLUMN, place, Map.of("column", header.get(i))));
+            }
+        }
         if (!findings.isEmpty()) {
             return Checked.unusable(findings);
         }
-        return read(header, rows.subList(1, rows.size()), findings);
+        return new Lines(header, findings).read(rows.subList(1, rows.size()));
     }
 
-    private static Checked<Codebook> read(List<String> header, List<CsvRecord> rows, List<Finding> findings) {
-        Map<String, String> keys = new HashMap<>();
-        List<SurveyItem> items = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (CsvRecord row : rows) {
-            Line line = new Line(header, row);
-            String name = line.field("name");
-            Place place = Place.ROOT.at((int) row.getStartingLineNumber(), 1);
-            String role = CsvText.plain(line.field("role"));
-            if (name.isEmpty()) {
-                continue;
+    /** The lines of one codebook on their way into it. */
+    private static final class Lines {
+        private final List<String> header;
+        private final List<Finding> findings;
+        private final Map<String, String> columns = new HashMap<>();
+        private final List<SurveyItem> items = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
+        private final Set<String> ignored = new HashSet<>();
+        private List<String> waves = List.of();
+        private String self = "";
+
+        private Lines(List<String> header, List<Finding> findings) {
+            this.header = header;
+            this.findings = findings;
+        }
+
+        private Checked<Codebook> read(List<CsvRecord> rows) {
+            for (CsvRecord row : rows) {
+                Line line = new Line(header, row);
+                if (!line.field("name").isEmpty()) {
+                    add(line, Place.ROOT.at((int) row.getStartingLineNumber(), 1));
+                }
             }
-            if (!role.isEmpty() && !role.equals("item")) {
-                keys.put(role, name);
-            } else if (!names.add(CsvText.plain(name))) {
-                findings.add(Finding.of(SurveyFinding.DUPLICATE_ITEM, place, Map.of("item", name)));
-            } else {
-                try {
-                    items.add(line.item(name));
-                } catch (IllegalArgumentException e) {
-                    findings.add(Finding.of(
-                            SurveyFinding.BAD_ITEM,
-                            place,
-                            Map.of("item", name, "reason", String.valueOf(e.getMessage()))));
+            if (items.isEmpty() || items.size() > Codebook.MOST_ITEMS) {
+                findings.add(Finding.of(SurveyFinding.EMPTY, Place.ROOT));
+                return Checked.unusable(findings);
+            }
+            KeyColumns usual = KeyColumns.USUAL;
+            KeyColumns keys = new KeyColumns(
+                    columns.getOrDefault("person", usual.person()),
+                    columns.getOrDefault("wave", usual.wave()),
+                    columns.getOrDefault("rater", usual.rater()),
+                    columns.getOrDefault("group", usual.group()),
+                    waves,
+                    self);
+            return Checked.of(new Codebook(keys, items, ignored), findings);
+        }
+
+        private void add(Line line, Place place) {
+            String name = line.field("name");
+            String role = CsvText.plain(line.field("role"));
+            if (!role.isEmpty() && !ROLES.contains(role)) {
+                unknown(place, "role", line, "item, person, wave, rater, group, ignore");
+            } else if (role.isEmpty() || role.equals("item")) {
+                addItem(line, name, place);
+            } else if (role.equals("ignore")) {
+                ignored.add(name);
+            } else if (columns.putIfAbsent(role, name) != null) {
+                findings.add(Finding.of(SurveyFinding.DUPLICATE_ROLE, place, Map.of("item", name, "role", role)));
+            } else if (role.equals("wave")) {
+                waves = Arrays.stream(line.field("labels").split("[|;]", -1))
+                        .map(CsvText::clean)
+                        .filter(wave -> !wave.isEmpty())
+                        .toList();
+            } else if (role.equals("rater") && !line.field("labels").isEmpty()) {
+                String label = line.field("labels");
+                if (label.startsWith("self=")) {
+                    self = CsvText.clean(label.substring(5));
+                } else {
+                    unknown(place, "labels", line, "self=…");
                 }
             }
         }
-        if (items.isEmpty() || items.size() > Codebook.MOST_ITEMS) {
-            findings.add(Finding.of(SurveyFinding.EMPTY, Place.ROOT));
-            return Checked.unusable(findings);
+
+        private void addItem(Line line, String name, Place place) {
+            if (!names.add(CsvText.plain(name))) {
+                findings.add(Finding.of(SurveyFinding.DUPLICATE_ITEM, place, Map.of("item", name)));
+                return;
+            }
+            String reverse = CsvText.plain(line.field("reverse"));
+            if (!YES.contains(reverse) && !NO.contains(reverse)) {
+                unknown(place, "reverse", line, "yes, no");
+                return;
+            }
+            String facet = CsvText.plain(line.field("facet"));
+            if (!facet.isEmpty()
+                    && Arrays.stream(Facet.values())
+                            .noneMatch(of -> CsvText.plain(of.name()).equals(facet))) {
+                unknown(place, "facet", line, "level, difficulty, importance");
+                return;
+            }
+            try {
+                items.add(line.item(name));
+            } catch (IllegalArgumentException e) {
+                findings.add(Finding.of(
+                        SurveyFinding.BAD_ITEM, place, Map.of("item", name, "reason", String.valueOf(e.getMessage()))));
+            }
         }
-        KeyColumns usual = KeyColumns.USUAL;
-        KeyColumns columns = new KeyColumns(
-                keys.getOrDefault("person", usual.person()),
-                keys.getOrDefault("wave", usual.wave()),
-                keys.getOrDefault("rater", usual.rater()),
-                keys.getOrDefault("group", usual.group()));
-        return Checked.of(new Codebook(columns, items), findings);
+
+        private void unknown(Place place, String column, Line line, String known) {
+            findings.add(Finding.of(
+                    SurveyFinding.UNKNOWN_WORD,
+                    place.at(place.line(), header.indexOf(column) + 1),
+                    Map.of(
+                            "item",
+                            SurveyReader.shown(line.field("name")),
+                            "column",
+                            column,
+                            "value",
+                            SurveyReader.shown(line.field(column)),
+                            "known",
+                            known)));
+        }
     }
 
     /** Returns that a table cannot be read, and whether its encoding is the reason. */
@@ -160,10 +237,10 @@ public final class CodebookCsv {
         try (CsvWriter csv = CsvText.write(out)) {
             csv.writeRecord(HEADERS);
             KeyColumns keys = codebook.keys();
-            key(csv, keys.person(), "person");
-            key(csv, keys.wave(), "wave");
-            key(csv, keys.rater(), "rater");
-            key(csv, keys.group(), "group");
+            key(csv, keys.person(), "person", "");
+            key(csv, keys.wave(), "wave", String.join("|", keys.waves()));
+            key(csv, keys.rater(), "rater", keys.self().isEmpty() ? "" : "self=" + keys.self());
+            key(csv, keys.group(), "group", "");
             for (SurveyItem item : codebook.items()) {
                 csv.writeRecord(
                         CsvText.safe(item.name()),
@@ -181,17 +258,19 @@ public final class CodebookCsv {
                         CsvText.safe(String.join("|", item.notApplicableCodes())),
                         item.target() == null ? "" : Integer.toString(item.target()));
             }
+            codebook.ignored().forEach(name -> key(csv, name, "ignore", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
     }
 
-    private static void key(CsvWriter csv, String name, String role) {
+    private static void key(CsvWriter csv, String name, String role, String labels) {
         String[] line = new String[HEADERS.size()];
         Arrays.fill(line, "");
         line[0] = CsvText.safe(name);
         line[1] = role;
+        line[8] = CsvText.safe(labels);
         csv.writeRecord(line);
     }
 
@@ -199,9 +278,7 @@ public final class CodebookCsv {
     private record Line(List<String> header, CsvRecord row) {
         private String field(String name) {
             int index = header.indexOf(name);
-            String text = index < 0 || index >= row.getFieldCount()
-                    ? ""
-                    : row.getField(index).strip();
+            String text = index < 0 || index >= row.getFieldCount() ? "" : CsvText.clean(row.getField(index));
             return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
         }
 
@@ -226,9 +303,6 @@ public final class CodebookCsv {
                 if (CsvText.plain(facet.name()).equals(text)) {
                     return facet;
                 }
-            }
-            if (!text.isEmpty()) {
-                throw new IllegalArgumentException("facet must be level, difficulty or importance: " + text);
             }
             return Facet.LEVEL;
         }

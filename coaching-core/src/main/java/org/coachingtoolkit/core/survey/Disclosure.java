@@ -31,7 +31,7 @@ final class Disclosure {
             candidates.clear(none);
         }
         hide(candidates, IntStream.range(0, data.rows()).toArray());
-        int self = RaterNames.self(data.raters());
+        int self = data.self();
         for (int wave = 0; wave < data.waves().size(); wave++) {
             int now = wave;
             hide(candidates, data.rowsWhere(row -> data.wave(row) == now && data.rater(row) == self));
@@ -80,7 +80,7 @@ final class Disclosure {
      * all differences.
      */
     int[] rowsOfManyAlike() {
-        int self = RaterNames.self(data.raters());
+        int self = data.self();
         int[] patterns = new int[data.people().size()];
         List<Integer> people = new ArrayList<>(List.of(patterns.length));
         for (int wave = 0; wave < data.waves().size(); wave++) {

@@ -2,23 +2,27 @@ package org.coachingtoolkit.core.survey;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
- * The columns that say whose answers a row holds. A file need not have all of them: without persons each row is one,
- * without waves, raters or groups all rows belong to one.
+ * The columns that say whose answers a row holds, and how their contents are to be understood. A file need not have all of
+ * them: without persons each row is one, without waves, raters or groups all rows belong to one.
  *
  * @param person the column with the person who is rated
  * @param wave the column with the wave
  * @param rater the column with the rater or the rater's role
  * @param group the column with the group, such as the school
+ * @param waves the waves, the earliest first; empty if their names tell their order, or there is one
+ * @param self what stands in the column of raters for the person who is rated; empty if it is a usual word for that
  */
-public record KeyColumns(String person, String wave, String rater, String group) {
+public record KeyColumns(String person, String wave, String rater, String group, List<String> waves, String self) {
     /** {@code person}, {@code wave}, {@code rater} and {@code group}. */
-    public static final KeyColumns USUAL = new KeyColumns("person", "wave", "rater", "group");
+    public static final KeyColumns USUAL = of("person", "wave", "rater", "group");
 
     /**
      * Checks the names.
      *
-     * @throws IllegalArgumentException if one is blank
+     * @throws IllegalArgumentException if that of a column or a wave is blank
      */
     public KeyColumns {
         if (requireNonNull(person, "person").isBlank()
@@ -28,5 +32,30 @@ public record KeyColumns(String person, String wave, String rater, String group)
             throw new IllegalArgumentException(
                     "names must not be blank: '" + person + "', '" + wave + "', '" + rater + "', '" + group + "'");
         }
+        waves = List.copyOf(waves);
+        if (waves.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("waves must not be blank: " + waves);
+        }
+        requireNonNull(self, "self");
+    }
+
+    /** Returns the columns; order of waves and self are as their names tell. */
+    public static KeyColumns of(String person, String wave, String rater, String group) {
+        return new KeyColumns(person, wave, rater, group, List.of(), "");
+    }
+
+    /** Returns the same with another column of groups. */
+    public KeyColumns withGroup(String newGroup) {
+        return new KeyColumns(person, wave, rater, newGroup, waves, self);
+    }
+
+    /** Returns the same with waves, the earliest first. */
+    public KeyColumns withWaves(List<String> newWaves) {
+        return new KeyColumns(person, wave, rater, group, newWaves, self);
+    }
+
+    /** Returns the same with another word for the person who is rated. */
+    public KeyColumns withSelf(String newSelf) {
+        return new KeyColumns(person, wave, rater, group, waves, newSelf);
     }
 }

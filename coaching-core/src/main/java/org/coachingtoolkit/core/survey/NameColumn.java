@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A column of names, kept as numbers. Immutable. */
+/** A column of names, kept as numbers; a name keeps the form in which it first occurs. Immutable. */
 final class NameColumn {
     private final int[] codes;
     private final List<String> labels;
@@ -30,6 +30,17 @@ final class NameColumn {
         return codes[row];
     }
 
+    /** Returns the number of a name, however it is written; -1 if there is none. */
+    int find(String name) {
+        String key = CsvText.key(name);
+        for (int code = 0; code < labels.size(); code++) {
+            if (CsvText.key(labels.get(code)).equals(key)) {
+                return code;
+            }
+        }
+        return -1;
+    }
+
     NameColumn only(int[] kept) {
         return new NameColumn(Arrays.stream(kept).map(row -> codes[row]).toArray(), labels);
     }
@@ -42,7 +53,12 @@ final class NameColumn {
     /** Puts the labels in an order; those that it does not name follow in theirs. */
     NameColumn ordered(List<String> order) {
         List<String> sorted = new ArrayList<>();
-        order.stream().filter(labels::contains).forEach(sorted::add);
+        for (String first : order) {
+            String key = CsvText.key(first);
+            labels.stream()
+                    .filter(label -> CsvText.key(label).equals(key) && !sorted.contains(label))
+                    .forEach(sorted::add);
+        }
         labels.stream().filter(label -> !sorted.contains(label)).forEach(sorted::add);
         int[] moved = labels.stream().mapToInt(sorted::indexOf).toArray();
         return new NameColumn(Arrays.stream(codes).map(code -> moved[code]).toArray(), sorted);
@@ -61,10 +77,10 @@ final class NameColumn {
         private String last = "";
         private int lastCode = -1;
 
-        /** Returns the number of a name; -1 if it has none yet. */
+        /** Returns the number of a name, however it is written; -1 if it has none yet. */
         int code(String label) {
             if (lastCode < 0 || !label.equals(last)) {
-                Integer code = index.get(label);
+                Integer code = index.get(CsvText.key(label));
                 if (code == null) {
                     return -1;
                 }
@@ -85,7 +101,8 @@ final class NameColumn {
             int code = code(label);
             if (code < 0) {
                 code = labels.size();
-                index.put(label, code);
+                String key = CsvText.key(label);
+                index.put(key.equals(label) ? label : key, code);
                 labels.add(label);
             }
             codes[row] = code;
@@ -94,6 +111,10 @@ final class NameColumn {
         /** Returns the number of different names so far. */
         int names() {
             return labels.size();
+        }
+
+        List<String> labels() {
+            return List.copyOf(labels);
         }
 
         NameColumn trimmed(int rows) {

@@ -86,13 +86,15 @@ public final class Pseudonyms {
 
     /**
      * Returns the same answers with codes in the place of names, in the order of the codes. Raters whose names stand for
-     * no role ({@code self}, {@code colleague 2}) may be people too and are numbered: {@code R1}, {@code R2}, ….
+     * no role ({@code self}, {@code colleague 2}) may be people too and are numbered: {@code R1}, {@code R2}, …; the one who
+     * is the person rated becomes {@code self}.
      */
     public SurveyData apply(SurveyData data) {
         List<String> raters = new ArrayList<>();
         for (String rater : data.raters()) {
             boolean role = rater.isEmpty() || RaterNames.role(rater).isPresent();
-            raters.add(role ? rater : "R" + (raters.size() + 1));
+            boolean self = raters.size() == data.self() && data.raters().size() > 1;
+            raters.add(role ? rater : self ? "self" : "R" + (raters.size() + 1));
         }
         return data.renamed(codes(data.people()), raters);
     }

@@ -1,27 +1,51 @@
 package org.coachingtoolkit.core.survey;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.RaterRole;
 
 /** Which role a name in the column of raters stands for. */
 final class RaterNames {
-    private static final Set<String> SELF =
-            Set.of("self", "teacher", "педагог", "самооценка", "самооцінка", "я", "сам");
+    private static final Set<String> SELF = Set.of(
+            "self",
+            "me",
+            "myself",
+            "i",
+            "own",
+            "teacher",
+            "self-assessment",
+            "self-rating",
+            "self-report",
+            "педагог",
+            "самооценка",
+            "самооцінка",
+            "учитель",
+            "вчитель",
+            "воспитатель",
+            "вихователь",
+            "я",
+            "сам",
+            "сама");
 
     private RaterNames() {}
 
-    /** Returns the index of the rater who is the person rated; the first one if there is none, or 0 without raters. */
-    static int self(List<String> raters) {
-        for (int i = 0; i < raters.size(); i++) {
-            if (SELF.contains(CsvText.plain(raters.get(i)))) {
-                return i;
-            }
-        }
-        return 0;
+    /** Returns the indices of the raters whose names say that they are the people rated. */
+    static List<Integer> known(List<String> raters) {
+        return IntStream.range(0, raters.size())
+                .filter(i -> isSelf(CsvText.plain(raters.get(i))))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isSelf(String plain) {
+        return SELF.contains(plain)
+                || Arrays.stream(Language.values())
+                        .anyMatch(language -> RaterRole.SELF.label(language).equals(plain));
     }
 
     /** Returns the role that a name stands for, in any of the languages, whatever its number; empty if it is none. */
@@ -37,6 +61,6 @@ final class RaterNames {
                 }
             }
         }
-        return SELF.contains(plain) ? Optional.of(RaterRole.SELF) : Optional.empty();
+        return isSelf(plain) ? Optional.of(RaterRole.SELF) : Optional.empty();
     }
 }

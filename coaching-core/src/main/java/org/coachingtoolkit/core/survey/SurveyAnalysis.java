@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.change.ReliableChange;
 import org.coachingtoolkit.core.competence.RaterRole;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
 
 /**
  * Everything that a report on competences shows, computed once: descriptives of scores and items, what is missing,
@@ -52,6 +54,19 @@ public final class SurveyAnalysis {
             return Optional.of(this);
         }
         return alike.length == 0 ? Optional.empty() : Optional.of(of(data.only(alike), options));
+    }
+
+    /** Returns what makes the numbers worthless: that there is not one score. */
+    public List<Finding> findings() {
+        for (int c = 0; c < scores.competences().size(); c++) {
+            int competence = c;
+            if (IntStream.range(0, data.rows())
+                    .anyMatch(row -> scores.mastery(row, competence).isPresent()
+                            || scores.importance(row, competence).isPresent())) {
+                return List.of();
+            }
+        }
+        return List.of(Finding.of(SurveyFinding.NO_SCORES, Place.ROOT));
     }
 
     /** Returns the answers; groups that may not be shown have no names. */
@@ -122,6 +137,6 @@ public final class SurveyAnalysis {
 
     /** Returns the index of the rater who is the person rated, in {@link SurveyData#raters()}. */
     public int mainRater() {
-        return RaterNames.self(data.raters());
+        return data.self();
     }
 }

@@ -27,6 +27,7 @@ public final class SurveyData {
     private final NameColumn group;
     private final short[][] answers;
     private final int rows;
+    private final int self;
 
     private SurveyData(Builder builder) {
         codebook = builder.codebook;
@@ -35,6 +36,7 @@ public final class SurveyData {
         wave = builder.wave.trimmed(rows).ordered(builder.waveOrder);
         rater = builder.rater.trimmed(rows);
         group = builder.group.trimmed(rows);
+        self = builder.findSelf(rater);
         answers = builder.takeAnswers();
     }
 
@@ -45,6 +47,7 @@ public final class SurveyData {
         wave = data.wave.only(kept);
         this.rater = rater.only(kept);
         group = data.group.only(kept);
+        self = data.self;
         answers = new short[data.answers.length][rows];
         for (int i = 0; i < answers.length; i++) {
             for (int row = 0; row < rows; row++) {
@@ -60,6 +63,7 @@ public final class SurveyData {
         wave = data.wave;
         rater = data.rater;
         this.group = group;
+        self = data.self;
         answers = data.answers;
     }
 
@@ -91,6 +95,11 @@ public final class SurveyData {
     /** Returns the raters, in the order of their first rows; one empty name if there is no column of raters. */
     public List<String> raters() {
         return rater.labels();
+    }
+
+    /** Returns the index in {@link #raters()} of the rater who is the person rated; 0 where there is one rater. */
+    public int self() {
+        return self;
     }
 
     /** Returns the groups, in the order of their first rows; one empty name if there is no column of groups. */
@@ -239,6 +248,7 @@ public final class SurveyData {
         private final short[][] answers;
         private int[] slots = empty(128);
         private List<String> waveOrder = List.of();
+        private String self = "";
         private int rows;
         private boolean built;
 
@@ -251,6 +261,30 @@ public final class SurveyData {
         public Builder waveOrder(List<String> order) {
             waveOrder = List.copyOf(order);
             return this;
+        }
+
+        /** Sets what stands for the person rated among the raters; needed where no usual word says so. */
+        public Builder self(String rater) {
+            self = requireNonNull(rater, "rater");
+            return this;
+        }
+
+        private int findSelf(NameColumn raters) {
+            List<Integer> selves = self.isEmpty() ? RaterNames.known(raters.labels()) : List.of(raters.find(self));
+            if (raters.labels().size() > 1 && (selves.size() != 1 || selves.get(0) < 0)) {
+                throw new IllegalStateException("self must be one of the raters: '" + self + "', " + raters.labels());
+            }
+            return raters.labels().size() > 1 ? selves.get(0) : 0;
+        }
+
+        /** Returns the raters so far, in the order of their first rows. */
+        List<String> raters() {
+            return rater.labels();
+        }
+
+        /** Returns the waves so far, in the order of their first rows. */
+        List<String> waves() {
+            return wave.labels();
         }
 
         /**
@@ -274,6 +308,16 @@ public final class SurveyData {
             }
             remember(rows++);
             return this;
+        }
+
+        /** Returns whether an item of a row has an answer of any kind. */
+        boolean isSet(int row, int item) {
+            return answers[item][row] != MISSING;
+        }
+
+        /** Returns whether a row has the same group. */
+        boolean isOfGroup(int row, String groupName) {
+            return group.code(groupName) == group.code(row);
         }
 
         /** Returns the first row of a person, wave and rater; -1 if there is none yet. */
@@ -343,7 +387,8 @@ public final class SurveyData {
         /**
          * Returns the data, which take over what was collected.
          *
-         * @throws IllegalStateException if they are built already
+         * @throws IllegalStateException if they are built already, or it is not known which of several raters is the
+         *     person rated
          */
         public SurveyData build() {
             requireUnbuilt();

@@ -146,7 +146,7 @@ public final class SurveyExport {
                     Set.of(NA),
                     Set.of(Integer.toString(item.notApplicableNumber()))));
         }
-        return new Codebook(KeyColumns.USUAL, items);
+        return Codebook.of(KeyColumns.USUAL, items);
     }
 
     /**

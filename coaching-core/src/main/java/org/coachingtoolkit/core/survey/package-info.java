@@ -1,6 +1,6 @@
 /**
  * Answers of many people as a researcher has them: a {@link org.coachingtoolkit.core.survey.Codebook} says what the
- * columns of a file mean, {@link org.coachingtoolkit.core.survey.SurveyCsv} reads the file into
+ * columns of a file mean, {@link org.coachingtoolkit.core.survey.SurveyReader} reads the file into
  * {@link org.coachingtoolkit.core.survey.SurveyData}, {@link org.coachingtoolkit.core.survey.SurveyAnalysis} computes
  * everything that a report needs, and {@link org.coachingtoolkit.core.survey.SurveyExport} writes it all in the forms
  * that R and SPSS read. The statistics themselves are in {@code analytics}; documents are made in the module of reports.

@@ -75,14 +75,14 @@ class CodebookJsonProperties {
                             Set.of("-99", "no answer"),
                             labels.isEmpty() ? Set.of() : Set.of("98"));
                 });
-        Arbitrary<KeyColumns> keys = words.map(name -> new KeyColumns(name, "w", "r", "g"));
+        Arbitrary<KeyColumns> keys = words.map(name -> KeyColumns.of(name, "w", "r", "g"));
         return Combinators.combine(
                         keys,
                         items.list()
                                 .ofMinSize(1)
                                 .ofMaxSize(6)
                                 .uniqueElements(item -> item.name().strip().toLowerCase(Locale.ROOT)))
-                .as(Codebook::new);
+                .as(Codebook::of);
     }
 
     @Property

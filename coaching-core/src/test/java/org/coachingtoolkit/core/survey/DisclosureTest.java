@@ -123,10 +123,13 @@ class DisclosureTest {
     void ratersWhoAreNoRolesHaveNumbers() {
         SurveyData.Builder data = SurveyData.builder(Surveys.codebook());
         data.row("Anna", "", "Boris", "").row("Anna", "", "colleague 2", "").row("Boris", "", "Anna", "");
+        data.row("Anna", "", "eigen", "");
 
-        SurveyData coded = Pseudonyms.withKey("a secret").apply(data.build());
+        SurveyData coded =
+                Pseudonyms.withKey("a secret").apply(data.self("Eigen").build());
 
-        assertThat(coded.raters()).containsExactly("R1", "colleague 2", "R3");
+        assertThat(coded.raters()).containsExactly("R1", "colleague 2", "R3", "self");
+        assertThat(coded.self()).isEqualTo(3);
         assertThat(coded.people()).containsExactlyInAnyOrder("P001", "P002");
     }
 }

@@ -54,7 +54,7 @@ class SurveyExportTest {
                 CodebookCsv.write(SurveyExport.codebook(data.codebook())).getBytes(StandardCharsets.UTF_8);
         Checked<Codebook> read = CodebookCsv.read(new ByteArrayInputStream(codebook));
         assertThat(read.findings()).isEmpty();
-        SurveyCsv csv = SurveyCsv.of(read.get());
+        SurveyReader csv = SurveyReader.of(read.get());
 
         Checked<SurveyData> wide = csv.read(new ByteArrayInputStream(bytes(out -> SurveyExport.wide(data, out))));
         Checked<SurveyData> tall = csv.read(new ByteArrayInputStream(bytes(out -> SurveyExport.longForm(data, out))));

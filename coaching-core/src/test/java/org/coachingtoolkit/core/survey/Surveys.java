@@ -30,7 +30,7 @@ final class Surveys {
                     Set.of("-99"),
                     Set.of("9")));
         }
-        return new Codebook(KeyColumns.USUAL, items);
+        return Codebook.of(KeyColumns.USUAL, items);
     }
 
     /** Two waves, two raters; groups of nine, seven and two. */

@@ -26,12 +26,13 @@ import org.coachingtoolkit.core.json.CodebookJson;
 import org.coachingtoolkit.core.survey.AnalysisOptions;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.CodebookCsv;
+import org.coachingtoolkit.core.survey.DataSummary;
 import org.coachingtoolkit.core.survey.KeyColumns;
 import org.coachingtoolkit.core.survey.Pseudonyms;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
-import org.coachingtoolkit.core.survey.SurveyCsv;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.core.survey.SurveyExport;
+import org.coachingtoolkit.core.survey.SurveyReader;
 import org.coachingtoolkit.reports.content.CompetenceReport;
 import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
@@ -78,8 +79,17 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = "--waves",
             split = ",",
             paramLabel = "WAVE",
-            description = "Waves to analyse, the earliest first; without it, all in the order of the file.")
+            description =
+                    "Waves to analyse, the earliest first, in a column of waves or in the names of columns; without it,"
+                            + " those of the codebook, or all if their names tell their order.")
     private List<String> waves = List.of();
+
+    @Option(
+            names = "--self",
+            paramLabel = "RATER",
+            description = "What stands in the column of raters for the person who is rated; without it, the codebook's"
+                    + " word or a usual one, such as self.")
+    private @Nullable String self;
 
     @Option(
             names = "--group",
@@ -142,29 +152,41 @@ final class AnalyzeCommand implements Callable<Integer> {
             Findings.print(err, codebookFile.toString(), codebook.findings(), language);
             return Coaching.UNUSABLE;
         }
-        Checked<SurveyData> read = readData(withGroup(codebook.get()));
         if (!codebook.findings().isEmpty()) {
             Findings.print(err, codebookFile.toString(), codebook.findings(), language);
         }
+        if (codebook.hasErrors()) {
+            return Coaching.ERRORS_FOUND;
+        }
+        Checked<SurveyData> read = readData(asAsked(codebook.get()));
+        PrintWriter screen = spec.commandLine().getOut();
+        read.value().ifPresent(data -> DataSummary.lines(data, language).forEach(screen::println));
         if (!read.findings().isEmpty()) {
             Findings.print(err, file.toString(), read.findings(), language);
         }
         if (read.value().isEmpty()) {
             return Coaching.UNUSABLE;
         }
-        if (group != null && read.get().groups().equals(List.of(""))) {
-            throw new Unusable("the data have no groups in a column " + group + ".");
-        }
         if (secret == null && read.get().people().size() < FEW_PEOPLE) {
             err.println(
                     "There are few people and no --key: whoever has their names and some patience can find out whose"
                             + " codes are whose.");
         }
+        Pseudonyms pseudonyms = secret == null ? Pseudonyms.of(read.get()) : secret;
+        SurveyAnalysis analysis;
+        try (ProgressBar bar = ProgressBar.of(err, 1)) {
+            bar.step("analysis");
+            analysis = SurveyAnalysis.of(pseudonyms.apply(read.get()), options);
+        }
+        if (!analysis.findings().isEmpty()) {
+            Findings.print(err, file.toString(), analysis.findings(), language);
+            return Coaching.ERRORS_FOUND;
+        }
         OutputFolder out = OutputFolder.open(folder, replace);
-        write(out, read.get(), secret == null ? Pseudonyms.of(read.get()) : secret, options);
+        write(out, read.get(), analysis, pseudonyms);
         out.written().forEach(spec.commandLine().getOut()::println);
         out.requireComplete();
-        return codebook.hasErrors() || read.hasErrors() ? Coaching.ERRORS_FOUND : Coaching.FINE;
+        return read.hasErrors() ? Coaching.ERRORS_FOUND : Coaching.FINE;
     }
 
     private AnalysisOptions options() {
@@ -199,22 +221,22 @@ final class AnalyzeCommand implements Callable<Integer> {
         return head.replace("\uFEFF", "").strip().startsWith("{") || name.endsWith(".json");
     }
 
-    private Codebook withGroup(Codebook codebook) {
-        if (group == null || group.isBlank()) {
-            return codebook;
-        }
+    /** Returns the codebook with what was said on the command line. */
+    private Codebook asAsked(Codebook codebook) {
         KeyColumns keys = codebook.keys();
-        return new Codebook(new KeyColumns(keys.person(), keys.wave(), keys.rater(), group), codebook.items());
+        keys = group == null || group.isBlank() ? keys : keys.withGroup(group);
+        keys = self == null || self.isBlank() ? keys : keys.withSelf(self);
+        return codebook.with(waves.isEmpty() ? keys : keys.withWaves(waves));
     }
 
     private Checked<SurveyData> readData(Codebook codebook) throws IOException {
         try (InputStream in = open(file)) {
             long size = Files.size(file);
             if (size < LARGE_FILE) {
-                return SurveyCsv.of(codebook, waves).read(in);
+                return SurveyReader.of(codebook).read(in);
             }
             try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), 100)) {
-                return SurveyCsv.of(codebook, waves).read(new Watched(in, size, bar));
+                return SurveyReader.of(codebook).read(new Watched(in, size, bar));
             }
         }
     }
@@ -230,18 +252,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    private void write(OutputFolder out, SurveyData named, Pseudonyms pseudonyms, AnalysisOptions options) {
-        SurveyData data = pseudonyms.apply(named);
+    private void write(OutputFolder out, SurveyData named, SurveyAnalysis analysis, Pseudonyms pseudonyms) {
+        SurveyData data = analysis.data();
         LocalDate day = asOf.day(Clock.systemUTC());
         boolean profiles = forms.contains(Form.PDF) && data.people().size() <= MOST_PROFILES;
-        SurveyAnalysis analysis;
-        CompetenceReport report;
-        try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), 1)) {
-            bar.step("analysis");
-            analysis = SurveyAnalysis.of(data, options);
-            report = CompetenceReport.of(
-                    analysis, Imprint.of(language, AsOfOption.moment(day)), new Version().getVersion()[0]);
-        }
+        CompetenceReport report = CompetenceReport.of(
+                analysis, Imprint.of(language, AsOfOption.moment(day)), new Version().getVersion()[0]);
         List<String> groups = forms.contains(Form.PDF) && data.groups().size() > 1 ? report.groups() : List.of();
         long documents = (long) groups.size() + (profiles ? data.people().size() : 0);
         try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), forms.size() + documents)) {

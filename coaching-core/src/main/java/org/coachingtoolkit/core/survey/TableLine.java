@@ -1,0 +1,25 @@
+package org.coachingtoolkit.core.survey;
+
+import java.util.List;
+
+/**
+ * A line of a table of answers.
+ *
+ * @param number where it stands in its file, from 1
+ * @param cells its cells as texts, without the blanks around them
+ */
+record TableLine(long number, List<String> cells) {
+    /** Returns a cell; an empty text where the line is shorter. */
+    String cell(int column) {
+        return column < 0 || column >= cells.size() ? "" : cells.get(column);
+    }
+
+    /** Returns how many cells are not empty. */
+    int filled() {
+        int filled = 0;
+        for (String cell : cells) {
+            filled += cell.isEmpty() ? 0 : 1;
+        }
+        return filled;
+    }
+}
