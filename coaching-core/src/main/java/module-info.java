@@ -25,6 +25,7 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.goal.constraint;
     exports org.coachingtoolkit.core.goal.text;
     exports org.coachingtoolkit.core.json;
+    exports org.coachingtoolkit.core.output;
     exports org.coachingtoolkit.core.people;
     exports org.coachingtoolkit.core.plan;
     exports org.coachingtoolkit.core.programme;

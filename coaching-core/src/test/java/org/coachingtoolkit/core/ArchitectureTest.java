@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final List<String> GROUND_UP = List.of(
             "common",
             "finding",
+            "output",
             "people",
             "competence",
             "goal",

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.coachingtoolkit.examples.cli.OutputFolder.Contents;
-import org.coachingtoolkit.examples.cli.OutputFolder.Settled;
+import org.coachingtoolkit.core.output.Contents;
+import org.coachingtoolkit.core.output.WrittenFile;
 
 /**
  * Files on their way into a folder, which are written by several threads and remembered in the order in which they came. Only a few wait at a time, so that a large school needs no more memory than a small one.
@@ -19,7 +19,7 @@ final class WritingLine implements AutoCloseable {
     private final OutputFolder folder;
     private final int longest;
     private final ExecutorService writers;
-    private final Queue<Future<Settled>> line = new ArrayDeque<>();
+    private final Queue<Future<WrittenFile>> line = new ArrayDeque<>();
 
     WritingLine(OutputFolder folder, int threads) {
         this.folder = folder;

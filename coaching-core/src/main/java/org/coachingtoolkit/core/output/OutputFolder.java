@@ -1,0 +1,421 @@
+package org.coachingtoolkit.core.output;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coachingtoolkit.core.output.WrittenFile.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that files are written into, by one run or by several at once, in one process or in many.
+ *
+ * <p>Under its name a file is there whole or not at all: it is written under a name of its own in the same folder, forced to
+ * the disk and moved into place in one step. A file that is there with the same contents stays; one with other contents
+ * stays too, and is said to be in the way, unless it may be replaced. Nothing is written through a link, neither in place
+ * of a file nor of a folder inside. What a killed run has left unfinished is removed by the next run that writes there, and
+ * by the end of the process where it can be caught. Two files of one run that would be one on another system, such as
+ * {@code a.pdf} and {@code A.pdf}, are refused. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * try (OutputFolder folder = OutputFolder.open(Path.of("papers"))) {
+ *     WrittenFile file = folder.write("schedule.pdf", false, out -> writer.write(document, out));
+ * }
+ * }</pre>
+ */
+public final class OutputFolder implements Closeable {
+    /** Names of files that are not finished: which run writes them, and which one of its files. */
+    private static final Pattern UNFINISHED = Pattern.compile("\\.coaching-([0-9a-f]{32})-[0-9a-f]{32}\\.part");
+
+    private static final String THIS_RUN = random();
+    private static final int BUFFER = 1 << 16;
+
+    private final Path folder;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Set<Path> ready = ConcurrentHashMap.newKeySet();
+    private final Set<Path> unfinished = ConcurrentHashMap.newKeySet();
+    private final Thread atTheEnd = new Thread(() -> unfinished.forEach(OutputFolder::remove), "unfinished files");
+
+    private OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens a folder, which is made if it is not there.
+     *
+     * @throws NotDirectoryException if there is something else under its name
+     * @throws IOException if it cannot be made or written to
+     */
+    public static OutputFolder open(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            try {
+                Files.createDirectories(folder);
+            } catch (FileAlreadyExistsException other) {
+                throw new NotDirectoryException(folder.toString());
+            }
+        }
+        if (!Files.isWritable(folder)) {
+            throw new FileSystemException(folder.toString(), null, "the folder cannot be written to");
+        }
+        OutputFolder opened = new OutputFolder(folder);
+        opened.prepare(folder);
+        try {
+            Runtime.getRuntime().addShutdownHook(opened.atTheEnd);
+        } catch (IllegalStateException ending) {
+            // the process ends already; the next run removes what this one leaves
+        }
+        return opened;
+    }
+
+    /**
+     * Writes one file into the folder that its path names.
+     *
+     * @param file the file
+     * @param replace whether a file with other contents may be replaced
+     * @param contents what it is to hold
+     * @throws IOException if it cannot be written; no part of it is left behind
+     */
+    public static WrittenFile writeFile(Path file, boolean replace, Contents contents) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path parent = absolute.getParent();
+        if (parent == null) {
+            throw new FileSystemException(file.toString(), null, "is a folder; a file is expected");
+        }
+        try (OutputFolder folder = open(parent)) {
+            WrittenFile written = folder.write(absolute.getFileName().toString(), replace, contents);
+            return new WrittenFile(file, written.outcome());
+        }
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param name its name in the folder, each name once; the names of folders in it may stand before, with slashes
+     * @param replace whether a file with other contents may be replaced
+     * @param contents what it is to hold
+     * @throws IllegalArgumentException if the name leads out of the folder
+     * @throws FileSystemException if the system cannot express the name, a link stands in place of a folder, this run has
+     *     written a file of this name or one that would be the same on another system, or the folder has gone
+     * @throws IOException if the contents cannot be made or written; no part of the file is left behind
+     */
+    public WrittenFile write(String name, boolean replace, Contents contents) throws IOException {
+        requireNonNull(contents, "contents");
+        Path target = target(name);
+        String before = names.putIfAbsent(FileNames.key(name), name);
+        if (before != null) {
+            throw new FileSystemException(
+                    target.toString(), null, "this run has already written " + before + ", which would be the same file");
+        }
+        boolean done = false;
+        try {
+            prepare(target.getParent());
+            WrittenFile written = new WrittenFile(target, put(target, replace, contents));
+            done = true;
+            return written;
+        } catch (NoSuchFileException gone) {
+            if (!Files.isDirectory(target.getParent())) {
+                throw new FileSystemException(target.toString(), null, "its folder has gone while it was written");
+            }
+            throw gone;
+        } finally {
+            if (!done) {
+                names.remove(FileNames.key(name), name);
+            }
+        }
+    }
+
+    private Path target(String name) throws FileSystemException {
+        Path target;
+        try {
+            target = folder.resolve(name).normalize();
+        } catch (InvalidPathException inexpressible) {
+            throw new FileSystemException(
+                    name, null, "this system cannot express the name; a locale with UTF-8, such as C.UTF-8, can");
+        }
+        if (!target.startsWith(folder.normalize()) || target.equals(folder.normalize())) {
+            throw new IllegalArgumentException("name must stay in the folder: '" + name + "'");
+        }
+        return target;
+    }
+
+    /** Makes a folder ready to be written into, once: it is there, no link leads to it, nothing unfinished lies in it. */
+    private void prepare(Path parent) throws IOException {
+        if (ready.contains(parent)) {
+            return;
+        }
+        if (!parent.equals(folder)) {
+            Path step = folder.normalize();
+            for (Path part : step.relativize(parent.normalize())) {
+                step = step.resolve(part);
+                if (Files.isSymbolicLink(step)) {
+                    throw new FileSystemException(step.toString(), null, "it is a link, and nothing is written through links");
+                }
+            }
+            Files.createDirectories(parent);
+        }
+        removeUnfinished(parent);
+        ready.add(parent);
+    }
+
+    /** Removes what runs that are no more have left; a file that is being written is locked. */
+    private static void removeUnfinished(Path parent) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(parent, ".coaching-*.part")) {
+            for (Path file : files) {
+                Matcher name = UNFINISHED.matcher(file.getFileName().toString());
+                // a lock of this process would be lost by opening the file once more
+                if (name.matches() && !name.group(1).equals(THIS_RUN)) {
+                    removeUnlessLocked(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void removeUnlessLocked(Path file) {
+        try (FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
+            if (channel.tryLock() != null) {
+                remove(file);
+            }
+        } catch (IOException | IllegalStateException inUse) {
+            // it stays for a run that can tell whose it is
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // it stays for the next run
+        }
+    }
+
+    private Outcome put(Path target, boolean replace, Contents contents) throws IOException {
+        Unfinished file = create(target.getParent());
+        try (FileChannel channel = file.channel()) {
+            write(channel, contents);
+            channel.force(true);
+            return settle(file, target, replace);
+        } finally {
+            Files.deleteIfExists(file.path());
+            unfinished.remove(file.path());
+        }
+    }
+
+    /**
+     * A file that is being written.
+     *
+     * @param path its name meanwhile
+     * @param channel holds it open, and locked where the file system has locks
+     */
+    private record Unfinished(Path path, FileChannel channel) {}
+
+    private Unfinished create(Path parent) throws IOException {
+        while (true) {
+            Path path = parent.resolve(".coaching-" + THIS_RUN + "-" + random() + ".part");
+            unfinished.add(path);
+            FileChannel channel = null;
+            try {
+                channel = FileChannel.open(
+                        path,
+                        Set.of(
+                                StandardOpenOption.CREATE_NEW,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE,
+                                LinkOption.NOFOLLOW_LINKS));
+                // another run may have taken the file for one that was left, as long as it was not locked
+                if (isLocked(channel) && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                    return new Unfinished(path, channel);
+                }
+                channel.close();
+            } catch (IOException | RuntimeException e) {
+                if (channel != null) {
+                    channel.close();
+                    Files.deleteIfExists(path);
+                }
+                unfinished.remove(path);
+                throw e;
+            }
+            Files.deleteIfExists(path);
+            unfinished.remove(path);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) {
+        try {
+            return channel.tryLock() != null;
+        } catch (IOException withoutLocks) {
+            return true;
+        }
+    }
+
+    private static void write(FileChannel channel, Contents contents) throws IOException {
+        Sink sink = new Sink(Channels.newOutputStream(channel));
+        OutputStream out = new BufferedOutputStream(sink, BUFFER);
+        try {
+            contents.writeTo(out);
+            out.flush();
+        } catch (IOException | RuntimeException e) {
+            // a writer that closes its own parts can hide a full disk behind what it says itself
+            IOException first = sink.first;
+            if (first != null && first != e) {
+                first.addSuppressed(e);
+                throw first;
+            }
+            if (e instanceof UncheckedIOException unchecked) {
+                throw unchecked.getCause();
+            }
+            throw e;
+        }
+        if (sink.first != null) {
+            throw sink.first;
+        }
+    }
+
+    /** Takes what is written, remembers the first thing that went wrong, and stays open. */
+    private static final class Sink extends OutputStream {
+        private final OutputStream out;
+        private @Nullable IOException first;
+
+        Sink(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException failure) {
+                if (first == null) {
+                    first = failure;
+                }
+                throw failure;
+            }
+        }
+    }
+
+    private static Outcome settle(Unfinished file, Path target, boolean replace) throws IOException {
+        if (replace) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+                    return Outcome.IN_THE_WAY;
+                } else if (isSame(file.channel(), target)) {
+                    return Outcome.UNCHANGED;
+                }
+            }
+            try {
+                Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                throw new FileSystemException(
+                        target.toString(), null, "the file system must be able to move a file in one step");
+            }
+            return Outcome.WRITTEN;
+        }
+        try {
+            give(file.path(), target);
+            return Outcome.WRITTEN;
+        } catch (FileAlreadyExistsException there) {
+            boolean same = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && isSame(file.channel(), target);
+            return same ? Outcome.UNCHANGED : Outcome.IN_THE_WAY;
+        }
+    }
+
+    /** Gives a file its name if nothing bears it: a second name in one step, or a move where there are no second names. */
+    private static void give(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (FileAlreadyExistsException | NoSuchFileException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException withoutLinks) {
+            Files.move(file, target);
+        }
+    }
+
+    private static boolean isSame(FileChannel written, Path target) throws IOException {
+        if (written.size() != Files.size(target)) {
+            return false;
+        }
+        byte[] theirs = new byte[BUFFER];
+        ByteBuffer ours = ByteBuffer.allocate(BUFFER);
+        long position = 0;
+        try (InputStream in = new BufferedInputStream(
+                Files.newInputStream(target, LinkOption.NOFOLLOW_LINKS, StandardOpenOption.READ), BUFFER)) {
+            for (int count = in.readNBytes(theirs, 0, BUFFER); count > 0; count = in.readNBytes(theirs, 0, BUFFER)) {
+                ours.clear().limit(count);
+                while (ours.hasRemaining()) {
+                    int read = written.read(ours, position + ours.position());
+                    if (read < 0) {
+                        return false;
+                    }
+                }
+                if (!ours.flip().equals(ByteBuffer.wrap(theirs, 0, count))) {
+                    return false;
+                }
+                position += count;
+            }
+        }
+        return position == written.size();
+    }
+
+    private static String random() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** Forces the names of the files that were written to the disk, where the platform can. */
+    @Override
+    public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException ending) {
+            // then it runs
+        }
+        for (Path parent : ready) {
+            force(parent);
+        }
+    }
+
+    private static void force(Path parent) throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(parent, StandardOpenOption.READ);
+        } catch (IOException foldersCannotBeOpened) {
+            return;
+        }
+        try (channel) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.coachingtoolkit.core.output;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A process of its own that writes into a folder. For each line {@code FOLDER LETTER LENGTH REPLACE} on its standard input
+ * it writes a file {@code paper.bin} and tells the outcome; {@code half FOLDER} begins a file and never ends it.
+ */
+final class OutputRun {
+    static final String NAME = "paper.bin";
+
+    private OutputRun() {}
+
+    public static void main(String[] arguments) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String[] words = line.split(" ");
+            if (words[0].equals("half")) {
+                half(Path.of(words[1]), in, out);
+            } else {
+                out.println(write(
+                        Path.of(words[0]), words[1], Integer.parseInt(words[2]), Boolean.parseBoolean(words[3])));
+            }
+        }
+    }
+
+    static WrittenFile.Outcome write(Path folder, String letter, int length, boolean replace) throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            return output.write(NAME, replace, stream -> stream.write(content(letter, length)))
+                    .outcome();
+        }
+    }
+
+    static byte[] content(String letter, int length) {
+        byte[] content = new byte[length];
+        Arrays.fill(content, (byte) letter.charAt(0));
+        return content;
+    }
+
+    private static void half(Path folder, BufferedReader in, PrintStream out) throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            output.write(NAME, false, stream -> {
+                stream.write(content("x", 200_000));
+                out.println("half");
+                in.readLine();
+            });
+        }
+    }
+}
