@@ -131,7 +131,9 @@ public final class OutputFolder implements Closeable {
         String before = names.putIfAbsent(FileNames.key(name), name);
         if (before != null) {
             throw new FileSystemException(
-                    target.toString(), null, "this run has already written " + before + ", which would be the same file");
+                    target.toString(),
+                    null,
+                    "this run has already written " + before + ", which would be the same file");
         }
         boolean done = false;
         try {
@@ -175,7 +177,8 @@ public final class OutputFolder implements Closeable {
             for (Path part : step.relativize(parent.normalize())) {
                 step = step.resolve(part);
                 if (Files.isSymbolicLink(step)) {
-                    throw new FileSystemException(step.toString(), null, "it is a link, and nothing is written through links");
+                    throw new FileSystemException(
+                            step.toString(), null, "it is a link, and nothing is written through links");
                 }
             }
             Files.createDirectories(parent);

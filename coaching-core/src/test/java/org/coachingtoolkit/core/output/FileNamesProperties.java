@@ -21,12 +21,18 @@ import org.coachingtoolkit.core.output.FileNames.Problem;
 class FileNamesProperties {
     @Provide
     Arbitrary<Set<String>> ids() {
-        Arbitrary<String> usual = Arbitraries.of("t-01", "T-01", "t-01.", "CON", "con", "con.pdf", "NUL.", "LPT1", "com¹.x")
+        Arbitrary<String> usual = Arbitraries.of(
+                        "t-01", "T-01", "t-01.", "CON", "con", "con.pdf", "NUL.", "LPT1", "com¹.x")
                 .map(id -> id);
-        Arbitrary<String> cyrillic = Arbitraries.of("й", "и\u0306", "Й", "ё", "е\u0308", "ß", "ẞ", "ss", "ſ", "s", "Σ", "ς", "K", "K");
-        Arbitrary<String> any = Arbitraries.strings().withCharRange('!', '~').withChars("йЙı. ").ofMaxLength(8);
-        Arbitrary<String> tooLong = Arbitraries.of("ж".repeat(300), "x".repeat(255), "x".repeat(300), "😀".repeat(80) + "." + "y".repeat(90));
-        return Arbitraries.oneOf(usual, cyrillic, any.filter(text -> !text.isEmpty()), tooLong).set().ofMaxSize(12);
+        Arbitrary<String> cyrillic =
+                Arbitraries.of("й", "и\u0306", "Й", "ё", "е\u0308", "ß", "ẞ", "ss", "ſ", "s", "Σ", "ς", "K", "K");
+        Arbitrary<String> any =
+                Arbitraries.strings().withCharRange('!', '~').withChars("йЙı. ").ofMaxLength(8);
+        Arbitrary<String> tooLong = Arbitraries.of(
+                "ж".repeat(300), "x".repeat(255), "x".repeat(300), "😀".repeat(80) + "." + "y".repeat(90));
+        return Arbitraries.oneOf(usual, cyrillic, any.filter(text -> !text.isEmpty()), tooLong)
+                .set()
+                .ofMaxSize(12);
     }
 
     @Property
@@ -35,7 +41,8 @@ class FileNamesProperties {
         assertThat(names.keySet()).isEqualTo(ids);
         assertThat(FileNames.collisions(names.values())).isEmpty();
         assertThat(new HashSet<>(names.values())).hasSize(ids.size());
-        assertThat(names.values()).allSatisfy(name -> assertThat(FileNames.problems(name)).isEmpty());
+        assertThat(names.values())
+                .allSatisfy(name -> assertThat(FileNames.problems(name)).isEmpty());
     }
 
     @Property
@@ -48,17 +55,18 @@ class FileNamesProperties {
     @Property
     void whatOnlyDiffersByCaseOrFormHasOneKey(@ForAll @NotEmpty String name) {
         String key = FileNames.key(name);
-        assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFD))).isEqualTo(key);
-        assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFC))).isEqualTo(key);
+        assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFD)))
+                .isEqualTo(key);
+        assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFC)))
+                .isEqualTo(key);
         assertThat(FileNames.key(name.toUpperCase(Locale.ROOT))).isEqualTo(key);
         assertThat(FileNames.key(name + ".")).isEqualTo(key);
     }
 
     @Example
     void usualIdsAreTheirOwnNames() {
-        assertThat(FileNames.of(List.of("t-01", "Смирнова", "conan", "com10", "lpt"))).allSatisfy((id, name) -> assertThat(
-                        name)
-                .isEqualTo(id));
+        assertThat(FileNames.of(List.of("t-01", "Смирнова", "conan", "com10", "lpt")))
+                .allSatisfy((id, name) -> assertThat(name).isEqualTo(id));
         assertThat(FileNames.problems("CON.pdf")).containsExactly(Problem.RESERVED);
         assertThat(FileNames.problems("nul ")).containsExactly(Problem.RESERVED, Problem.END);
         assertThat(FileNames.problems("a:b")).containsExactly(Problem.CHARACTER);

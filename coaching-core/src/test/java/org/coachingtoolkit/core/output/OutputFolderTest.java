@@ -98,9 +98,7 @@ class OutputFolderTest {
     @Test
     void aNameNeverLeavesTheFolder() throws IOException {
         for (String name : List.of("../a.txt", "a/../../b.txt", "/tmp/a.txt", ".", "")) {
-            assertThatThrownBy(() -> write(name, true, "one"))
-                    .as(name)
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> write(name, true, "one")).as(name).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(names()).isEmpty();
     }
@@ -271,9 +269,17 @@ class OutputFolderTest {
     }
 
     private static Process start() throws Exception {
-        String classPath = Path.of(OutputRun.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        String classPath = Path.of(OutputRun.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
                 + System.getProperty("path.separator")
-                + Path.of(OutputFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                + Path.of(OutputFolder.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",

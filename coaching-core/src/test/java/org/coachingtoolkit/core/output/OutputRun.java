@@ -25,8 +25,8 @@ final class OutputRun {
             if (words[0].equals("half")) {
                 half(Path.of(words[1]), in, out);
             } else {
-                out.println(write(
-                        Path.of(words[0]), words[1], Integer.parseInt(words[2]), Boolean.parseBoolean(words[3])));
+                out.println(
+                        write(Path.of(words[0]), words[1], Integer.parseInt(words[2]), Boolean.parseBoolean(words[3])));
             }
         }
     }
