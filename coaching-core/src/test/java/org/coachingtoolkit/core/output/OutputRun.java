@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A process of its own that writes into a folder. For each line {@code FOLDER LETTER LENGTH REPLACE} on its standard input
@@ -23,7 +24,7 @@ final class OutputRun {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String[] words = line.split(" ");
             if (words[0].equals("half")) {
-                half(Path.of(words[1]), in, out);
+                half(Path.of(words[1]), out);
             } else {
                 out.println(
                         write(Path.of(words[0]), words[1], Integer.parseInt(words[2]), Boolean.parseBoolean(words[3])));
@@ -44,13 +45,19 @@ final class OutputRun {
         return content;
     }
 
-    private static void half(Path folder, BufferedReader in, PrintStream out) throws IOException {
+    private static void half(Path folder, PrintStream out) throws IOException {
         try (OutputFolder output = OutputFolder.open(folder)) {
             output.write(NAME, false, stream -> {
                 stream.write(content("x", 200_000));
                 out.println("half");
-                in.readLine();
+                endless();
             });
+        }
+    }
+
+    private static void endless() {
+        while (true) {
+            LockSupport.park();
         }
     }
 }
