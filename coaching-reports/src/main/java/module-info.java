@@ -26,6 +26,8 @@ module org.coachingtoolkit.reports {
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.content to
             org.coachingtoolkit.core;
+    opens org.coachingtoolkit.reports.pdf to
+            org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.document to
             org.coachingtoolkit.core;
 }

@@ -31,7 +31,11 @@ public record Column(
         /** Shares of one, printed in per cent. */
         PERCENT,
         /** One of a few allowed values. */
-        MARK
+        MARK,
+        /** Names of persons, which are not broken between the family name and the initials. */
+        PERSON,
+        /** Nothing: to be written by hand. */
+        WRITING
     }
 
     /** Where values stand in their cell. */
@@ -69,11 +73,21 @@ public record Column(
     /** Returns a column of values of a type: dates and times in the middle, numbers at the right. */
     public static Column of(String header, ValueType type, int weight) {
         Alignment alignment = switch (type) {
-            case TEXT -> Alignment.START;
+            case TEXT, PERSON, WRITING -> Alignment.START;
             case NUMBER, PERCENT -> Alignment.END;
             case DATE, TIME, DATE_TIME, MARK -> Alignment.CENTRE;
         };
         return new Column(header, type, weight, alignment, false, List.of());
+    }
+
+    /** Returns a column of persons' names. */
+    public static Column persons(String header, int weight) {
+        return of(header, ValueType.PERSON, weight);
+    }
+
+    /** Returns a column to be written in by hand. */
+    public static Column writing(String header, int weight) {
+        return of(header, ValueType.WRITING, weight);
     }
 
     /** Returns a column of marks. */

@@ -33,7 +33,6 @@ import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
-import org.coachingtoolkit.reports.ooxml.ColumnWidths;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -47,11 +46,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Writes the blocks of a document one after another. Not thread-safe; one for each document. */
 final class DocxPrinter implements BlockVisitor<Void> {
-    private static final double TWIPS_PER_POINT = 20;
-    /** The width of a digit, in the size of type. */
-    private static final double DIGIT_EMS = 0.5;
-
-    private static final double SMALLEST_POINTS = 7;
     private static final double PAGE_NUMBER_MILLIMETRES = 10;
     private static final String OPEN_BOX = "\u2610";
     private static final String TICKED_BOX = "\u2611";
@@ -140,7 +134,7 @@ final class DocxPrinter implements BlockVisitor<Void> {
     }
 
     /** Returns the size of type in which every table of a document fits its paper, no more than the layout's own. */
-    static int tablePoints(Document document) {
+    static double tablePoints(Document document) {
         LayoutProfile layout = document.layout();
         Orientation orientation = layout.orientation();
         double points = layout.tablePoints();
@@ -148,11 +142,11 @@ final class DocxPrinter implements BlockVisitor<Void> {
             if (block instanceof PageBreak pageBreak) {
                 orientation = pageBreak.orientation();
             } else if (block instanceof Table table) {
-                double least = ColumnWidths.of(table, document.language()).least();
-                points = Math.min(points, width(layout, orientation) / TWIPS_PER_POINT / DIGIT_EMS / least);
+                int width = width(layout, orientation);
+                points = Math.min(points, DocxTable.widths(table, width, layout, document.language()).points());
             }
         }
-        return (int) Math.max(SMALLEST_POINTS, points);
+        return points;
     }
 
     private static int width(LayoutProfile layout, Orientation orientation) {
@@ -313,7 +307,7 @@ final class DocxPrinter implements BlockVisitor<Void> {
     @Override
     public Void table(Table table) {
         beforeTable();
-        DocxTable.write(text, table, width(), document.language());
+        DocxTable.write(text, table, width(), layout, document.language());
         return null;
     }
 

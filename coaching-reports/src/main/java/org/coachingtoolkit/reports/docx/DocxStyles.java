@@ -28,9 +28,9 @@ final class DocxStyles {
 
     private final StringBuilder styles = new StringBuilder();
     private final LayoutProfile layout;
-    private final int tablePoints;
+    private final double tablePoints;
 
-    private DocxStyles(LayoutProfile layout, int tablePoints) {
+    private DocxStyles(LayoutProfile layout, double tablePoints) {
         this.layout = layout;
         this.tablePoints = tablePoints;
     }
@@ -40,7 +40,7 @@ final class DocxStyles {
     }
 
     /** Returns the styles of a layout, with tables set in the given size of type. */
-    static CTStyles of(LayoutProfile layout, Language language, int tablePoints) {
+    static CTStyles of(LayoutProfile layout, Language language, double tablePoints) {
         DocxStyles made = new DocxStyles(layout, tablePoints);
         made.styles.append(HEAD.replace("{size}", Integer.toString(2 * layout.bodyPoints()))
                 .replace("{language}", language.locale().toLanguageTag()));
@@ -98,7 +98,7 @@ final class DocxStyles {
         builtIn("Footer", "footer", centred, false);
     }
 
-    private void style(String id, String paragraph, boolean bold, int points) {
+    private void style(String id, String paragraph, boolean bold, double points) {
         add(id, "Coaching " + id, paragraph, bold, points, "1");
     }
 
@@ -106,8 +106,9 @@ final class DocxStyles {
         add(id, name, paragraph, bold, 0, "0");
     }
 
-    private void add(String id, String name, String paragraph, boolean bold, int points, String custom) {
-        String size = points == 0 ? "" : "<w:sz w:val=\"" + 2 * points + "\"/><w:szCs w:val=\"" + 2 * points + "\"/>";
+    private void add(String id, String name, String paragraph, boolean bold, double points, String custom) {
+        long half = Math.round(2 * points);
+        String size = half == 0 ? "" : "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>";
         styles.append(STYLE.replace("{id}", id)
                 .replace("{name}", name)
                 .replace("{custom}", custom)

@@ -10,11 +10,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Run;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.ooxml.ColumnWidths;
+import org.coachingtoolkit.reports.ooxml.TextMeasure;
+import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -25,8 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables of a text: those of the document, with borders, and those that only put words side by side. */
 final class DocxTable {
-    /** The width of a digit in the usual size of tables; smaller type is used where that is too wide. */
-    private static final double DIGIT_MILLIMETRES = 1.9;
+    private static final double TWIPS_PER_POINT = 20;
 
     private static final int CELL_MARGIN = DocxStyles.twips(1);
     private static final String HEADER_FILL = "D9D9D9";
@@ -74,14 +75,23 @@ final class DocxTable {
         }
     }
 
+    /** Returns the widths of a table's columns, and the size of its type, over a width in twips. */
+    static ColumnWidths widths(Table table, int width, LayoutProfile layout, Language language) {
+        return ColumnWidths.of(
+                table,
+                language,
+                TextMeasure::ems,
+                layout.tablePoints(),
+                width / TWIPS_PER_POINT,
+                2 * CELL_MARGIN / TWIPS_PER_POINT);
+    }
+
     /** Writes a table of the document over a width in twips. */
-    static void write(XWPFDocument text, Table table, int width, Language language) {
-        ColumnWidths columns = ColumnWidths.of(table, language);
-        double digits = Math.max(columns.least(), (double) width / DocxStyles.twips(DIGIT_MILLIMETRES));
+    static void write(XWPFDocument text, Table table, int width, LayoutProfile layout, Language language) {
         DocxTable made = empty(
                 text,
-                columns.share(digits).stream()
-                        .map(share -> (int) (share / digits * width))
+                widths(table, width, layout, language).widths().stream()
+                        .map(points -> (int) (points * TWIPS_PER_POINT))
                         .toList());
         made.header(table);
         int index = 0;
@@ -119,17 +129,17 @@ final class DocxTable {
     private void values(Row.Values values, List<Column> columns, Language language) {
         XWPFTableRow row = row();
         row.setCantSplitRow(true);
-        boolean filled = false;
+        boolean open = false;
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = values.cells().get(i);
             RichText text = cell instanceof Cell.TextCell words ? words.text() : RichText.of(cell.written(language));
             if (values.summary()) {
                 text = RichText.of(Run.bold(text.plain()));
             }
-            filled |= !text.parts().isEmpty();
+            open |= text.parts().isEmpty();
             align(words(cell(row, i), text, "TableText"), columns.get(i).alignment());
         }
-        if (!filled) {
+        if (open) {
             row.setHeight(BLANK_HEIGHT);
         }
     }

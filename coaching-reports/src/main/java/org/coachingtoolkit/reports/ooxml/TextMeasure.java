@@ -1,11 +1,17 @@
 package org.coachingtoolkit.reports.ooxml;
 
+import org.coachingtoolkit.reports.typesetting.LineEnds;
+
 /** How wide words are, counted in digits by the shape of their letters and not by any font. */
 public final class TextMeasure {
     private static final String WIDE = "ЖМШЩЮЫФДЪжмшщюыфWMmw@%№—…";
     private static final String NARROW = "iljtfrIІіЇї.,:;!|'()[]/-";
     private static final double BLANK = 0.5;
     private static final double WIDEST = 2;
+    /** The width of a digit, in the size of type. */
+    private static final double DIGIT_EMS = 0.5;
+    /** How much wider bold words are than regular ones. */
+    private static final double BOLD = 1.1;
     private static final double[] WIDTHS = widths();
 
     private TextMeasure() {}
@@ -17,6 +23,11 @@ public final class TextMeasure {
             width += width(text.charAt(i));
         }
         return width;
+    }
+
+    /** Returns the width of a character in the size of its type. */
+    public static double ems(char c, boolean bold) {
+        return width(c) * DIGIT_EMS * (bold ? BOLD : 1);
     }
 
     private static double width(char c) {
@@ -33,25 +44,6 @@ public final class TextMeasure {
         return widths;
     }
 
-    /** Returns the width of the longest part that cannot be broken at a blank or after a hyphen. */
-    public static double longestWord(String text) {
-        double longest = 0;
-        double word = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' || c == '\n') {
-                word = 0;
-            } else {
-                word += width(c);
-                longest = Math.max(longest, word);
-                if (c == '-') {
-                    word = 0;
-                }
-            }
-        }
-        return longest;
-    }
-
     /** Returns the number of lines that a text takes in a width, at least 1. */
     public static int lines(String text, double width) {
         if (text.length() * WIDEST <= width && text.indexOf('\n') < 0) {
@@ -66,20 +58,17 @@ public final class TextMeasure {
                 lines++;
                 line = 0;
                 word = 0;
-            } else if (c == ' ') {
-                line += word + BLANK;
+                continue;
+            }
+            word += width(c);
+            if (c != ' ' && line + word > width) {
+                lines++;
+                line = 0;
+                word = word > width ? width(c) : word;
+            }
+            if (LineEnds.isAfter(text, i)) {
+                line += word;
                 word = 0;
-            } else {
-                word += width(c);
-                if (line + word > width) {
-                    lines++;
-                    line = 0;
-                    word = word > width ? width(c) : word;
-                }
-                if (c == '-') {
-                    line += word;
-                    word = 0;
-                }
             }
         }
         return lines;

@@ -62,7 +62,7 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
         this.known = known;
         this.flow = flow;
         this.tree = flow.tree();
-        this.texts = new TextPrinter(flow, document.language(), () -> "block " + block);
+        this.texts = new TextPrinter(flow, document.language());
         this.lists = new ListPrinter(flow, texts, document.language());
         this.signer = new SignaturePrinter(flow, texts, document.language());
         this.company = new PageCompany(document, flow);
@@ -221,7 +221,7 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
                 parts.add(Run.bold(field.label() + ": "));
                 if (field.value().parts().size() == 1 && field.value().parts().get(0) instanceof BlankField blank) {
                     float used = Face.bold()
-                            .width(PrintableText.of(field.label() + ": ", Face.bold(), texts.place()), style.size());
+                            .width(PrintableText.of(field.label() + ": ", Face.bold(), texts.language()), style.size());
                     parts.add(texts.filling(blank.purpose(), style.size(), style.width() - used % style.width()));
                 } else {
                     parts.addAll(field.value().parts());
@@ -237,7 +237,7 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
     public Printing table(Table table) {
         return () -> {
             flow.space(0.5f * styles.body().leading());
-            new TablePrinter(table, flow, document.language(), block, company.signatures(block)).print();
+            new TablePrinter(table, flow, document.language(), company.signatures(block)).print();
             flow.space(0.7f * styles.body().leading());
         };
     }
@@ -246,7 +246,7 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
     public Printing chart(Chart chart) {
         return () -> {
             TextStyle style = styles.body().bolder().filling(Fill.MIDDLE);
-            ChartPainter painter = new ChartPainter(chart, flow, texts.place(), document.language());
+            ChartPainter painter = new ChartPainter(chart, flow, document.language());
             flow.space(0.5f * styles.body().leading());
             flow.need(painter.height()
                     + 4

@@ -29,12 +29,10 @@ final class ChartCanvas {
     private static final float[][] DASHES = {{}, {6, 3}, {2, 2}, {8, 2, 2, 2}, {4, 4}, {1, 3}};
 
     private final PdfFlow flow;
-    private final PrintableText.Place place;
     private final Language language;
 
-    ChartCanvas(PdfFlow flow, PrintableText.Place place, Language language) {
+    ChartCanvas(PdfFlow flow, Language language) {
         this.flow = flow;
-        this.place = place;
         this.language = language;
     }
 
@@ -52,22 +50,22 @@ final class ChartCanvas {
 
     /** Returns words broken to a width. */
     List<Line> lines(String words, float width) {
-        return LineBreaker.lines(RichText.of(words), false, SIZE, width, width, place);
+        return LineBreaker.lines(RichText.of(words), false, SIZE, width, width, language);
     }
 
     /** Returns the width of words in one line. */
     float width(String words) {
-        return Face.regular().width(PrintableText.of(words, Face.regular(), place), SIZE);
+        return Face.regular().width(PrintableText.of(words, Face.regular(), language), SIZE);
     }
 
     /** Returns the width of the widest of some words. */
     float widestWord(String words) {
-        return LineBreaker.widestWord(RichText.of(words), false, SIZE, place);
+        return LineBreaker.widestWord(RichText.of(words), false, SIZE, language);
     }
 
     /** Returns words cut to a width, with an ellipsis if that takes anything from them. */
     String fitted(String words, float width) {
-        String printable = PrintableText.of(words, Face.regular(), place);
+        String printable = PrintableText.of(words, Face.regular(), language);
         if (width(printable) <= width) {
             return printable;
         }
@@ -87,7 +85,7 @@ final class ChartCanvas {
      *     right end
      */
     void words(String words, float x, float base, float anchor) {
-        String printable = PrintableText.of(words, Face.regular(), place);
+        String printable = PrintableText.of(words, Face.regular(), language);
         flow.text(
                 Face.regular(),
                 SIZE,

@@ -16,11 +16,11 @@ final class ChartPainter {
     private final Picture picture;
     private final float scale;
 
-    ChartPainter(Chart chart, PdfFlow flow, PrintableText.Place place, Language language) {
+    ChartPainter(Chart chart, PdfFlow flow, Language language) {
         this.chart = chart;
         this.flow = flow;
         float width = flow.right() - flow.left();
-        ChartCanvas canvas = new ChartCanvas(flow, place, language);
+        ChartCanvas canvas = new ChartCanvas(flow, language);
         if (chart instanceof Chart.Radar radar) {
             this.picture = new RadarPicture(radar, canvas, width, 0.75f * flow.bodyHeight());
         } else if (chart instanceof Chart.Bars bars) {

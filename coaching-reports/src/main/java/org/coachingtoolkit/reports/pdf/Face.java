@@ -8,10 +8,13 @@ import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * A face of Liberation Serif, the metric twin of Times New Roman, from the fonts on the class path. Each is loaded once,
- * when it is first needed, and shared by all threads.
+ * A face of Liberation Serif, the metric twin of Times New Roman, from the fonts on the class path, and behind it a face
+ * with the letters and signs that it lacks. Each is loaded once, when it is first needed, and shared by all threads.
  */
 final class Face {
     /** The distance of two lines of single spacing, in parts of the size. */
@@ -25,12 +28,18 @@ final class Face {
 
     private static final short UNKNOWN = Short.MIN_VALUE;
 
+    /** The face itself has every shape before this character that a text of the three languages needs. */
+    private static final char FIRST_SIGN = '\u0500';
+
     private final BaseFont font;
     /** The widths that were asked for. Two threads that measure the same character come to the same width. */
     private final short[] widths = new short[MEASURED];
 
-    private Face(String name) {
-        this.font = load(name);
+    private final Supplier<@Nullable Face> signs;
+
+    private Face(BaseFont font, Supplier<@Nullable Face> signs) {
+        this.font = font;
+        this.signs = signs;
         Arrays.fill(widths, UNKNOWN);
     }
 
@@ -54,7 +63,24 @@ final class Face {
         return font;
     }
 
-    /** Returns the width of a character in thousandths of the size, or -1 if the face has no shape for it. */
+    /** Returns the face that has the shape of a character, this one if it can be. */
+    Face of(char c) {
+        Face other = font.charExists(c) ? null : signs.get();
+        return other == null ? this : other;
+    }
+
+    /** Returns whether all characters of a text have their shape in this very face. */
+    boolean hasAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_SIGN && !font.charExists(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the width of a character in thousandths of the size, or -1 if there is no shape for it. */
     int width(char c) {
         if (c >= MEASURED) {
             return measure(c);
@@ -77,17 +103,31 @@ final class Face {
     }
 
     private int measure(char c) {
-        return font.charExists(c) ? font.getWidth(c) : -1;
+        if (font.charExists(c)) {
+            return font.getWidth(c);
+        }
+        Face other = signs.get();
+        return other == null ? -1 : other.width(c);
     }
 
-    private static BaseFont load(String name) {
-        String resource = "liberation/" + name + ".ttf";
-        try (InputStream in = BaseFont.class.getClassLoader().getResourceAsStream(resource)) {
+    private static Face liberation(String name, Supplier<@Nullable Face> signs) {
+        String resource = "liberation/LiberationSerif-" + name + ".ttf";
+        return new Face(
+                load(BaseFont.class.getClassLoader().getResourceAsStream(resource), resource), signs);
+    }
+
+    private static Face signs(String name) {
+        String resource = "CoachingToolkitSigns-" + name + ".ttf";
+        return new Face(load(Face.class.getResourceAsStream(resource), resource), () -> null);
+    }
+
+    private static BaseFont load(@Nullable InputStream stream, String resource) {
+        try (InputStream in = stream) {
             if (in == null) {
                 throw new IOException("font must be on the class path: " + resource);
             }
             BaseFont font = BaseFont.createFont(
-                    name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+                    resource.substring(resource.indexOf('/') + 1), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
             font.setIncludeCidSet(false);
             font.setSecureRandom(new SamePrefix());
             return font;
@@ -99,19 +139,27 @@ final class Face {
     }
 
     private static final class Regular {
-        private static final Face FACE = new Face("LiberationSerif-Regular");
+        private static final Face FACE = liberation("Regular", () -> RegularSigns.FACE);
     }
 
     private static final class Bold {
-        private static final Face FACE = new Face("LiberationSerif-Bold");
+        private static final Face FACE = liberation("Bold", () -> BoldSigns.FACE);
     }
 
     private static final class Italic {
-        private static final Face FACE = new Face("LiberationSerif-Italic");
+        private static final Face FACE = liberation("Italic", () -> RegularSigns.FACE);
     }
 
     private static final class BoldItalic {
-        private static final Face FACE = new Face("LiberationSerif-BoldItalic");
+        private static final Face FACE = liberation("BoldItalic", () -> BoldSigns.FACE);
+    }
+
+    private static final class RegularSigns {
+        private static final Face FACE = signs("Regular");
+    }
+
+    private static final class BoldSigns {
+        private static final Face FACE = signs("Bold");
     }
 
     /** Makes the library choose the same prefix for the name of a subset each time, so that bytes can be compared. */

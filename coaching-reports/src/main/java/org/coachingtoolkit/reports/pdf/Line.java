@@ -1,6 +1,7 @@
 package org.coachingtoolkit.reports.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a paragraph, with the blank that ends it: without that blank the words of two lines would run together
@@ -19,6 +20,13 @@ record Line(List<Piece> pieces, float width, int gaps, boolean last) {
      * @param text the characters, all of which the face has
      * @param width their width in points, blanks at the end included
      * @param part the index of the part of the paragraph that they come from
+     * @param spoken what is read out in place of the characters, if it is not they: the letters in their own order where
+     *     they run from right to left, a soft hyphen where a word is divided
      */
-    record Piece(Face face, String text, float width, int part) {}
+    record Piece(
+            Face face, String text, float width, int part, @Nullable String spoken) {
+        Piece(Face face, String text, float width, int part) {
+            this(face, text, width, part, null);
+        }
+    }
 }

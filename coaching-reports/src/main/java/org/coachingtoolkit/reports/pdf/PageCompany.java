@@ -22,13 +22,12 @@ final class PageCompany {
     private final TextPrinter texts;
     private final SignaturePrinter signer;
     private final Styles styles;
-    private int measured;
 
     PageCompany(Document document, PdfFlow flow) {
         this.flow = flow;
         this.blocks = document.blocks();
         this.language = document.language();
-        this.texts = new TextPrinter(flow, language, () -> "block " + measured);
+        this.texts = new TextPrinter(flow, language);
         this.signer = new SignaturePrinter(flow, texts, language);
         this.styles = new Styles(flow);
     }
@@ -37,7 +36,6 @@ final class PageCompany {
     float beginning(int index) {
         float height = 0;
         for (int i = index; i < blocks.size() && height < flow.bodyHeight(); i++) {
-            measured = i + 1;
             height += least(blocks.get(i));
             if (!(blocks.get(i) instanceof Heading)) {
                 break;
@@ -57,10 +55,10 @@ final class PageCompany {
         if (block instanceof Heading heading) {
             return 1.2f * leading + texts.height(List.of(heading.text()), styles.heading(heading.level()));
         } else if (block instanceof Table table) {
-            return 0.5f * leading + new TablePrinter(table, flow, language, measured, 0).beginning();
+            return 0.5f * leading + new TablePrinter(table, flow, language, 0).beginning();
         } else if (block instanceof Chart chart) {
             return 0.5f * leading
-                    + new ChartPainter(chart, flow, texts.place(), language).height()
+                    + new ChartPainter(chart, flow, language).height()
                     + 4
                     + texts.height(
                             List.of(RichText.of(chart.title())), styles.body().bolder());

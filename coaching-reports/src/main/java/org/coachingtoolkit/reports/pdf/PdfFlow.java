@@ -231,8 +231,28 @@ final class PdfFlow {
 
     /** Draws characters, all of which the face has; a mark or artifact must be open. */
     void text(Face wanted, float wantedSize, String text, float x, float base) {
-        select(wanted, wantedSize);
-        encoder(wanted).show(text, x, base, canvas().getInternalBuffer());
+        if (wanted.hasAll(text)) {
+            show(wanted, wantedSize, text, x, base);
+            return;
+        }
+        float at = x;
+        int start = 0;
+        while (start < text.length()) {
+            Face own = wanted.of(text.charAt(start));
+            int end = start + 1;
+            while (end < text.length() && wanted.of(text.charAt(end)) == own) {
+                end++;
+            }
+            String stretch = text.substring(start, end);
+            show(own, wantedSize, stretch, at, base);
+            at += own.width(stretch, wantedSize);
+            start = end;
+        }
+    }
+
+    private void show(Face own, float wantedSize, String text, float x, float base) {
+        select(own, wantedSize);
+        encoder(own).show(text, x, base, canvas().getInternalBuffer());
     }
 
     private GlyphEncoder encoder(Face wanted) {
@@ -249,12 +269,20 @@ final class PdfFlow {
             if (owner.isLink(piece.part())) {
                 canvas.setLiteral("0 0 0.6 rg\n");
             }
+            if (piece.spoken() != null) {
+                canvas.setLiteral("/Span<</ActualText" + StructureTree.string(piece.spoken()) + ">>BDC\n");
+            }
             int blanks = 0;
             if (gap == 0) {
                 text(piece.face(), wantedSize, piece.text(), x, spot.base());
-            } else {
+            } else if (piece.face().hasAll(piece.text())) {
                 select(piece.face(), wantedSize);
                 blanks = stretched(piece.text(), gap * 1000 / wantedSize, x, spot.base());
+            } else {
+                blanks = wordByWord(piece, wantedSize, gap, x, spot.base());
+            }
+            if (piece.spoken() != null) {
+                canvas.setLiteral("EMC\n");
             }
             float pieceWidth = piece.width() + blanks * gap;
             if (owner.isLink(piece.part())) {
@@ -284,6 +312,23 @@ final class PdfFlow {
         canvas().moveText(x, base);
         canvas().showText(words);
         canvas().endText();
+        return blanks;
+    }
+
+    private int wordByWord(Piece piece, float wantedSize, float gap, float x, float base) {
+        float at = x;
+        int blanks = 0;
+        int start = 0;
+        for (int i = 0; i < piece.text().length(); i++) {
+            boolean blank = piece.text().charAt(i) == ' ';
+            if (blank || i + 1 == piece.text().length()) {
+                String word = piece.text().substring(start, i + 1);
+                text(piece.face(), wantedSize, word, at, base);
+                at += piece.face().width(word, wantedSize) + (blank ? gap : 0);
+                blanks += blank ? 1 : 0;
+                start = i + 1;
+            }
+        }
         return blanks;
     }
 

@@ -12,6 +12,7 @@ import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.pdf.PdfFlow.Fill;
 import org.coachingtoolkit.reports.pdf.PdfFlow.Spot;
+import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.coachingtoolkit.reports.pdf.StructureTree.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * to the next page, or is split by lines if it is higher than a third of the page. No row is kept once it is printed.
  */
 final class TablePrinter {
-    private static final float PADDING = ColumnWidths.PADDING;
+    /** The room between a column's edge and its text, in points. */
+    private static final float PADDING = 3;
     private static final float BORDER = 0.5f;
     private static final String HEADER_FILL = "0.92";
     private static final String ROW_FILL = "0.96";
@@ -31,7 +33,6 @@ final class TablePrinter {
     private final PdfFlow flow;
     private final StructureTree tree;
     private final Language language;
-    private final int block;
     private final float following;
     private final float size;
     private final float leading;
@@ -45,32 +46,38 @@ final class TablePrinter {
     /**
      * Makes a printer for one table.
      *
-     * @param block the number of the table among the blocks, for messages
      * @param following the height of what must stand on one page with the last row
      */
-    TablePrinter(Table table, PdfFlow flow, Language language, int block, float following) {
+    TablePrinter(Table table, PdfFlow flow, Language language, float following) {
         this.table = table;
         this.flow = flow;
         this.tree = flow.tree();
         this.language = language;
-        this.block = block;
         this.following = following;
         ColumnWidths widths = ColumnWidths.of(
-                table, language, flow.layout().tablePoints(), flow.right() - flow.left(), this::describe);
-        this.size = widths.size();
+                table,
+                language,
+                TablePrinter::ems,
+                flow.layout().tablePoints(),
+                flow.right() - flow.left(),
+                2 * PADDING);
+        this.size = (float) widths.points();
         this.leading = size * Face.LINE;
         this.base = (leading + (Face.ASCENT - Face.DESCENT) * size) / 2;
         this.edges = new float[table.columns().size() + 1];
         edges[0] = flow.left();
         for (int i = 0; i < table.columns().size(); i++) {
-            edges[i + 1] = edges[i] + widths.widths().get(i);
+            edges[i + 1] = edges[i] + widths.widths().get(i).floatValue();
         }
     }
 
-    private String describe(int row, int column) {
-        return "block " + block + ", table '" + table.name() + "'"
-                + (row == 0 ? ", header" : ", row " + row)
-                + (column == 0 ? "" : ", column " + column);
+    private static double ems(char c, boolean bold) {
+        return Math.max(0, (bold ? Face.bold() : Face.regular()).width(c)) / 1000.0;
+    }
+
+    /** Returns the words of a cell as paper shows them. */
+    private static RichText text(Cell cell, Language language) {
+        return cell instanceof Cell.TextCell words ? words.text() : RichText.of(cell.written(language));
     }
 
     void print() throws IOException {
@@ -148,7 +155,7 @@ final class TablePrinter {
         boolean open = false;
         for (Cell cell : values.cells()) {
             column++;
-            RichText text = ColumnWidths.text(cell, language);
+            RichText text = text(cell, language);
             open |= text.parts().isEmpty();
             texts.add(text);
             cells.add(lines(text, values.summary(), edges[column] - edges[column - 1]));
@@ -162,7 +169,7 @@ final class TablePrinter {
             return List.of();
         }
         float room = width - 2 * PADDING;
-        return LineBreaker.lines(text, bold, size, room, room, () -> describe(row, column));
+        return LineBreaker.lines(text, bold, size, room, room, language);
     }
 
     private float height(Printed printed) {

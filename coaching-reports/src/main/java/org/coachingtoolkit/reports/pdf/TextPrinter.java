@@ -16,17 +16,15 @@ final class TextPrinter {
     private final PdfFlow flow;
     private final StructureTree tree;
     private final Language language;
-    private final PrintableText.Place place;
 
-    TextPrinter(PdfFlow flow, Language language, PrintableText.Place place) {
+    TextPrinter(PdfFlow flow, Language language) {
         this.flow = flow;
         this.tree = flow.tree();
         this.language = language;
-        this.place = place;
     }
 
-    PrintableText.Place place() {
-        return place;
+    Language language() {
+        return language;
     }
 
     /** Returns the height of paragraphs one under another. */
@@ -55,7 +53,7 @@ final class TextPrinter {
 
     private List<Line> lines(RichText text, TextStyle style) {
         return LineBreaker.lines(
-                text, style.bold(), style.size(), style.width() - style.indent(), style.width(), place);
+                text, style.bold(), style.size(), style.width() - style.indent(), style.width(), language);
     }
 
     /** Prints a paragraph as an element of its own. */
@@ -99,7 +97,7 @@ final class TextPrinter {
         flow.text(
                 Face.regular(),
                 style.size(),
-                PrintableText.of(words, Face.regular(), place) + " ",
+                PrintableText.of(words, Face.regular(), language) + " ",
                 style.left() + labelIndent,
                 flow.y() - style.base());
         flow.unmark();

@@ -8,7 +8,8 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.ooxml.ColumnWidths;
+import org.coachingtoolkit.reports.ooxml.TextMeasure;
+import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 
 /** The widths of a sheet's columns, in the width of a digit, measured without any font of the machine. */
 final class Grid {
@@ -20,8 +21,9 @@ final class Grid {
     /** The width of a digit of the body font at 11 points, by which spreadsheets count widths. */
     private static final double PIXELS_PER_DIGIT = 7;
 
-    /** How much wider than its longest words a table is at least; the paper then shows it smaller. */
-    private static final double LEAST_SLACK = 1.15;
+    private static final double POINTS_PER_INCH = 72;
+    /** What stands between the words and the borders of a cell, both sides together, in points. */
+    private static final double PADDING = 6;
 
     private static final int COLUMNS_OF_WORDS = 8;
 
@@ -31,12 +33,16 @@ final class Grid {
         this.widths = widths;
     }
 
-    /** Returns the widths for a table: the paper's width by weight, but no narrower than the longest word needs. */
+    /** Returns the widths for a table: those of the paper, or wider ones that the paper shows smaller. */
     static Grid of(Table table, LayoutProfile layout, Orientation orientation, Language language) {
-        ColumnWidths columns = ColumnWidths.of(table, language);
-        double width = Math.max(digits(layout, orientation), columns.least() * LEAST_SLACK);
-        return new Grid(
-                columns.share(width).stream().mapToDouble(Double::doubleValue).toArray());
+        double digit = POINTS_PER_INCH * PIXELS_PER_DIGIT / PIXELS_PER_INCH;
+        double room = digits(layout, orientation) * digit;
+        ColumnWidths columns =
+                ColumnWidths.of(table, language, TextMeasure::ems, layout.tablePoints(), room, PADDING);
+        double enlarged = layout.tablePoints() / columns.points();
+        return new Grid(columns.widths().stream()
+                .mapToDouble(points -> points * enlarged / digit)
+                .toArray());
     }
 
     /** Returns the widths for a sheet of words. */
@@ -65,7 +71,7 @@ final class Grid {
 
     /** Returns the room for words in a column, in digits. */
     double room(int column) {
-        return widths[column] - ColumnWidths.PADDING / 2;
+        return widths[column] - PADDING / 2 * PIXELS_PER_INCH / POINTS_PER_INCH / PIXELS_PER_DIGIT;
     }
 
     double width(Span span) {

@@ -39,7 +39,7 @@ final class TableCells implements CellVisitor<Void> {
     private int index;
     private boolean summary;
     private int lines;
-    private boolean filled;
+    private boolean open;
     private org.apache.poi.ss.usermodel.Cell cell;
 
     @SuppressWarnings("NullAway.Init") // the cell is set before each visit
@@ -55,13 +55,13 @@ final class TableCells implements CellVisitor<Void> {
     int write(Row.Values values, org.apache.poi.ss.usermodel.Row row) {
         summary = values.summary();
         lines = 1;
-        filled = false;
+        open = false;
         List<Cell> cells = values.cells();
         for (index = 0; index < cells.size(); index++) {
             cell = row.createCell(index);
             cells.get(index).accept(this);
         }
-        return filled ? lines : BLANK_LINES;
+        return open ? Math.max(lines, BLANK_LINES) : lines;
     }
 
     private void style(Format format, boolean quoted) {
@@ -79,7 +79,6 @@ final class TableCells implements CellVisitor<Void> {
     private Void words(String words) {
         String text = CellText.of(words, column().header());
         CellText.write(text, cell);
-        filled = true;
         lines = Math.max(lines, TextMeasure.lines(text, grid.room(index)));
         style(Format.TEXT, CellText.looksLikeFormula(words));
         return null;
@@ -157,7 +156,6 @@ final class TableCells implements CellVisitor<Void> {
 
     private Void number(double value, Format format) {
         cell.setCellValue(value);
-        filled = true;
         style(format, false);
         return null;
     }
@@ -174,9 +172,10 @@ final class TableCells implements CellVisitor<Void> {
 
     /** Gives an empty cell the format of what will be filled in. */
     private Void empty() {
+        open = true;
         style(
                 switch (column().type()) {
-                    case TEXT, MARK -> Format.TEXT;
+                    case TEXT, MARK, PERSON, WRITING -> Format.TEXT;
                     case DATE -> Format.DATE;
                     case TIME -> Format.TIME;
                     case DATE_TIME -> Format.DATE_TIME;

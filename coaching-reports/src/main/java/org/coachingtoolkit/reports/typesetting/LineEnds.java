@@ -1,0 +1,161 @@
+package org.coachingtoolkit.reports.typesetting;
+
+/**
+ * Where a line may end.
+ *
+ * <p>After a blank, unless it stands before a dash, after «№», between a name and its initials, or between a number and
+ * its unit; after the hyphen of a compound, the dash of a time span and a stroke between words; inside an address of the
+ * web after {@code / ? & = - _ .}. Never inside a date, a time or a number.
+ */
+public final class LineEnds {
+    private static final int LONGEST_UNIT = 5;
+    private static final String VOWELS = "аеёиоуыэюяіїєaeiouy";
+    private static final String SIGNS = "ьъй’'ʼ";
+
+    private LineEnds() {}
+
+    /** Returns whether a line may end after the character at an index; the end of the text is such a place. */
+    public static boolean isAfter(CharSequence text, int i) {
+        if (i + 1 >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(i);
+        if (c > '@' && c < '\u2013' && c != '_') {
+            return false;
+        }
+        char next = text.charAt(i + 1);
+        return switch (c) {
+            case '\n' -> true;
+            case ' ' -> next != ' ' && !joins(text, i, next);
+            case '-', '\u2010' -> isBetweenLetters(text, i, next) || isInLink(text, i);
+            case '–', '—' -> isBetweenLetters(text, i, next) || (c == '–' && endsTime(text, i, next));
+            case '/' -> next != '/' && (isBetweenLetters(text, i, next) || isInLink(text, i));
+            case '?', '&', '=', '_', '.' -> next != c && isInLink(text, i);
+            default -> false;
+        };
+    }
+
+    private static boolean isBetweenLetters(CharSequence text, int i, char next) {
+        return i > 0 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(next);
+    }
+
+    /** Tells whether a dash stands between two times of day: «14:00–14:45». */
+    private static boolean endsTime(CharSequence text, int i, char next) {
+        return i >= 4 && isDigit(next) && text.charAt(i - 3) == ':' && isDigit(text.charAt(i - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isInLink(CharSequence text, int i) {
+        int start = i;
+        while (start > 0 && text.charAt(start - 1) > ' ' && i - start < 2048) {
+            start--;
+        }
+        for (int k = start; k + 3 < text.length() && k < i; k++) {
+            if ((text.charAt(k) == ':' && text.charAt(k + 1) == '/' && text.charAt(k + 2) == '/' && k + 2 <= i)
+                    || (k == start && startsWithWww(text, k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithWww(CharSequence text, int k) {
+        return text.charAt(k) == 'w' && text.charAt(k + 1) == 'w' && text.charAt(k + 2) == 'w' && text.charAt(k + 3) == '.';
+    }
+
+    /** Tells whether a blank joins what stands on both sides of it. */
+    private static boolean joins(CharSequence text, int i, char next) {
+        if (next == '–' || next == '—') {
+            return i + 2 >= text.length() || text.charAt(i + 2) == ' ';
+        }
+        if (i == 0) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        if (before == '№' || before == '§') {
+            return true;
+        }
+        if (isDigit(before)) {
+            return isUnit(text, i + 1);
+        }
+        return (isInitial(text, i + 1) && Character.isLetter(before) && isName(text, i - 1))
+                || (before == '.' && i >= 2 && isInitial(text, i - 2) && Character.isUpperCase(next));
+    }
+
+    private static boolean isUnit(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && end - from <= LONGEST_UNIT && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end == from ? text.charAt(from) == '%' : end - from <= LONGEST_UNIT;
+    }
+
+    /** Tells whether a capital letter with a full stop stands at an index, and no letter before it. */
+    private static boolean isInitial(CharSequence text, int i) {
+        return i + 1 < text.length()
+                && text.charAt(i + 1) == '.'
+                && Character.isUpperCase(text.charAt(i))
+                && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+    }
+
+    /** Tells whether the word that ends at an index is a name: it begins with a capital and is not longer than names are. */
+    private static boolean isName(CharSequence text, int end) {
+        int start = end;
+        while (start > 0 && end - start < 40 && isInName(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start < 24 && Character.isUpperCase(text.charAt(start));
+    }
+
+    private static boolean isInName(char c) {
+        return Character.isLetter(c) || c == '-' || c == '’' || c == '\'' || c == 'ʼ';
+    }
+
+    /**
+     * Returns whether a word that is too long for its line may be divided before a letter, with a hyphen: between
+     * syllables, two letters at least on each side.
+     */
+    public static boolean isSyllableBefore(CharSequence text, int i) {
+        if (i < 2 || i + 1 >= text.length() || !allLetters(text, i - 2, i + 2)) {
+            return false;
+        }
+        char next = Character.toLowerCase(text.charAt(i));
+        char before = Character.toLowerCase(text.charAt(i - 1));
+        if (SIGNS.indexOf(next) >= 0 || !hasVowel(text, i, 1) || !hasVowel(text, i - 1, -1)) {
+            return false;
+        }
+        if (isVowel(before)) {
+            return !isVowel(next) && isVowel(Character.toLowerCase(text.charAt(i + 1)));
+        }
+        return !isVowel(next);
+    }
+
+    private static boolean allLetters(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasVowel(CharSequence text, int from, int step) {
+        for (int i = from; i >= 0 && i < text.length() && Math.abs(i - from) < 8; i += step) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (!Character.isLetter(c)) {
+                return false;
+            }
+            if (isVowel(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVowel(char c) {
+        return VOWELS.indexOf(c) >= 0;
+    }
+}
