@@ -93,9 +93,9 @@ public final class AnnualPlanDocument {
                                 wording.number(),
                                 wording.words("work", 32),
                                 wording.words("goal", 38),
-                                wording.words("participantsNames", 20),
+                                wording.persons("participantsNames", 20),
                                 wording.words("dates", 18),
-                                wording.words("responsible", 18),
+                                wording.persons("responsible", 18),
                                 wording.done(16)),
                         rows))
                 .add(draft.head().signatures("methodist"))

@@ -65,7 +65,7 @@ final class Draft {
         return Document.builder(kind.code(), title, imprint.language())
                 .layout(imprint.layout().in(orientation))
                 .info(imprint.info(head().author(), title))
-                .addAll(heads)
+                .addAll(orientation == Orientation.LANDSCAPE ? Letterhead.inCorners(heads) : heads)
                 .add(new Title(
                         wording.text(kind.code() + ".kind"), wording.text(kind.code() + ".subject"), List.of(lines)));
     }

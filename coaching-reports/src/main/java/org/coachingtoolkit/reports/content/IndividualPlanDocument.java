@@ -138,8 +138,8 @@ public final class IndividualPlanDocument {
                                 wording.column("due", ValueType.DATE, 14),
                                 wording.words("planned", 22),
                                 wording.words("presentation", 16),
-                                wording.words("actual", 18),
-                                wording.words("mark", 16)),
+                                wording.writing("actual", 18),
+                                wording.writing("mark", 16)),
                         rows))
                 .add(SignatureBlock.of(
                         draft.head().signer("teacher", teacher == null ? null : teacher.name()),

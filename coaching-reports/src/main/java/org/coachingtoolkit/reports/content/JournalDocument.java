@@ -58,12 +58,12 @@ public final class JournalDocument {
                 wording.number(),
                 wording.column("date", ValueType.DATE, 14),
                 wording.column("begin", ValueType.TIME, 9),
-                wording.words("coachee", 20),
+                wording.persons("coachee", 20),
                 wording.column("membersCount", ValueType.NUMBER, 12),
                 wording.words("topicProblem", 28),
                 wording.words("agreed", 34),
-                wording.words("coachOnly", 18),
-                wording.words("signatures", 16));
+                wording.persons("coachOnly", 18),
+                wording.writing("signatures", 16));
     }
 
     private List<Row> rows(@Nullable Roster roster, boolean groups) {

@@ -11,7 +11,9 @@ import org.coachingtoolkit.core.people.Approval;
 import org.coachingtoolkit.core.people.Institution;
 import org.coachingtoolkit.core.people.Official;
 import org.coachingtoolkit.reports.document.ApprovalHead;
+import org.coachingtoolkit.reports.document.AttachmentMark;
 import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.reports.document.CornerHead;
 import org.coachingtoolkit.reports.document.OrganisationHead;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.SignatureBlock;
@@ -108,6 +110,24 @@ final class Letterhead {
     /** Returns the heads of a document that the head approves by signing. */
     List<Block> withSignature() {
         return List.of(organisation(), approvedBySignature());
+    }
+
+    /** Returns heads as they stand on a sheet that lies on its long side: side by side, if nobody adopts on the left. */
+    static List<Block> inCorners(List<Block> heads) {
+        List<RichText> organisation = List.of();
+        List<List<RichText>> right = new ArrayList<>();
+        for (Block head : heads) {
+            if (head instanceof OrganisationHead name) {
+                organisation = name.lines();
+            } else if (head instanceof AttachmentMark mark) {
+                right.add(mark.lines());
+            } else if (head instanceof ApprovalHead approval && approval.adopted().isEmpty()) {
+                right.add(approval.approved());
+            } else {
+                return heads;
+            }
+        }
+        return organisation.isEmpty() || right.isEmpty() ? heads : List.of(new CornerHead(organisation, right));
     }
 
     /** Returns the line on which an official signs: the post with a capital, and the name. */

@@ -173,9 +173,9 @@ public final class MonthlyPlanDocument {
                                 wording.number(),
                                 wording.words("work", 38),
                                 wording.words("form", 18),
-                                wording.words("participantsNames", 20),
+                                wording.persons("participantsNames", 20),
                                 wording.column("when", ValueType.DATE_TIME, 20),
-                                wording.words("responsible", 18),
+                                wording.persons("responsible", 18),
                                 wording.done(16, MARKS)),
                         rows))
                 .add(draft.head().signatures("methodist"))

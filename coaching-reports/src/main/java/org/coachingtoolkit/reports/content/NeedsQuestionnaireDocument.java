@@ -110,7 +110,7 @@ public final class NeedsQuestionnaireDocument {
             columns.add(wording.column("points", ValueType.NUMBER, 13));
             columns.add(wording.column("mostPoints", ValueType.NUMBER, 13));
         }
-        columns.add(wording.words("help", 26));
+        columns.add(wording.writing("help", 26));
         return columns;
     }
 

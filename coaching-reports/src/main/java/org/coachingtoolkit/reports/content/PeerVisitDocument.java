@@ -87,7 +87,7 @@ public final class PeerVisitDocument {
                                         Arrays.stream(VisitLevel.values())
                                                 .map(wording::label)
                                                 .toList()),
-                                wording.words("facts", 44)),
+                                wording.writing("facts", 44)),
                         rows(visit)))
                 .add(new PageBreak(Orientation.PORTRAIT))
                 .add(Heading.of(1, wording.text("peer-visit.discussion")))

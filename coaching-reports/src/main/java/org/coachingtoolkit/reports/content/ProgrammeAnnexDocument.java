@@ -80,7 +80,7 @@ public final class ProgrammeAnnexDocument {
                         "programme-annex.table",
                         List.of(
                                 wording.number(),
-                                wording.words("coachee", 18),
+                                wording.persons("coachee", 18),
                                 wording.words("problem", 26),
                                 wording.words("goal", 38),
                                 wording.words("sessions", 18),

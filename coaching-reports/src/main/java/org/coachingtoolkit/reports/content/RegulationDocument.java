@@ -150,10 +150,10 @@ public final class RegulationDocument {
                         wording.text("regulation.acknowledgement"),
                         List.of(
                                 wording.number(),
-                                wording.words("person", 30).asRowHeader(),
+                                wording.persons("person", 30).asRowHeader(),
                                 wording.words("post", 24),
                                 wording.column("acquainted", ValueType.DATE, 16),
-                                wording.words("signature", 16)),
+                                wording.writing("signature", 16)),
                         rows()));
     }
 

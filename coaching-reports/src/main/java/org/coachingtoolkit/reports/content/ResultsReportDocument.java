@@ -82,7 +82,7 @@ public final class ResultsReportDocument {
                         "results-report.outcomes",
                         List.of(
                                 wording.number(),
-                                wording.words("coachee", 18),
+                                wording.persons("coachee", 18),
                                 wording.words("outcome", 20),
                                 wording.words("description", 30),
                                 wording.column("date", ValueType.DATE, 13),
@@ -93,7 +93,7 @@ public final class ResultsReportDocument {
                         "results-report.attestation",
                         List.of(
                                 wording.number(),
-                                wording.words("coacheeOne", 20),
+                                wording.persons("coacheeOne", 20),
                                 wording.words("attested", 26),
                                 wording.words("attestationResult", 18),
                                 wording.column("date", ValueType.DATE, 13),
@@ -104,7 +104,7 @@ public final class ResultsReportDocument {
                         "results-report.events",
                         List.of(
                                 wording.number(),
-                                wording.words("coacheeOne", 20),
+                                wording.persons("coacheeOne", 20),
                                 wording.words("event", 32),
                                 wording.column("date", ValueType.DATE, 13),
                                 wording.words("description", 24)),
@@ -129,7 +129,7 @@ public final class ResultsReportDocument {
     private List<Column> counted() {
         List<Column> columns = new ArrayList<>();
         columns.add(wording.number());
-        columns.add(wording.words("coachee", 26).asRowHeader());
+        columns.add(wording.persons("coachee", 26).asRowHeader());
         for (SessionStatus status : SessionStatus.values()) {
             columns.add(Column.of(wording.capital(status), ValueType.NUMBER, 14));
         }

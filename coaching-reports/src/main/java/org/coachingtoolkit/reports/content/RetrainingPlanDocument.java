@@ -128,7 +128,7 @@ public final class RetrainingPlanDocument {
     private Document document(int first, List<Row> rows, List<Row> longTerm) {
         List<Column> columns = new ArrayList<>(List.of(
                 wording.number(),
-                wording.words("person", 26).asRowHeader(),
+                wording.persons("person", 26).asRowHeader(),
                 wording.words("post", 20),
                 wording.words("category", 16),
                 wording.words("lastCourses", 28)));
@@ -146,7 +146,7 @@ public final class RetrainingPlanDocument {
                         "retraining-plan.longTerm",
                         List.of(
                                 wording.number(),
-                                wording.words("coachee", 24).asRowHeader(),
+                                wording.persons("coachee", 24).asRowHeader(),
                                 wording.words("foreseen", 22),
                                 wording.words("content", 70),
                                 wording.done(18)),

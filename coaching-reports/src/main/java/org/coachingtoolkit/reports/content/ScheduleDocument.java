@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.SessionAgreement;
@@ -26,6 +27,7 @@ import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.core.session.Venue;
 import org.coachingtoolkit.reports.document.AttachmentMark;
+import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
@@ -57,7 +59,7 @@ public final class ScheduleDocument {
     private static final List<SessionStatus> MARKS =
             List.of(SessionStatus.HELD, SessionStatus.MISSED, SessionStatus.MOVED, SessionStatus.CANCELLED);
     private static final int BLANK_ROWS = 12;
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = 10;
     /** More coaches than this sign in the annex of goals, where each has a row, and not at the foot. */
     private static final int SIGNING_COACHES = 6;
 
@@ -100,6 +102,8 @@ public final class ScheduleDocument {
         Document.Builder builder = begin(programme, schedule.attachment(), List.of());
         builder.add(zone(programme));
         builder.add(sessions(schedule.inOrder().toList(), roster));
+        builder.addAll(coaches(roster, schedule.sessions()));
+        builder.addAll(addresses(links(schedule.inOrder().toList())));
         builder.add(signatures("", roster.coachesOf(schedule.sessions())));
         if (!programme.goals().isEmpty()) {
             builder.add(new PageBreak(Orientation.LANDSCAPE));
@@ -124,6 +128,8 @@ public final class ScheduleDocument {
         return begin(programme, programme.schedule().attachment(), fields)
                 .add(zone(programme))
                 .add(sessions(sessions, roster))
+                .addAll(coaches(roster, sessions))
+                .addAll(addresses(links(sessions)))
                 .add(signatures(wording.signing(teacher.name()), roster.coachesOf(sessions)))
                 .build();
     }
@@ -150,15 +156,16 @@ public final class ScheduleDocument {
         if (programme != null) {
             lines.add(RichText.of(wording.period(programme.schedule().period())));
         }
+        List<Block> heads = new ArrayList<>();
+        heads.add(new AttachmentMark(List.of(
+                wording.line("attachment.number", Map.of("number", wording.blank("number", 2))),
+                wording.line("attachment." + attachment.name(), Map.of("year", year)))));
+        heads.addAll(head.withOrder(
+                Gender.NEUTER, programme == null ? Approval.BLANK : programme.papers().scheduleApproval()));
         Document.Builder builder = Document.builder(DocumentKind.SCHEDULE.code(), title, imprint.language())
                 .layout(imprint.layout().in(Orientation.LANDSCAPE))
                 .info(imprint.info(head.author(), title))
-                .add(new AttachmentMark(List.of(
-                        wording.line("attachment.number", Map.of("number", wording.blank("number", 2))),
-                        wording.line("attachment." + attachment.name(), Map.of("year", year)))))
-                .addAll(head.withOrder(
-                        Gender.NEUTER,
-                        programme == null ? Approval.BLANK : programme.papers().scheduleApproval()))
+                .addAll(Letterhead.inCorners(heads))
                 .add(new Title(wording.text("schedule.kind"), wording.text("schedule.subject"), lines));
         if (!fields.isEmpty()) {
             builder.add(new Fields(fields));
@@ -170,15 +177,13 @@ public final class ScheduleDocument {
         return List.of(
                 wording.number(),
                 wording.column("date", ValueType.DATE, 11),
-                wording.column("begin", ValueType.TIME, 8),
-                wording.column("end", ValueType.TIME, 8),
-                wording.words("topic", 20),
-                wording.words("stage", 13),
-                wording.words("form", 13),
-                wording.words("coachee", 14),
-                wording.words("coach", 15),
-                wording.words("venue", 14),
-                wording.words("expected", 15),
+                wording.column("time", ValueType.TIME, 8),
+                wording.words("topic", 40),
+                wording.words("stage", 11),
+                wording.persons("coachee", 12),
+                wording.persons("coachOnly", 12),
+                wording.words("formAndVenue", 16),
+                wording.words("expected", 14),
                 Column.marks(
                         wording.text("column.held"),
                         13,
@@ -196,6 +201,8 @@ public final class ScheduleDocument {
 
     private Iterator<Row> rows(List<CoachingSession> sessions, Roster roster) {
         Iterator<CoachingSession> each = sessions.iterator();
+        Map<String, Integer> links = new HashMap<>();
+        links(sessions).forEach(link -> links.put(link, links.size() + 1));
         return new Iterator<>() {
             private long number;
 
@@ -208,42 +215,72 @@ public final class ScheduleDocument {
             public Row next() {
                 CoachingSession session = each.next();
                 number++;
-                return row(number, session, roster);
+                return row(number, session, roster, links);
             }
         };
     }
 
-    private Row row(long number, CoachingSession session, Roster roster) {
+    private Row row(long number, CoachingSession session, Roster roster, Map<String, Integer> links) {
         return Row.of(
                 Cell.of(number),
                 Cell.of(session.start().toLocalDate()),
-                Cell.of(session.start().toLocalTime()),
-                Cell.of(session.end().toLocalTime()),
+                Cell.of(session.start().toLocalTime(), session.end().toLocalTime()),
                 Cell.of(session.topic()),
                 Wording.cell(wording.capital(session.stage())),
-                Wording.cell(wording.capital(session.form())),
                 Cell.of(roster.name(session.coachee())),
-                Cell.of(roster.nameAndPost(session.coach())),
-                venue(session.venue()),
+                Cell.of(roster.name(session.coach())),
+                formAndVenue(session, links),
                 Wording.cell(session.expectedResult()),
                 MARKS.contains(session.status()) ? Cell.mark(wording.label(session.status())) : Cell.BLANK);
     }
 
-    private Cell venue(@Nullable Venue venue) {
-        if (venue == null) {
+    private Cell formAndVenue(CoachingSession session, Map<String, Integer> links) {
+        List<String> parts = new ArrayList<>();
+        Optional.ofNullable(wording.capital(session.form())).filter(form -> !form.isBlank()).ifPresent(parts::add);
+        Venue venue = session.venue();
+        if (venue != null) {
+            String mode = wording.capital(venue.mode());
+            parts.add(parts.isEmpty() ? mode : wording.label(venue.mode()));
+            Optional.ofNullable(venue.place()).filter(place -> !place.isBlank()).ifPresent(parts::add);
+        }
+        if (parts.isEmpty()) {
             return Cell.BLANK;
         }
-        String words = wording.capital(venue.mode());
-        if (venue.place() != null && !venue.place().isBlank()) {
-            words += ", " + venue.place();
+        String words = String.join(", ", parts);
+        if (venue == null) {
+            return Cell.of(words);
         }
         String link = venue.link();
         if (link == null || link.isBlank()) {
             return Cell.of(words);
         }
+        String shown = wording.text("schedule.link", Map.of("number", links.getOrDefault(link, 0)));
         return Cell.of(RichText.of(
                 Run.of(words + ", "),
-                webAddress(link).map(uri -> Run.link(link, uri)).orElse(Run.of(link))));
+                webAddress(link).map(uri -> Run.link(shown, uri)).orElse(Run.of(shown))));
+    }
+
+    /** Returns the addresses of online sessions, which the rows name by their number. */
+    private List<Block> addresses(List<String> links) {
+        List<Block> addresses = new ArrayList<>();
+        for (String link : links) {
+            String shown = Wording.capital(wording.text("schedule.link", Map.of("number", addresses.size() + 1)));
+            addresses.add(new Paragraph(
+                    RichText.of(
+                            Run.of(shown + ": "),
+                            webAddress(link).map(uri -> Run.link(link, uri)).orElse(Run.of(link))),
+                    Paragraph.Style.NOTE));
+        }
+        return addresses;
+    }
+
+    private static List<String> links(List<CoachingSession> sessions) {
+        return sessions.stream()
+                .map(CoachingSession::venue)
+                .map(venue -> venue == null || venue.link() == null ? "" : venue.link())
+                .filter(link -> !link.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** Returns the address if it is one of the web; whatever else stands in the model is printed as words only. */
@@ -264,6 +301,17 @@ public final class ScheduleDocument {
                         "schedule.zone",
                         Map.of("zone", programme.schedule().zone().getId()))),
                 Paragraph.Style.NOTE);
+    }
+
+    /** Returns the coaches of some sessions with their posts, which the rows leave out. */
+    private List<Block> coaches(Roster roster, List<CoachingSession> sessions) {
+        String names = roster.coachesOf(sessions).stream()
+                .map(coach -> roster.nameAndPost(coach.id()))
+                .collect(Collectors.joining("; "));
+        return names.isEmpty()
+                ? List.of()
+                : List.of(new Paragraph(
+                        RichText.of(wording.text("schedule.coaches", Map.of("coaches", names))), Paragraph.Style.NOTE));
     }
 
     private List<Field> agreed(@Nullable Goal goal) {
@@ -299,12 +347,12 @@ public final class ScheduleDocument {
                 wording.text("schedule.goals"),
                 List.of(
                         wording.number(),
-                        wording.words("coachee", 16),
+                        wording.persons("coachee", 16),
                         wording.words("goal", 46),
                         wording.column("due", ValueType.DATE, 14),
                         wording.words("frequency", 14),
                         wording.column("minutes", ValueType.NUMBER, 12),
-                        wording.words("coachOnly", 16),
+                        wording.persons("coachOnly", 16),
                         wording.column("teacherConsent", ValueType.DATE, 15),
                         wording.column("coachConsent", ValueType.DATE, 15)),
                 rows);

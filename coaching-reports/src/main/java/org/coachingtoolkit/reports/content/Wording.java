@@ -232,6 +232,16 @@ final class Wording {
         return Column.text(text("column." + key), weight);
     }
 
+    /** Returns the column of persons' names with the header {@code column.key}. */
+    Column persons(String key, int weight) {
+        return Column.persons(text("column." + key), weight);
+    }
+
+    /** Returns the column to be written in by hand with the header {@code column.key}. */
+    Column writing(String key, int weight) {
+        return Column.writing(text("column." + key), weight);
+    }
+
     /** Returns the column of values of a type with the header {@code column.key}. */
     Column column(String key, Column.ValueType type, int weight) {
         return Column.of(text("column." + key), type, weight);

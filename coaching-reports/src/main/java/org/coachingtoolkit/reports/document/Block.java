@@ -13,6 +13,7 @@ public sealed interface Block
                 Checklist,
                 Clauses,
                 Contents,
+                CornerHead,
                 Fields,
                 Heading,
                 OrganisationHead,

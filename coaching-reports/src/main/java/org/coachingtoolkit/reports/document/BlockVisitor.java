@@ -15,6 +15,9 @@ public interface BlockVisitor<R> {
     /** Visits the blocks of adoption and approval. */
     R approvalHead(ApprovalHead head);
 
+    /** Visits the head of a sheet on its long side. */
+    R cornerHead(CornerHead head);
+
     /** Visits the title of the document. */
     R title(Title title);
 

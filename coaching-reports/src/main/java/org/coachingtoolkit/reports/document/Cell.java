@@ -42,6 +42,11 @@ public sealed interface Cell {
         return new TimeCell(time);
     }
 
+    /** Returns a cell with a span of time within a day, printed to the minute. */
+    static Cell of(LocalTime from, LocalTime to) {
+        return new TimeSpanCell(from, to);
+    }
+
     /** Returns a cell with a date and a time of day. */
     static Cell of(LocalDateTime dateTime) {
         return new DateTimeCell(dateTime);
@@ -139,6 +144,30 @@ public sealed interface Cell {
         @Override
         public <R> R accept(CellVisitor<R> visitor) {
             return visitor.time(this);
+        }
+    }
+
+    /**
+     * A span of time within a day.
+     *
+     * @param from its beginning
+     * @param to its end
+     */
+    record TimeSpanCell(LocalTime from, LocalTime to) implements Cell {
+        /** Checks that nothing is missing. */
+        public TimeSpanCell {
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
+
+        @Override
+        public String written(Language language) {
+            return language.format().time(from) + "–" + language.format().time(to);
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.timeSpan(this);
         }
     }
 

@@ -24,6 +24,9 @@ public interface CellVisitor<R> {
     /** Visits a time of day. */
     R time(TimeCell cell);
 
+    /** Visits a span of time. */
+    R timeSpan(Cell.TimeSpanCell span);
+
     /** Visits a date and a time of day. */
     R dateTime(DateTimeCell cell);
 

@@ -18,6 +18,7 @@ import org.coachingtoolkit.reports.document.Checklist;
 import org.coachingtoolkit.reports.document.Clauses;
 import org.coachingtoolkit.reports.document.Clauses.Clause;
 import org.coachingtoolkit.reports.document.Contents;
+import org.coachingtoolkit.reports.document.CornerHead;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.FormText;
@@ -222,6 +223,25 @@ final class DocxPrinter implements BlockVisitor<Void> {
         beforeTable();
         DocxTable.sideBySide(
                 text, width(), List.of(40, 20, 40), List.of(head.adopted(), List.of(), head.approved()), "Approval");
+        return null;
+    }
+
+    @Override
+    public Void cornerHead(CornerHead head) {
+        beforeTable();
+        List<RichText> right = new ArrayList<>();
+        for (List<RichText> lines : head.right()) {
+            if (!right.isEmpty()) {
+                right.add(RichText.EMPTY);
+            }
+            right.addAll(lines);
+        }
+        DocxTable.sideBySide(
+                text,
+                width(),
+                List.of(55, 12, 33),
+                List.of(head.organisation(), List.of(), right),
+                List.of("Organisation", "Approval", "Approval"));
         return null;
     }
 

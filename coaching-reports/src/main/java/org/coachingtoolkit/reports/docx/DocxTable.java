@@ -1,6 +1,7 @@
 package org.coachingtoolkit.reports.docx;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -59,6 +60,16 @@ final class DocxTable {
     /** Writes words side by side, without borders. */
     static void sideBySide(
             XWPFDocument text, int width, List<Integer> percents, List<List<RichText>> columns, String style) {
+        sideBySide(text, width, percents, columns, Collections.nCopies(columns.size(), style));
+    }
+
+    /** Writes words side by side, without borders, each column in its own style. */
+    static void sideBySide(
+            XWPFDocument text,
+            int width,
+            List<Integer> percents,
+            List<List<RichText>> columns,
+            List<String> styles) {
         DocxTable made = empty(
                 text, percents.stream().map(percent -> width * percent / 100).toList());
         made.table.removeBorders();
@@ -69,7 +80,7 @@ final class DocxTable {
             List<RichText> lines = columns.get(i);
             for (int line = 0; line < lines.size(); line++) {
                 XWPFParagraph paragraph = line == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
-                paragraph.setStyle(style);
+                paragraph.setStyle(styles.get(i));
                 DocxRuns.add(paragraph, lines.get(line));
             }
         }

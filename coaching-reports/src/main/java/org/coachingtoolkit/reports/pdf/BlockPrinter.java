@@ -19,6 +19,7 @@ import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Checklist;
 import org.coachingtoolkit.reports.document.Clauses;
 import org.coachingtoolkit.reports.document.Contents;
+import org.coachingtoolkit.reports.document.CornerHead;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.FormText;
@@ -122,6 +123,37 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
                 corner(head.approved(), corner(true));
             }
             flow.space(2 * styles.body().size());
+        };
+    }
+
+    @Override
+    public Printing cornerHead(CornerHead head) {
+        return () -> {
+            float width = 0.55f * (flow.right() - flow.left());
+            TextStyle left = styles.single().within(flow.left(), width).filling(Fill.MIDDLE);
+            TextStyle right = corner(true);
+            float gap = styles.body().size();
+            float organisation = texts.height(head.organisation(), left);
+            float blocks = (head.right().size() - 1) * gap;
+            for (List<RichText> lines : head.right()) {
+                blocks += texts.height(lines, right);
+            }
+            flow.need(Math.max(organisation, blocks));
+            int page = flow.page();
+            for (RichText line : head.organisation()) {
+                texts.paragraph(tree.document(), "P", line, left);
+            }
+            if (flow.page() == page) {
+                flow.advance(-organisation);
+            }
+            for (int i = 0; i < head.right().size(); i++) {
+                corner(head.right().get(i), right);
+                flow.advance(i + 1 < head.right().size() ? gap : 0);
+            }
+            if (flow.page() == page) {
+                flow.advance(Math.max(0, organisation - blocks));
+            }
+            flow.space(styles.body().size());
         };
     }
 

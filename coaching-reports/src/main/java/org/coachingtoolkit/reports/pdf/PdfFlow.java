@@ -29,26 +29,33 @@ final class PdfFlow {
 
     private static final float PAGE_NUMBER_SIZE = 12;
 
+    /** The part of a last page that must be filled for it not to look left over. */
+    private static final float SPILL = 0.25f;
+
     private final Document pages;
     private final PdfWriter writer;
     private final StructureTree tree;
     private final LayoutProfile layout;
+    private final Density density;
     private Orientation orientation;
     private float width;
     private float height;
     private float y;
     private int page = 1;
+    private int firstPage = 1;
+    private boolean spilled;
     private boolean used;
     private @Nullable Element marked;
     private final Map<Face, GlyphEncoder> encoders = new HashMap<>();
     private @Nullable Face face;
     private float size;
 
-    PdfFlow(Document pages, PdfWriter writer, LayoutProfile layout) {
+    PdfFlow(Document pages, PdfWriter writer, LayoutProfile layout, Density density) {
         this.pages = pages;
         this.writer = writer;
         this.tree = new StructureTree(writer);
         this.layout = layout;
+        this.density = density;
         this.orientation = layout.orientation();
         beginPage();
     }
@@ -64,6 +71,15 @@ final class PdfFlow {
 
     StructureTree tree() {
         return tree;
+    }
+
+    Density density() {
+        return density;
+    }
+
+    /** Returns whether a page on which the text or a part of it ends holds next to nothing, and is not its only one. */
+    boolean isSpilled() {
+        return spilled;
     }
 
     LayoutProfile layout() {
@@ -131,7 +147,7 @@ final class PdfFlow {
     /** Leaves a distance, but none at the top of a page. */
     void space(float distance) {
         if (y < top()) {
-            y -= distance;
+            y -= distance * density.spaces();
         }
     }
 
@@ -146,10 +162,12 @@ final class PdfFlow {
 
     /** Ends the page, unless nothing is on it, and lets those that follow lie as given. */
     void newPage(Orientation next) throws IOException {
+        noteSpill();
         boolean turns = next != orientation;
         orientation = next;
         if (used) {
             newPage();
+            firstPage = page;
         } else if (turns) {
             pages.setPageSize(sheet(layout, orientation));
             pages.newPage();
@@ -159,9 +177,14 @@ final class PdfFlow {
 
     /** Ends the last page and writes what is left of the structure; returns the number of its root. */
     int close() throws IOException {
+        noteSpill();
         endPage();
         pages.newPage();
         return tree.close();
+    }
+
+    private void noteSpill() {
+        spilled |= used && page > firstPage && top() - y < SPILL * bodyHeight();
     }
 
     private void beginPage() {

@@ -7,7 +7,8 @@ record Styles(PdfFlow flow) {
     /** Returns the style of running text, without its indent. */
     TextStyle body() {
         float size = flow.layout().bodyPoints();
-        return style(size, size * Face.LINE * flow.layout().lineSpacingPercent() / 100);
+        float spacing = flow.layout().lineSpacingPercent() / 100f * flow.density().lines();
+        return style(size, size * Face.LINE * Math.max(1, spacing));
     }
 
     /** Returns the style of running text, with its indent, and flush with both margins if the layout wants that. */

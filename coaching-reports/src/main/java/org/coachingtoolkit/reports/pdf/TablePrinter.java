@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TablePrinter {
     /** The room between a column's edge and its text, in points. */
-    private static final float PADDING = 3;
+    private static final float SIDE = 2.5f;
+    /** The distance of two lines in a table, in parts of the size. */
+    private static final float LINE = 1.08f;
+
     private static final float BORDER = 0.5f;
     private static final String HEADER_FILL = "0.92";
     private static final String ROW_FILL = "0.96";
@@ -36,6 +39,7 @@ final class TablePrinter {
     private final float following;
     private final float size;
     private final float leading;
+    private final float padding;
     private final float base;
     private final float[] edges;
     private final List<Float> rules = new ArrayList<>();
@@ -60,9 +64,10 @@ final class TablePrinter {
                 TablePrinter::ems,
                 flow.layout().tablePoints(),
                 flow.right() - flow.left(),
-                2 * PADDING);
+                2 * SIDE);
         this.size = (float) widths.points();
-        this.leading = size * Face.LINE;
+        this.padding = flow.density().rows();
+        this.leading = size * LINE;
         this.base = (leading + (Face.ASCENT - Face.DESCENT) * size) / 2;
         this.edges = new float[table.columns().size() + 1];
         edges[0] = flow.left();
@@ -125,7 +130,7 @@ final class TablePrinter {
     }
 
     private float beginning(Printed header) {
-        float height = height(header) + (table.numbered() ? leading + 2 * PADDING : 0);
+        float height = height(header) + (table.numbered() ? leading + 2 * padding : 0);
         for (Row first : table.rows()) {
             table.checkRow(first, row++);
             Printed laid = laid(first);
@@ -141,7 +146,7 @@ final class TablePrinter {
     /** Returns the height of as much of a row as goes on a page: a high one is split by lines. */
     private float least(Printed printed) {
         float height = height(printed);
-        return height > flow.bodyHeight() / 3 ? 3 * leading + 2 * PADDING : height;
+        return height > flow.bodyHeight() / 3 ? 3 * leading + 2 * padding : height;
     }
 
     private Printed laid(Row row) {
@@ -168,12 +173,12 @@ final class TablePrinter {
         if (text.parts().isEmpty()) {
             return List.of();
         }
-        float room = width - 2 * PADDING;
+        float room = width - 2 * SIDE + 0.01f;
         return LineBreaker.lines(text, bold, size, room, room, language);
     }
 
     private float height(Printed printed) {
-        float height = printed.lines() * leading + 2 * PADDING;
+        float height = printed.lines() * leading + 2 * padding;
         return printed.kind() == Kind.OPEN ? Math.max(WRITING, height) : height;
     }
 
@@ -237,7 +242,7 @@ final class TablePrinter {
     }
 
     private void printNumbers(@Nullable Element head) throws IOException {
-        float height = leading + 2 * PADDING;
+        float height = leading + 2 * padding;
         begin(height);
         Element element = head == null ? null : tree.open(head, "TR");
         for (int i = 0; i < table.columns().size(); i++) {
@@ -248,7 +253,7 @@ final class TablePrinter {
             if (cell != null) {
                 flow.mark(cell);
             }
-            flow.text(Face.regular(), size, number, x, flow.y() - PADDING - base);
+            flow.text(Face.regular(), size, number, x, flow.y() - padding - base);
             if (cell != null) {
                 flow.unmark();
                 tree.close(cell);
@@ -261,9 +266,9 @@ final class TablePrinter {
     }
 
     private void drawArtifact(List<Line> lines, int index) {
-        float y = flow.y() - PADDING - base;
+        float y = flow.y() - padding - base;
         for (Line line : lines) {
-            Spot spot = new Spot(edges[index] + PADDING, edges[index + 1] - edges[index] - 2 * PADDING, y, Fill.MIDDLE);
+            Spot spot = new Spot(edges[index] + SIDE, edges[index + 1] - edges[index] - 2 * SIDE, y, Fill.MIDDLE);
             float x = spot.x(line);
             for (Line.Piece piece : line.pieces()) {
                 flow.text(piece.face(), size, piece.text(), x, y);
@@ -296,9 +301,9 @@ final class TablePrinter {
         int lines = printed.lines();
         while (from < lines) {
             undivided(printed.kind() == Kind.SECTION);
-            int room = Math.max(1, (int) ((flow.y() - flow.bottom() - 2 * PADDING) / leading));
+            int room = Math.max(1, (int) ((flow.y() - flow.bottom() - 2 * padding) / leading));
             int to = Math.min(lines, from + room);
-            float height = (to - from) * leading + 2 * PADDING;
+            float height = (to - from) * leading + 2 * padding;
             begin(height);
             for (int i = 0; i < cells.size(); i++) {
                 drawCell(printed, i, from, Math.min(to, printed.cells().get(i).size()), cells.get(i));
@@ -331,10 +336,10 @@ final class TablePrinter {
             return;
         }
         TaggedText tagged = new TaggedText(tree, cell, language, printed.texts().get(index));
-        float left = edges[index] + PADDING;
-        float right = (printed.kind() == Kind.SECTION ? edges[edges.length - 1] : edges[index + 1]) - PADDING;
+        float left = edges[index] + SIDE;
+        float right = (printed.kind() == Kind.SECTION ? edges[edges.length - 1] : edges[index + 1]) - SIDE;
         Fill fill = fill(printed.kind(), table.columns().get(index).alignment());
-        float y = flow.y() - PADDING - base;
+        float y = flow.y() - padding - base;
         for (int i = from; i < to; i++) {
             flow.line(printed.cells().get(index).get(i), size, new Spot(left, right - left, y, fill), tagged);
             y -= leading;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Row;
@@ -39,8 +38,14 @@ public record ColumnWidths(double points, List<Double> widths) {
     private static final double DIVISION = 0.35;
 
     private static final double LINE = 1.15;
-    /** How much of a line is lost where words do not fill it. */
-    private static final double RAGGED = 1.08;
+    /** The width of a blank in ems. */
+    private static final double BLANK = 0.25;
+
+    private static final double[] NOTHING = {};
+    /** How far columns go in one step to where their rows are lower, in ems. */
+    private static final double[] STEPS = {1.2, 0.4};
+
+    private static final int MOST_STEPS = 40;
 
     /** The room, in ems, in which a name, a word or a remark can be written by hand. */
     private static final double HAND_NAME = 8;
@@ -77,7 +82,7 @@ public record ColumnWidths(double points, List<Double> widths) {
             for (double undivided : UNDIVIDED) {
                 double[] least = sample.least(undivided);
                 if (sum(least) * points <= inner) {
-                    double[] widths = sample.shared(least, inner / points);
+                    double[] widths = sample.improved(sample.shared(least, inner / points), least);
                     double height = sample.height(widths, points) * (1 + SMALLNESS * (preferred - points));
                     if (height < lowest - 0.01) {
                         lowest = height;
@@ -118,21 +123,21 @@ public record ColumnWidths(double points, List<Double> widths) {
         /** The widths of the texts, row by row; negative for what is to be written by hand. */
         private final List<double[]> rows = new ArrayList<>();
 
-        private final List<double[]> widest = new ArrayList<>();
-        private final double[] headerTexts;
+        /** The parts of the header and of each row that are not broken, cell by cell. */
+        private final List<double[][]> parts = new ArrayList<>();
 
         private Sample(Table table, Language language, Measure measure) {
             this.columns = table.columns();
             this.count = columns.size();
             this.headers = new double[count];
-            this.headerTexts = new double[count];
             this.units = new double[count];
+            double[][] header = new double[count][];
             for (int i = 0; i < count; i++) {
-                String header = columns.get(i).header();
-                headers[i] = unit(header, true, measure);
-                headerTexts[i] = width(header, true, measure);
+                header[i] = parts(columns.get(i).header(), true, false, measure);
+                headers[i] = widest(header[i]);
                 units[i] = typed(columns.get(i), measure);
             }
+            parts.add(header);
             int seen = 0;
             for (Row row : table.rows()) {
                 if (row instanceof Row.Values values && values.cells().size() == count) {
@@ -146,23 +151,22 @@ public record ColumnWidths(double points, List<Double> widths) {
 
         private void add(Row.Values values, Language language, Measure measure) {
             double[] texts = new double[count];
-            double[] wide = new double[count];
+            double[][] cells = new double[count][];
             for (int i = 0; i < count; i++) {
-                Cell cell = values.cells().get(i);
-                String text = cell.written(language);
-                texts[i] = text.isEmpty() ? -1 : width(text, values.summary(), measure);
-                wide[i] = isWhole(columns.get(i).type()) ? texts[i] : unit(text, values.summary(), measure);
-                units[i] = Math.max(units[i], wide[i]);
+                String text = values.cells().get(i).written(language);
+                cells[i] = parts(text, values.summary(), isWhole(columns.get(i).type()), measure);
+                texts[i] = text.isEmpty() ? -1 : sum(cells[i]);
+                units[i] = Math.max(units[i], widest(cells[i]));
             }
             rows.add(texts);
-            widest.add(wide);
+            parts.add(cells);
         }
 
         /** Tells whether values of a type are never broken, not even at a blank. */
         private static boolean isWhole(ValueType type) {
             return switch (type) {
-                case DATE, TIME, NUMBER, PERCENT -> true;
-                case DATE_TIME, TEXT, PERSON, MARK, WRITING -> false;
+                case DATE, NUMBER, PERCENT -> true;
+                case TIME, DATE_TIME, TEXT, PERSON, MARK, WRITING -> false;
             };
         }
 
@@ -173,7 +177,7 @@ public record ColumnWidths(double points, List<Double> widths) {
                 case NUMBER, PERCENT -> width("00", false, measure);
                 case MARK ->
                     column.choices().stream()
-                            .mapToDouble(choice -> unit(choice, false, measure))
+                            .mapToDouble(choice -> widest(parts(choice, false, false, measure)))
                             .max()
                             .orElse(2);
                 case PERSON, TEXT, WRITING -> 2;
@@ -276,27 +280,109 @@ public record ColumnWidths(double points, List<Double> widths) {
             return wants;
         }
 
-        /** Returns about how high the rows come out with given widths. */
-        private double height(double[] widths, double points) {
-            double height = lines(headerTexts, headers, widths) * points * LINE;
-            for (int row = 0; row < rows.size(); row++) {
-                height += lines(rows.get(row), widest.get(row), widths) * points * LINE;
+        /** Returns widths with which the rows come out lower, as long as a step from one column to another helps. */
+        private double[] improved(double[] shared, double[] least) {
+            double[] widths = shared.clone();
+            double[][] lines = new double[parts.size()][count];
+            for (int i = 0; i < count; i++) {
+                lay(i, widths[i], lines);
+            }
+            double height = height(lines);
+            for (double step : STEPS) {
+                boolean again = true;
+                for (int steps = 0; again && steps < MOST_STEPS; steps++) {
+                    again = false;
+                    int[] best = {-1, -1};
+                    double lowest = height - 0.5;
+                    for (int from = 0; from < count; from++) {
+                        if (widths[from] - step >= least[from]) {
+                            for (int to = 0; to < count; to++) {
+                                if (to != from && isShared(to)) {
+                                    double moved = tried(from, to, step, widths, lines);
+                                    if (moved < lowest) {
+                                        lowest = moved;
+                                        best = new int[] {from, to};
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    if (best[0] >= 0) {
+                        widths[best[0]] -= step;
+                        widths[best[1]] += step;
+                        lay(best[0], widths[best[0]], lines);
+                        lay(best[1], widths[best[1]], lines);
+                        height = lowest;
+                        again = true;
+                    }
+                }
+            }
+            return widths;
+        }
+
+        private boolean isShared(int column) {
+            return switch (columns.get(column).type()) {
+                case TEXT, WRITING, PERSON, MARK -> true;
+                case DATE, TIME, DATE_TIME, NUMBER, PERCENT -> false;
+            };
+        }
+
+        private double tried(int from, int to, double step, double[] widths, double[][] lines) {
+            double height = 0;
+            for (int row = 0; row < lines.length; row++) {
+                double most = Math.max(
+                        lines(parts.get(row)[from], widths[from] - step), lines(parts.get(row)[to], widths[to] + step));
+                for (int i = 0; i < count; i++) {
+                    if (i != from && i != to) {
+                        most = Math.max(most, lines[row][i]);
+                    }
+                }
+                height += Math.max(1, most);
             }
             return height;
         }
 
-        private double lines(double[] texts, double[] wide, double[] widths) {
-            double most = 1;
-            double divided = 0;
-            for (int i = 0; i < count; i++) {
-                if (texts[i] > widths[i]) {
-                    most = Math.max(most, Math.ceil(texts[i] * RAGGED / widths[i]));
-                }
-                if (wide[i] > widths[i] + 0.01) {
-                    divided += Math.ceil(wide[i] / widths[i]) - 1;
-                }
+        private void lay(int column, double width, double[][] lines) {
+            for (int row = 0; row < lines.length; row++) {
+                lines[row][column] = lines(parts.get(row)[column], width);
             }
-            return most + DIVISION * divided;
+        }
+
+        private static double height(double[][] lines) {
+            double height = 0;
+            for (double[] row : lines) {
+                height += Math.max(1, DoubleStream.of(row).max().orElse(1));
+            }
+            return height;
+        }
+
+        /** Returns how high the rows come out with given widths, in points without the room between them. */
+        private double height(double[] widths, double points) {
+            double[][] lines = new double[parts.size()][count];
+            for (int i = 0; i < count; i++) {
+                lay(i, widths[i], lines);
+            }
+            return height(lines) * points * LINE;
+        }
+
+        /** Returns the lines of a cell; a part that must be divided counts more than its lines. */
+        private static double lines(double[] parts, double width) {
+            double lines = 1;
+            double used = 0;
+            for (double part : parts) {
+                if (used + part > width + BLANK) {
+                    lines += used > 0 ? 1 : 0;
+                    used = 0;
+                    if (part > width + BLANK) {
+                        double pieces = Math.ceil(part / width) - 1;
+                        lines += pieces * (1 + DIVISION);
+                        used = part - pieces * width;
+                        continue;
+                    }
+                }
+                used += part;
+            }
+            return lines;
         }
 
         private static double width(String text, boolean bold, Measure measure) {
@@ -307,18 +393,34 @@ public record ColumnWidths(double points, List<Double> widths) {
             return width;
         }
 
-        private static double unit(String text, boolean bold, Measure measure) {
-            double widest = 0;
-            double unit = 0;
+        /** Returns the widths of the parts that are not broken, each with the blank that follows it. */
+        private static double[] parts(String text, boolean bold, boolean whole, Measure measure) {
+            if (text.isEmpty()) {
+                return NOTHING;
+            }
+            if (whole) {
+                return new double[] {width(text, bold, measure)};
+            }
+            double[] parts = new double[Math.min(text.length(), 4)];
+            int found = 0;
+            double part = 0;
             for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                unit += measure.ems(c, bold);
-                if (c > ' ') {
-                    widest = Math.max(widest, unit);
-                }
+                part += measure.ems(text.charAt(i), bold);
                 if (LineEnds.isAfter(text, i)) {
-                    unit = 0;
+                    if (found == parts.length) {
+                        parts = Arrays.copyOf(parts, 2 * found);
+                    }
+                    parts[found++] = part;
+                    part = 0;
                 }
+            }
+            return Arrays.copyOf(parts, found);
+        }
+
+        private static double widest(double[] parts) {
+            double widest = 0;
+            for (int i = 0; i < parts.length; i++) {
+                widest = Math.max(widest, i + 1 < parts.length ? parts[i] - BLANK : parts[i]);
             }
             return widest;
         }

@@ -29,7 +29,7 @@ public final class LineEnds {
             case ' ' -> next != ' ' && !joins(text, i, next);
             case '-', '\u2010' -> isBetweenLetters(text, i, next) || isInLink(text, i);
             case '–', '—' -> isBetweenLetters(text, i, next) || (c == '–' && endsTime(text, i, next));
-            case '/' -> next != '/' && (isBetweenLetters(text, i, next) || isInLink(text, i));
+            case '/' -> next != '/' && (isBetweenWords(text, i) || isInLink(text, i));
             case '?', '&', '=', '_', '.' -> next != c && isInLink(text, i);
             default -> false;
         };
@@ -37,6 +37,11 @@ public final class LineEnds {
 
     private static boolean isBetweenLetters(CharSequence text, int i, char next) {
         return i > 0 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(next);
+    }
+
+    /** Tells whether three letters at least stand on both sides: «воспитатель/методист», not «п/п». */
+    private static boolean isBetweenWords(CharSequence text, int i) {
+        return i >= 3 && i + 3 < text.length() && allLetters(text, i - 3, i) && allLetters(text, i + 1, i + 4);
     }
 
     /** Tells whether a dash stands between two times of day: «14:00–14:45». */
@@ -76,7 +81,7 @@ public final class LineEnds {
         }
         char before = text.charAt(i - 1);
         if (before == '№' || before == '§') {
-            return true;
+            return isDigit(next);
         }
         if (isDigit(before)) {
             return isUnit(text, i + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.coachingtoolkit.reports.document.ApprovalHead;
+import org.coachingtoolkit.reports.document.CornerHead;
 import org.coachingtoolkit.reports.document.AttachmentMark;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Chart;
@@ -66,6 +67,7 @@ record SheetPlan(
                 || block instanceof OrganisationHead
                 || block instanceof AttachmentMark
                 || block instanceof ApprovalHead
+                || block instanceof CornerHead
                 || block instanceof Fields;
     }
 

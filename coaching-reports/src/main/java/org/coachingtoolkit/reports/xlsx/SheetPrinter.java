@@ -19,6 +19,7 @@ import org.coachingtoolkit.reports.document.Checklist;
 import org.coachingtoolkit.reports.document.Clauses;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Contents;
+import org.coachingtoolkit.reports.document.CornerHead;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.FormText;
 import org.coachingtoolkit.reports.document.Heading;
@@ -153,6 +154,18 @@ final class SheetPrinter implements BlockVisitor<Void> {
         cells(
                 grid.divide(0.35, 0.3, 0.35),
                 List.of(joined(head.adopted()), "", joined(head.approved())),
+                Part.APPROVAL);
+        return null;
+    }
+
+    @Override
+    public Void cornerHead(CornerHead head) {
+        String right = head.right().stream().map(SheetPrinter::joined).collect(Collectors.joining("\n\n"));
+        cells(
+                grid.divide(0.55, 0.12, 0.33),
+                List.of(joined(head.organisation()), "", right),
+                Part.ORGANISATION,
+                Part.APPROVAL,
                 Part.APPROVAL);
         return null;
     }

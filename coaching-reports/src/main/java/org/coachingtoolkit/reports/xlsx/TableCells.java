@@ -99,6 +99,12 @@ final class TableCells implements CellVisitor<Void> {
         return number(fraction(time.time()), Format.TIME);
     }
 
+    /** Writes the words: a spreadsheet has no spans of time. */
+    @Override
+    public Void timeSpan(Cell.TimeSpanCell span) {
+        return words(span.written(language));
+    }
+
     @Override
     public Void dateTime(Cell.DateTimeCell dateTime) {
         LocalDate date = dateTime.dateTime().toLocalDate();

@@ -52,6 +52,13 @@ public final class PlainText implements BlockVisitor<Void> {
     }
 
     @Override
+    public Void cornerHead(CornerHead head) {
+        lines("[organisation] ", head.organisation());
+        head.right().forEach(block -> lines("[right] ", block));
+        return null;
+    }
+
+    @Override
     public Void title(Title title) {
         line("[title] " + title.kind() + " " + title.subject());
         lines("[title] ", title.lines());
