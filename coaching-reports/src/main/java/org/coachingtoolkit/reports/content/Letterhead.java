@@ -121,7 +121,8 @@ final class Letterhead {
                 organisation = name.lines();
             } else if (head instanceof AttachmentMark mark) {
                 right.add(mark.lines());
-            } else if (head instanceof ApprovalHead approval && approval.adopted().isEmpty()) {
+            } else if (head instanceof ApprovalHead approval
+                    && approval.adopted().isEmpty()) {
                 right.add(approval.approved());
             } else {
                 return heads;

@@ -161,7 +161,8 @@ public final class ScheduleDocument {
                 wording.line("attachment.number", Map.of("number", wording.blank("number", 2))),
                 wording.line("attachment." + attachment.name(), Map.of("year", year)))));
         heads.addAll(head.withOrder(
-                Gender.NEUTER, programme == null ? Approval.BLANK : programme.papers().scheduleApproval()));
+                Gender.NEUTER,
+                programme == null ? Approval.BLANK : programme.papers().scheduleApproval()));
         Document.Builder builder = Document.builder(DocumentKind.SCHEDULE.code(), title, imprint.language())
                 .layout(imprint.layout().in(Orientation.LANDSCAPE))
                 .info(imprint.info(head.author(), title))
@@ -236,7 +237,9 @@ public final class ScheduleDocument {
 
     private Cell formAndVenue(CoachingSession session, Map<String, Integer> links) {
         List<String> parts = new ArrayList<>();
-        Optional.ofNullable(wording.capital(session.form())).filter(form -> !form.isBlank()).ifPresent(parts::add);
+        Optional.ofNullable(wording.capital(session.form()))
+                .filter(form -> !form.isBlank())
+                .ifPresent(parts::add);
         Venue venue = session.venue();
         if (venue != null) {
             String mode = wording.capital(venue.mode());

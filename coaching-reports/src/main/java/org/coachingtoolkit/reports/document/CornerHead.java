@@ -17,7 +17,8 @@ public record CornerHead(List<RichText> organisation, List<List<RichText>> right
         organisation = List.copyOf(requireNonNull(organisation, "organisation"));
         right = requireNonNull(right, "right").stream().map(List::copyOf).toList();
         if (organisation.isEmpty() || right.isEmpty() || right.stream().anyMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("organisation and right must have lines: " + organisation + ", " + right);
+            throw new IllegalArgumentException(
+                    "organisation and right must have lines: " + organisation + ", " + right);
         }
     }
 

@@ -144,7 +144,10 @@ final class DocxPrinter implements BlockVisitor<Void> {
                 orientation = pageBreak.orientation();
             } else if (block instanceof Table table) {
                 int width = width(layout, orientation);
-                points = Math.min(points, DocxTable.widths(table, width, layout, document.language()).points());
+                points = Math.min(
+                        points,
+                        DocxTable.widths(table, width, layout, document.language())
+                                .points());
             }
         }
         return points;

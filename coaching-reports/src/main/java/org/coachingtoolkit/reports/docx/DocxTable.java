@@ -65,11 +65,7 @@ final class DocxTable {
 
     /** Writes words side by side, without borders, each column in its own style. */
     static void sideBySide(
-            XWPFDocument text,
-            int width,
-            List<Integer> percents,
-            List<List<RichText>> columns,
-            List<String> styles) {
+            XWPFDocument text, int width, List<Integer> percents, List<List<RichText>> columns, List<String> styles) {
         DocxTable made = empty(
                 text, percents.stream().map(percent -> width * percent / 100).toList());
         made.table.removeBorders();

@@ -12,6 +12,7 @@ public final class TextMeasure {
     private static final double DIGIT_EMS = 0.5;
     /** How much wider bold words are than regular ones. */
     private static final double BOLD = 1.1;
+
     private static final double[] WIDTHS = widths();
 
     private TextMeasure() {}

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.function.Supplier;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,8 +111,7 @@ final class Face {
 
     private static Face liberation(String name, Supplier<@Nullable Face> signs) {
         String resource = "liberation/LiberationSerif-" + name + ".ttf";
-        return new Face(
-                load(BaseFont.class.getClassLoader().getResourceAsStream(resource), resource), signs);
+        return new Face(load(BaseFont.class.getClassLoader().getResourceAsStream(resource), resource), signs);
     }
 
     private static Face signs(String name) {
@@ -127,7 +125,12 @@ final class Face {
                 throw new IOException("font must be on the class path: " + resource);
             }
             BaseFont font = BaseFont.createFont(
-                    resource.substring(resource.indexOf('/') + 1), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+                    resource.substring(resource.indexOf('/') + 1),
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    false,
+                    in.readAllBytes(),
+                    null);
             font.setIncludeCidSet(false);
             font.setSecureRandom(new SamePrefix());
             return font;

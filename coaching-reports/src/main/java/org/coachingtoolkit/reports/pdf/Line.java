@@ -24,7 +24,11 @@ record Line(List<Piece> pieces, float width, int gaps, boolean last) {
      *     they run from right to left, a soft hyphen where a word is divided
      */
     record Piece(
-            Face face, String text, float width, int part, @Nullable String spoken) {
+            Face face,
+            String text,
+            float width,
+            int part,
+            @Nullable String spoken) {
         Piece(Face face, String text, float width, int part) {
             this(face, text, width, part, null);
         }

@@ -73,8 +73,7 @@ final class LineBreaker {
      * @param width the room in the lines after it, in points
      * @param language the language in which signs without a shape are named
      */
-    static List<Line> lines(
-            RichText rich, boolean bold, float size, float firstWidth, float width, Language language) {
+    static List<Line> lines(RichText rich, boolean bold, float size, float firstWidth, float width, Language language) {
         if (rich.parts().size() == 1) {
             Line line = whole(rich.parts().get(0), bold, size, firstWidth, language);
             if (line != null) {

@@ -52,8 +52,8 @@ final class ListPrinter {
             Element label = tree.open(item, "Lbl");
             Element content = tree.open(item, "LBody");
             TextStyle style = styles.running();
-            float labelWidth =
-                    Face.regular().width(PrintableText.of(clause.label(), Face.regular(), texts.language()), style.size());
+            float labelWidth = Face.regular()
+                    .width(PrintableText.of(clause.label(), Face.regular(), texts.language()), style.size());
             float labelIndent = styles.indent();
             float textIndent = labelIndent + labelWidth + style.size() * 0.4f;
             if (styles.indent() == 0) {

@@ -32,8 +32,19 @@ enum SignName {
             case ARABIC -> ARABIC;
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> CHINESE;
             case HANGUL -> KOREAN;
-            case DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA, THAI, LAO, KHMER, MYANMAR ->
-                INDIAN;
+            case DEVANAGARI,
+                    BENGALI,
+                    GURMUKHI,
+                    GUJARATI,
+                    TAMIL,
+                    TELUGU,
+                    KANNADA,
+                    MALAYALAM,
+                    SINHALA,
+                    THAI,
+                    LAO,
+                    KHMER,
+                    MYANMAR -> INDIAN;
             default -> {
                 byte direction = Character.getDirectionality(codePoint);
                 if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT

@@ -7,7 +7,8 @@ record Styles(PdfFlow flow) {
     /** Returns the style of running text, without its indent. */
     TextStyle body() {
         float size = flow.layout().bodyPoints();
-        float spacing = flow.layout().lineSpacingPercent() / 100f * flow.density().lines();
+        float spacing =
+                flow.layout().lineSpacingPercent() / 100f * flow.density().lines();
         return style(size, size * Face.LINE * Math.max(1, spacing));
     }
 

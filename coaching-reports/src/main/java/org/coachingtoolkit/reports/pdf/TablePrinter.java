@@ -12,8 +12,8 @@ import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.pdf.PdfFlow.Fill;
 import org.coachingtoolkit.reports.pdf.PdfFlow.Spot;
-import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.coachingtoolkit.reports.pdf.StructureTree.Element;
+import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +59,7 @@ final class TablePrinter {
         this.language = language;
         this.following = following;
         ColumnWidths widths = ColumnWidths.of(
-                table,
-                language,
-                TablePrinter::ems,
-                flow.layout().tablePoints(),
-                flow.right() - flow.left(),
-                2 * SIDE);
+                table, language, TablePrinter::ems, flow.layout().tablePoints(), flow.right() - flow.left(), 2 * SIDE);
         this.size = (float) widths.points();
         this.padding = flow.density().rows();
         this.leading = size * LINE;

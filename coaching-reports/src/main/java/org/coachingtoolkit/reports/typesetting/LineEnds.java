@@ -68,7 +68,10 @@ public final class LineEnds {
     }
 
     private static boolean startsWithWww(CharSequence text, int k) {
-        return text.charAt(k) == 'w' && text.charAt(k + 1) == 'w' && text.charAt(k + 2) == 'w' && text.charAt(k + 3) == '.';
+        return text.charAt(k) == 'w'
+                && text.charAt(k + 1) == 'w'
+                && text.charAt(k + 2) == 'w'
+                && text.charAt(k + 3) == '.';
     }
 
     /** Tells whether a blank joins what stands on both sides of it. */

@@ -28,7 +28,14 @@ import org.coachingtoolkit.core.session.Venue;
 /** A school of forty teachers with as many sessions as wanted, in the words that schools use. */
 public final class StressProgramme {
     private static final String[] SURNAMES = {
-        "Одуванчикова", "Ким", "Иванова-Преображенская", "Соколова", "Ведерникова", "Лось", "Крестовоздвиженская", "Беляева"
+        "Одуванчикова",
+        "Ким",
+        "Иванова-Преображенская",
+        "Соколова",
+        "Ведерникова",
+        "Лось",
+        "Крестовоздвиженская",
+        "Беляева"
     };
     private static final String[] TOPICS = {
         "Как вовлечь в беседу детей, которые обычно молчат",

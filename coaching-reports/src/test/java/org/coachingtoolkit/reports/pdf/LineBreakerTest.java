@@ -58,7 +58,12 @@ class LineBreakerTest {
     @Test
     void setsLettersFromTheRightInTheirOrderAndSaysThemInTheirs() {
         List<Line.Piece> pieces = LineBreaker.lines(
-                        RichText.of("имя \u05E9\u05DC\u05D5\u05DD (\u05D3\u05D5\u05D3) 5"), false, 12, 500, 500, Language.RU)
+                        RichText.of("имя \u05E9\u05DC\u05D5\u05DD (\u05D3\u05D5\u05D3) 5"),
+                        false,
+                        12,
+                        500,
+                        500,
+                        Language.RU)
                 .get(0)
                 .pieces();
 
@@ -76,7 +81,12 @@ class LineBreakerTest {
     @Test
     void keepsTheFacesOfItsParts() {
         List<Line> lines = LineBreaker.lines(
-                RichText.of(Run.of("GROW "), Run.bold("четыре"), Run.italic(" шага")), false, 12, 500, 500, Language.RU);
+                RichText.of(Run.of("GROW "), Run.bold("четыре"), Run.italic(" шага")),
+                false,
+                12,
+                500,
+                500,
+                Language.RU);
 
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).pieces())

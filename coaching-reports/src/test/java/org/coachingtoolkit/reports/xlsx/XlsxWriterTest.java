@@ -67,22 +67,19 @@ class XlsxWriterTest {
     }
 
     @Test
-    void writesDatesTimesAndNumbersOfTheScheduleAsSuch() throws IOException {
+    void writesDatesAndNumbersOfTheScheduleAsSuchAndSpansOfTimeInWords() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(schedule())))) {
             XSSFSheet sheet = workbook.getSheet("Расписание");
             int header = sheet.getPaneInformation().getHorizontalSplitTopRow() - 1;
 
-            assertThat(sheet.getRow(header).getCell(4).getStringCellValue()).isEqualTo("Тема сессии");
+            assertThat(sheet.getRow(header).getCell(3).getStringCellValue()).isEqualTo("Тема сессии");
             assertThat(sheet.getRow(header + 1).getCell(0).getNumericCellValue())
                     .isEqualTo(1);
             assertThat(sheet.getRow(header + 1).getCell(1).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDateTime.of(2026, 9, 7, 0, 0));
             assertThat(sheet.getRow(header + 1).getCell(1).getCellStyle().getDataFormatString())
                     .isEqualTo("dd.mm.yyyy");
-            assertThat(sheet.getRow(header + 1).getCell(2).getNumericCellValue() * 24)
-                    .isEqualTo(13);
-            assertThat(sheet.getRow(header + 1).getCell(3).getNumericCellValue() * 24)
-                    .isEqualTo(13.75);
+            assertThat(sheet.getRow(header + 1).getCell(2).getStringCellValue()).isEqualTo("13:00–13:45");
             assertThat(workbook.getSheetName(1)).isEqualTo("Цели и договорённости о сессиях");
         }
     }
@@ -110,7 +107,7 @@ class XlsxWriterTest {
             DataValidation marks = sheet.getDataValidations().get(0);
             assertThat(marks.getValidationConstraint().getFormula1()).isEqualTo("choices!$A$1:$A$4");
             assertThat(marks.getRegions().getCellRangeAddresses()[0].getFirstColumn())
-                    .isEqualTo(11);
+                    .isEqualTo(9);
             assertThat(workbook.getSheet("choices").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("проведена");
             assertThat(workbook.isSheetVeryHidden(workbook.getSheetIndex("choices")))
@@ -124,7 +121,7 @@ class XlsxWriterTest {
 
         assertThat(raw.elements("xl/styles.xml", "cellStyle"))
                 .extracting(style -> style.getAttribute("name"))
-                .contains("Normal", "Header", "Title", "Date centre", "Time centre", "Text start", "Text start quoted");
+                .contains("Normal", "Header", "Title", "Date centre", "Text start", "Text start quoted");
         assertThat(raw.elements("xl/styles.xml", "cellStyle"))
                 .extracting(style -> Integer.parseInt(style.getAttribute("xfId")))
                 .doesNotHaveDuplicates()
