@@ -95,7 +95,7 @@ public final class ProposalExample {
 
         CoachingProgramme programme = CoachingProgramme.builder(
                         Language.EN,
-                        new Institution("Example School", null, InstitutionKind.SCHOOL, null, "Exampleton", zone, null),
+                        new Institution("Example School", null, InstitutionKind.SCHOOL, null, "Exampleton", null),
                         calendar,
                         proposal.schedule())
                 .teachers(List.of(teacher))

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.survey.Codebook;
@@ -21,9 +22,8 @@ public final class CodebookJson {
     /** The name and version of the format, the value of the file's property {@code format}. */
     public static final String FORMAT = "coaching-codebook/1";
 
-    private static final String SCHEMA_ID = "https://coachingtoolkit.org/schema/coaching-codebook-1.json";
     private static final JsonFile<Codebook> FILE =
-            new JsonFile<>(CodebookShapes.CODEBOOK, SCHEMA_ID, "Codebook of a survey");
+            new JsonFile<>(CodebookShapes.CODEBOOK, FormatVersion.of(FORMAT), "Codebook of a survey", List.of());
 
     private CodebookJson() {}
 
@@ -35,7 +35,7 @@ public final class CodebookJson {
      * @throws IOException if the stream cannot be read
      */
     public static Checked<Codebook> read(InputStream in) throws IOException {
-        return FILE.read(in, Set.of()).checked();
+        return read(in.readAllBytes());
     }
 
     /** Reads a codebook from memory; see {@link #read(InputStream)}. */

@@ -123,6 +123,7 @@ final class CodebookShapes {
 
     static final Shape<Codebook> CODEBOOK = new Shape<>("codebook") {
         {
+            retired("$schema", Scalar.TEXT, Integer.MAX_VALUE); // for editors
             required(
                     "format",
                     new FormatCodec(CodebookJson.FORMAT),

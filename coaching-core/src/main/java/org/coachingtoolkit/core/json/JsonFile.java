@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -17,22 +16,20 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.PushbackInputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coachingtoolkit.core.common.TextEncoding;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Place;
 
@@ -51,14 +48,25 @@ final class JsonFile<T> {
                     .build())
             .build();
 
-    private final Shape<T> shape;
-    private final String schemaId;
-    private final String title;
+    private static final int HEAD = 1 << 20;
 
-    JsonFile(Shape<T> shape, String schemaId, String title) {
+    private final Shape<T> shape;
+    private final FormatVersion format;
+    private final String title;
+    private final List<Migration<T>> migrations;
+
+    /**
+     * @param format the version that is written
+     * @param migrations what makes of a value of the first version one of the second, and so on to the one that is written
+     */
+    JsonFile(Shape<T> shape, FormatVersion format, String title, List<Migration<T>> migrations) {
         this.shape = shape;
-        this.schemaId = schemaId;
+        this.format = format;
         this.title = title;
+        this.migrations = List.copyOf(migrations);
+        if (migrations.size() != format.major() - 1) {
+            throw new IllegalArgumentException("migrations must lead to version " + format + ": " + migrations.size());
+        }
     }
 
     void write(T value, OutputStream out) throws IOException {
@@ -85,7 +93,7 @@ final class JsonFile<T> {
     String schema() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", schemaId);
+        schema.put("$id", format.schemaId());
         schema.put("title", title);
         SchemaDefinitions definitions = new SchemaDefinitions();
         definitions.describeBody(shape.form(), schema);
@@ -112,48 +120,68 @@ final class JsonFile<T> {
         return printer;
     }
 
-    Reading<T> read(byte[] file, Set<String> wanted) {
-        try {
-            return read(new ByteArrayInputStream(file), wanted);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
     /**
      * Reads a file.
      *
      * @param wanted pointers into the model whose places in the file are to be kept
      */
-    Reading<T> read(InputStream in, Set<String> wanted) throws IOException {
-        InputStreamReader text = new InputStreamReader(
-                withoutByteOrderMark(in),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try (JsonParser parser = JSON.createParser(text)) {
-            JsonInput input = new JsonInput(parser, wanted);
-            try {
-                JsonToken first = parser.nextToken();
-                if (first == null) {
-                    input.report(JsonFinding.NOT_JSON, Place.ROOT.at(1, 1), Map.of());
-                    return Reading.unusable(input);
-                }
-                T value = shape.read(input);
-                if (parser.nextToken() != null) {
-                    input.refuse(JsonFinding.NOT_JSON, Map.of());
-                }
-                return new Reading<>(new Checked<>(value, input.findings()), input.located());
-            } catch (StreamConstraintsException limit) {
-                return broken(input, JsonFinding.LIMIT, limit);
-            } catch (JsonProcessingException syntax) {
-                return broken(input, JsonFinding.NOT_JSON, syntax);
-            } catch (CharacterCodingException encoding) {
-                input.refuse(JsonFinding.NOT_UTF_8, Map.of());
+    Reading<T> read(byte[] file, Set<String> wanted) {
+        TextEncoding encoding = TextEncoding.of(Arrays.copyOf(file, Math.min(file.length, HEAD)), file.length <= HEAD);
+        Charset charset = encoding.charset() == null ? StandardCharsets.UTF_8 : encoding.charset();
+        JsonText text = new JsonText(file, encoding.mark(), charset);
+        try (JsonParser parser = JSON.createParser(text.reader())) {
+            JsonInput input = new JsonInput(parser, wanted, FormatVersion.in(JSON, text, format));
+            if (!encoding.isUnicode() && encoding.charset() != null) {
+                input.report(JsonFinding.CODE_PAGE, Place.ROOT.at(1, 1), Map.of("charset", charset.name()));
+            }
+            return read(input);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Reading<T> read(JsonInput input) throws IOException {
+        JsonParser parser = input.parser();
+        try {
+            if (parser.nextToken() == null) {
+                input.report(JsonFinding.EMPTY, Place.ROOT.at(1, 1), Map.of());
                 return Reading.unusable(input);
             }
+            FormatVersion version = input.version();
+            if (!format.reads(version)) {
+                input.report(
+                        format.isOlderThan(version) ? JsonFinding.FORMAT_NEWER : JsonFinding.FORMAT_VERSION,
+                        version.place(),
+                        Map.of("value", Scalar.shown(version.text()), "known", format));
+                return Reading.unusable(input);
+            }
+            T value = shape.read(input);
+            if (parser.nextToken() != null) {
+                input.refuse(JsonFinding.NOT_JSON, Map.of());
+            }
+            for (int from = version.major(); value != null && from < format.major(); from++) {
+                value = migrations.get(from - 1).migrate(value, input);
+            }
+            return new Reading<>(new Checked<>(value, input.findings()), input.located());
+        } catch (StreamConstraintsException limit) {
+            return broken(input, JsonFinding.LIMIT, limit);
+        } catch (JsonProcessingException syntax) {
+            return broken(input, JsonFinding.NOT_JSON, syntax);
+        } catch (CharacterCodingException encoding) {
+            input.refuse(JsonFinding.NOT_UTF_8, Map.of());
+            return Reading.unusable(input);
         }
+    }
+
+    /**
+     * What became otherwise from one version of a format to the next.
+     *
+     * @param <T> what a file holds
+     */
+    @FunctionalInterface
+    interface Migration<T> {
+        /** Returns the value by the newer version; what the older file said otherwise is in {@link JsonInput#retired}. */
+        T migrate(T value, JsonInput input);
     }
 
     private static <T> Reading<T> broken(JsonInput input, JsonFinding code, JsonProcessingException cause) {
@@ -166,17 +194,6 @@ final class JsonFile<T> {
                         : here.at(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr())),
                 Map.of());
         return Reading.unusable(input);
-    }
-
-    private static InputStream withoutByteOrderMark(InputStream in) throws IOException {
-        PushbackInputStream pushback = new PushbackInputStream(new UnclosedInput(in), 3);
-        byte[] start = pushback.readNBytes(3);
-        boolean mark =
-                start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
-        if (!mark) {
-            pushback.unread(start);
-        }
-        return pushback;
     }
 
     /**
@@ -205,15 +222,5 @@ final class JsonFile<T> {
         public void close() throws IOException {
             flush();
         }
-    }
-
-    /** Keeps the caller's stream open when the parser closes. */
-    private static final class UnclosedInput extends FilterInputStream {
-        UnclosedInput(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {}
     }
 }

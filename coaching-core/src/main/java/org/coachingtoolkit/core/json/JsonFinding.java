@@ -7,13 +7,21 @@ import org.coachingtoolkit.core.finding.Severity;
 public enum JsonFinding implements FindingCode {
     /** The text is not JSON, or breaks off. */
     NOT_JSON("json.syntax", Severity.ERROR),
+    /** There is nothing in the file. */
+    EMPTY("json.empty", Severity.ERROR),
+    /** The text is in an encoding of one country; what it says was read by the look of its letters. */
+    CODE_PAGE("json.code-page", Severity.ADVICE),
     /** The bytes are not UTF-8 text. */
     NOT_UTF_8("json.encoding", Severity.ERROR),
     /** A text, a number or the nesting is larger than the reader allows. */
     LIMIT("json.limit", Severity.ERROR),
     /** More findings than are kept. */
     MORE_FINDINGS("json.more-findings", Severity.ERROR),
-    /** The file was written for another version of the format. */
+    /** The file was written by a newer version of the toolkit. */
+    FORMAT_NEWER("json.format-newer", Severity.ERROR),
+    /** A file of version 1 gives institution and schedule different time zones; the schedule's is used. */
+    TWO_ZONES("json.two-zones", Severity.WARNING),
+    /** The file is of another format. */
     FORMAT_VERSION("json.format-version", Severity.ERROR),
     /** A value of another type than expected. */
     WRONG_TYPE("json.type", Severity.ERROR),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.FindingCode;
@@ -30,14 +31,33 @@ final class JsonInput {
     private final List<Finding> findings = new ArrayList<>();
     private final StringBuilder filePath = new StringBuilder();
     private final StringBuilder modelPath = new StringBuilder();
+    private final FormatVersion version;
+    private final Map<Shape.Retired<?>, Placed<?>> retired = new HashMap<>();
     private int suppressed;
 
     /**
      * @param wanted pointers into the model whose places in the file are to be kept
+     * @param version the version of the format in which the file is written
      */
-    JsonInput(JsonParser parser, Set<String> wanted) {
+    JsonInput(JsonParser parser, Set<String> wanted, FormatVersion version) {
         this.parser = parser;
         this.wanted = wanted;
+        this.version = version;
+    }
+
+    FormatVersion version() {
+        return version;
+    }
+
+    /** Keeps the value of a property that the format no longer has; of several, the first. */
+    <V> void retire(Shape.Retired<V> property, V value) {
+        retired.putIfAbsent(property, new Placed<>(here(), value));
+    }
+
+    /** Returns the value of a property that the format no longer has; empty where the file does not give it. */
+    @SuppressWarnings("unchecked") // retire puts only values of the property's type
+    <V> Optional<Placed<V>> retired(Shape.Retired<V> property) {
+        return Optional.ofNullable((Placed<V>) retired.get(property));
     }
 
     JsonParser parser() {
@@ -122,6 +142,9 @@ final class JsonInput {
             }
         }
     }
+
+    /** A value and where it stands. */
+    record Placed<V>(Place place, V value) {}
 
     /** How far both paths reached before something was entered. */
     record Mark(int file, int model) {}

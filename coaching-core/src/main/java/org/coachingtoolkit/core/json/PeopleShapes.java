@@ -52,7 +52,12 @@ final class PeopleShapes {
         }
     };
 
-    static final Shape<Institution> INSTITUTION = new Shape<>("institution") {
+    static final InstitutionShape INSTITUTION = new InstitutionShape();
+
+    /** The form of an institution. */
+    static final class InstitutionShape extends Shape<Institution> {
+        final Retired<ZoneId> zone = retired("zone", Scalar.ZONE, 1);
+
         private final Property<Institution, String> name =
                 required("name", Scalar.TEXT, "full name as in the charter", Institution::name);
         private final Property<Institution, String> shortName =
@@ -63,10 +68,12 @@ final class PeopleShapes {
                 optional("founder", Scalar.TEXT, "the body above it", Institution::founder);
         private final Property<Institution, String> place =
                 required("place", Scalar.TEXT, "town or village", Institution::place);
-        private final Property<Institution, ZoneId> zone =
-                required("zone", Scalar.ZONE, "IANA time zone of its sessions", Institution::zone);
         private final Property<Institution, Official> head =
                 optional("head", OFFICIAL, "who approves", Institution::head);
+
+        private InstitutionShape() {
+            super("institution");
+        }
 
         @Override
         Institution build(Values values) {
@@ -76,10 +83,9 @@ final class PeopleShapes {
                     values.get(kind),
                     values.orNull(founder),
                     values.get(place),
-                    values.get(zone),
                     values.orNull(head));
         }
-    };
+    }
 
     static final Shape<Teacher> TEACHER = new Shape<>("teacher") {
         private final Property<Teacher, TeacherId> id = required("id", TEACHER_ID, "id", Teacher::id);

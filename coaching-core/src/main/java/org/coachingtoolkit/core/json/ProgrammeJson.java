@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.coachingtoolkit.core.finding.Checked;
@@ -22,12 +24,23 @@ import org.coachingtoolkit.core.programme.ProgrammeFormat;
  */
 public final class ProgrammeJson implements ProgrammeFormat {
     /** The name and version of the format, the value of the file's property {@code format}. */
-    public static final String FORMAT = "coaching-programme/1";
+    public static final String FORMAT = "coaching-programme/2";
 
-    private static final String SCHEMA_ID = "https://coachingtoolkit.org/schema/coaching-programme-1.json";
+    private static final JsonFile<CoachingProgramme> FILE = new JsonFile<>(
+            ProgrammeShapes.PROGRAMME,
+            FormatVersion.of(FORMAT),
+            "Coaching programme",
+            List.of(ProgrammeJson::toOneZone));
 
-    private static final JsonFile<CoachingProgramme> FILE =
-            new JsonFile<>(ProgrammeShapes.PROGRAMME, SCHEMA_ID, "Coaching programme");
+    /** Version 1 had a time zone of the institution beside that of the schedule, and only the schedule's was used. */
+    private static CoachingProgramme toOneZone(CoachingProgramme programme, JsonInput input) {
+        ZoneId used = programme.schedule().zone();
+        input.retired(PeopleShapes.INSTITUTION.zone)
+                .filter(zone -> !zone.value().equals(used))
+                .ifPresent(zone ->
+                        input.report(JsonFinding.TWO_ZONES, zone.place(), Map.of("other", zone.value(), "zone", used)));
+        return programme;
+    }
 
     /** Returns the JSON Schema (2020-12) of the programme file. */
     public static String schema() {

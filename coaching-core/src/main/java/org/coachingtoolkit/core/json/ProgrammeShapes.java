@@ -138,6 +138,7 @@ final class ProgrammeShapes {
 
     static final Shape<CoachingProgramme> PROGRAMME = new Shape<>("coachingProgramme") {
         {
+            retired("$schema", Scalar.TEXT, Integer.MAX_VALUE); // for editors
             optional("format", FORMAT, "version of this format", programme -> ProgrammeJson.FORMAT);
         }
 

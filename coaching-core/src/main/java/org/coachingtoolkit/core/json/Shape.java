@@ -22,6 +22,7 @@ abstract class Shape<T> implements Codec<T> {
     private final String name;
     private final List<Property<T, ?>> properties = new ArrayList<>();
     private final Map<String, Property<T, ?>> byName = new HashMap<>();
+    private final Map<String, Retired<?>> retired = new HashMap<>();
 
     /**
      * @param name the name of the definition in the JSON Schema
@@ -62,6 +63,13 @@ abstract class Shape<T> implements Codec<T> {
         });
     }
 
+    /** Declares a property that files up to a version may have and that nothing is made of any more. */
+    final <V> Retired<V> retired(String property, Codec<V> codec, int until) {
+        Retired<V> old = new Retired<>(codec, until);
+        retired.put(property, old);
+        return old;
+    }
+
     private <V> Property<T, V> add(Property<T, V> property) {
         properties.add(property);
         byName.put(property.name, property);
@@ -99,6 +107,14 @@ abstract class Shape<T> implements Codec<T> {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Property<T, ?> property = byName.get(key);
+            Retired<?> old = retired.get(key);
+            if (property == null && old != null && input.version().major() <= old.until) {
+                parser.nextToken();
+                JsonInput.Mark mark = input.enter(key, key);
+                old.read(input);
+                input.leave(mark);
+                continue;
+            }
             if (property == null || values.seen[property.index]) {
                 JsonInput.Mark mark = input.enter(key, key);
                 input.refuse(
@@ -179,6 +195,28 @@ abstract class Shape<T> implements Codec<T> {
             if (value != null) {
                 out.writeFieldName(name);
                 codec.write(out, value);
+            }
+        }
+    }
+
+    /**
+     * A property that the format no longer has.
+     *
+     * @param <V> the type of its values
+     */
+    static final class Retired<V> {
+        private final Codec<V> codec;
+        private final int until;
+
+        private Retired(Codec<V> codec, int until) {
+            this.codec = codec;
+            this.until = until;
+        }
+
+        private void read(JsonInput input) throws IOException {
+            V value = input.token() == JsonToken.VALUE_NULL ? null : codec.read(input);
+            if (value != null) {
+                input.retire(this, value);
             }
         }
     }

@@ -2,7 +2,6 @@ package org.coachingtoolkit.core.people;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of institution it is
  * @param founder the body above it, as the first line of its papers; {@code null} where papers do not name it
  * @param place the town or village
- * @param zone the time zone in which its sessions are planned
  * @param head who approves; {@code null} leaves the place on the papers blank
  */
 public record Institution(
@@ -22,7 +20,6 @@ public record Institution(
         InstitutionKind kind,
         @Nullable String founder,
         String place,
-        ZoneId zone,
         @Nullable Official head) {
     /**
      * Checks the names.
@@ -31,7 +28,6 @@ public record Institution(
      */
     public Institution {
         requireNonNull(kind, "kind");
-        requireNonNull(zone, "zone");
         if (requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("name must not be blank");
         }

@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,6 +94,11 @@ public record CoachingProgramme(
         builder.plans = plans;
         builder.files = files;
         return builder;
+    }
+
+    /** Returns the time zone of the institution, in which all its times are, and its day begins: that of the schedule. */
+    public ZoneId zone() {
+        return schedule.zone();
     }
 
     /** Returns the teacher with an id; empty if there is none. */

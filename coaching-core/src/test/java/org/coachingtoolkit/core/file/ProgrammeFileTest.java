@@ -27,7 +27,7 @@ class ProgrammeFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
     private static final String FILE = """
             {"language": "ru",
-             "institution": {"name": "Школа", "kind": "SCHOOL", "place": "г. Примерск", "zone": "Europe/Moscow"},
+             "institution": {"name": "Школа", "kind": "SCHOOL", "place": "г. Примерск"},
              "calendar": {"year": "2026/27", "workingDays": ["MONDAY", "TUESDAY"]},
              "papers": {"edition": "SOURCE"},
              "teachers": [

@@ -102,7 +102,7 @@ class OverlayJsonTest {
     private static Checked<CoachingProgramme> read(String overlay) {
         return ProgrammeFiles.read("""
                 {"language":"ru",
-                 "institution":{"name":"Детский сад","kind":"KINDERGARTEN","place":"г. Примерск","zone":"Europe/Moscow"},
+                 "institution":{"name":"Детский сад","kind":"KINDERGARTEN","place":"г. Примерск"},
                  "calendar":{"year":"2026/27","workingDays":["MONDAY","TUESDAY"]},
                  "papers":{"edition":"SOURCE","overlay":%s},
                  "schedule":{"zone":"Europe/Moscow","period":{"start":"2026-09-01","end":"2027-05-31"},

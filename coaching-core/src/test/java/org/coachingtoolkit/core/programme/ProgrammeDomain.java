@@ -401,7 +401,6 @@ public final class ProgrammeDomain extends DomainContextBase {
                         Arbitraries.of(InstitutionKind.class),
                         texts().injectNull(0.5),
                         texts(),
-                        zones(),
                         heads.injectNull(0.5))
                 .as(Institution::new);
     }

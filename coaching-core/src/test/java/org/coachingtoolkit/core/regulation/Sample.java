@@ -156,8 +156,7 @@ final class Sample {
         ZoneId zone = ZoneId.of("Europe/Moscow");
         return CoachingProgramme.builder(
                         Language.RU,
-                        new Institution(
-                                "Детский сад № 1", null, InstitutionKind.KINDERGARTEN, null, "Тверь", zone, null),
+                        new Institution("Детский сад № 1", null, InstitutionKind.KINDERGARTEN, null, "Тверь", null),
                         calendar,
                         new SessionSchedule(
                                 zone,

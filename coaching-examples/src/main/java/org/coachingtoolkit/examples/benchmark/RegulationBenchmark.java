@@ -129,7 +129,7 @@ public class RegulationBenchmark {
         ZoneId zone = ZoneId.of("Europe/London");
         programme = CoachingProgramme.builder(
                         Language.EN,
-                        new Institution("School", null, InstitutionKind.SCHOOL, null, "Town", zone, null),
+                        new Institution("School", null, InstitutionKind.SCHOOL, null, "Town", null),
                         calendar,
                         new SessionSchedule(
                                 zone, calendar.year().range(), ScheduleAttachment.ANNUAL_PLAN, planned, consents))

@@ -59,7 +59,7 @@ class CheckCommandTest {
             names = {"RU", "EN"})
     void theBundledProgrammesAreValidByThePublishedSchema(Language language) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(Path.of("..", "docs", "coaching-programme-1.schema.json")));
+                .getSchema(Files.readString(Path.of("..", "docs", "coaching-programme-2.schema.json")));
 
         assertThat(schema.validate(
                         new String(ExampleProgrammes.file(language), StandardCharsets.UTF_8), InputFormat.JSON))

@@ -89,7 +89,6 @@ public final class SampleProgramme {
                                 InstitutionKind.KINDERGARTEN,
                                 "Управление образования города Берёзовска",
                                 "г. Берёзовск",
-                                ZONE,
                                 new Official(PersonName.of("Орлова", "Вера", "Игоревна"), "Заведующий")),
                         SchoolCalendar.of(new SchoolYear(2026)),
                         schedule(sessions()))
