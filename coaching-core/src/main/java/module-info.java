@@ -19,6 +19,8 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.analytics.reliability;
     exports org.coachingtoolkit.core.common;
     exports org.coachingtoolkit.core.competence;
+    exports org.coachingtoolkit.core.competence.exchange;
+    exports org.coachingtoolkit.core.development;
     exports org.coachingtoolkit.core.file;
     exports org.coachingtoolkit.core.finding;
     exports org.coachingtoolkit.core.goal;
@@ -32,6 +34,8 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.records;
     exports org.coachingtoolkit.core.regulation;
     exports org.coachingtoolkit.core.schedule;
+    exports org.coachingtoolkit.core.schedule.conflict;
+    exports org.coachingtoolkit.core.schedule.proposal;
     exports org.coachingtoolkit.core.session;
     exports org.coachingtoolkit.core.survey;
 

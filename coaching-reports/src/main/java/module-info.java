@@ -15,6 +15,8 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports.archive;
     exports org.coachingtoolkit.reports.calendar;
     exports org.coachingtoolkit.reports.content;
+    exports org.coachingtoolkit.reports.content.records;
+    exports org.coachingtoolkit.reports.content.survey;
     exports org.coachingtoolkit.reports.document;
     exports org.coachingtoolkit.reports.docx;
     exports org.coachingtoolkit.reports.pdf;
@@ -26,8 +28,12 @@ module org.coachingtoolkit.reports {
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.content to
             org.coachingtoolkit.core;
-    opens org.coachingtoolkit.reports.pdf to
+    opens org.coachingtoolkit.reports.content.survey to
+            org.coachingtoolkit.core;
+    opens org.coachingtoolkit.reports.content.wording to
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.document to
+            org.coachingtoolkit.core;
+    opens org.coachingtoolkit.reports.pdf to
             org.coachingtoolkit.core;
 }

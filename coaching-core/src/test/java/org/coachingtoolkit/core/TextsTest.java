@@ -82,7 +82,8 @@ class TextsTest {
     }
 
     private static String raw(Class<?> type, Language language, String key) {
-        return java.util.ResourceBundle.getBundle(type.getName(), language.locale(), type.getModule())
+        return java.util.ResourceBundle.getBundle(
+                        type.getName(), language == Language.EN ? Locale.ROOT : language.locale(), type.getModule())
                 .getString(key);
     }
 

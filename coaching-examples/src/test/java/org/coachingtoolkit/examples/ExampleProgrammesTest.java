@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.development.ActionItem;
+import org.coachingtoolkit.core.development.ActionState;
+import org.coachingtoolkit.core.development.Plans;
 import org.coachingtoolkit.core.file.ProgrammeFile;
-import org.coachingtoolkit.core.plan.ActionItem;
-import org.coachingtoolkit.core.plan.ActionState;
-import org.coachingtoolkit.core.plan.Plans;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.FilePlan;

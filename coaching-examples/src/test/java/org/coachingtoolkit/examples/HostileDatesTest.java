@@ -17,9 +17,9 @@ import org.coachingtoolkit.core.plan.LongTermPlan;
 import org.coachingtoolkit.core.plan.MonthlyPlan;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.regulation.RegulationChecker;
-import org.coachingtoolkit.core.schedule.Pinning;
-import org.coachingtoolkit.core.schedule.ScheduleProposer;
-import org.coachingtoolkit.core.schedule.ScheduleRequest;
+import org.coachingtoolkit.core.schedule.proposal.Pinning;
+import org.coachingtoolkit.core.schedule.proposal.ScheduleProposer;
+import org.coachingtoolkit.core.schedule.proposal.ScheduleRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -64,6 +64,7 @@ class ArchitectureTest {
                     "org.coachingtoolkit.core.goal..",
                     "org.coachingtoolkit.core.session..",
                     "org.coachingtoolkit.core.schedule..",
+                    "org.coachingtoolkit.core.development..",
                     "org.coachingtoolkit.core.plan..",
                     "org.coachingtoolkit.core.records..",
                     "org.coachingtoolkit.core.regulation..",

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
 import org.coachingtoolkit.core.survey.SurveyData;
-import org.coachingtoolkit.reports.content.CompetenceReport;
+import org.coachingtoolkit.reports.content.survey.CompetenceReport;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Document;

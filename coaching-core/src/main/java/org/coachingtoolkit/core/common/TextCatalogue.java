@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -46,7 +47,7 @@ public final class TextCatalogue {
      */
     public static String label(Language language, Enum<?> term) {
         Class<?> type = term.getDeclaringClass();
-        return ResourceBundle.getBundle(type.getPackageName() + ".Terms", language.locale(), type.getModule())
+        return bundle(type, type.getPackageName() + ".Terms", language)
                 .getString(type.getSimpleName() + "." + term.name());
     }
 
@@ -82,7 +83,13 @@ public final class TextCatalogue {
     }
 
     private ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle(owner.getName(), language.locale(), owner.getModule());
+        return bundle(owner, owner.getName(), language);
+    }
+
+    /** English is the root bundle: asked for by its own name, an English text would be sought in the default locale. */
+    private static ResourceBundle bundle(Class<?> owner, String name, Language language) {
+        return ResourceBundle.getBundle(
+                name, language == Language.EN ? Locale.ROOT : language.locale(), owner.getModule());
     }
 
     private static String fill(Language language, String template, Map<String, ?> arguments) {

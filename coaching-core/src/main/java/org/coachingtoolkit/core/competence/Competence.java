@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A competence, with those that it consists of. A tree of these cannot have cycles or orphans; files that have them are
- * mended, with findings, by {@link FrameworkAssembly}. Built by {@link #builder}.
+ * mended, with findings, where they are read (package {@code exchange}). Built by {@link #builder}.
  *
  * @param id the competence's id, unique in its framework
  * @param code the code by which people cite it («2.1.4»), or the id that a foreign system gave it; {@code null} if none

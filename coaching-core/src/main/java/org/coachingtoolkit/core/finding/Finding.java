@@ -50,6 +50,26 @@ public record Finding(FindingCode code, Severity severity, Place place, Map<Stri
         return of(code, place, Map.of());
     }
 
+    /**
+     * Returns foreign text as a finding's argument may hold it: at most 60 characters, and a replacement character for
+     * what cannot be printed.
+     */
+    public static String shown(String foreign) {
+        StringBuilder shown = new StringBuilder();
+        foreign.codePoints().limit(60).forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : 0xFFFD));
+        return foreign.codePointCount(0, foreign.length()) > 60
+                ? shown.append('…').toString()
+                : shown.toString();
+    }
+
+    private static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\n' || c == '\t';
+            case Character.SURROGATE, Character.PRIVATE_USE -> false;
+            default -> true;
+        };
+    }
+
     /** Returns the clause of the Regulation that is touched; empty where none is. */
     public Optional<ClauseRef> clause() {
         return code.clause();

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of single values. */
@@ -262,8 +263,6 @@ final class Scalar {
 
     /** Returns a foreign text in a form that can stand in a message: short, and without control characters. */
     static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(60).forEach(c -> shown.appendCodePoint(TextCodec.isPrintable(c) ? c : 0xFFFD));
-        return text.codePointCount(0, text.length()) > 60 ? shown.append('…').toString() : shown.toString();
+        return Finding.shown(text);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coachingtoolkit.core.development.Activity;
+import org.coachingtoolkit.core.development.Plans;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;

@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import org.coachingtoolkit.core.development.Activity;
 import org.coachingtoolkit.core.session.SessionForm;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.development.MethodicalEvent;
+import org.coachingtoolkit.core.development.Plans;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.development.Attestation;
+import org.coachingtoolkit.core.development.AttestationKind;
+import org.coachingtoolkit.core.development.AttestationResult;
+import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.coachingtoolkit.core.development.Attestation;
+import org.coachingtoolkit.core.development.AttestationResult;
 import org.jspecify.annotations.Nullable;
 
 /**

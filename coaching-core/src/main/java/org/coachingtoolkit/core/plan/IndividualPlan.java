@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.coachingtoolkit.core.development.NeedsResult;
+import org.coachingtoolkit.core.development.Plans;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.TeacherId;

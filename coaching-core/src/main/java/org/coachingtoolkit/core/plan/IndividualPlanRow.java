@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.plan;
 
 import java.util.List;
+import org.coachingtoolkit.core.development.ActionItem;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.session.Outcome;
 import org.coachingtoolkit.core.session.SessionForm;

@@ -11,6 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.development.ActionItem;
+import org.coachingtoolkit.core.development.MethodicalEvent;
+import org.coachingtoolkit.core.development.MutualVisit;
+import org.coachingtoolkit.core.development.Plans;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 

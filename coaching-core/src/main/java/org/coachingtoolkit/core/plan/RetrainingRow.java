@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.coachingtoolkit.core.development.TrainingCourse;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 /**
- * Plans. {@link org.coachingtoolkit.core.plan.Plans} holds what an institution plans beside its sessions: action items,
- * methodical events, mutual visits, self-education, courses, attestations. The plans themselves are derived and never
- * typed twice: {@link org.coachingtoolkit.core.plan.MonthlyPlan}, {@link org.coachingtoolkit.core.plan.AnnualPlan},
- * {@link org.coachingtoolkit.core.plan.IndividualPlan}, {@link org.coachingtoolkit.core.plan.RetrainingPlan}, {@link
- * org.coachingtoolkit.core.plan.LongTermPlan} and {@link org.coachingtoolkit.core.plan.ActivityList}. How they look on
- * paper is a matter of the reports.
+ * Plans, derived from goals, schedule and what {@code development} records, and never typed twice: {@link
+ * org.coachingtoolkit.core.plan.MonthlyPlan}, {@link org.coachingtoolkit.core.plan.AnnualPlan}, {@link
+ * org.coachingtoolkit.core.plan.IndividualPlan}, {@link org.coachingtoolkit.core.plan.RetrainingPlan}, {@link
+ * org.coachingtoolkit.core.plan.LongTermPlan} and {@link org.coachingtoolkit.core.plan.ActivityList}. How they look on paper
+ * is a matter of the reports.
  */
 @NullMarked
 package org.coachingtoolkit.core.plan;

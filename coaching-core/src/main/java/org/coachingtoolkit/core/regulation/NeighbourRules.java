@@ -1,11 +1,11 @@
 package org.coachingtoolkit.core.regulation;
 
+import org.coachingtoolkit.core.development.Plans;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.plan.PlanChecker;
-import org.coachingtoolkit.core.plan.Plans;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.RuleParameter;
-import org.coachingtoolkit.core.schedule.ScheduleConflicts;
+import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
 
 /** Rules that other packages have checkers for: what clashes in a schedule, and what plans leave open. */
 final class NeighbourRules {

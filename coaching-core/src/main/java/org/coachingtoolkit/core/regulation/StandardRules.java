@@ -6,7 +6,7 @@ import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.plan.PlanFinding;
-import org.coachingtoolkit.core.schedule.ScheduleFinding;
+import org.coachingtoolkit.core.schedule.conflict.ScheduleFinding;
 
 /** The rules of the Regulation as it stands; their statements are in the bundle of {@link Rule}. */
 final class StandardRules {

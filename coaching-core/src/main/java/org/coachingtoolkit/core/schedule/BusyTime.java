@@ -74,12 +74,13 @@ public record BusyTime(
         return new BusyTime(resource, days, weekdays, from, to, newKind, reason);
     }
 
-    boolean appliesOn(LocalDate day, boolean schoolDay) {
+    /** Returns whether the hours are taken on a day. */
+    public boolean appliesOn(LocalDate day, boolean schoolDay) {
         return days.contains(day) && (weekdays.isEmpty() || (schoolDay && weekdays.contains(day.getDayOfWeek())));
     }
 
     /** Returns whether the hours of a day share time with the half-open span from start to end. */
-    boolean overlaps(LocalDate day, LocalDateTime start, LocalDateTime end) {
+    public boolean overlaps(LocalDate day, LocalDateTime start, LocalDateTime end) {
         LocalDateTime until = to.equals(LocalTime.MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(to);
         return day.atTime(from).isBefore(end) && start.isBefore(until);
     }

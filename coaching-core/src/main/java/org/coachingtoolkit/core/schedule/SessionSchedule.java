@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.DateRange;
-import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.people.CoachId;
@@ -302,19 +301,7 @@ public record SessionSchedule(
 
     private SessionId successorOf(SessionId id) {
         String stem = id.value().replaceFirst("\\.[0-9]+$", "");
-        return freeId(stem, ".", ids());
-    }
-
-    /** Returns the first id of the form stem, separator, number from 1 that is not taken. */
-    static SessionId freeId(String stem, String separator, Set<SessionId> taken) {
-        for (int number = 1; ; number++) {
-            String suffix = separator + number;
-            int room = Identifier.MAX_LENGTH - suffix.length();
-            SessionId id = new SessionId(stem.substring(0, Math.min(stem.length(), room)) + suffix);
-            if (!taken.contains(id)) {
-                return id;
-            }
-        }
+        return SessionId.free(stem, ".", ids());
     }
 
     private Set<SessionId> ids() {

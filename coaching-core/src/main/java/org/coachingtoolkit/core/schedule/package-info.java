@@ -2,9 +2,8 @@
  * The schedule of coaching sessions: {@link org.coachingtoolkit.core.schedule.SessionSchedule}, a part of the annual plan
  * or an annex of the Programme (clause IV.4), worked out by teacher and coach-consultant together (IV.5), with its
  * {@link org.coachingtoolkit.core.schedule.SessionSeries series} and history. What it has to fit is said by
- * {@link org.coachingtoolkit.core.schedule.SchedulingConstraints}, what clashes is found by
- * {@link org.coachingtoolkit.core.schedule.ScheduleConflicts}, and
- * {@link org.coachingtoolkit.core.schedule.ScheduleProposer} proposes sessions for goals. Whether the Regulation is kept is a matter of
+ * {@link org.coachingtoolkit.core.schedule.SchedulingConstraints}. What clashes is found by {@code schedule.conflict},
+ * sessions for goals are proposed by {@code schedule.proposal}; whether the Regulation is kept is a matter of
  * {@code regulation}.
  */
 @NullMarked

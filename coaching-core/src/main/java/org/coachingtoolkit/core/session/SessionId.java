@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.session;
 
+import java.util.Set;
 import org.coachingtoolkit.core.common.Identifier;
 
 /**
@@ -25,5 +26,21 @@ public record SessionId(String value) implements Identifier, Comparable<SessionI
     @Override
     public String toString() {
         return value;
+    }
+
+    /**
+     * Returns the first id of the form stem, separator, number from 1 that is not taken.
+     *
+     * @param stem shortened where the id would grow too long
+     */
+    public static SessionId free(String stem, String separator, Set<SessionId> taken) {
+        for (int number = 1; ; number++) {
+            String suffix = separator + number;
+            int room = Identifier.MAX_LENGTH - suffix.length();
+            SessionId id = new SessionId(stem.substring(0, Math.min(stem.length(), room)) + suffix);
+            if (!taken.contains(id)) {
+                return id;
+            }
+        }
     }
 }

@@ -9,6 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.development.AttestationResult;
+import org.coachingtoolkit.core.development.CountryProfile;
+import org.coachingtoolkit.core.development.PlanDomain;
+import org.coachingtoolkit.core.development.Plans;
 
 @Domain(PlanDomain.class)
 class AttestationHistoryProperties {

@@ -11,6 +11,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.development.PlanDomain;
+import org.coachingtoolkit.core.development.Plans;
+import org.coachingtoolkit.core.development.TrainingCourse;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.Teacher;
 

@@ -26,6 +26,7 @@ import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.CoachPosition;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.schedule.proposal.ScheduleRequest;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionDomain;
 

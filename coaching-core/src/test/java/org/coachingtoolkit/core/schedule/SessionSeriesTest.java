@@ -15,6 +15,8 @@ import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
+import org.coachingtoolkit.core.schedule.conflict.ScheduleFinding;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;

@@ -28,11 +28,11 @@ import org.coachingtoolkit.core.schedule.BusyTime;
 import org.coachingtoolkit.core.schedule.CoachCapacity;
 import org.coachingtoolkit.core.schedule.Room;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
-import org.coachingtoolkit.core.schedule.ScheduleRequest;
 import org.coachingtoolkit.core.schedule.ScheduleResource;
 import org.coachingtoolkit.core.schedule.SchedulingConstraints;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.schedule.SessionSpacing;
+import org.coachingtoolkit.core.schedule.proposal.ScheduleRequest;
 
 /**
  * A made-up institution whose schedule is to be proposed, for benchmarks: ten weeks of five days with eight lessons of 45

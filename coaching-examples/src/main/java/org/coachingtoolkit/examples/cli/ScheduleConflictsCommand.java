@@ -9,7 +9,7 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
-import org.coachingtoolkit.core.schedule.ScheduleConflicts;
+import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

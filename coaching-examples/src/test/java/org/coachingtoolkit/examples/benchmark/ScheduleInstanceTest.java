@@ -2,10 +2,10 @@ package org.coachingtoolkit.examples.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.coachingtoolkit.core.schedule.ScheduleConflicts;
-import org.coachingtoolkit.core.schedule.ScheduleProposal;
-import org.coachingtoolkit.core.schedule.ScheduleProposer;
-import org.coachingtoolkit.core.schedule.ScheduleRequest;
+import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
+import org.coachingtoolkit.core.schedule.proposal.ScheduleProposal;
+import org.coachingtoolkit.core.schedule.proposal.ScheduleProposer;
+import org.coachingtoolkit.core.schedule.proposal.ScheduleRequest;
 import org.junit.jupiter.api.Test;
 
 class ScheduleInstanceTest {

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.plan.AttestationHistory;
-import org.coachingtoolkit.core.plan.CountryProfile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.jspecify.annotations.Nullable;
 

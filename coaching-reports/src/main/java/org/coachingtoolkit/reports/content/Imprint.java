@@ -33,7 +33,8 @@ public record Imprint(Language language, Instant created, LayoutProfile layout) 
         return new Imprint(language, created, layout.on(paper));
     }
 
-    DocumentInfo info(String author, String subject) {
+    /** Returns what a file says of itself: author, subject and the moment of its making. */
+    public DocumentInfo info(String author, String subject) {
         return new DocumentInfo(author, subject, List.of(), created);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
 import org.coachingtoolkit.reports.Reports;
+import org.coachingtoolkit.reports.content.survey.CompetenceReport;
 import org.coachingtoolkit.reports.document.Document;
 
 /** Every document that the toolkit makes, in one language, for the tests that hold of all of them. */

@@ -1,0 +1,112 @@
+package org.coachingtoolkit.core.development;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a country attests its teachers: its categories and terms, as data, not as law. What is not known is left out; an
+ * institution can make a profile of its own.
+ *
+ * @param id its id: {@code RU}, {@code UA}, {@code KZ}, {@code UZ}
+ * @param ranks the categories from the lowest to the highest, by name; those side by side are of one rank
+ * @param termYears for how many years an attestation holds; 0 if no term is known
+ * @param unlimitedFrom the day from which categories are awarded for good; {@code null} if they are not
+ * @param trainingYears within how many years a course of further training is to follow another; 0 if none are known
+ */
+public record CountryProfile(
+        String id,
+        List<List<String>> ranks,
+        int termYears,
+        @Nullable LocalDate unlimitedFrom,
+        int trainingYears) {
+    private static final TextCatalogue TEXTS = TextCatalogue.of(CountryProfile.class);
+    private static final List<String> IDS = List.of("RU", "UA", "KZ", "UZ");
+
+    /**
+     * Checks the numbers and copies the ranks.
+     *
+     * @throws IllegalArgumentException if the id is blank or a number is not 0 to 50
+     */
+    public CountryProfile {
+        if (requireNonNull(id, "id").isBlank()) {
+            throw new IllegalArgumentException("id must not be blank");
+        }
+        ranks = ranks.stream().map(List::copyOf).toList();
+        requireYears("termYears", termYears);
+        requireYears("trainingYears", trainingYears);
+    }
+
+    private static void requireYears(String name, int years) {
+        if (years < 0 || years > 50) {
+            throw new IllegalArgumentException(name + " must be 0 to 50: " + years);
+        }
+    }
+
+    /** Returns the profiles that the toolkit knows. */
+    public static List<CountryProfile> all() {
+        return IDS.stream().map(CountryProfile::read).toList();
+    }
+
+    /** Returns the profile with an id; empty if the toolkit does not know it, or the id is {@code null}. */
+    public static Optional<CountryProfile> find(@Nullable String id) {
+        return Optional.ofNullable(id).filter(IDS::contains).map(CountryProfile::read);
+    }
+
+    private static CountryProfile read(String id) {
+        String unlimited = data(id, "unlimited-from");
+        return new CountryProfile(
+                id,
+                Arrays.stream(data(id, "ranks").split(" ", -1))
+                        .map(rank -> List.of(rank.split("\\|", -1)))
+                        .toList(),
+                Integer.parseInt(data(id, "term-years")),
+                unlimited.isEmpty() ? null : LocalDate.parse(unlimited),
+                Integer.parseInt(data(id, "training-years")));
+    }
+
+    private static String data(String id, String key) {
+        return TEXTS.text(Language.EN, "data." + id + "." + key);
+    }
+
+    /** Returns whether the country has a category of that name. */
+    public boolean has(String category) {
+        return ranks.stream().anyMatch(rank -> rank.contains(category));
+    }
+
+    /**
+     * Returns the rank of a category, the lowest being 0.
+     *
+     * @throws IllegalArgumentException if the country has no such category
+     */
+    public int rank(String category) {
+        for (int rank = 0; rank < ranks.size(); rank++) {
+            if (ranks.get(rank).contains(category)) {
+                return rank;
+            }
+        }
+        throw new IllegalArgumentException("category must be one of " + ranks + ": '" + category + "'");
+    }
+
+    /** Returns the day by which an attestation is to be followed by the next; empty if it holds for good or none is known. */
+    public Optional<LocalDate> dueOn(Attestation attestation) {
+        boolean forGood = attestation.kind() == AttestationKind.CATEGORY
+                && unlimitedFrom != null
+                && !attestation.on().isBefore(unlimitedFrom);
+        return forGood || termYears == 0
+                ? Optional.empty()
+                : Optional.of(attestation.on().plusYears(termYears));
+    }
+
+    /** Returns what a category is called in a language; its own name where the toolkit has no words for it. */
+    public String label(String category, Language language) {
+        String key = id + "." + category;
+        return TEXTS.has(language, key) ? TEXTS.text(language, key) : category;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What an institution records of its teachers' development beside the coaching sessions: {@link
+ * org.coachingtoolkit.core.development.Plans} holds action items, methodical events, mutual visits, needs, self-education,
+ * courses of further training and attestations. What follows from these and from goals and schedule is derived in
+ * {@code plan} and never typed twice.
+ */
+@NullMarked
+package org.coachingtoolkit.core.development;
+
+import org.jspecify.annotations.NullMarked;

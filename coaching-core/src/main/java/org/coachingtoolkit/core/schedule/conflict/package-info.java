@@ -1,0 +1,9 @@
+/**
+ * What clashes in a schedule: {@link org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts} finds sessions that want
+ * the same person or room at once, that fall on days off or busy hours, or exceed what a coach can give; the findings are
+ * those of {@link org.coachingtoolkit.core.schedule.conflict.ScheduleFinding}.
+ */
+@NullMarked
+package org.coachingtoolkit.core.schedule.conflict;
+
+import org.jspecify.annotations.NullMarked;

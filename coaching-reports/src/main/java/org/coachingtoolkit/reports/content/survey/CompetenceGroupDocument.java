@@ -1,0 +1,315 @@
+package org.coachingtoolkit.reports.content.survey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.coachingtoolkit.core.survey.ResultRow;
+import org.coachingtoolkit.core.survey.Section;
+import org.coachingtoolkit.core.survey.SurveyAnalysis;
+import org.coachingtoolkit.core.survey.SurveyData;
+import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.reports.document.Cell;
+import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Column.ValueType;
+import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.Heading;
+import org.coachingtoolkit.reports.document.Paragraph;
+import org.coachingtoolkit.reports.document.Row;
+import org.coachingtoolkit.reports.document.Table;
+import org.coachingtoolkit.reports.document.Title;
+
+/** The report on everybody. */
+final class CompetenceGroupDocument {
+    private static final int MOST_GROUP_ROWS = 200;
+
+    private final SurveyAnalysis analysis;
+    private final Imprint imprint;
+    private final CompetenceText words;
+    private final Set<String> used = new LinkedHashSet<>();
+
+    CompetenceGroupDocument(SurveyAnalysis analysis, Imprint imprint, String version) {
+        this.analysis = analysis;
+        this.imprint = imprint;
+        this.words = new CompetenceText(analysis, imprint.language(), version);
+    }
+
+    /**
+     * Returns the report.
+     *
+     * @param group blank for everybody
+     * @param leftOut how many people were left out because they took part in other waves than enough others
+     */
+    Document document(String group, long leftOut) {
+        SurveyData data = analysis.data();
+        List<String> waves = data.waves();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(words.text(
+                "summary",
+                Map.of(
+                        "people",
+                        analysis.people(),
+                        "waves",
+                        waves.size(),
+                        "raters",
+                        data.raters().size()))));
+        if (leftOut > 0) {
+            blocks.add(Paragraph.of(words.text(
+                    "summary.leftOut",
+                    Map.of(
+                            "people",
+                            leftOut,
+                            "minimum",
+                            analysis.options().disclosure().minimum()))));
+        }
+        blocks.add(Heading.of(1, words.text("profile")));
+        Map<String, Function<Integer, Optional<Double>>> profiles = new LinkedHashMap<>();
+        for (String wave : waves) {
+            profiles.put(words.wave(wave), c -> mean(c, wave));
+        }
+        words.profile(words.text("profile.chart"), profiles).ifPresent(blocks::add);
+        blocks.add(scores(waves));
+        needs(waves.get(waves.size() - 1), blocks);
+        change(blocks);
+        reliability(waves, blocks);
+        agreement(blocks);
+        groups(blocks);
+        blocks.addAll(words.methods(1, used));
+        return document(group.isEmpty() ? words.text("title.everybody") : group, blocks);
+    }
+
+    /** Returns the report where nothing may be shown. */
+    Document tooFew() {
+        return document(
+                words.text("title.everybody"),
+                List.of(Paragraph.of(words.text(
+                        "summary.tooFew",
+                        Map.of("minimum", analysis.options().disclosure().minimum())))));
+    }
+
+    private Document document(String subject, List<Block> blocks) {
+        return Document.builder("competence-report", words.text("title"), imprint.language())
+                .layout(imprint.layout())
+                .info(imprint.info("", subject))
+                .add(Title.of(words.text("title"), subject))
+                .addAll(blocks)
+                .build();
+    }
+
+    private Optional<Double> mean(int competence, String wave) {
+        return find("mean", analysis.scores().competences().get(competence), wave).stream()
+                .flatMapToDouble(row -> row.estimate().toOptional().stream())
+                .boxed()
+                .findFirst();
+    }
+
+    private Optional<ResultRow> find(String statistic, String competence, String wave) {
+        used.add(statistic);
+        return analysis.find(statistic, competence, wave);
+    }
+
+    private Table scores(List<String> waves) {
+        List<Row> rows = new ArrayList<>();
+        for (String wave : waves) {
+            if (waves.size() > 1) {
+                rows.add(Row.section(words.wave(wave)));
+            }
+            for (int c : words.rated()) {
+                String competence = analysis.scores().competences().get(c);
+                Optional<ResultRow> mean = find("mean", competence, wave);
+                rows.add(Row.of(
+                        Cell.of(competence),
+                        Cell.of(mean.map(row -> row.estimate().n()).orElse(0L)),
+                        Cell.of(words.withInterval(mean)),
+                        words.cell(find("sd", competence, wave)),
+                        words.cell(find("median", competence, wave))));
+            }
+        }
+        return Table.of(
+                words.text("scores"),
+                List.of(
+                        Column.text(words.text("competence"), 6).asRowHeader(),
+                        Column.of(words.text("n"), ValueType.NUMBER, 2),
+                        Column.text(words.statistic("mean"), 5),
+                        Column.of(words.statistic("sd"), ValueType.NUMBER, 2),
+                        Column.of(words.statistic("median"), ValueType.NUMBER, 3)),
+                rows);
+    }
+
+    private void needs(String wave, List<Block> blocks) {
+        Map<String, Double> gaps = new LinkedHashMap<>();
+        List<Row> rows = new ArrayList<>();
+        boolean isWeighted = words.rated().stream()
+                .anyMatch(c -> analysis.find(
+                                "mwds", analysis.scores().competences().get(c), wave)
+                        .isPresent());
+        for (int c : words.rated()) {
+            String competence = analysis.scores().competences().get(c);
+            Optional<ResultRow> weighted = find("mwds", competence, wave);
+            Optional<ResultRow> gap =
+                    find(weighted.isPresent() ? "gap_to_importance" : "gap_to_target", competence, wave);
+            gap.flatMap(row -> row.estimate().toOptional().stream().boxed().findFirst())
+                    .ifPresent(value -> gaps.put(competence, value));
+            if (gap.isPresent()) {
+                List<Cell> cells = new ArrayList<>(List.of(Cell.of(competence), words.cell(gap)));
+                if (isWeighted) {
+                    cells.add(words.cell(weighted));
+                }
+                rows.add(Row.of(cells));
+            }
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        blocks.add(Heading.of(1, words.text("zone")));
+        blocks.add(Paragraph.of(words.text("zone.everybody")));
+        words.gaps(words.text("gaps.chart"), gaps).ifPresent(blocks::add);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(words.text("competence"), 6).asRowHeader(),
+                Column.of(words.text("gap"), ValueType.NUMBER, 2)));
+        if (isWeighted) {
+            columns.add(Column.of(words.statistic("mwds"), ValueType.NUMBER, 4));
+        }
+        blocks.add(Table.of(words.text("zone"), columns, rows));
+    }
+
+    private void change(List<Block> blocks) {
+        List<Row> rows = new ArrayList<>();
+        String wave = "";
+        for (ResultRow difference : analysis.of(Section.CHANGE)) {
+            if (difference.statistic().equals("mean_difference")) {
+                ResultRow.Scope scope = difference.scope();
+                if (!scope.wave().equals(wave)) {
+                    wave = scope.wave();
+                    rows.add(Row.section(words.wave(wave)));
+                }
+                Optional<ResultRow> exact = find("wilcoxon_v", scope.competence(), wave);
+                Optional<ResultRow> test = exact.isPresent() ? exact : find("wilcoxon_z", scope.competence(), wave);
+                used.add("mean_difference");
+                rows.add(Row.of(
+                        Cell.of(scope.competence()),
+                        Cell.of(difference.estimate().n()),
+                        Cell.of(words.withInterval(Optional.of(difference))),
+                        words.cell(find("g_av", scope.competence(), wave)),
+                        Cell.of(words.p(test.map(ResultRow::p).orElse(null))),
+                        words.cell(find("rank_biserial", scope.competence(), wave))));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(Heading.of(1, words.text("change")));
+            blocks.add(Table.of(
+                    words.text("change"),
+                    List.of(
+                            Column.text(words.text("competence"), 6).asRowHeader(),
+                            Column.of(words.text("n"), ValueType.NUMBER, 2),
+                            Column.text(words.statistic("mean_difference"), 5),
+                            Column.of(words.statistic("g_av"), ValueType.NUMBER, 2),
+                            Column.text(words.text("p.wilcoxon"), 4),
+                            Column.of(words.statistic("rank_biserial"), ValueType.NUMBER, 5)),
+                    rows));
+        }
+    }
+
+    private void reliability(List<String> waves, List<Block> blocks) {
+        List<Row> rows = new ArrayList<>();
+        for (String wave : waves) {
+            if (waves.size() > 1) {
+                rows.add(Row.section(words.wave(wave)));
+            }
+            for (int c : words.rated()) {
+                String competence = analysis.scores().competences().get(c);
+                Optional<ResultRow> alpha = find("alpha", competence, wave);
+                rows.add(Row.of(
+                        Cell.of(competence),
+                        Cell.of(alpha.map(row -> row.estimate().n()).orElse(0L)),
+                        Cell.of(words.withInterval(alpha)),
+                        words.cell(find("omega_total_minres", competence, wave)),
+                        words.cell(find("sem_mean_score", competence, wave))));
+            }
+        }
+        blocks.add(Heading.of(1, words.text("reliability")));
+        blocks.add(Table.of(
+                words.text("reliability"),
+                List.of(
+                        Column.text(words.text("competence"), 6).asRowHeader(),
+                        Column.of(words.text("n"), ValueType.NUMBER, 2),
+                        Column.text(words.statistic("alpha"), 5),
+                        Column.of(words.statistic("omega_total_minres"), ValueType.NUMBER, 3),
+                        Column.of(words.statistic("sem_mean_score"), ValueType.NUMBER, 3)),
+                rows));
+    }
+
+    private void agreement(List<Block> blocks) {
+        Map<String, List<Row>> pairs = new LinkedHashMap<>();
+        for (ResultRow kappa : analysis.of(Section.AGREEMENT)) {
+            if (kappa.statistic().equals("kappa_quadratic")) {
+                ResultRow.Scope scope = kappa.scope();
+                String section = words.wave(scope.wave()) + ", " + words.raters(scope.group());
+                used.addAll(List.of("kappa_quadratic", "exact_agreement", "icc_2_1"));
+                Optional<ResultRow> exact = analysis.of(Section.AGREEMENT).stream()
+                        .filter(row -> row.statistic().equals("exact_agreement")
+                                && row.scope().equals(scope))
+                        .findFirst();
+                pairs.computeIfAbsent(section, none -> new ArrayList<>())
+                        .add(Row.of(
+                                Cell.of(scope.competence()),
+                                words.cell(exact),
+                                Cell.of(words.withInterval(Optional.of(kappa))),
+                                Cell.of(words.withInterval(find("icc_2_1", scope.competence(), scope.wave())))));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        pairs.forEach((section, found) -> {
+            rows.add(Row.section(section));
+            rows.addAll(found);
+        });
+        if (!rows.isEmpty()) {
+            blocks.add(Heading.of(1, words.text("agreement")));
+            blocks.add(Table.of(
+                    words.text("agreement"),
+                    List.of(
+                            Column.text(words.text("competence"), 6).asRowHeader(),
+                            Column.of(words.statistic("exact_agreement"), ValueType.NUMBER, 3),
+                            Column.text(words.statistic("kappa_quadratic"), 5),
+                            Column.text(words.statistic("icc_2_1"), 5)),
+                    rows));
+        }
+    }
+
+    private void groups(List<Block> blocks) {
+        List<Row> rows = new ArrayList<>();
+        String above = "";
+        for (ResultRow mean : analysis.of(Section.GROUPS)) {
+            if (mean.statistic().equals("mean") && rows.size() < MOST_GROUP_ROWS) {
+                String section =
+                        words.wave(mean.scope().wave()) + ", " + mean.scope().competence();
+                if (!section.equals(above)) {
+                    above = section;
+                    rows.add(Row.section(section));
+                }
+                rows.add(Row.of(
+                        Cell.of(mean.scope().group()),
+                        Cell.of(mean.estimate().n()),
+                        Cell.of(words.withInterval(Optional.of(mean)))));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(Heading.of(1, words.text("groups")));
+            blocks.add(Paragraph.of(words.text(
+                    "groups.hidden",
+                    Map.of("minimum", analysis.options().disclosure().minimum()))));
+            blocks.add(Table.of(
+                    words.text("groups"),
+                    List.of(
+                            Column.text(words.text("group"), 6).asRowHeader(),
+                            Column.of(words.text("n"), ValueType.NUMBER, 2),
+                            Column.text(words.statistic("mean"), 5)),
+                    rows));
+        }
+    }
+}

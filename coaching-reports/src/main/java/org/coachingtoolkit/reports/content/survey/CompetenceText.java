@@ -1,0 +1,269 @@
+package org.coachingtoolkit.reports.content.survey;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coachingtoolkit.core.analytics.AnswerScale;
+import org.coachingtoolkit.core.analytics.Estimate;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.competence.Wave;
+import org.coachingtoolkit.core.survey.ResultRow;
+import org.coachingtoolkit.core.survey.SurveyAnalysis;
+import org.coachingtoolkit.core.survey.SurveyScores;
+import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.reports.document.Cell;
+import org.coachingtoolkit.reports.document.Chart;
+import org.coachingtoolkit.reports.document.Heading;
+import org.coachingtoolkit.reports.document.Paragraph;
+import org.coachingtoolkit.reports.document.Scale;
+import org.coachingtoolkit.reports.document.Series;
+import org.jspecify.annotations.Nullable;
+
+/** The words, numbers and pictures that the documents on competence share. */
+final class CompetenceText {
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\b\\d{1,3}\\b");
+    private static final TextCatalogue TEXTS = TextCatalogue.of(CompetenceText.class);
+    private static final int DECIMALS = 2;
+    private static final int MOST_SERIES = 6;
+    private static final int MOST_CATEGORIES = 36;
+
+    private final SurveyAnalysis analysis;
+    private final Language language;
+    private final String version;
+
+    CompetenceText(SurveyAnalysis analysis, Language language, String version) {
+        this.analysis = analysis;
+        this.language = language;
+        this.version = version;
+    }
+
+    String text(String key) {
+        return TEXTS.text(language, key);
+    }
+
+    String text(String key, Map<String, ?> arguments) {
+        return TEXTS.text(language, key, arguments);
+    }
+
+    /** Returns the words for a statistic; the name that the tidy table gives it, where there are no words. */
+    String statistic(String name) {
+        return TEXTS.has(language, "statistic." + name) ? text("statistic." + name) : name;
+    }
+
+    /** Returns the name of a wave, or of two; the whole survey where there are no waves. */
+    String wave(String wave) {
+        if (wave.isEmpty()) {
+            return text("wave.only");
+        }
+        int between = wave.indexOf(" - ");
+        if (between > 0) {
+            return wave(wave.substring(0, between)) + " – " + wave(wave.substring(between + 3));
+        }
+        return Stream.of(Wave.BEFORE, Wave.DURING, Wave.AFTER)
+                .filter(known -> known.id().equals(wave))
+                .map(known -> known.name().in(language))
+                .findFirst()
+                .orElse(wave);
+    }
+
+    /** Returns a number for people: two decimals. */
+    static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    Cell cell(Estimate estimate) {
+        return estimate.<Cell>match(defined -> cell(defined.value()), undefined -> Cell.of("–"));
+    }
+
+    /** Returns a cell with a number for people: two decimals. */
+    static Cell cell(double value) {
+        return Cell.of(rounded(value), DECIMALS);
+    }
+
+    Cell cell(Optional<ResultRow> row) {
+        return row.map(found -> cell(found.estimate())).orElse(Cell.of("–"));
+    }
+
+    /** Returns an estimate with its interval: {@code 0,81 [0,72; 0,88]}. */
+    String withInterval(Optional<ResultRow> row) {
+        if (row.isEmpty()) {
+            return "–";
+        }
+        return row.get()
+                .estimate()
+                .match(
+                        defined -> {
+                            String value = number(defined.value());
+                            return defined.interval() == null
+                                    ? value
+                                    : value + " [" + number(defined.interval().lower()) + "; "
+                                            + number(defined.interval().upper()) + "]";
+                        },
+                        undefined -> "–");
+    }
+
+    private String number(double value) {
+        return language.format().number(rounded(value), DECIMALS);
+    }
+
+    /** Returns a probability as it is printed: three decimals, or that it is smaller. */
+    String p(@Nullable Estimate p) {
+        if (p == null || !p.isDefined()) {
+            return "–";
+        }
+        double value = p.orElseThrow();
+        String least = language.format().number(new BigDecimal("0.001"));
+        return value < 0.001 ? "< " + least : language.format().number(BigDecimal.valueOf(value), 3);
+    }
+
+    /** Returns the competences whose mastery was asked. */
+    List<Integer> rated() {
+        List<Integer> rated = new ArrayList<>();
+        for (int c = 0; c < analysis.scores().competences().size(); c++) {
+            if (analysis.scores().hasMastery(c)) {
+                rated.add(c);
+            }
+        }
+        return rated;
+    }
+
+    /**
+     * Draws profiles: a radar, or bars where there are too few competences for one. Competences that one of the profiles
+     * lacks are left out, as nothing can be drawn for them; the tables say so.
+     *
+     * @param profiles the values by competence, under the name of each profile
+     */
+    Optional<Chart> profile(String title, Map<String, Function<Integer, Optional<Double>>> profiles) {
+        List<Integer> drawn = rated().stream()
+                .filter(c -> profiles.values().stream()
+                        .allMatch(values -> values.apply(c).isPresent()))
+                .limit(MOST_CATEGORIES)
+                .toList();
+        if (drawn.isEmpty() || profiles.isEmpty()) {
+            return Optional.empty();
+        }
+        SurveyScores scores = analysis.scores();
+        Set<AnswerScale> ranges = drawn.stream().map(scores::range).collect(Collectors.toSet());
+        boolean same = ranges.size() == 1;
+        List<Series> series = new ArrayList<>();
+        profiles.forEach((name, values) -> {
+            if (series.size() < MOST_SERIES) {
+                series.add(new Series(
+                        name,
+                        drawn.stream()
+                                .map(c -> position(values.apply(c).orElseThrow(), scores.range(c), same))
+                                .toList()));
+            }
+        });
+        AnswerScale range = scores.range(drawn.get(0));
+        Scale scale = same ? scale(range.min(), range.max()) : scale(0, 100);
+        List<String> names =
+                drawn.stream().map(c -> scores.competences().get(c)).toList();
+        String alternative = text(
+                same ? "chart.profile" : "chart.profile.share",
+                Map.of("profiles", series.stream().map(Series::name).toList(), "min", scale.min(), "max", scale.max()));
+        return Optional.of(
+                names.size() < 3
+                        ? new Chart.Bars(title, alternative, names, scale, series)
+                        : new Chart.Radar(title, alternative, names, scale, series));
+    }
+
+    private static BigDecimal position(double value, AnswerScale range, boolean same) {
+        return rounded(same ? value : 100 * (value - range.min()) / (range.max() - range.min()));
+    }
+
+    private static Scale scale(int min, int max) {
+        int step = Math.max(1, (max - min + 9) / 10);
+        return new Scale(BigDecimal.valueOf(min), BigDecimal.valueOf(max), BigDecimal.valueOf(step));
+    }
+
+    /** Draws gaps as bars, the largest first; those that are not positive stand at nothing. */
+    Optional<Chart> gaps(String title, Map<String, Double> gaps) {
+        if (gaps.isEmpty() || gaps.size() > MOST_CATEGORIES) {
+            return Optional.empty();
+        }
+        Map<String, BigDecimal> bars = new LinkedHashMap<>();
+        gaps.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .forEach(gap -> bars.put(gap.getKey(), rounded(Math.max(0, gap.getValue()))));
+        BigDecimal most = bars.values().stream().max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+        BigDecimal top = most.max(BigDecimal.ONE).setScale(0, RoundingMode.CEILING);
+        BigDecimal step = top.divide(BigDecimal.TEN, 1, RoundingMode.CEILING).max(new BigDecimal("0.5"));
+        return Optional.of(new Chart.Bars(
+                title,
+                text("chart.gaps", Map.of("first", List.copyOf(bars.keySet()).get(0))),
+                List.copyOf(bars.keySet()),
+                new Scale(BigDecimal.ZERO, top, step),
+                List.of(new Series(text("gap"), List.copyOf(bars.values())))));
+    }
+
+    /** Returns how a number was computed in the words of the language; what is author and year stays as it is. */
+    private String method(String method) {
+        return Arrays.stream(method.split("; ", -1)).map(this::partOfMethod).collect(Collectors.joining("; "));
+    }
+
+    private String partOfMethod(String part) {
+        Matcher number = SHORT_NUMBER.matcher(part);
+        int n = number.find() ? Integer.parseInt(number.group()) : 0;
+        String key = "method."
+                + number.replaceAll("n")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "_")
+                        .replaceFirst("_$", "");
+        return TEXTS.has(language, key) ? text(key, Map.of("n", n)) : part;
+    }
+
+    /** Returns the words for a rater or two: their roles, where they are called so. */
+    String raters(String raters) {
+        return Arrays.stream(raters.split(" - ", -1))
+                .map(rater -> SurveyAnalysis.role(rater)
+                        .map(role -> role.label(language) + rater.replaceFirst("^.*?(\\s*\\d*)$", "$1"))
+                        .orElse(rater))
+                .collect(Collectors.joining(" – "));
+    }
+
+    /** Returns the methods: rules, options, version, and the source of each formula that was used. */
+    List<Block> methods(int level, Set<String> statistics) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(level, text("methods")));
+        blocks.add(Paragraph.of(text(
+                "methods.rules",
+                Map.of(
+                        "version", version,
+                        "answered",
+                                BigDecimal.valueOf(analysis.options().scores().minimumAnswered())
+                                        .movePointRight(2)
+                                        .setScale(0, RoundingMode.HALF_EVEN),
+                        "confidence",
+                                BigDecimal.valueOf(analysis.options().confidence())
+                                        .movePointRight(2)
+                                        .setScale(0, RoundingMode.HALF_EVEN),
+                        "minimum", analysis.options().disclosure().minimum()))));
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (ResultRow row : analysis.results()) {
+            if (statistics.contains(row.statistic()) && !row.method().isEmpty()) {
+                sources.putIfAbsent(statistic(row.statistic()), method(row.method()));
+            }
+        }
+        String formulas = sources.entrySet().stream()
+                .map(source -> source.getKey() + " – " + source.getValue())
+                .collect(Collectors.joining("; "));
+        if (!formulas.isEmpty()) {
+            blocks.add(Paragraph.of(text("methods.formulas", Map.of("formulas", formulas))));
+        }
+        return blocks;
+    }
+}
