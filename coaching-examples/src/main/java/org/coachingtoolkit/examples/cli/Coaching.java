@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,9 @@ public final class Coaching implements Runnable {
 
     /** The commands in the order in which help shows them; a command is built only when it is called or listed. */
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
+    /** Commands that speak of the others. */
+    private static final Set<String> WANTING_ALL = Set.of("completion", "help");
 
     @Spec
     private CommandSpec spec;
@@ -92,6 +97,7 @@ public final class Coaching implements Runnable {
         commands.put("calendar", CalendarCommand::new);
         commands.put("archive", ArchiveCommand::new);
         commands.put("analyze", AnalyzeCommand::new);
+        commands.put("completion", AutoComplete.GenerateCompletion::new);
         commands.put("help", CommandLine.HelpCommand::new);
         return commands;
     }
@@ -106,7 +112,7 @@ public final class Coaching implements Runnable {
             return line;
         }
         Supplier<Object> called = COMMANDS.get(first);
-        if (called != null && !first.equals("help")) {
+        if (called != null && !WANTING_ALL.contains(first)) {
             return line.addSubcommand(first, called.get());
         }
         COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
