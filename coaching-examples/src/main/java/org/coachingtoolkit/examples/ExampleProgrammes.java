@@ -9,8 +9,9 @@ import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 
 /**
- * The bundled programmes of two institutions that do not exist, for the school year 2026/27: twelve teachers, three
- * coach-consultants, one group and more than sixty sessions each, with what is planned beside them and the case files.
+ * The bundled programmes of three institutions that do not exist, each of its own country, for the school year 2026/27:
+ * twelve teachers, three coach-consultants, one group and more than sixty sessions each, with what is planned beside them
+ * and the case files.
  */
 public final class ExampleProgrammes {
     /** The day that the examples tell of: autumn is behind, its sessions are held. */
@@ -18,19 +19,28 @@ public final class ExampleProgrammes {
 
     private ExampleProgrammes() {}
 
-    /** Returns the kindergarten, in Russian. */
+    /** Returns the kindergarten of Primersk, in Russian. */
     public static CoachingProgramme kindergarten() {
-        return ProgrammeFile.read(file(Language.RU)).get();
+        return programme(Language.RU);
     }
 
     /** Returns the school, in English. */
     public static CoachingProgramme school() {
-        return ProgrammeFile.read(file(Language.EN)).get();
+        return programme(Language.EN);
+    }
+
+    /** Returns the programme for readers of a language: two kindergartens, Russian and Ukrainian, and an English school. */
+    public static CoachingProgramme programme(Language language) {
+        return ProgrammeFile.read(file(language)).get();
     }
 
     /** Returns the name of the programme file for readers of a language. */
     public static String name(Language language) {
-        return language == Language.EN ? "school-en.json" : "kindergarten-ru.json";
+        return switch (language) {
+            case EN -> "school-en.json";
+            case RU -> "kindergarten-ru.json";
+            case UK -> "kindergarten-uk.json";
+        };
     }
 
     /** Returns the bytes of the programme file for readers of a language. */

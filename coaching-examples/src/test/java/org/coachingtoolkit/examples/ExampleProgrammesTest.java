@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExampleProgrammesTest {
     static Stream<CoachingProgramme> programmes() {
-        return Stream.of(ExampleProgrammes.kindergarten(), ExampleProgrammes.school());
+        return Stream.of(Language.values()).map(ExampleProgrammes::programme);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RU", "EN"})
+    @EnumSource
     void theFilesAreAsTheToolkitWritesThem(Language language) {
         byte[] file = ExampleProgrammes.file(language);
 

@@ -28,23 +28,25 @@ class CheckCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"RU", "EN"})
+    @EnumSource
     void theBundledProgrammesLeaveNothingToAsk(Language language) throws IOException {
         Path file = write(ExampleProgrammes.file(language));
 
         CommandLineRun run = CommandLineRun.of("check", file, "--as-of", ExampleProgrammes.DAY);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().strip()).isEqualTo(language == Language.RU ? "Замечаний нет." : "No findings.");
+        assertThat(run.out().strip())
+                .isEqualTo(
+                        switch (language) {
+                            case EN -> "No findings.";
+                            case RU -> "Замечаний нет.";
+                            case UK -> "Зауважень немає.";
+                        });
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"RU", "EN"})
+    @EnumSource
     void theBundledProgrammesAreInTheFormThatIsWritten(Language language) {
         byte[] file = ExampleProgrammes.file(language);
 
@@ -54,9 +56,7 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"RU", "EN"})
+    @EnumSource
     void theBundledProgrammesAreValidByThePublishedSchema(Language language) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("..", "docs", "coaching-programme-2.schema.json")));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.examples.ExampleProgrammes;
 import org.coachingtoolkit.reports.content.DocumentKind;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,7 @@ class DemoCommandTest {
                                         .endsWith("." + extension));
             }
         }
-        assertThat(Files.exists(folder.resolve(language.equals("en") ? "school-en.json" : "kindergarten-ru.json")))
+        assertThat(Files.exists(folder.resolve(ExampleProgrammes.name(Language.parse(language)))))
                 .isTrue();
     }
 }
