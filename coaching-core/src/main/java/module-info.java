@@ -4,6 +4,7 @@
 module org.coachingtoolkit.core {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.apache.commons.numbers.gamma;
     requires org.apache.commons.statistics.distribution;
     requires static transitive jakarta.validation;
@@ -38,8 +39,10 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.schedule.proposal;
     exports org.coachingtoolkit.core.session;
     exports org.coachingtoolkit.core.survey;
+    exports org.coachingtoolkit.core.table;
 
     uses org.coachingtoolkit.core.programme.ProgrammeFormat;
+    uses org.coachingtoolkit.core.table.TableFormat;
 
     provides org.coachingtoolkit.core.programme.ProgrammeFormat with
             org.coachingtoolkit.core.json.ProgrammeJson;

@@ -20,6 +20,7 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports.document;
     exports org.coachingtoolkit.reports.docx;
     exports org.coachingtoolkit.reports.pdf;
+    exports org.coachingtoolkit.reports.table;
     exports org.coachingtoolkit.reports.xlsx;
 
     opens org.coachingtoolkit.reports.archive to
@@ -36,4 +37,9 @@ module org.coachingtoolkit.reports {
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.pdf to
             org.coachingtoolkit.core;
+
+    provides org.coachingtoolkit.core.table.TableFormat with
+            org.coachingtoolkit.reports.table.XlsxTables,
+            org.coachingtoolkit.reports.table.OdsTables,
+            org.coachingtoolkit.reports.table.DocxTables;
 }

@@ -34,6 +34,7 @@ class ArchitectureTest {
             "common",
             "finding",
             "output",
+            "table",
             "people",
             "competence",
             "competence.exchange",

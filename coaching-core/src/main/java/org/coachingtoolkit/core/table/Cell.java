@@ -1,0 +1,146 @@
+package org.coachingtoolkit.core.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a table: its kind, its value, and its text. Dates and times have their ISO text, as exact as the file shows
+ * them: a day of which only the month is shown is {@code 2024-03}.
+ */
+public final class Cell {
+    /** The cell in which nothing stands. */
+    public static final Cell BLANK = new Cell(CellKind.BLANK, "", null, false);
+
+    private final CellKind kind;
+    private final String text;
+    private final @Nullable Object value;
+    private final boolean computed;
+
+    private Cell(CellKind kind, String text, @Nullable Object value, boolean computed) {
+        this.kind = kind;
+        this.text = text;
+        this.value = value;
+        this.computed = computed;
+    }
+
+    /** Returns a cell of words, as they stand; blanks alone make the blank cell. */
+    public static Cell text(String text) {
+        return requireNonNull(text, "text").isBlank() ? BLANK : new Cell(CellKind.TEXT, text, null, false);
+    }
+
+    /** Returns a cell with a number. */
+    public static Cell number(BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return new Cell(CellKind.NUMBER, plain.toPlainString(), plain, false);
+    }
+
+    /** Returns a cell with a day, a time of day or both; seconds are kept, fractions of them are not. */
+    public static Cell moment(Temporal moment) {
+        if (moment instanceof LocalDate) {
+            return new Cell(CellKind.DATE, moment.toString(), moment, false);
+        }
+        if (moment instanceof LocalTime time) {
+            LocalTime exact = time.truncatedTo(ChronoUnit.SECONDS);
+            return new Cell(CellKind.TIME, exact.toString(), exact, false);
+        }
+        if (moment instanceof LocalDateTime both) {
+            LocalDateTime exact = both.truncatedTo(ChronoUnit.SECONDS);
+            return new Cell(CellKind.DATE_TIME, exact.toString(), exact, false);
+        }
+        throw new IllegalArgumentException("moment must be a local date, time or both: " + moment);
+    }
+
+    /** Returns a cell with a day of which only the month, or only the year, is shown. */
+    public static Cell date(LocalDate day, String shown) {
+        return new Cell(CellKind.DATE, shown, day, false);
+    }
+
+    /** Returns a cell with yes or no. */
+    public static Cell bool(boolean value) {
+        return new Cell(CellKind.BOOLEAN, Boolean.toString(value), value, false);
+    }
+
+    /** Returns a cell with an error value as the file writes it, such as {@code #REF!}. */
+    public static Cell error(String error) {
+        return new Cell(CellKind.ERROR, error, null, false);
+    }
+
+    /** Returns a cell with a formula whose value is not stored. */
+    public static Cell formula(String formula) {
+        return new Cell(CellKind.FORMULA, "=" + formula, null, true);
+    }
+
+    /** Returns the same cell, known to be the stored value of a formula. */
+    public Cell asComputed() {
+        return kind == CellKind.BLANK ? this : new Cell(kind, text, value, true);
+    }
+
+    /** Returns what stands in the cell. */
+    public CellKind kind() {
+        return kind;
+    }
+
+    /** Returns the text: words as they stand, numbers without exponent, dates and times in ISO form; empty if blank. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns whether the value is the result of a formula that the file holds. */
+    public boolean isComputed() {
+        return computed;
+    }
+
+    /** Returns whether nothing stands in the cell. */
+    public boolean isBlank() {
+        return kind == CellKind.BLANK;
+    }
+
+    /** Returns the number; empty if the cell holds none, numbers typed as text included. */
+    public Optional<BigDecimal> number() {
+        return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+    }
+
+    /** Returns the day of a date, with or without time; empty if the cell holds none. */
+    public Optional<LocalDate> date() {
+        if (value instanceof LocalDateTime both) {
+            return Optional.of(both.toLocalDate());
+        }
+        return value instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
+    /** Returns the time of day, with or without date; empty if the cell holds none. */
+    public Optional<LocalTime> time() {
+        if (value instanceof LocalDateTime both) {
+            return Optional.of(both.toLocalTime());
+        }
+        return value instanceof LocalTime time ? Optional.of(time) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cell cell
+                && kind == cell.kind
+                && text.equals(cell.text)
+                && Objects.equals(value, cell.value)
+                && computed == cell.computed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, text, value, computed);
+    }
+
+    @Override
+    public String toString() {
+        return kind + (text.isEmpty() ? "" : " " + text);
+    }
+}

@@ -1,0 +1,15 @@
+package org.coachingtoolkit.core.table;
+
+import java.util.List;
+
+/** Takes a file's tables row by row, so that none need be held in memory. */
+public interface TableSink {
+    /** Begins a sheet; returns whether its rows are wanted. */
+    boolean sheet(Sheet sheet);
+
+    /** Takes the next row in which something stands; returns whether more are wanted. */
+    boolean row(TableRow row);
+
+    /** Ends a sheet whose rows were wanted, with its merged areas. */
+    void end(List<CellArea> merged);
+}
