@@ -2,6 +2,8 @@ package org.coachingtoolkit.reports.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,7 +37,8 @@ final class XmlParts {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setXMLReporter((message, type, information, location) -> {});
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            // bytes that are no UTF-8 become replacement characters: the reader itself would print about them
+            XMLStreamReader xml = factory.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             while (xml.hasNext() && !handler.enough()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> handler.start(xml.getLocalName(), xml);
