@@ -219,12 +219,7 @@ final class ConsistencyChecker {
         }
         LocalDate start = goal.start();
         LocalDate due = goal.due();
-        List<Milestone> milestones = goal.milestones().stream()
-                .sorted(Comparator.comparing(Milestone::on)
-                        .thenComparing(Milestone::description)
-                        .thenComparing(Milestone::value, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
-        for (Milestone milestone : milestones) {
+        for (Milestone milestone : goal.milestones()) {
             if ((start != null && milestone.on().isBefore(start))
                     || (due != null && milestone.on().isAfter(due))) {
                 findings.add(Finding.of(
@@ -234,15 +229,24 @@ final class ConsistencyChecker {
             }
         }
         if (goal.measure() instanceof Measure.Numeric numeric) {
-            checkWay(numeric, milestones, findings);
+            checkWay(numeric, goal.milestones(), findings);
         }
     }
 
-    /** Checks that the milestones' values go one way, from the baseline to the target. */
-    private static void checkWay(Measure.Numeric numeric, List<Milestone> milestones, List<Finding> findings) {
+    /**
+     * Checks that the milestones' values go one way, from the baseline to the target. Milestones of one day have no order
+     * among themselves, so they are taken in the order of the way.
+     */
+    private static void checkWay(Measure.Numeric numeric, List<Milestone> unordered, List<Finding> findings) {
         BigDecimal baseline = numeric.baseline();
         BigDecimal target = numeric.target();
         int way = way(numeric);
+        Comparator<BigDecimal> along = way < 0 ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        List<Milestone> milestones = unordered.stream()
+                .sorted(Comparator.comparing(Milestone::on)
+                        .thenComparing(Milestone::value, Comparator.nullsFirst(along))
+                        .thenComparing(Milestone::description))
+                .toList();
         BigDecimal before = baseline;
         for (Milestone milestone : milestones) {
             BigDecimal value = milestone.value();
@@ -286,7 +290,7 @@ final class ConsistencyChecker {
         Mark other = null;
         for (Mark mark : text.marks()) {
             TimeReference time = mark.time();
-            if (time == null || !mark.kind().isTerm() || mark.kind().isWeak() || (isLength(mark) && start == null)) {
+            if (time == null || !mark.kind().isTerm() || mark.weak() || (isLength(mark) && start == null)) {
                 continue;
             }
             Optional<LocalDate> day =

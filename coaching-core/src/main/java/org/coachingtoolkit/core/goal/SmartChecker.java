@@ -254,7 +254,7 @@ public final class SmartChecker {
 
     private static Verdict weigh(Mark mark, List<Evidence> evidence, GoalText text) {
         evidence.add(evidence(mark, text));
-        return mark.kind().isWeak() ? Verdict.WEAK : Verdict.MET;
+        return mark.weak() ? Verdict.WEAK : Verdict.MET;
     }
 
     private static Evidence evidence(Mark mark, GoalText text) {

@@ -15,15 +15,17 @@ public final class GoalReader {
     public static final int DEFAULT_LIMIT = 100_000;
 
     private final Lexicon lexicon = Lexicon.standard();
+    private final CueModel model;
     private final int limit;
 
-    private GoalReader(int limit) {
+    private GoalReader(int limit, CueModel model) {
         this.limit = limit;
+        this.model = model;
     }
 
     /** Returns a reader of texts of up to {@value #DEFAULT_LIMIT} UTF-16 units. */
     public static GoalReader standard() {
-        return new GoalReader(DEFAULT_LIMIT);
+        return new GoalReader(DEFAULT_LIMIT, CueModel.standard());
     }
 
     /**
@@ -36,7 +38,12 @@ public final class GoalReader {
         if (limit <= 0) {
             throw new IllegalArgumentException("limit must be positive: " + limit);
         }
-        return new GoalReader(limit);
+        return new GoalReader(limit, CueModel.standard());
+    }
+
+    /** Returns a reader that weighs the cues of a sentence in its own way. */
+    static GoalReader weighing(CueModel model) {
+        return new GoalReader(DEFAULT_LIMIT, model);
     }
 
     /** Returns what the wording shows. */
@@ -49,7 +56,7 @@ public final class GoalReader {
         Marks marks = new Marks(normalized, tokens);
         new TermGrammar(tokens, marks).read();
         new MeasureGrammar(tokens, marks).read();
-        new WordingGrammar(tokens, marks).read();
+        new WordingGrammar(tokens, marks, model).read();
         return new GoalText(text, Scripts.language(text), false, marks.sorted());
     }
 }

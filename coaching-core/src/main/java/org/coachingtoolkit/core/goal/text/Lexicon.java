@@ -27,6 +27,9 @@ final class Lexicon {
     private final CharTrie letters = new CharTrie();
     private final CharTrie phrases = new CharTrie();
     private final long[] senses;
+    /** The second half of the senses. */
+    private final long[] lateSenses;
+
     private final int[] values;
     /** For each entry the shorter stem that also matches its word. */
     private final int[] parents;
@@ -39,11 +42,13 @@ final class Lexicon {
     private Lexicon(Map<String, Builder.Entry> words, Map<List<String>, Builder.Entry> chains) {
         int size = words.size() + chains.size();
         senses = new long[size];
+        lateSenses = new long[size];
         values = new int[size];
         parents = new int[size];
         Arrays.fill(parents, UNKNOWN);
         words.forEach((word, entry) -> {
             senses[entry.id] = entry.senses;
+            lateSenses[entry.id] = entry.lateSenses;
             values[entry.id] = entry.value;
             letters.add(word.endsWith("*") ? word.substring(0, word.length() - 1) : word);
         });
@@ -58,6 +63,7 @@ final class Lexicon {
         words.values().forEach(this::inherit);
         chains.forEach((chain, entry) -> {
             senses[entry.id] = entry.senses;
+            lateSenses[entry.id] = entry.lateSenses;
             values[entry.id] = entry.value;
             phrases.add(ids(chain, words));
         });
@@ -106,6 +112,10 @@ final class Lexicon {
         return entry < 0 ? 0 : senses[entry];
     }
 
+    boolean is(int entry, Sense sense) {
+        return entry >= 0 && ((sense.isLate() ? lateSenses[entry] : senses[entry]) & sense.bit()) != 0;
+    }
+
     int value(int entry) {
         return entry < 0 ? 0 : values[entry];
     }
@@ -126,11 +136,12 @@ final class Lexicon {
     /** Gives a word that is only part of a phrase the senses of the stem that matches it. */
     private void inherit(Builder.Entry entry) {
         int from = entry.id;
-        while (from >= 0 && senses[from] == 0) {
+        while (from >= 0 && (senses[from] | lateSenses[from]) == 0) {
             from = parents[from];
         }
         if (from >= 0) {
             senses[entry.id] = senses[from];
+            lateSenses[entry.id] = lateSenses[from];
             values[entry.id] = values[from];
         }
     }
@@ -203,7 +214,11 @@ final class Lexicon {
             int equals = text.indexOf('=');
             String key = equals < 0 ? text : text.substring(0, equals);
             Entry entry = key.indexOf('_') < 0 ? word(key) : phrase(Arrays.asList(key.split("_")));
-            entry.senses |= sense.bit();
+            if (sense.isLate()) {
+                entry.lateSenses |= sense.bit();
+            } else {
+                entry.senses |= sense.bit();
+            }
             if (equals >= 0) {
                 entry.value = Integer.parseInt(text.substring(equals + 1));
             }
@@ -221,6 +236,7 @@ final class Lexicon {
         private static final class Entry {
             final int id;
             long senses;
+            long lateSenses;
             int value;
 
             Entry(int id) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first of two values, such as the baseline of «с 41 до 58»; {@code null} where there is none
  * @param value the value, such as the target; {@code null} where there is none
  * @param time the term that is meant; {@code null} unless the mark is a term that can be worked out
+ * @param weak whether it carries its criterion only half, by its kind or by its sentence
  */
 public record Mark(
         MarkKind kind,
@@ -21,7 +22,8 @@ public record Mark(
         int end,
         @Nullable BigDecimal from,
         @Nullable BigDecimal value,
-        @Nullable TimeReference time) {
+        @Nullable TimeReference time,
+        boolean weak) {
     /**
      * Checks the span.
      *
@@ -32,6 +34,10 @@ public record Mark(
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("span must not be empty: " + start + ".." + end);
         }
+    }
+
+    Mark withWeak(boolean newWeak) {
+        return newWeak == weak ? this : new Mark(kind, start, end, from, value, time, newWeak);
     }
 
     /**

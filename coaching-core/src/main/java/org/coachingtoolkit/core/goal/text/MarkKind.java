@@ -26,8 +26,20 @@ public enum MarkKind {
     MEASURE_OUTCOME,
     /** Something made on the way, such as a report; by itself it does not tell how good is good enough. */
     MEASURE_PRODUCT,
-    /** A rhythm without a number: «еженедельно». */
+    /** A rhythm without a number: «еженедельно», "every Friday". */
     MEASURE_RHYTHM,
+    /** Each or all of a group, or none of it: "every pupil", «ни одного опоздания». */
+    MEASURE_ALL,
+    /** One definite thing that is brought about: "set up a corner", «установить пандус», «проведён семинар». */
+    MEASURE_DELIVERABLE,
+    /** A number of people that something is for, which measures nothing: «для 25 пятиклассников». */
+    MEASURE_AUDIENCE,
+    /** An amount of nothing in particular: «четыре хороших дела». */
+    MEASURE_EMPTY_COUNT,
+    /** More, less or most of what could be counted: "fewer late arrivals", «большинство». */
+    MEASURE_COMPARATIVE,
+    /** A sign without a threshold: "as shown by the survey". */
+    MEASURE_SIGN,
 
     /** A day: «до 15.12.2026», "by June 10". */
     TERM_DATE,
@@ -51,8 +63,8 @@ public enum MarkKind {
     TERM_EVENT,
     /** A beginning without an end: «с понедельника». */
     TERM_START,
-    /** What time a plan is for, not by when: «на 2027 год». */
-    TERM_SCOPE,
+    /** A span or day that is left open: "in the coming years", dd/mm/yy. */
+    TERM_OPEN,
 
     /** An action that others can see, with what it is done to. */
     SPECIFIC_ACTION,
@@ -97,12 +109,20 @@ public enum MarkKind {
 
     /** Returns whether this is a sign of a measure. */
     public boolean isMeasure() {
-        return compareTo(MEASURE_RHYTHM) <= 0;
+        return compareTo(MEASURE_SIGN) <= 0;
+    }
+
+    /** Returns whether this names a thing without a number, so that its sentence tells whether it is brought about. */
+    public boolean isThing() {
+        return switch (this) {
+            case MEASURE_PRODUCT, MEASURE_DELIVERABLE, MEASURE_ALL, MEASURE_EMPTY_COUNT -> true;
+            default -> false;
+        };
     }
 
     /** Returns whether this is a sign of a term. */
     public boolean isTerm() {
-        return compareTo(TERM_DATE) >= 0 && compareTo(TERM_SCOPE) <= 0;
+        return compareTo(TERM_DATE) >= 0 && compareTo(TERM_OPEN) <= 0;
     }
 
     /** Returns whether this is a sign of what exactly is meant. */
@@ -123,7 +143,15 @@ public enum MarkKind {
     /** Returns whether a sign of measure, term or specificity carries its criterion only half. */
     public boolean isWeak() {
         return switch (this) {
-            case MEASURE_PRODUCT, MEASURE_RHYTHM, TERM_EVENT, TERM_START, TERM_SCOPE, SPECIFIC_SUBJECT -> true;
+            case MEASURE_PRODUCT,
+                    MEASURE_AUDIENCE,
+                    MEASURE_EMPTY_COUNT,
+                    MEASURE_COMPARATIVE,
+                    MEASURE_SIGN,
+                    TERM_EVENT,
+                    TERM_START,
+                    TERM_OPEN,
+                    SPECIFIC_SUBJECT -> true;
             default -> false;
         };
     }

@@ -21,12 +21,15 @@ final class Marks {
     private final int[] ofKind = new int[KINDS];
     private final boolean[] taken;
     private final boolean[] measured;
+    /** For each token the kinds of the measures that begin there, as a bit set. */
+    private final int[] measures;
 
     Marks(NormalizedText text, Tokens tokens) {
         this.text = text;
         this.tokens = tokens;
         this.taken = new boolean[tokens.count()];
         this.measured = new boolean[tokens.count()];
+        this.measures = new int[tokens.count()];
     }
 
     /** Marks the tokens between two indexes, the last one exclusive. */
@@ -44,10 +47,13 @@ final class Marks {
         if (kind.isMeasure() && !kind.isWeak()) {
             measured[from] = true;
         }
+        if (kind.isMeasure()) {
+            measures[from] |= 1 << kind.ordinal();
+        }
         if (count(kind) <= GoalText.MOST_OF_A_KIND) {
             int start = text.origin(tokens.start(from));
             int end = text.origin(tokens.end(to - 1));
-            marks.add(new Mark(kind, start, end, baseline, value, time));
+            marks.add(new Mark(kind, start, end, baseline, value, time, kind.isWeak()));
         }
     }
 
@@ -72,6 +78,22 @@ final class Marks {
         return measured[i];
     }
 
+    int measuresAt(int i) {
+        return measures[i];
+    }
+
+    /** Declares that the things named without a number between two tokens carry their criterion, or only half. */
+    void decideThings(int from, int to, boolean carry) {
+        int start = text.origin(tokens.start(from));
+        int end = text.origin(tokens.end(to - 1));
+        for (int m = marks.size() - 1; m >= 0; m--) {
+            Mark mark = marks.get(m);
+            if (mark.kind().isThing() && mark.start() >= start && mark.end() <= end) {
+                marks.set(m, mark.withWeak(!carry));
+            }
+        }
+    }
+
     List<Mark> all() {
         return marks;
     }
@@ -94,7 +116,7 @@ final class Marks {
         }
         char[] digits = new char[tokens.length(i)];
         int length = 0;
-        int point = decimalPoint(i);
+        int point = tokens.point(i);
         for (int k = 0; k < tokens.length(i); k++) {
             char c = tokens.at(i, k);
             if (c >= '0' && c <= '9') {
@@ -105,16 +127,5 @@ final class Marks {
         }
         BigDecimal value = new BigDecimal(digits, 0, length);
         return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    }
-
-    /** Returns where the decimal point or comma of a number stands: the last separator, unless it groups digits. */
-    private int decimalPoint(int i) {
-        for (int k = tokens.length(i) - 1; k > 0; k--) {
-            char c = tokens.at(i, k);
-            if (c == '.' || c == ',') {
-                return k;
-            }
-        }
-        return -1;
     }
 }

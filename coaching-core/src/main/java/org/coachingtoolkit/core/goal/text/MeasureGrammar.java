@@ -14,18 +14,27 @@ final class MeasureGrammar {
     private static final int REACH = 9;
 
     private static final int SHORT_TERM_DAYS = 62;
+    /** How far a share can stand from "every", in tokens. */
+    private static final int REACH_OF_SHARE = 40;
 
     private final Tokens tokens;
     private final Marks marks;
+    private final Morphology forms;
+    /** Whether the sentence at hand has no verb, so that a product named in it is its result. */
+    private boolean verbless;
 
     MeasureGrammar(Tokens tokens, Marks marks) {
         this.tokens = tokens;
         this.marks = marks;
+        forms = new Morphology(tokens);
     }
 
     void read() {
         int i = 0;
         while (i < tokens.count()) {
+            if (i == 0 || tokens.kind(i - 1) == Tokens.BREAK) {
+                verbless = !forms.hasVerb(i);
+            }
             int end = marks.isTaken(i) ? i + 1 : measure(i);
             i = Math.max(end, i + 1);
         }
@@ -74,13 +83,108 @@ final class MeasureGrammar {
         }
         if ((senses & Sense.EVERY.bit()) != 0) {
             int p = isNumber(i + 1) ? i + 2 : i + 1;
-            if (tokens.is(p, Sense.TIME_UNIT) || tokens.is(p, Sense.WEEKDAY) || tokens.is(p, Sense.TERM)) {
+            p = tokens.is(p, Sense.ORDINAL) || tokens.equal(p, "other") || tokens.is(p, Sense.TIME_ADJECTIVE)
+                    ? p + 1
+                    : p;
+            boolean time = tokens.is(p, Sense.TIME_UNIT) || tokens.is(p, Sense.WEEKDAY) || tokens.is(p, Sense.TERM);
+            if (time || tokens.is(p, Sense.LESSON) || tokens.is(p, Sense.EVENT) || tokens.is(p, Sense.SHORT_UNIT)) {
                 marks.add(MarkKind.MEASURE_RHYTHM, i, p + 1);
                 return p + 1;
             }
+            if (tokens.is(i + 1, Sense.ORDINAL) && tokens.value(i + 1) > 1 && !tokens.isSign(i + 2, '-')) {
+                marks.add(MarkKind.MEASURE_RATIO, i, i + 2);
+                return i + 2;
+            }
+        }
+        if ((senses & Sense.EVERY.bit()) != 0 || tokens.is(i, Sense.ALL)) {
+            int all = all(i);
+            if (all > i) {
+                return all;
+            }
+        }
+        if (tokens.is(i, Sense.SIGN)) {
+            marks.add(MarkKind.MEASURE_SIGN, i, i + 1);
+            return i + 1;
+        }
+        if (tokens.is(i, Sense.QUANTIFIER) && isThing(i + 1)) {
+            marks.add(MarkKind.MEASURE_COMPARATIVE, i, i + 2);
+            return i + 1;
         }
         int level = level(i);
+        level = level > i ? level : score(i);
         return level > i ? level : result(i);
+    }
+
+    /** Reads all or none of a group as what is reached: "every pupil", «все замечания»; not after "for" or "of". */
+    private int all(int i) {
+        int p = i + 1;
+        while (p < i + 4
+                && (tokens.is(p, Sense.ARTICLE)
+                        || tokens.equal(p, "of")
+                        || tokens.is(p, Sense.QUALITY)
+                        || forms.isAdjective(p))) {
+            p++;
+        }
+        boolean dependent = tokens.is(i - 1, Sense.PREPOSITION) && !tokens.is(i - 1, Sense.IN) && !marks.isTaken(i - 1);
+        if (dependent || !isThing(p)) {
+            return i;
+        }
+        marks.add(MarkKind.MEASURE_ALL, i, p + 1);
+        boolean people = tokens.is(p, Sense.PERSON) || (tokens.isSign(p + 1, '-') && tokens.is(p + 2, Sense.PERSON));
+        boolean subject = !tokens.is(i - 1, Sense.PREPOSITION)
+                && !forms.ends(i, "ем")
+                && !forms.ends(i, "ім")
+                && !forms.ends(i, "х");
+        if (people && subject && !hasShare(i)) {
+            marks.add(MarkKind.AMBITION_ABSOLUTE, i, p + 1);
+        }
+        return p + 1;
+    }
+
+    /** Returns whether the sentence of a token names a share of less than the whole, which is then what is promised. */
+    private boolean hasShare(int i) {
+        for (int k = i - REACH_OF_SHARE; k < i + REACH_OF_SHARE && k < tokens.count(); k++) {
+            if (k > 0 && isPercent(k) && tokens.kind(k - 1) == Tokens.NUMBER && tokens.value(k - 1) != 100) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isThing(int i) {
+        return tokens.kind(i) == Tokens.WORD && !marks.isTaken(i) && !tokens.is(i, Sense.FUNCTION);
+    }
+
+    /** Reads a score beside the name of its test: "IELTS 7", «средний балл ЕГЭ 62», and a letter grade: "from a C to a B". */
+    private int score(int i) {
+        boolean test = tokens.isAllCapital(i)
+                && tokens.length(i) >= 3
+                && !tokens.is(i, Sense.LABEL)
+                && !tokens.is(i, Sense.FUNCTION);
+        if (test && tokens.kind(i + 1) == Tokens.NUMBER && !marks.isTaken(i + 1) && !isYear(i + 1) && isClosed(i + 2)) {
+            add(MarkKind.MEASURE_VALUE, i, i + 2, null, marks.number(i + 1));
+            return i + 2;
+        }
+        boolean letter =
+                tokens.length(i) == 1 && tokens.isCapital(i) && tokens.at(i, 0) >= 'a' && tokens.at(i, 0) <= 'g';
+        boolean led = tokens.is(i - 1, Sense.TO)
+                || tokens.is(i - 1, Sense.MARKED)
+                || ((tokens.equal(i - 1, "a") || tokens.equal(i - 1, "an")) && !tokens.isCapital(i - 1));
+        if (letter
+                && led
+                && (isClosed(i + 1) || tokens.kind(i + 1) == Tokens.SIGN || tokens.is(i + 1, Sense.FUNCTION))) {
+            marks.add(MarkKind.MEASURE_LEVEL, i, i + 1);
+            return i + 1;
+        }
+        return i;
+    }
+
+    private boolean isClosed(int i) {
+        return tokens.kind(i) == Tokens.BREAK
+                || (tokens.kind(i) == Tokens.SIGN && !tokens.isSign(i, '-'))
+                || marks.isTaken(i)
+                || tokens.is(i, Sense.CONJUNCTION)
+                || tokens.is(i, Sense.PREPOSITION);
     }
 
     private boolean isThan(int i) {
@@ -96,6 +200,9 @@ final class MeasureGrammar {
     /** Reads a number at i whose phrase began at start, with a comparator or sign. */
     private int number(int i, int start) {
         boolean compared = start < i;
+        if (tokens.is(i - 1, Sense.MARKED) && !tokens.is(i - 1, Sense.LABEL)) {
+            levelNumber(i);
+        }
         if (isName(i, compared)) {
             return i + 1;
         }
@@ -169,11 +276,18 @@ final class MeasureGrammar {
                 && (!tokens.is(p, Sense.FUNCTION) || tokens.is(p, Sense.QUALITY))
                 && !tokens.is(p, Sense.COMPARATIVE);
         boolean word = tokens.kind(i) == Tokens.WORD;
-        if (noun && tokens.is(p, Sense.GRADE) && !compared) {
+        if (noun && tokens.is(p, Sense.GRADE) && !compared && (!word || !isThing(p + 1))) {
             return p;
         }
         if (noun && word && tokens.value(i) == 1) {
-            boolean stated = compared || tokens.is(start - 1, Sense.SCOPE) || tokens.equal(start - 1, "by");
+            boolean stated = compared
+                    || tokens.is(start - 1, Sense.SCOPE)
+                    || tokens.equal(start - 1, "by")
+                    || tokens.equal(start - 1, "по")
+                    || tokens.equal(p + 1, "per")
+                    || tokens.equal(p + 2, "per")
+                    || tokens.is(start - 1, Sense.DO)
+                    || tokens.is(start - 1, Sense.COMPLETE);
             if (!stated && !isMade(p) && !isMade(p + 1) && !isMade(p + 2)) {
                 return i + 1;
             }
@@ -181,8 +295,7 @@ final class MeasureGrammar {
             return i + 1;
         }
         if (noun) {
-            int end = rateOr(p + 1);
-            add(MarkKind.MEASURE_COUNT, anchored(start), end, null, value);
+            add(countKind(start, p), anchored(start), rateOr(p + 1), null, value);
             return p;
         }
         boolean decimal = tokens.kind(i) == Tokens.NUMBER && tokens.value(i) == Tokens.NOT_WHOLE;
@@ -192,6 +305,20 @@ final class MeasureGrammar {
             add(MarkKind.MEASURE_VALUE, anchored(start), i + 1, null, value);
         }
         return i + 1;
+    }
+
+    private MarkKind countKind(int start, int noun) {
+        int head = (tokens.is(noun, Sense.QUALITY) || tokens.is(noun, Sense.ORDINAL) || forms.isAdjective(noun))
+                        && isThing(noun + 1)
+                ? noun + 1
+                : noun;
+        if (tokens.is(noun, Sense.EMPTY) || tokens.is(head, Sense.EMPTY)) {
+            return MarkKind.MEASURE_EMPTY_COUNT;
+        }
+        boolean people = tokens.is(noun, Sense.PERSON) || tokens.is(head, Sense.PERSON);
+        boolean dependent = tokens.is(start - 1, Sense.PREPOSITION) && !tokens.is(start - 1, Sense.TO);
+        boolean bracketed = tokens.isSign(start - 1, '(');
+        return people && (dependent || bracketed) ? MarkKind.MEASURE_AUDIENCE : MarkKind.MEASURE_COUNT;
     }
 
     private boolean isMade(int i) {
@@ -227,7 +354,8 @@ final class MeasureGrammar {
     /** «достичь уровня 4», "reach level 4": marked here, since the number is a name all the same. */
     private boolean levelNumber(int i) {
         if (tokens.is(i - 1, Sense.MARKED)
-                && (tokens.is(i - 2, Sense.TO)
+                && ((tokens.kind(i - 2) == Tokens.BREAK && isClosed(i + 1))
+                        || tokens.is(i - 2, Sense.TO)
                         || tokens.is(i - 2, Sense.COMPLETE)
                         || tokens.is(i - 2, Sense.VAGUE_VERB))) {
             add(MarkKind.MEASURE_LEVEL, i - 1, i + 1, null, marks.number(i));
@@ -401,7 +529,7 @@ final class MeasureGrammar {
             marks.add(MarkKind.MEASURE_LEVEL, from, i + 1);
             return i + 1;
         }
-        if (tokens.is(i, Sense.LEVEL) && governed(i)) {
+        if (tokens.is(i, Sense.LEVEL) && (governed(i) || tokens.is(i - 1, Sense.TO) || tokens.is(i - 1, Sense.FROM))) {
             marks.add(MarkKind.MEASURE_LEVEL, i, i + 1);
             return i + 1;
         }
@@ -409,13 +537,118 @@ final class MeasureGrammar {
     }
 
     private int result(int i) {
+        int deliverable = deliverable(i);
+        if (deliverable > i) {
+            return deliverable;
+        }
         boolean outcome = tokens.is(i, Sense.OUTCOME);
         boolean product = tokens.is(i, Sense.PRODUCT);
-        if ((!outcome && !product) || !governed(i)) {
+        if (!outcome && !product) {
             return i;
         }
-        marks.add(outcome ? MarkKind.MEASURE_OUTCOME : MarkKind.MEASURE_PRODUCT, i, i + 1);
+        if (!governed(i)) {
+            if (verbless && !tokens.is(i - 1, Sense.PREPOSITION) && !tokens.is(i - 2, Sense.PREPOSITION)) {
+                marks.add(MarkKind.MEASURE_PRODUCT, i, i + 1);
+                return i + 1;
+            }
+            return i;
+        }
+        marks.add(outcome && isOne(i) ? MarkKind.MEASURE_OUTCOME : MarkKind.MEASURE_PRODUCT, i, i + 1);
         return i + 1;
+    }
+
+    /** Returns whether a noun names one thing; courses are said in the plural. */
+    private boolean isOne(int i) {
+        return forms.isSingular(i)
+                || tokens.equal(i, "курсы")
+                || tokens.equal(i, "курси")
+                || tokens.value(i) == 1
+                || tokens.length(i) > 14;
+    }
+
+    /** Reads a verb of completion with one definite object, or a result that a participle tells. */
+    private int deliverable(int i) {
+        if (forms.isCyrillic(i)) {
+            boolean vague = tokens.is(i, Sense.VAGUE_VERB) || tokens.is(i, Sense.PROCESS) || tokens.is(i, Sense.HEDGE);
+            if (forms.isResult(i) && !vague) {
+                int object = object(i + 1, false);
+                int subject = object > 0 ? object : i > 0 && isThing(i - 1) ? i - 1 : -1;
+                if (subject >= 0) {
+                    marks.add(MarkKind.MEASURE_DELIVERABLE, Math.min(i, subject), Math.max(i, subject) + 1);
+                    return Math.max(i, subject) + 1;
+                }
+            }
+            boolean done = forms.isInfinitive(i) ? forms.isPerfective(i) : tokens.is(i, Sense.COMPLETE);
+            int object = done && !vague ? object(i + 1, true) : -1;
+            if (object > 0) {
+                marks.add(MarkKind.MEASURE_DELIVERABLE, i, object + 1);
+                return i + 1;
+            }
+            return i;
+        }
+        boolean acts = tokens.is(i, Sense.DO) || tokens.is(i, Sense.COMPLETE);
+        if (acts
+                && (tokens.is(i + 1, Sense.ARTICLE)
+                        || tokens.equal(i + 1, "up")
+                        || tokens.equal(i + 1, "out")
+                        || tokens.equal(i + 1, "one"))) {
+            int p = i + 1;
+            while (tokens.equal(p, "up")
+                    || tokens.equal(p, "out")
+                    || tokens.is(p, Sense.ARTICLE)
+                    || tokens.equal(p, "one")) {
+                p++;
+            }
+            int last = -1;
+            while (tokens.kind(p) == Tokens.NUMBER || tokens.isSign(p, '-')) {
+                p++;
+            }
+            for (int k = p; k < p + 5 && isThing(k) && !tokens.is(k, Sense.PREPOSITION); k++) {
+                last = k;
+                if (tokens.isSign(k + 1, '-')) {
+                    k++;
+                }
+            }
+            if (last >= 0
+                    && forms.isSingular(last)
+                    && !tokens.is(last, Sense.GENERIC)
+                    && !tokens.is(last, Sense.PERSON)
+                    && !(forms.isAbstract(last) && !isMade(last) && !tokens.is(last, Sense.EVENT))) {
+                marks.add(MarkKind.MEASURE_DELIVERABLE, i, last + 1);
+                return i + 1;
+            }
+        }
+        return i;
+    }
+
+    /** Returns the noun that is the one definite object after a verb, past its adjectives; -1 if there is none. */
+    private int object(int from, boolean singular) {
+        boolean into = tokens.equal(from, "на") || tokens.equal(from, "в") || tokens.equal(from, "у");
+        boolean with = tokens.equal(from, "с") || tokens.equal(from, "з") || tokens.equal(from, "із");
+        if (with) {
+            return isMade(from + 1) && isThing(from + 1) ? from + 1 : -1;
+        }
+        int p = into ? from + 1 : from;
+        boolean placed = into;
+        for (int k = 0; k < 4 && isThing(p); k++, p++) {
+            boolean other = tokens.is(p, Sense.PREPOSITION)
+                    || tokens.is(p, Sense.NEGATION)
+                    || tokens.is(p, Sense.COMPARATOR)
+                    || tokens.is(p, Sense.CARDINAL)
+                    || tokens.is(p, Sense.COMPARATIVE)
+                    || tokens.is(p, Sense.QUANTIFIER);
+            if (other) {
+                return -1;
+            }
+            boolean made = isMade(p) || tokens.is(p, Sense.EVENT) || tokens.is(p, Sense.LESSON);
+            if (forms.isAdjective(p) && isThing(p + 1) && !made) {
+                continue;
+            }
+            boolean empty = tokens.is(p, Sense.GENERIC) || tokens.is(p, Sense.EMPTY) || tokens.is(p, Sense.PERSON);
+            boolean one = !singular || isOne(p);
+            return (made && one && !placed) || (one && !empty && !forms.isAbstract(p)) ? p : -1;
+        }
+        return -1;
     }
 
     /** Returns whether a noun is what a verb of doing brings about, with no preposition in between. */
@@ -446,7 +679,7 @@ final class MeasureGrammar {
         }
         if (value.compareTo(WHOLE) == 0) {
             for (int k = end; k < Math.min(end + 3, tokens.count()); k++) {
-                if (tokens.is(k, Sense.OPINION)) {
+                if (tokens.is(k, Sense.OPINION) || tokens.is(k, Sense.PERSON)) {
                     marks.add(MarkKind.AMBITION_ABSOLUTE, start, k + 1);
                     return;
                 }

@@ -14,7 +14,7 @@ final class NormalizedText {
     /** One-letter Cyrillic words that are written with a Latin key by mistake. */
     private static final String LATIN_WORDS = "acoykib";
 
-    private static final String CYRILLIC_WORDS = "асоукив";
+    private static final String CYRILLIC_WORDS = "асоуків";
 
     private char[] chars;
     private int[] origin;

@@ -4,6 +4,9 @@ import org.coachingtoolkit.core.goal.text.TimeReference.Unit;
 
 /** Reads the terms of a school: seasons, quarters and semesters, school years, holidays and weekdays. */
 final class SchoolTerms {
+    /** The value of a quarter of the calendar year in the lexicon, as against a quarter of the school year. */
+    private static final int QUARTER_OF_YEAR = 14;
+
     private final Tokens tokens;
     private final TermPhrase phrase;
 
@@ -20,16 +23,14 @@ final class SchoolTerms {
         boolean adverb = tokens.value(p) > 100;
         int month = tokens.value(p) % 100;
         int year = phrase.yearAt(p + 1);
-        boolean verb = tokens.equal(p, "fall")
-                && !phrase.by
-                && phrase.edge == null
-                && !phrase.next
-                && !phrase.current
-                && year == 0;
-        if (verb || (!adverb && year == 0 && !phrase.anchored() && !phrase.next && !phrase.current)) {
+        boolean named =
+                year > 0 || phrase.next || phrase.current || phrase.past || (phrase.whole && !phrase.isEnglish(p));
+        boolean verb = tokens.equal(p, "fall") && !phrase.by && phrase.edge == null && !named;
+        boolean bare = !phrase.isEnglish(p) && phrase.closes(p + 1) && !tokens.isSign(i - 1, '"');
+        if (verb || (!adverb && !phrase.anchored() && !named && !bare)) {
             return i;
         }
-        if (tokens.equal(p, "spring") && tokens.is(p + 1, Sense.LESSON)) {
+        if (phrase.isEnglish(p) && !named && !phrase.by && phrase.edge == null && isAttribute(p + 1)) {
             return i;
         }
         phrase.found(MarkKind.TERM_SEASON, Unit.MONTH, month, 0, year);
@@ -41,7 +42,9 @@ final class SchoolTerms {
         int start = phrase.yearPair(p);
         if (start > 0) {
             boolean named = tokens.is(p + 3, Sense.SCHOOL_YEAR) || tokens.is(p + 3, Sense.TIME_UNIT);
-            if (phrase.anchored() || named) {
+            boolean full = tokens.length(p) == 4;
+            boolean anchored = phrase.by || phrase.in || phrase.during || phrase.scope || phrase.edge != null;
+            if (full || named || anchored) {
                 phrase.found(MarkKind.TERM_SCHOOL_YEAR, Unit.SCHOOL_YEAR, 0, 0, start);
                 int end = named ? p + 4 : p + 3;
                 return tokens.isSign(end, '.') && tokens.touches(end - 1) && tokens.length(end - 1) == 1
@@ -50,7 +53,8 @@ final class SchoolTerms {
             }
             return i;
         }
-        if (tokens.is(p, Sense.SCHOOL_YEAR) && (phrase.anchored() || phrase.next || phrase.current)) {
+        if (tokens.is(p, Sense.SCHOOL_YEAR)
+                && (phrase.anchored() || phrase.next || phrase.current || phrase.whole || phrase.meanwhile)) {
             start = phrase.yearPair(p + 1);
             phrase.found(MarkKind.TERM_SCHOOL_YEAR, Unit.SCHOOL_YEAR, phrase.next ? 1 : 0, 0, start);
             return start > 0 ? p + 4 : p + 1;
@@ -91,8 +95,18 @@ final class SchoolTerms {
             anyOrdinal = true;
             end++;
         }
-        if (!phrase.anchored() && !phrase.next && !phrase.current && !phrase.past && !anyOrdinal) {
+        boolean named = phrase.next || phrase.current || phrase.past || phrase.whole || phrase.meanwhile;
+        if (!phrase.anchored() && !named && !anyOrdinal) {
             return i;
+        }
+        if (tokens.value(p) == QUARTER_OF_YEAR) {
+            phrase.found(
+                    MarkKind.TERM_PERIOD,
+                    number >= 1 && number <= 4 ? Unit.MONTH : null,
+                    number * 3,
+                    0,
+                    phrase.yearAt(end));
+            return phrase.yearAt(end) > 0 ? phrase.yearNoun(end + 1) : end;
         }
         Unit unit = switch (tokens.value(p)) {
             case 4 -> Unit.QUARTER;
@@ -115,7 +129,10 @@ final class SchoolTerms {
     }
 
     private boolean startsQuarter(int i) {
-        return tokens.equal(i, "q")
+        boolean letter = tokens.equal(i, "q")
+                || ((phrase.by || phrase.in || phrase.during || phrase.edge != null)
+                        && (tokens.equal(i, "t") || tokens.equal(i, "s") || tokens.equal(i, "ht")));
+        return letter
                 && tokens.touches(i)
                 && tokens.kind(i + 1) == Tokens.NUMBER
                 && tokens.value(i + 1) >= 1
@@ -124,28 +141,79 @@ final class SchoolTerms {
 
     int occasion(int i) {
         int p = phrase.qualifiers(i);
-        if (tokens.is(p, Sense.HOLIDAY) && (phrase.by || phrase.edge != null)) {
-            int value = tokens.value(p);
-            if (value > 0) {
-                phrase.found(MarkKind.TERM_HOLIDAY, Unit.DATE, value / 100, value % 100, 0);
-            } else {
-                phrase.found(MarkKind.TERM_HOLIDAY, null, 0, 0, 0);
+        boolean said = phrase.by || phrase.next || phrase.current;
+        if (tokens.is(p, Sense.HOLIDAY)) {
+            int year = phrase.yearAt(p + 1);
+            boolean bare = phrase.closes(p + 1) && !tokens.isSign(i - 1, '"');
+            if (!phrase.anchored() && !said && year == 0 && !bare) {
+                return i;
             }
-            return p + 1;
+            int value = tokens.value(p);
+            phrase.found(MarkKind.TERM_HOLIDAY, value > 0 ? Unit.DATE : null, value / 100, value % 100, year);
+            return year > 0 ? phrase.yearNoun(p + 2) : p + 1;
         }
-        if (tokens.is(p, Sense.WEEKDAY)
-                && (phrase.by || phrase.next || phrase.current || (phrase.in && !phrase.isEnglish(p)))) {
-            phrase.found(MarkKind.TERM_DATE, Unit.WEEKDAY, tokens.value(p), 0, 0);
-            return p + 1;
+        if (tokens.is(p, Sense.WEEKDAY)) {
+            return weekday(i, p);
         }
-        if (tokens.is(p, Sense.WEEKDAY) && phrase.from) {
-            phrase.found(MarkKind.TERM_START, Unit.WEEKDAY, tokens.value(p), 0, 0);
-            return p + 1;
-        }
-        if (tokens.is(p, Sense.DAY) && (phrase.by || phrase.edge != null) && !tokens.is(p + 1, Sense.LESSON)) {
+        boolean day = tokens.is(p, Sense.DAY) && !tokens.is(p + 1, Sense.LESSON) && !tokens.is(p + 1, Sense.PERSON);
+        if (day && (phrase.by || phrase.edge != null || phrase.closes(p + 1))) {
             phrase.found(MarkKind.TERM_DATE, Unit.DAYS, tokens.value(p), 0, 0);
             return p + 1;
         }
         return i;
+    }
+
+    /** Reads one day of the week; a plural or "every" makes it a rhythm, and a noun after it a name: "Friday quiz". */
+    private int weekday(int i, int p) {
+        int number = tokens.value(p) % 100;
+        boolean every = tokens.is(i - 1, Sense.EVERY) || tokens.is(i - 2, Sense.EVERY);
+        if (every || isPluralWeekday(p)) {
+            return i;
+        }
+        int end = tokens.isSign(p + 1, '.') && tokens.touches(p) && tokens.length(p) <= 4 ? p + 2 : p + 1;
+        if (phrase.from && !phrase.by) {
+            phrase.found(MarkKind.TERM_START, Unit.WEEKDAY, number, 0, 0);
+            return end;
+        }
+        boolean ambiguous = tokens.value(p) > 100 && !tokens.isCapital(p) && !tokens.isSign(p + 1, '.');
+        boolean bare = phrase.closes(end)
+                || isDate(end)
+                || tokens.is(end, Sense.IN)
+                || tokens.is(end, Sense.NEXT)
+                || tokens.is(end, Sense.THIS)
+                || tokens.is(end, Sense.LESSON);
+        if (phrase.by
+                || phrase.next
+                || phrase.current
+                || (phrase.in && !phrase.isEnglish(p))
+                || (bare && !ambiguous)
+                || (phrase.in && bare)) {
+            phrase.found(MarkKind.TERM_DATE, Unit.WEEKDAY, number, 0, 0);
+            return end;
+        }
+        return i;
+    }
+
+    private boolean isDate(int i) {
+        return tokens.kind(i) == Tokens.NUMBER
+                || tokens.kind(i) == Tokens.DATE
+                || (tokens.is(i, Sense.ARTICLE) && tokens.kind(i + 1) == Tokens.NUMBER);
+    }
+
+    /** Returns whether a word after the name of a season is what it describes: "spring concert". */
+    private boolean isAttribute(int i) {
+        return tokens.kind(i) == Tokens.WORD
+                && !tokens.is(i, Sense.FUNCTION)
+                && !tokens.is(i, Sense.TERM)
+                && !tokens.is(i, Sense.DO)
+                && !tokens.is(i, Sense.IN);
+    }
+
+    private boolean isPluralWeekday(int i) {
+        if (phrase.isEnglish(i)) {
+            return tokens.at(i, tokens.length(i) - 1) == 's' && tokens.at(i, tokens.length(i) - 2) == 'y';
+        }
+        char last = tokens.at(i, tokens.length(i) - 1);
+        return last == 'м' || (last == 'х' && tokens.length(i) > 4);
     }
 }

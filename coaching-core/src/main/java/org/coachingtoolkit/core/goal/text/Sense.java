@@ -129,11 +129,33 @@ enum Sense {
     /** A word without content of its own. */
     FUNCTION,
     /** A preposition. */
-    PREPOSITION;
+    PREPOSITION,
+    /** And, or, but. */
+    CONJUNCTION,
+    /** A plan, whose time can be what it is for. */
+    PLAN,
+    /** Laid out, scheduled: stands before the length of what is planned. */
+    LAID,
+    /** A verb of answering and checking, whose time is a pace. */
+    REPLY,
+    /** A noun that says nothing even when counted: things, steps. */
+    EMPTY,
+    /** Most, several, some. */
+    QUANTIFIER,
+    /** As shown by: stands before what shows. */
+    SIGN,
+    /** All, none: a whole group. */
+    ALL;
 
-    /** Returns the sense as a set of one. */
+    /** Returns the sense as a set of one among the 64 of its half. */
     @SuppressWarnings("EnumOrdinal") // the sets live no longer than the process
     long bit() {
         return 1L << ordinal();
+    }
+
+    /** Returns whether the sense lies in the second half of the senses. */
+    @SuppressWarnings("EnumOrdinal") // the sets live no longer than the process
+    boolean isLate() {
+        return ordinal() >= Long.SIZE;
     }
 }

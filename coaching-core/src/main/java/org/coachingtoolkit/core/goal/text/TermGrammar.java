@@ -67,20 +67,22 @@ final class TermGrammar {
             phrase.kind = null;
         } else if (phrase.from && !phrase.by && phrase.kind != null) {
             phrase.kind = MarkKind.TERM_START;
-        } else if (phrase.scope
-                && !phrase.by
-                && !phrase.during
-                && phrase.kind != null
-                && phrase.kind != MarkKind.TERM_DATE
-                && !phrase.current
-                && !nextPeriod()) {
-            phrase.kind = MarkKind.TERM_SCOPE;
+        } else if (phrase.scope && !phrase.by && isPlanned(i)) {
+            phrase.kind = null;
         }
         return end;
     }
 
-    private boolean nextPeriod() {
-        return phrase.next && phrase.kind == MarkKind.TERM_PERIOD;
+    /** Returns whether the time before a token belongs to a plan that is itself made: «составить план на 2027 год». */
+    private boolean isPlanned(int i) {
+        boolean plan = false;
+        for (int k = i - 1; k >= 0 && k >= i - 5 && tokens.kind(k) == Tokens.WORD; k--) {
+            plan |= tokens.is(k, Sense.PLAN);
+            if (plan && (tokens.is(k, Sense.DO) || tokens.is(k, Sense.COMPLETE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean againstBefore(int i) {
@@ -94,13 +96,21 @@ final class TermGrammar {
 
     private int core(int start) {
         int p = start;
+        if (phrase.ordinal(p) > p && tokens.is(phrase.ordinal(p), Sense.EDGE)) {
+            p = phrase.ordinal(p);
+        }
         if (tokens.is(p, Sense.EDGE)) {
             phrase.edge = phrase.edgeOf(p);
             p = phrase.fillers(p + 1);
+            if (tokens.equal(p, "of the month")) {
+                phrase.found(MarkKind.TERM_PERIOD, null, 0, 0, 0);
+                return p + 1;
+            }
         }
-        if ((tokens.is(p, Sense.LAST) || tokens.is(p, Sense.ORDINAL)) && tokens.is(p + 1, Sense.TIME_UNIT)) {
-            int whole = phrase.fillers(p + 2);
-            if (whole > p + 2 || tokens.is(whole, Sense.MONTH) || phrase.isTerm(whole)) {
+        int ordinal = phrase.ordinal(p);
+        if (ordinal > p && (tokens.is(ordinal, Sense.TIME_UNIT) || tokens.is(ordinal, Sense.WEEKDAY))) {
+            int whole = phrase.fillers(tokens.is(ordinal + 1, Sense.IN) ? ordinal + 2 : ordinal + 1);
+            if (whole > ordinal + 1 || tokens.is(whole, Sense.MONTH) || phrase.isTerm(whole)) {
                 phrase.edge = tokens.value(p) == 1 ? Edge.START : Edge.END;
                 p = whole;
             }
@@ -112,6 +122,7 @@ final class TermGrammar {
             }
         }
         int end = spans.lesson(p, start);
+        end = end > p ? end : spans.birthday(p);
         end = end > p ? end : spans.event(p, start);
         return end > p ? end : start;
     }

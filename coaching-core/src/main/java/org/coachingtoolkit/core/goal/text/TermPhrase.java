@@ -24,6 +24,14 @@ final class TermPhrase {
     boolean next;
     boolean current;
     boolean past;
+    /** Whether the whole of a time is said: "all term", «весь год». */
+    boolean whole;
+    /** Whether an article stands right before the core. */
+    boolean article;
+    /** Whether a label such as «срок:» stands before the core, so that a bare length is a term. */
+    boolean label;
+    /** Whether the core comes after "by the time" or "when", so that its end is said by a verb. */
+    boolean meanwhile;
 
     @Nullable Edge edge;
 
@@ -40,7 +48,7 @@ final class TermPhrase {
 
     /** Forgets the phrase before, reads the anchors at a token and returns where the core may begin. */
     int begin(int i) {
-        by = in = during = from = scope = next = current = past = false;
+        by = in = during = from = scope = next = current = past = article = label = meanwhile = whole = false;
         edge = null;
         kind = null;
         time = null;
@@ -66,6 +74,9 @@ final class TermPhrase {
             if (tokens.is(p, Sense.FROM)) {
                 anchor = from = true;
             }
+            if (tokens.is(p, Sense.MEANWHILE)) {
+                anchor = meanwhile = true;
+            }
             if (!anchor && !(p > i && tokens.is(p, Sense.ARTICLE))) {
                 break;
             }
@@ -74,7 +85,19 @@ final class TermPhrase {
         while (tokens.is(p, Sense.ARTICLE)) {
             p++;
         }
+        article = p > i && tokens.is(p - 1, Sense.ARTICLE);
+        if (by && p == i + 1 && tokens.is(i, Sense.LABEL) && (tokens.isSign(p, ':') || tokens.isSign(p, '-'))) {
+            label = true;
+            p++;
+        }
         return p;
+    }
+
+    /** Returns whether nothing that belongs to the phrase follows: a sign, a conjunction or the end. */
+    boolean closes(int i) {
+        return tokens.kind(i) == Tokens.BREAK
+                || (tokens.kind(i) == Tokens.SIGN && ",;:.)(/-".indexOf(tokens.sign(i)) >= 0)
+                || tokens.is(i, Sense.CONJUNCTION);
     }
 
     boolean anchored() {
@@ -90,7 +113,7 @@ final class TermPhrase {
                 : Edge.END;
     }
 
-    private boolean startsWith(int i, String stem) {
+    boolean startsWith(int i, String stem) {
         for (int k = 0; k < stem.length(); k++) {
             if (tokens.length(i) <= k || tokens.at(i, k) != stem.charAt(k)) {
                 return false;
@@ -119,6 +142,42 @@ final class TermPhrase {
         return tokens.at(i, 0) < 0x80;
     }
 
+    boolean isEnglishAt(int i) {
+        return tokens.kind(i) == Tokens.WORD && isEnglish(i);
+    }
+
+    boolean isYear(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
+    /** Returns whether a month is said by an adjective: «январский», «січневе». */
+    boolean isAdjectiveOfMonth(int i) {
+        for (int k = 3; k + 1 < tokens.length(i); k++) {
+            char c = tokens.at(i, k);
+            if ((c == 'с' && tokens.at(i, k + 1) == 'к') || (c == 'е' && tokens.at(i, k + 1) == 'в')) {
+                return !tokens.equal(i, "серпень") && !tokens.equal(i, "червень");
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether an adjective or noun of time is a plural that no number limits: «ближайшие», «роки», "years". */
+    boolean isPlural(int i) {
+        if (tokens.kind(i) != Tokens.WORD) {
+            return false;
+        }
+        int n = tokens.length(i);
+        char last = tokens.at(i, n - 1);
+        if (isEnglish(i)) {
+            return last == 's';
+        }
+        char before = n > 1 ? tokens.at(i, n - 2) : ' ';
+        return last == 'х'
+                || (last == 'е' && (before == 'и' || before == 'ы'))
+                || (last == 'и' && before == 'м')
+                || (last == 'і' && before == 'н');
+    }
+
     /** Steps over the ending of an ordinal: 10th, 5-го, 1 st. */
     int suffix(int i) {
         if (tokens.touches(i - 1) && tokens.kind(i) == Tokens.WORD && tokens.length(i) <= 3) {
@@ -139,7 +198,7 @@ final class TermPhrase {
             return 0;
         }
         int year = tokens.value(i);
-        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+        return isYear(year) ? year : 0;
     }
 
     /** Steps over «года», «г.», "року". */
@@ -150,9 +209,15 @@ final class TermPhrase {
         return i;
     }
 
-    /** Returns the first year of 2026/27 or 2026-2027, 0 if there is no such pair. */
+    /** Returns the first year of 2026/27, 2026-2027 or a touching 26/27, 0 if there is no such pair. */
     int yearPair(int i) {
         int first = yearAt(i);
+        boolean bare = tokens.kind(i) == Tokens.NUMBER
+                && tokens.length(i) == 2
+                && tokens.length(i + 2 < tokens.count() ? i + 2 : i) == 2;
+        if (first == 0 && bare && tokens.touches(i) && tokens.touches(i + 1) && tokens.value(i) >= 15) {
+            first = 2000 + tokens.value(i);
+        }
         if (first == 0
                 || (!tokens.isSign(i + 1, '/') && !tokens.isSign(i + 1, '-'))
                 || tokens.kind(i + 2) != Tokens.NUMBER) {
@@ -172,6 +237,8 @@ final class TermPhrase {
                 current = true;
             } else if (tokens.is(p, Sense.LAST)) {
                 past = true;
+            } else if (isWhole(p)) {
+                whole = true;
             } else if (!tokens.is(p, Sense.ARTICLE)
                     && !(tokens.is(p, Sense.TIME_ADJECTIVE) && p > i - 1 && !isTerm(p))) {
                 break;
@@ -181,8 +248,36 @@ final class TermPhrase {
         return p;
     }
 
+    /** Steps over an ordinal in words or digits, or "last": «третий», 3-я, "2nd"; returns the token itself without one. */
+    int ordinal(int i) {
+        if (tokens.is(i, Sense.ORDINAL) || tokens.is(i, Sense.LAST)) {
+            return i + 1;
+        }
+        if (tokens.kind(i) == Tokens.NUMBER && tokens.value(i) >= 1 && tokens.value(i) <= 60) {
+            int p = suffix(i + 1);
+            return p > i + 1 ? p : i;
+        }
+        return i;
+    }
+
     boolean isTerm(int i) {
         return tokens.is(i, Sense.TERM) || tokens.is(i, Sense.SCHOOL_YEAR) || tokens.is(i, Sense.TIME_UNIT);
+    }
+
+    private boolean isWhole(int i) {
+        return tokens.equal(i, "all")
+                || tokens.equal(i, "whole")
+                || tokens.equal(i, "entire")
+                || tokens.equal(i, "весь")
+                || tokens.equal(i, "всю")
+                || tokens.equal(i, "все")
+                || tokens.equal(i, "увесь")
+                || tokens.equal(i, "усю")
+                || tokens.equal(i, "всього")
+                || tokens.equal(i, "всего")
+                || tokens.equal(i, "усе")
+                || startsWith(i, "цел")
+                || startsWith(i, "ціл");
     }
 
     int adjectives(int i) {

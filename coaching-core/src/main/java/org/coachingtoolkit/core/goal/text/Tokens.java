@@ -21,6 +21,7 @@ final class Tokens {
 
     private final Lexicon lexicon;
     private final NormalizedText text;
+    private final String original;
     private final char[] chars;
     private int[] starts;
     private int[] ends;
@@ -29,7 +30,8 @@ final class Tokens {
     private int[] values;
     private int count;
 
-    private Tokens(Lexicon lexicon, NormalizedText text) {
+    private Tokens(Lexicon lexicon, NormalizedText text, String original) {
+        this.original = original;
         this.lexicon = lexicon;
         this.text = text;
         this.chars = text.chars();
@@ -42,8 +44,8 @@ final class Tokens {
     }
 
     static Tokens of(Lexicon lexicon, NormalizedText text, String original) {
-        Tokens tokens = new Tokens(lexicon, text);
-        tokens.split(original);
+        Tokens tokens = new Tokens(lexicon, text, original);
+        tokens.split();
         tokens.joinPhrases();
         return tokens;
     }
@@ -66,14 +68,14 @@ final class Tokens {
 
     /** Returns the number of a NUMBER, the date of a DATE, the lexicon's value of a WORD. */
     int value(int i) {
-        return values[i];
+        return i < 0 || i >= count ? 0 : values[i];
     }
 
     boolean is(int i, Sense sense) {
-        return (senses(i) & sense.bit()) != 0;
+        return i >= 0 && i < count && lexicon.is(entries[i], sense);
     }
 
-    /** Returns the senses of a token as a bit set; empty outside the text. */
+    /** Returns the senses of the first half of a token as a bit set; empty outside the text. */
     long senses(int i) {
         return i < 0 || i >= count ? 0 : lexicon.senses(entries[i]);
     }
@@ -92,11 +94,11 @@ final class Tokens {
     }
 
     int length(int i) {
-        return ends[i] - starts[i];
+        return i < 0 || i >= count ? 0 : ends[i] - starts[i];
     }
 
     char at(int i, int offset) {
-        return chars[starts[i] + offset];
+        return i < 0 || i >= count ? 0 : chars[starts[i] + offset];
     }
 
     boolean equal(int i, String word) {
@@ -111,7 +113,28 @@ final class Tokens {
         return true;
     }
 
-    private void split(String original) {
+    /** Returns whether a token begins with a capital letter in the original. */
+    boolean isCapital(int i) {
+        return i >= 0 && i < count && Character.isUpperCase(original.charAt(text.origin(starts[i])));
+    }
+
+    /** Returns whether a word of two letters or more is written in capitals only. */
+    boolean isAllCapital(int i) {
+        return isCapital(i) && length(i) > 1 && Character.isUpperCase(original.charAt(text.origin(ends[i] - 1)));
+    }
+
+    /** Returns where the decimal separator of a number stands in it, -1 if it has none. */
+    int point(int i) {
+        for (int k = length(i) - 1; k > 0; k--) {
+            char c = at(i, k);
+            if (c == '.' || c == ',') {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void split() {
         int n = text.length();
         int i = 0;
         while (i < n) {
@@ -126,7 +149,7 @@ final class Tokens {
                     i++;
                 }
                 add(WORD, start, i, lexicon.word(chars, start, i));
-            } else if (c == '\n' || endsSentence(i, original)) {
+            } else if (c == '\n' || endsSentence(i)) {
                 add(BREAK, i, i + 1, Lexicon.UNKNOWN);
                 i++;
             } else {
@@ -145,7 +168,7 @@ final class Tokens {
     }
 
     /** A full stop ends a sentence unless it belongs to an abbreviation: what follows must begin with a capital. */
-    private boolean endsSentence(int i, String original) {
+    private boolean endsSentence(int i) {
         char c = chars[i];
         if (c != '.' && c != '!' && c != '?') {
             return false;
@@ -284,6 +307,15 @@ final class Tokens {
                 && ends[i] == starts[i + 1];
     }
 
+    /** Returns whether a word is cut short by a full stop, as in «уч. г.». */
+    private boolean isAbbreviation(int i) {
+        return length(i) <= 4
+                && i + 2 < count
+                && kinds[i + 1] == SIGN
+                && chars[starts[i + 1]] == '.'
+                && ends[i] == starts[i + 1];
+    }
+
     /** Makes one token of the longest phrase that begins at each word; hyphens may join its words. */
     private void joinPhrases() {
         int to = 0;
@@ -298,7 +330,7 @@ final class Tokens {
                     phrase = lexicon.phrase(state);
                     last = i;
                 }
-                i = isHyphen(i + 1) ? i + 2 : i + 1;
+                i = isHyphen(i + 1) || isAbbreviation(i) ? i + 2 : i + 1;
             }
             starts[to] = starts[from];
             ends[to] = ends[last];

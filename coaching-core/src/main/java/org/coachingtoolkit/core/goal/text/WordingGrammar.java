@@ -1,56 +1,14 @@
 package org.coachingtoolkit.core.goal.text;
 
 /**
- * Recognises sentence by sentence what exactly is meant, and the smells of vagueness. A sentence is specific by an action
- * that others can see together with what it is done to, or by a measure together with what is measured; words that fit
- * every goal (results, quality, pupils) do not count, so joining vague sentences makes nothing specific.
+ * Judges sentence by sentence how exactly it speaks, and recognises the smells of vagueness. Each sentence stands for
+ * itself, so joining vague sentences makes nothing specific.
  */
 final class WordingGrammar {
-    /** How many words of content an action needs, and a sentence without one. */
-    private static final int CONTENT_WITH_ACTION = 2;
-
-    private static final int CONTENT_WITHOUT_ACTION = 3;
     private static final int GOALS_THAT_ARE_SEVERAL = 3;
     private static final int NEAR = 3;
 
-    private static final long NO_CONTENT = bits(
-            Sense.FUNCTION,
-            Sense.GENERIC,
-            Sense.PERSON,
-            Sense.QUALITY,
-            Sense.COMPARATIVE,
-            Sense.HEDGE,
-            Sense.LOOPHOLE,
-            Sense.OPEN_LIST,
-            Sense.VAGUE_TIME,
-            Sense.PROCESS,
-            Sense.ABSOLUTE,
-            Sense.OPINION,
-            Sense.PREPOSITION,
-            Sense.CARDINAL,
-            Sense.ORDINAL,
-            Sense.TIMES,
-            Sense.PERCENT,
-            Sense.COMPARATOR,
-            Sense.COMPARATOR_AFTER,
-            Sense.TIME_UNIT,
-            Sense.SHORT_UNIT,
-            Sense.WEEKDAY,
-            Sense.MONTH,
-            Sense.SEASON,
-            Sense.SCHOOL_YEAR,
-            Sense.NEXT,
-            Sense.THIS,
-            Sense.LAST,
-            Sense.ARTICLE,
-            Sense.DURING,
-            Sense.REGULAR,
-            Sense.EVERY,
-            Sense.AGAINST,
-            Sense.NEGATION,
-            Sense.DAY);
     private static final long VERB = bits(Sense.DO, Sense.COMPLETE, Sense.VAGUE_VERB);
-    private static final long VAGUE = bits(Sense.VAGUE_VERB);
     private static final long SMELLS = bits(
             Sense.HEDGE,
             Sense.LOOPHOLE,
@@ -66,10 +24,14 @@ final class WordingGrammar {
 
     private final Tokens tokens;
     private final Marks marks;
+    private final Cues cues;
+    private final CueModel model;
 
-    WordingGrammar(Tokens tokens, Marks marks) {
+    WordingGrammar(Tokens tokens, Marks marks, CueModel model) {
         this.tokens = tokens;
         this.marks = marks;
+        this.model = model;
+        cues = new Cues(tokens, marks);
     }
 
     private static long bits(Sense... senses) {
@@ -87,52 +49,28 @@ final class WordingGrammar {
             while (end < tokens.count() && tokens.kind(end) != Tokens.BREAK) {
                 end++;
             }
-            sentence(start, end);
+            if (end > start) {
+                sentence(start, end);
+            }
             start = end + 1;
         }
     }
 
     private void sentence(int start, int end) {
-        int action = -1;
-        int content = 0;
-        int first = -1;
-        int last = -1;
+        cues.read(start, end);
+        if (cues.says() && model.says(CueModel.SPECIFIC, cues.found())) {
+            marks.add(MarkKind.SPECIFIC_ACTION, cues.first(), cues.last() + 1);
+        } else if (cues.says() && model.says(CueModel.SUBJECT, cues.found())) {
+            marks.add(MarkKind.SPECIFIC_SUBJECT, cues.first(), cues.last() + 1);
+        }
+        if (cues.namesThing()) {
+            marks.decideThings(start, end, model.says(CueModel.BROUGHT_ABOUT, cues.found()));
+        }
         int verbs = 0;
         boolean measured = false;
-        boolean shared = false;
         for (int i = start; i < end; i++) {
             measured |= marks.isMeasured(i);
-            if (tokens.kind(i) != Tokens.WORD) {
-                continue;
-            }
-            long senses = tokens.senses(i);
-            if ((senses & VERB) != 0 && opensClause(i, start)) {
-                verbs++;
-            }
-            if (marks.isTaken(i)) {
-                continue;
-            }
-            boolean acts = action < 0 && (senses & Sense.DO.bit()) != 0 && (senses & Sense.FUNCTION.bit()) == 0;
-            if (acts) {
-                action = i;
-            } else if (isContent(i, senses)) {
-                content++;
-            } else if ((senses & Sense.SHARE.bit()) != 0) {
-                shared = true;
-            } else {
-                continue;
-            }
-            first = first < 0 ? i : first;
-            last = i;
-        }
-        boolean specific = (shared && measured)
-                || (action >= 0 && (measured || content >= CONTENT_WITH_ACTION))
-                || (measured && content >= 1)
-                || content >= CONTENT_WITHOUT_ACTION;
-        if (specific) {
-            marks.add(MarkKind.SPECIFIC_ACTION, first, last + 1);
-        } else if (first >= 0) {
-            marks.add(MarkKind.SPECIFIC_SUBJECT, first, last + 1);
+            verbs += (tokens.senses(i) & VERB) != 0 && opensClause(i, start) ? 1 : 0;
         }
         for (int i = start; i < end; i++) {
             if ((tokens.senses(i) & SMELLS) != 0 && !marks.isTaken(i)) {
@@ -142,14 +80,6 @@ final class WordingGrammar {
         if (verbs >= GOALS_THAT_ARE_SEVERAL) {
             marks.add(MarkKind.SMELL_SEVERAL_GOALS, start, end);
         }
-    }
-
-    private boolean isContent(int i, long senses) {
-        if ((senses & VAGUE) != 0 && (senses & (Sense.DO.bit() | Sense.PRODUCT.bit())) == 0) {
-            return false;
-        }
-        return (senses & NO_CONTENT) == 0
-                && (tokens.length(i) >= 3 || (tokens.kind(i + 1) == Tokens.NUMBER && tokens.touches(i)));
     }
 
     private boolean opensClause(int i, int start) {
