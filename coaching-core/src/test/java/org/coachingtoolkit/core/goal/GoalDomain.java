@@ -41,7 +41,8 @@ public final class GoalDomain extends DomainContextBase {
                     "record children's answers in mathematics lessons",
                     "записувати відповіді дітей на заняттях з математики"),
             new Translated(
-                    "посещать уроки коллег по физике", "observe physics lessons", "відвідувати уроки колег з фізики"),
+                    "посещать уроки коллег по физике",
+                    "observe colleagues' physics lessons", "відвідувати уроки колег з фізики"),
             new Translated("улучшить качество", "improve quality", "поліпшити якість"),
             new Translated("повысить мастерство", "raise results", "підвищити майстерність"),
             new Translated("стать лучше", "become better", "стати кращою"));
