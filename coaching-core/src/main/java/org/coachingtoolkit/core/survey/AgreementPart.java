@@ -1,15 +1,24 @@
 package org.coachingtoolkit.core.survey;
 
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.FIRST_MINUS_SECOND;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.INTERVAL_METRIC;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.POOLED_ANSWERS;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.SCORES_OF_RATERS;
+import static org.coachingtoolkit.core.survey.MethodNote.note;
+import static org.coachingtoolkit.core.survey.MethodNote.source;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.CrossTable;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Pairs;
 import org.coachingtoolkit.core.analytics.Ratings;
 import org.coachingtoolkit.core.analytics.Sample;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.analytics.agreement.BlandAltman;
 import org.coachingtoolkit.core.analytics.agreement.Concordance;
 import org.coachingtoolkit.core.analytics.agreement.IntraclassCorrelation;
@@ -43,15 +52,9 @@ final class AgreementPart {
                     ResultRow.Scope scope = ResultRow.Scope.of(
                             context.scores().competences().get(c), data.waves().get(wave));
                     together(results, c, rows, scope);
-                    for (int other = 0; other < raters; other++) {
-                        if (other != context.mainRater()) {
-                            pair(
-                                    results,
-                                    c,
-                                    rows.get(context.mainRater()),
-                                    rows.get(other),
-                                    scope.group(data.raters().get(context.mainRater()) + " - "
-                                            + data.raters().get(other)));
+                    for (int one = 0; one < raters; one++) {
+                        for (int other = one + 1; other < raters; other++) {
+                            pair(results, c, wave, one, other);
                         }
                     }
                 }
@@ -67,55 +70,64 @@ final class AgreementPart {
         }
         Ratings ratings = Ratings.of(columns);
         long rated = ratings.units();
+        long complete = ratings.completeUnits();
+        long paired = IntStream.range(0, rows.get(0).length)
+                .filter(person -> columns.stream().filter(column -> column.isPresent(person)).count() > 1)
+                .count();
         IntraclassCorrelation icc = IntraclassCorrelation.of(ratings);
         for (IntraclassCorrelation.Form form : List.of(
                 IntraclassCorrelation.Form.TWO_WAY_RANDOM_SINGLE,
                 IntraclassCorrelation.Form.TWO_WAY_MIXED_SINGLE,
                 IntraclassCorrelation.Form.TWO_WAY_RANDOM_MEAN)) {
-            String name = switch (form) {
-                case TWO_WAY_RANDOM_SINGLE -> "icc_2_1";
-                case TWO_WAY_MIXED_SINGLE -> "icc_3_1";
-                default -> "icc_2_k";
+            Statistic name = switch (form) {
+                case TWO_WAY_RANDOM_SINGLE -> Statistic.ICC_2_1;
+                case TWO_WAY_MIXED_SINGLE -> Statistic.ICC_3_1;
+                default -> Statistic.ICC_2_K;
             };
-            results.add(new ResultRow(
-                    Section.AGREEMENT,
-                    name,
-                    icc.coefficient(form, level),
-                    null,
-                    icc.test(form).p(),
-                    "Shrout and Fleiss 1979; scores of " + ratings.raters() + " raters",
-                    scope,
-                    rated - ratings.completeUnits()));
+            results.add(enough(complete, row(name, icc.coefficient(form, level), source("Shrout and Fleiss 1979").and(SCORES_OF_RATERS, ratings.raters()), scope).testedBy(icc.test(form)).leavingOut(rated - complete)));
         }
-        results.add(row(
-                "krippendorff_alpha",
+        results.add(enough(paired, row(
+                Statistic.KRIPPENDORFF_ALPHA,
                 Krippendorff.of(ratings).alpha(Krippendorff.Metric.INTERVAL),
-                "Krippendorff 2011, interval metric of scores",
-                scope));
+                source("Krippendorff 2011").and(INTERVAL_METRIC),
+                scope)));
         Concordance concordance = Concordance.of(ratings);
-        results.add(new ResultRow(
-                Section.AGREEMENT,
-                "kendall_w",
-                concordance.w(),
-                null,
-                concordance.test().p(),
-                concordance.test().method().source(),
-                scope,
-                concordance.leftOut()));
+        results.add(enough(complete, row(Statistic.KENDALL_W, concordance.w(), MethodNote.of(concordance.test().method()), scope).testedBy(concordance.test()).leavingOut(concordance.leftOut())));
     }
 
-    private void pair(List<ResultRow> results, int competence, int[] one, int[] other, ResultRow.Scope scope) {
+    /** Returns a number where as many people were rated as a group must have, else that there are too few. */
+    private ResultRow enough(long people, ResultRow row) {
+        return context.options().disclosure().allows(Math.toIntExact(people))
+                ? row
+                : row(
+                        row.statistic(),
+                        Estimate.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS, people),
+                        row.method(),
+                        row.scope());
+    }
+
+    /** Compares two raters; the person rated, where it is one of them, comes first. */
+    private void pair(List<ResultRow> results, int competence, int wave, int firstRater, int secondRater) {
+        int main = context.mainRater();
+        int left = secondRater == main ? secondRater : firstRater;
+        int right = secondRater == main ? firstRater : secondRater;
+        int[] one = context.rowsByPerson(wave, left);
+        int[] other = context.rowsByPerson(wave, right);
         double level = context.options().confidence();
         SurveyScores scores = context.scores();
+        ResultRow.Scope scope = ResultRow.Scope.of(
+                        scores.competences().get(competence),
+                        context.data().waves().get(wave))
+                .groups(context.data().raters().get(left), context.data().raters().get(right));
         Pairs pairs = scores.masteryOf(competence).pairs(one, scores.masteryOf(competence), other);
         if (!context.options().disclosure().allows(Math.toIntExact(pairs.n()))) {
             return;
         }
         BlandAltman limits = BlandAltman.of(pairs, level);
-        String method = "Bland and Altman 1999, first minus second rater";
-        results.add(row("bias", limits.bias(), method, scope).leavingOut(limits.incomplete()));
-        results.add(row("limit_of_agreement_low", limits.lowerLimit(), method, scope));
-        results.add(row("limit_of_agreement_high", limits.upperLimit(), method, scope));
+        MethodNote method = source("Bland and Altman 1999").and(FIRST_MINUS_SECOND);
+        results.add(row(Statistic.BIAS, limits.bias(), method, scope).leavingOut(limits.incomplete()));
+        results.add(row(Statistic.LIMIT_OF_AGREEMENT_LOW, limits.lowerLimit(), method, scope));
+        results.add(row(Statistic.LIMIT_OF_AGREEMENT_HIGH, limits.upperLimit(), method, scope));
         List<Integer> items = context.masteryItems(scores.competences().get(competence));
         AnswerScale scale = context.data().codebook().items().get(items.get(0)).scale();
         if (items.stream()
@@ -124,19 +136,11 @@ final class AgreementPart {
         }
         CrossTable table = CrossTable.square(answers(items, scale, one, other), scale);
         Kappa kappa = Kappa.of(table, Weights.QUADRATIC, level);
-        String pooled = "answers to all items of the competence, pooled";
-        results.add(row("exact_agreement", kappa.agreement(), pooled, scope));
-        results.add(row("adjacent_agreement", kappa.adjacentAgreement(), pooled, scope));
-        results.add(new ResultRow(
-                Section.AGREEMENT,
-                "kappa_quadratic",
-                kappa.kappa(),
-                kappa.standardError(),
-                kappa.test().p(),
-                kappa.test().method().source() + "; " + pooled,
-                scope,
-                table.incomplete()));
-        results.add(row("gwet_ac2_quadratic", kappa.gwet(), "Gwet 2008; " + pooled, scope));
+        MethodNote pooled = note(POOLED_ANSWERS);
+        results.add(row(Statistic.EXACT_AGREEMENT, kappa.agreement(), pooled, scope));
+        results.add(row(Statistic.ADJACENT_AGREEMENT, kappa.adjacentAgreement(), pooled, scope));
+        results.add(row(Statistic.KAPPA_QUADRATIC, kappa.kappa(), MethodNote.of(kappa.test().method()).and(POOLED_ANSWERS), scope).withError(kappa.standardError()).testedBy(kappa.test()).leavingOut(table.incomplete()));
+        results.add(row(Statistic.GWET_AC2_QUADRATIC, kappa.gwet(), source("Gwet 2008").and(POOLED_ANSWERS), scope));
     }
 
     /** Counts the pairs of answers of two raters to some items of one scale about the same people. */
@@ -169,7 +173,7 @@ final class AgreementPart {
                 incomplete);
     }
 
-    private static ResultRow row(String statistic, Estimate estimate, String method, ResultRow.Scope scope) {
+    private static ResultRow row(Statistic statistic, Estimate estimate, MethodNote method, ResultRow.Scope scope) {
         return ResultRow.of(Section.AGREEMENT, statistic, estimate, method, scope);
     }
 }

@@ -1,9 +1,24 @@
 package org.coachingtoolkit.core.survey;
 
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.ALPHA_OF_EARLIER;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.DIVISOR_N_1;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.HOLM;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.HIGHER_SCORE_SHARE;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.HOLM;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.LATER_MINUS_EARLIER;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.MEANS_TO_MAXIMUM;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.NONCENTRAL_T;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.OF_D_AV;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.T_INTERVAL;
+import static org.coachingtoolkit.core.survey.MethodNote.note;
+import static org.coachingtoolkit.core.survey.MethodNote.source;
+
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.coachingtoolkit.core.analytics.Alternative;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.Estimate;
@@ -22,6 +37,8 @@ import org.coachingtoolkit.core.analytics.reliability.Reliability;
 final class ChangePart {
     /** Beyond so many pairs the exact distribution of ranks says no more than the approximation. */
     private static final int MOST_EXACT = 200;
+
+    private static final Set<Statistic> RANK_TESTS = EnumSet.of(Statistic.WILCOXON_V, Statistic.WILCOXON_Z);
 
     private final AnalysisContext context;
 
@@ -42,45 +59,42 @@ final class ChangePart {
     private void addTo(List<ResultRow> results, int before, int after) {
         SurveyScores scores = context.scores();
         List<String> waves = context.data().waves();
-        String wave = waves.get(before) + " - " + waves.get(after);
         int[] first = context.rowsByPerson(before, context.mainRater());
         int[] second = context.rowsByPerson(after, context.mainRater());
-        List<ResultRow> tests = new ArrayList<>();
+        List<ResultRow> rows = new ArrayList<>();
         for (int c = 0; c < scores.competences().size(); c++) {
             if (scores.hasMastery(c)) {
                 String competence = scores.competences().get(c);
                 Pairs pairs = scores.masteryOf(c).pairs(first, scores.masteryOf(c), second);
-                ResultRow.Scope scope = ResultRow.Scope.of(competence, wave);
-                tests.add(compare(results, pairs, scope));
-                reliableChange(results, pairs, c, before, scope);
-                hake(results, pairs, scores.range(c), scope);
+                ResultRow.Scope scope = ResultRow.Scope.change(competence, waves.get(after), waves.get(before));
+                compare(rows, pairs, scope);
+                reliableChange(rows, pairs, c, before, scope);
+                hake(rows, pairs, scores.range(c), scope);
             }
         }
-        holm(results, tests);
+        results.addAll(holm(holm(rows, EnumSet.of(Statistic.PAIRED_T)), RANK_TESTS));
     }
 
-    private ResultRow compare(List<ResultRow> results, Pairs pairs, ResultRow.Scope scope) {
+    private void compare(List<ResultRow> results, Pairs pairs, ResultRow.Scope scope) {
         double level = context.options().confidence();
         PairedComparison paired = PairedComparison.of(pairs);
         SignedRanks ranks = SignedRanks.of(pairs);
         List<ResultRow> rows = new ArrayList<>();
-        rows.add(row("mean_difference", paired.meanDifference(level), "later minus earlier, t interval", scope));
-        rows.add(row("sd_difference", paired.standardDeviationOfDifferences(), "divisor n-1", scope));
-        rows.add(row("correlation_of_waves", paired.correlation(), "Pearson 1896", scope));
-        rows.add(ResultRow.of(Section.CHANGE, "paired_t", paired.tTest(Alternative.TWO_SIDED), scope));
-        rows.add(row("d_z", paired.cohenDz(level), "interval by noncentral t", scope));
-        rows.add(row("d_av", paired.cohenDav(), "Cumming 2012; Lakens 2013", scope));
+        rows.add(row(Statistic.MEAN_DIFFERENCE, paired.meanDifference(level), note(LATER_MINUS_EARLIER).and(T_INTERVAL), scope));
+        rows.add(row(Statistic.SD_DIFFERENCE, paired.standardDeviationOfDifferences(), note(DIVISOR_N_1), scope));
+        rows.add(row(Statistic.CORRELATION_OF_WAVES, paired.correlation(), source("Pearson 1896"), scope));
+        rows.add(ResultRow.of(Section.CHANGE, Statistic.PAIRED_T, paired.tTest(Alternative.TWO_SIDED), scope));
+        rows.add(row(Statistic.D_Z, paired.cohenDz(level), note(NONCENTRAL_T), scope));
+        rows.add(row(Statistic.D_AV, paired.cohenDav(), source("Cumming 2012; Lakens 2013"), scope));
         rows.add(row(
-                "g_av", paired.hedges(paired.cohenDav(), HedgesCorrection.EXACT), "d_av, Hedges 1981 exact", scope));
+                Statistic.G_AV, paired.hedges(paired.cohenDav(), HedgesCorrection.EXACT), source("Hedges 1981").and(OF_D_AV), scope));
         TestResult wilcoxon = ranks.nonZero() <= MOST_EXACT ? ranks.exactTest() : ranks.test();
-        ResultRow signedRanks = ResultRow.of(
-                Section.CHANGE, ranks.nonZero() <= MOST_EXACT ? "wilcoxon_v" : "wilcoxon_z", wilcoxon, scope);
-        rows.add(signedRanks);
-        rows.add(row("rank_biserial", ranks.rankBiserial(), "Kerby 2014", scope));
-        rows.add(row("improved_share", paired.improvedShare(), "share of pairs with a higher score", scope));
-        rows.add(ResultRow.of(Section.CHANGE, "sign_test", paired.signTest(), scope));
+        rows.add(ResultRow.of(
+                Section.CHANGE, ranks.nonZero() <= MOST_EXACT ? Statistic.WILCOXON_V : Statistic.WILCOXON_Z, wilcoxon, scope));
+        rows.add(row(Statistic.RANK_BISERIAL, ranks.rankBiserial(), source("Kerby 2014"), scope));
+        rows.add(row(Statistic.IMPROVED_SHARE, paired.improvedShare(), note(HIGHER_SCORE_SHARE), scope));
+        rows.add(ResultRow.of(Section.CHANGE, Statistic.SIGN_TEST, paired.signTest(), scope));
         rows.forEach(row -> results.add(row.leavingOut(pairs.incomplete())));
-        return signedRanks;
     }
 
     /** Adds how many people changed by more than the error of measurement, by the alpha of the earlier wave. */
@@ -96,10 +110,10 @@ final class ChangePart {
                                 .standardDeviation()));
         if (criterion.isPresent() && pairs.n() > 0) {
             ReliableChange.Counts counts = criterion.get().counts(pairs);
-            String method = "Jacobson and Truax 1991, alpha of the earlier wave";
+            MethodNote method = source("Jacobson and Truax 1991").and(ALPHA_OF_EARLIER);
             double n = pairs.n();
-            results.add(row("reliably_improved_share", Estimate.of(counts.improved() / n, pairs.n()), method, scope));
-            results.add(row("reliably_worsened_share", Estimate.of(counts.worsened() / n, pairs.n()), method, scope));
+            results.add(row(Statistic.RELIABLY_IMPROVED_SHARE, Estimate.of(counts.improved() / n, pairs.n()), method, scope));
+            results.add(row(Statistic.RELIABLY_WORSENED_SHARE, Estimate.of(counts.worsened() / n, pairs.n()), method, scope));
         }
     }
 
@@ -116,41 +130,39 @@ final class ChangePart {
 
     private static void hake(List<ResultRow> results, Pairs pairs, AnswerScale range, ResultRow.Scope scope) {
         results.add(row(
-                "normalized_gain",
+                Statistic.NORMALIZED_GAIN,
                 NormalizedGain.of(pairs, range.min(), range.max()).ofGroup(),
-                "Hake 1998, means, declared maximum",
+                source("Hake 1998").and(MEANS_TO_MAXIMUM),
                 scope));
     }
 
-    /** Adds the p of the rank tests of all competences together, adjusted by Holm. */
-    private static void holm(List<ResultRow> results, List<ResultRow> tests) {
-        List<ResultRow> tested = new ArrayList<>();
+    /** Gives the tests of the same kind of all competences together a p that is adjusted by Holm. */
+    static List<ResultRow> holm(List<ResultRow> rows, Set<Statistic> tests) {
+        List<Integer> tested = new ArrayList<>();
         List<Double> p = new ArrayList<>();
-        for (ResultRow test : tests) {
-            if (test.p() != null && test.p().isDefined()) {
-                tested.add(test);
-                p.add(test.p().orElseThrow());
+        for (int i = 0; i < rows.size(); i++) {
+            Estimate one = rows.get(i).p();
+            if (tests.contains(rows.get(i).statistic()) && one != null && one.isDefined()) {
+                tested.add(i);
+                p.add(one.orElseThrow());
             }
         }
+        List<ResultRow> adjusted = new ArrayList<>(rows);
         if (tested.size() > 1) {
-            List<Double> adjusted = PAdjustment.HOLM.adjust(p);
+            List<Double> together = PAdjustment.HOLM.adjust(p);
             for (int i = 0; i < tested.size(); i++) {
-                ResultRow test = tested.get(i);
-                long n = test.estimate().n();
-                results.add(new ResultRow(
-                        Section.CHANGE,
-                        test.statistic() + "_holm",
-                        test.estimate(),
-                        null,
-                        Estimate.of(adjusted.get(i), n),
-                        test.method() + "; Holm 1979 over " + tested.size() + " competences",
-                        test.scope(),
-                        test.leftOut()));
+                ResultRow row = rows.get(tested.get(i));
+                adjusted.set(
+                        tested.get(i),
+                        row.adjusted(
+                                Estimate.of(together.get(i), row.estimate().n()),
+                                row.method().and(HOLM, tested.size())));
             }
         }
+        return adjusted;
     }
 
-    private static ResultRow row(String statistic, Estimate estimate, String method, ResultRow.Scope scope) {
+    private static ResultRow row(Statistic statistic, Estimate estimate, MethodNote method, ResultRow.Scope scope) {
         return ResultRow.of(Section.CHANGE, statistic, estimate, method, scope);
     }
 }

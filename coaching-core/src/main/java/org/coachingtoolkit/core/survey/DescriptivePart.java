@@ -1,5 +1,13 @@
 package org.coachingtoolkit.core.survey;
 
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.CEILING_SHARE;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.DIVISOR_N_1;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.FLOOR_SHARE;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.MOMENT_TYPE_3;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.QUANTILE_TYPE_7;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.T_INTERVAL;
+import static org.coachingtoolkit.core.survey.MethodNote.note;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.coachingtoolkit.core.analytics.AnswerScale;
@@ -51,21 +59,21 @@ final class DescriptivePart {
         Descriptives of = Descriptives.of(values);
         double level = context.options().confidence();
         long missing = values.missing();
-        results.add(ResultRow.of(section, "mean", of.mean(level), "t interval", scope)
+        results.add(ResultRow.of(section, Statistic.MEAN, of.mean(level), note(T_INTERVAL), scope)
                 .withError(of.standardError())
                 .leavingOut(missing));
-        results.add(ResultRow.of(section, "sd", of.standardDeviation(), "divisor n-1", scope)
+        results.add(ResultRow.of(section, Statistic.SD, of.standardDeviation(), note(DIVISOR_N_1), scope)
                 .leavingOut(missing));
         results.add(
-                ResultRow.of(section, "median", of.median(), "type 7", scope).leavingOut(missing));
-        results.add(ResultRow.of(section, "q1", of.quantile(0.25, QuantileType.TYPE_7), "type 7", scope));
-        results.add(ResultRow.of(section, "q3", of.quantile(0.75, QuantileType.TYPE_7), "type 7", scope));
-        results.add(ResultRow.of(section, "min", of.min(), "", scope));
-        results.add(ResultRow.of(section, "max", of.max(), "", scope));
-        results.add(ResultRow.of(section, "skewness", of.skewness(MomentType.TYPE_3), "type 3", scope));
-        results.add(ResultRow.of(section, "kurtosis", of.kurtosis(MomentType.TYPE_3), "type 3", scope));
-        results.add(ResultRow.of(section, "floor", of.floorShare(scale), "share of the declared minimum", scope));
-        results.add(ResultRow.of(section, "ceiling", of.ceilingShare(scale), "share of the declared maximum", scope));
+                ResultRow.of(section, Statistic.MEDIAN, of.median(), note(QUANTILE_TYPE_7), scope).leavingOut(missing));
+        results.add(ResultRow.of(section, Statistic.Q1, of.quantile(0.25, QuantileType.TYPE_7), note(QUANTILE_TYPE_7), scope));
+        results.add(ResultRow.of(section, Statistic.Q3, of.quantile(0.75, QuantileType.TYPE_7), note(QUANTILE_TYPE_7), scope));
+        results.add(ResultRow.of(section, Statistic.MIN, of.min(), MethodNote.NONE, scope));
+        results.add(ResultRow.of(section, Statistic.MAX, of.max(), MethodNote.NONE, scope));
+        results.add(ResultRow.of(section, Statistic.SKEWNESS, of.skewness(MomentType.TYPE_3), note(MOMENT_TYPE_3), scope));
+        results.add(ResultRow.of(section, Statistic.KURTOSIS, of.kurtosis(MomentType.TYPE_3), note(MOMENT_TYPE_3), scope));
+        results.add(ResultRow.of(section, Statistic.FLOOR, of.floorShare(scale), note(FLOOR_SHARE), scope));
+        results.add(ResultRow.of(section, Statistic.CEILING, of.ceilingShare(scale), note(CEILING_SHARE), scope));
     }
 
     private void correlate(List<ResultRow> results, List<Integer> competences, int[] rows, String wave) {
@@ -78,23 +86,15 @@ final class DescriptivePart {
                         .item(scores.competences().get(competences.get(j)));
                 add(
                         results,
-                        "pearson_r",
+                        Statistic.PEARSON_R,
                         Correlations.pearson(pairs, context.options().confidence()),
                         scope);
-                add(results, "spearman_rho", Correlations.spearman(pairs), scope);
+                add(results, Statistic.SPEARMAN_RHO, Correlations.spearman(pairs), scope);
             }
         }
     }
 
-    private static void add(List<ResultRow> results, String statistic, Correlation of, ResultRow.Scope scope) {
-        results.add(new ResultRow(
-                Section.CORRELATIONS,
-                statistic,
-                of.coefficient(),
-                null,
-                of.test().p(),
-                of.test().method().source(),
-                scope,
-                of.incomplete()));
+    private static void add(List<ResultRow> results, Statistic statistic, Correlation of, ResultRow.Scope scope) {
+        results.add(ResultRow.of(Section.CORRELATIONS, statistic, of.coefficient(), MethodNote.of(of.test().method()), scope).testedBy(of.test()).leavingOut(of.incomplete()));
     }
 }

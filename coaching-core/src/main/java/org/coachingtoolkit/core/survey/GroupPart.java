@@ -1,5 +1,21 @@
 package org.coachingtoolkit.core.survey;
 
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.DIVISOR_N_1;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.EXACT_CORRECTION;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.FIRST_MINUS_SECOND;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.HOLM;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.HOLM;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.H_N_1;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.NONCENTRAL_T;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.PEOPLE_WITHIN_GROUPS;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.POOLED_SD;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.QUANTILE_TYPE_7;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.SSB_SST;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.T_INTERVAL;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.WELCH_INTERVAL;
+import static org.coachingtoolkit.core.survey.MethodNote.note;
+import static org.coachingtoolkit.core.survey.MethodNote.source;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,54 +69,47 @@ final class GroupPart {
 
     private void describe(List<ResultRow> results, Group group, ResultRow.Scope scope) {
         Descriptives of = Descriptives.of(group.values());
-        results.add(row("mean", of.mean(context.options().confidence()), "t interval", scope)
+        results.add(row(Statistic.MEAN, of.mean(context.options().confidence()), note(T_INTERVAL), scope)
                 .withError(of.standardError())
                 .leavingOut(of.missing()));
-        results.add(row("sd", of.standardDeviation(), "divisor n-1", scope));
-        results.add(row("median", of.median(), "type 7", scope));
+        results.add(row(Statistic.SD, of.standardDeviation(), note(DIVISOR_N_1), scope));
+        results.add(row(Statistic.MEDIAN, of.median(), note(QUANTILE_TYPE_7), scope));
     }
 
     private void compare(List<ResultRow> results, TwoGroups groups, ResultRow.Scope both) {
         double level = context.options().confidence();
         ResultRow.Scope scope =
-                both.group(groups.first().name() + " - " + groups.second().name());
-        results.add(row("mean_difference", groups.meanDifference(level), "first minus second, Welch interval", scope));
-        results.add(ResultRow.of(Section.GROUPS, "welch_t", groups.welch(), scope));
-        results.add(row("cohen_d", groups.cohenD(level), "pooled sd, interval by noncentral t", scope));
-        results.add(row("hedges_g", groups.hedgesG(HedgesCorrection.EXACT), "Hedges 1981 exact", scope));
-        results.add(ResultRow.of(Section.GROUPS, "mann_whitney_z", groups.mannWhitney(), scope));
-        results.add(row("cliffs_delta", groups.cliffsDelta(), "Cliff 1993", scope));
+                both.groups(groups.first().name(), groups.second().name());
+        results.add(row(Statistic.MEAN_DIFFERENCE, groups.meanDifference(level), note(FIRST_MINUS_SECOND).and(WELCH_INTERVAL), scope));
+        results.add(ResultRow.of(Section.GROUPS, Statistic.WELCH_T, groups.welch(), scope));
+        results.add(row(Statistic.COHEN_D, groups.cohenD(level), note(POOLED_SD).and(NONCENTRAL_T), scope));
+        results.add(row(Statistic.HEDGES_G, groups.hedgesG(HedgesCorrection.EXACT), source("Hedges 1981").and(EXACT_CORRECTION), scope));
+        results.add(ResultRow.of(Section.GROUPS, Statistic.MANN_WHITNEY_Z, groups.mannWhitney(), scope));
+        results.add(row(Statistic.CLIFFS_DELTA, groups.cliffsDelta(), source("Cliff 1993"), scope));
     }
 
     private static void compare(List<ResultRow> results, SeveralGroups groups, ResultRow.Scope scope) {
-        results.add(test("anova_f", groups.anova(), scope));
-        results.add(row("eta_squared", groups.etaSquared(), "SSB/SST", scope));
-        results.add(row("omega_squared", groups.omegaSquared(), "Hays 1963", scope));
-        results.add(test("welch_anova_f", groups.welchAnova(), scope));
-        results.add(test("kruskal_wallis_h", groups.kruskalWallis(), scope));
-        results.add(row("epsilon_squared", groups.kruskalEpsilonSquared(), "H/(n-1)", scope));
-        results.add(test("brown_forsythe_f", groups.brownForsythe(), scope));
-        results.add(row("icc1", groups.intraclassCorrelation(), "people within groups", scope));
+        results.add(test(Statistic.ANOVA_F, groups.anova(), scope));
+        results.add(row(Statistic.ETA_SQUARED, groups.etaSquared(), note(SSB_SST), scope));
+        results.add(row(Statistic.OMEGA_SQUARED, groups.omegaSquared(), source("Hays 1963"), scope));
+        results.add(test(Statistic.WELCH_ANOVA_F, groups.welchAnova(), scope));
+        results.add(test(Statistic.KRUSKAL_WALLIS_H, groups.kruskalWallis(), scope));
+        results.add(row(Statistic.EPSILON_SQUARED, groups.kruskalEpsilonSquared(), note(H_N_1), scope));
+        results.add(test(Statistic.BROWN_FORSYTHE_F, groups.brownForsythe(), scope));
+        results.add(row(Statistic.ICC1, groups.intraclassCorrelation(), note(PEOPLE_WITHIN_GROUPS), scope));
         if (groups.groups().size() <= MOST_PAIRED) {
-            for (PairOfGroups pair : groups.dunn(PAdjustment.HOLM)) {
-                results.add(new ResultRow(
-                        Section.GROUPS,
-                        "dunn_z",
-                        pair.test().statistic(),
-                        null,
-                        pair.adjustedP(),
-                        pair.test().method().source() + "; Holm 1979",
-                        scope.group(pair.first() + " - " + pair.second()),
-                        0));
+            List<PairOfGroups> pairs = groups.dunn(PAdjustment.HOLM);
+            for (PairOfGroups pair : pairs) {
+                results.add(test(Statistic.DUNN_Z, pair.test(), scope.groups(pair.first(), pair.second())).adjusted(pair.adjustedP(), MethodNote.of(pair.test().method()).and(HOLM, pairs.size())));
             }
         }
     }
 
-    private static ResultRow test(String statistic, TestResult test, ResultRow.Scope scope) {
+    private static ResultRow test(Statistic statistic, TestResult test, ResultRow.Scope scope) {
         return ResultRow.of(Section.GROUPS, statistic, test, scope);
     }
 
-    private static ResultRow row(String statistic, Estimate estimate, String method, ResultRow.Scope scope) {
+    private static ResultRow row(Statistic statistic, Estimate estimate, MethodNote method, ResultRow.Scope scope) {
         return ResultRow.of(Section.GROUPS, statistic, estimate, method, scope);
     }
 }

@@ -1,5 +1,16 @@
 package org.coachingtoolkit.core.survey;
 
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.ALL_ITEMS_ANSWERED;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.BOTH_ITEMS;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.DIFFERENT_PATTERNS;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.ITEMS_MISSED;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.JUST_THESE_ITEMS;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.LISTWISE_N;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.MOST_FREQUENT_PATTERNS;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.OF_ALL_ANSWERS;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.OF_ALL_PEOPLE;
+import static org.coachingtoolkit.core.survey.MethodNote.note;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,12 +50,12 @@ final class MissingPart {
                 List<Integer> mastery = context.masteryItems(competence);
                 if (!mastery.isEmpty()) {
                     MissingReport ofMastery = report(mastery, rows);
-                    ResultRow.Scope competenceScope = ResultRow.Scope.of(competence, scope.wave());
+                    ResultRow.Scope competenceScope = ResultRow.Scope.of(competence, scope.wave().label());
                     ofCompetence(results, ofMastery, competenceScope);
                     if (mastery.size() > 1 && mastery.size() <= MOST_TESTED && ofMastery.complete() < rows.length) {
                         results.add(ResultRow.of(
                                 Section.MISSING,
-                                "little_mcar_chi_squared",
+                                Statistic.LITTLE_MCAR_CHI_SQUARED,
                                 MissingAtRandom.little(
                                         rows.length,
                                         mastery.size(),
@@ -84,21 +95,21 @@ final class MissingPart {
 
     private static void together(List<ResultRow> results, MissingReport report, ResultRow.Scope scope) {
         Frequencies byPerson = report.missingByPerson();
-        results.add(row("missing_share", report.missingShare(), "of all answers", scope));
-        results.add(row("complete_people", count(report.complete(), report), "all items answered", scope));
-        results.add(row("missing_by_person_mean", byPerson.mean(), "items that a person misses", scope));
+        results.add(row(Statistic.MISSING_SHARE, report.missingShare(), note(OF_ALL_ANSWERS), scope));
+        results.add(row(Statistic.COMPLETE_PEOPLE, count(report.complete(), report), note(ALL_ITEMS_ANSWERED), scope));
+        results.add(row(Statistic.MISSING_BY_PERSON_MEAN, byPerson.mean(), note(ITEMS_MISSED), scope));
         double most = byPerson.distinct() == 0 ? 0 : byPerson.value(byPerson.distinct() - 1);
-        results.add(row("missing_by_person_most", Estimate.of(most, report.people()), "", scope));
-        results.add(row("missing_patterns", count(report.patterns().size(), report), "different patterns", scope));
+        results.add(row(Statistic.MISSING_BY_PERSON_MOST, Estimate.of(most, report.people()), MethodNote.NONE, scope));
+        results.add(row(Statistic.MISSING_PATTERNS, count(report.patterns().size(), report), note(DIFFERENT_PATTERNS), scope));
         for (MissingReport.Pattern pattern : report.patterns()
                 .subList(0, Math.min(MOST_PATTERNS, report.patterns().size()))) {
             String missing = pattern.missing().isEmpty()
                     ? "(none)"
                     : pattern.missing().stream().map(report.items()::get).collect(Collectors.joining(" "));
             results.add(row(
-                    "people_with_pattern",
+                    Statistic.PEOPLE_WITH_PATTERN,
                     count(pattern.people(), report),
-                    "people who miss just these items; the " + MOST_PATTERNS + " most frequent patterns",
+                    note(JUST_THESE_ITEMS).and(MOST_FREQUENT_PATTERNS, MOST_PATTERNS),
                     scope.item(missing)));
         }
     }
@@ -114,24 +125,24 @@ final class MissingPart {
                 most = Math.max(most, both[i][j]);
             }
         }
-        results.add(row("missing_share", report.missingShare(), "of all answers", scope));
-        results.add(row("complete_people", count(report.complete(), report), "listwise n", scope));
+        results.add(row(Statistic.MISSING_SHARE, report.missingShare(), note(OF_ALL_ANSWERS), scope));
+        results.add(row(Statistic.COMPLETE_PEOPLE, count(report.complete(), report), note(LISTWISE_N), scope));
         if (items > 1) {
-            results.add(row("pairwise_n_least", count(least, report), "people who answered both of two items", scope));
-            results.add(row("pairwise_n_most", count(most, report), "people who answered both of two items", scope));
+            results.add(row(Statistic.PAIRWISE_N_LEAST, count(least, report), note(BOTH_ITEMS), scope));
+            results.add(row(Statistic.PAIRWISE_N_MOST, count(most, report), note(BOTH_ITEMS), scope));
         }
     }
 
     private void ofItem(List<ResultRow> results, long missing, int item, int[] rows, ResultRow.Scope wave) {
         SurveyItem declared = context.data().codebook().items().get(item);
         ResultRow.Scope scope =
-                ResultRow.Scope.of(declared.competence(), wave.wave()).item(declared.name());
+                ResultRow.Scope.of(declared.competence(), wave.wave().label()).item(declared.name());
         long notApplicable = 0;
         for (int row : rows) {
             notApplicable += context.data().isNotApplicable(row, item) ? 1 : 0;
         }
-        results.add(row("missing_share", share(missing, rows.length), "of all people", scope));
-        results.add(row("not_applicable_share", share(notApplicable, rows.length), "of all people", scope));
+        results.add(row(Statistic.MISSING_SHARE, share(missing, rows.length), note(OF_ALL_PEOPLE), scope));
+        results.add(row(Statistic.NOT_APPLICABLE_SHARE, share(notApplicable, rows.length), note(OF_ALL_PEOPLE), scope));
     }
 
     private double answer(int row, int item) {
@@ -147,7 +158,7 @@ final class MissingPart {
         return Estimate.of((double) number, report.people());
     }
 
-    private static ResultRow row(String statistic, Estimate estimate, String method, ResultRow.Scope scope) {
+    private static ResultRow row(Statistic statistic, Estimate estimate, MethodNote method, ResultRow.Scope scope) {
         return ResultRow.of(Section.MISSING, statistic, estimate, method, scope);
     }
 }

@@ -1,5 +1,12 @@
 package org.coachingtoolkit.core.survey;
 
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.IMPORTANCE_MINUS_MASTERY;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.PNI_FORMULA;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.SCORES_OF_COMPETENCE;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.TARGET_MINUS_MEAN;
+import static org.coachingtoolkit.core.survey.MethodNote.note;
+import static org.coachingtoolkit.core.survey.MethodNote.source;
+
 import java.util.List;
 import java.util.Optional;
 import org.coachingtoolkit.core.analytics.Estimate;
@@ -31,7 +38,7 @@ final class NeedsPart {
                 } else if (scores.hasMastery(c) && target.isPresent()) {
                     Frequencies mastery = scores.masteryOf(c).frequencies(rows);
                     Estimate gap = mastery.mean().map(mean -> target.get() - mean);
-                    results.add(row("gap_to_target", gap, "declared target " + target.get() + " minus mean", scope)
+                    results.add(row(Statistic.GAP_TO_TARGET, gap, note(TARGET_MINUS_MEAN, target.get()), scope)
                             .leavingOut(mastery.missing()));
                 }
             }
@@ -40,13 +47,13 @@ final class NeedsPart {
 
     private static void borich(List<ResultRow> results, Pairs pairs, ResultRow.Scope scope) {
         NeedsAssessment needs = NeedsAssessment.of(pairs);
-        results.add(row("gap_to_importance", needs.gap(), "mean of importance minus mastery", scope)
+        results.add(row(Statistic.GAP_TO_IMPORTANCE, needs.gap(), note(IMPORTANCE_MINUS_MASTERY), scope)
                 .leavingOut(pairs.incomplete()));
-        results.add(row("mwds", needs.weightedDiscrepancy(), "Borich 1980, scores of the competence", scope));
-        results.add(row("pni_modified", needs.modifiedIndex(), "(I-D)/D of the means", scope));
+        results.add(row(Statistic.MWDS, needs.weightedDiscrepancy(), source("Borich 1980").and(SCORES_OF_COMPETENCE), scope));
+        results.add(row(Statistic.PNI_MODIFIED, needs.modifiedIndex(), note(PNI_FORMULA), scope));
     }
 
-    private static ResultRow row(String statistic, Estimate estimate, String method, ResultRow.Scope scope) {
+    private static ResultRow row(Statistic statistic, Estimate estimate, MethodNote method, ResultRow.Scope scope) {
         return ResultRow.of(Section.NEEDS, statistic, estimate, method, scope);
     }
 }

@@ -1,5 +1,17 @@
 package org.coachingtoolkit.core.survey;
 
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.CONSTANT_ITEM;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.CORRECTED_FOR_OVERLAP;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.FELDT_INTERVAL;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.LISTWISE;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.ODD_AND_EVEN;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.OF_COVARIANCES;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.ONE_FACTOR_MINRES;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.ONE_FACTOR_ML;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.SEM_FORMULA;
+import static org.coachingtoolkit.core.survey.MethodNote.note;
+import static org.coachingtoolkit.core.survey.MethodNote.source;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.coachingtoolkit.core.analytics.Covariances;
@@ -39,30 +51,30 @@ final class ReliabilityPart {
     private void add(List<ResultRow> results, Covariances covariances, long leftOut, ResultRow.Scope scope) {
         Reliability of = Reliability.of(covariances);
         List<ResultRow> rows = new ArrayList<>();
-        rows.add(row("alpha", of.alpha(context.options().confidence()), "Cronbach 1951; interval Feldt 1965", scope)
+        rows.add(row(Statistic.ALPHA, of.alpha(context.options().confidence()), source("Cronbach 1951").and(FELDT_INTERVAL), scope)
                 .withError(of.alphaStandardError()));
-        rows.add(row("alpha_standardized", of.standardizedAlpha(), "Cronbach 1951", scope));
-        rows.add(row("mean_inter_item_r", of.meanCorrelation(), "Pearson 1896", scope));
-        rows.add(row("lambda2", of.lambda2(), "Guttman 1945", scope));
-        rows.add(row("lambda6", of.lambda6(), "Guttman 1945, covariances", scope));
+        rows.add(row(Statistic.ALPHA_STANDARDIZED, of.standardizedAlpha(), source("Cronbach 1951"), scope));
+        rows.add(row(Statistic.MEAN_INTER_ITEM_R, of.meanCorrelation(), source("Pearson 1896"), scope));
+        rows.add(row(Statistic.LAMBDA2, of.lambda2(), source("Guttman 1945"), scope));
+        rows.add(row(Statistic.LAMBDA6, of.lambda6(), source("Guttman 1945").and(OF_COVARIANCES), scope));
         if (covariances.size() >= 2) {
             SplitHalf halves = SplitHalf.oddEven(covariances);
-            rows.add(row("split_half_spearman_brown", halves.spearmanBrown(), "odd and even items", scope));
-            rows.add(row("split_half_guttman", halves.guttman(), "odd and even items", scope));
+            rows.add(row(Statistic.SPLIT_HALF_SPEARMAN_BROWN, halves.spearmanBrown(), note(ODD_AND_EVEN), scope));
+            rows.add(row(Statistic.SPLIT_HALF_GUTTMAN, halves.guttman(), note(ODD_AND_EVEN), scope));
         }
         Omega omega = omega(of.covariances(), covariances.n());
-        rows.add(row("omega_total_minres", omega.observed, "McDonald 1999, one factor, minres", scope));
-        rows.add(row("omega_total_ml", omega.raw, "McDonald 1999, one factor, maximum likelihood", scope));
-        rows.add(row("average_variance_extracted", omega.extracted, "Fornell and Larcker 1981", scope));
-        rows.add(row("sem_mean_score", of.standardErrorOfMean(), "s sqrt(1-alpha)", scope));
+        rows.add(row(Statistic.OMEGA_TOTAL_MINRES, omega.observed, source("McDonald 1999").and(ONE_FACTOR_MINRES), scope));
+        rows.add(row(Statistic.OMEGA_TOTAL_ML, omega.raw, source("McDonald 1999").and(ONE_FACTOR_ML), scope));
+        rows.add(row(Statistic.AVERAGE_VARIANCE_EXTRACTED, omega.extracted, source("Fornell and Larcker 1981"), scope));
+        rows.add(row(Statistic.SEM_MEAN_SCORE, of.standardErrorOfMean(), note(SEM_FORMULA), scope));
         for (ItemReliability item : of.items()) {
             ResultRow.Scope ofItem = scope.item(item.item());
-            rows.add(ResultRow.of(Section.ITEMS, "item_rest_r", item.itemRest(), "corrected for overlap", ofItem));
-            rows.add(ResultRow.of(Section.ITEMS, "alpha_if_dropped", item.alphaIfDropped(), "Cronbach 1951", ofItem));
+            rows.add(ResultRow.of(Section.ITEMS, Statistic.ITEM_REST_R, item.itemRest(), note(CORRECTED_FOR_OVERLAP), ofItem));
+            rows.add(ResultRow.of(Section.ITEMS, Statistic.ALPHA_IF_DROPPED, item.alphaIfDropped(), source("Cronbach 1951"), ofItem));
         }
         for (String constant : of.constantItems()) {
             Estimate none = Estimate.undefined(UndefinedReason.NO_VARIATION, covariances.n());
-            rows.add(ResultRow.of(Section.ITEMS, "item_rest_r", none, "constant item, left out", scope.item(constant)));
+            rows.add(ResultRow.of(Section.ITEMS, Statistic.ITEM_REST_R, none, note(CONSTANT_ITEM), scope.item(constant)));
         }
         rows.forEach(row -> results.add(row.leavingOut(leftOut)));
     }
@@ -81,8 +93,8 @@ final class ReliabilityPart {
                 likelihood.averageVarianceExtracted());
     }
 
-    private static ResultRow row(String statistic, Estimate estimate, String method, ResultRow.Scope scope) {
-        return ResultRow.of(Section.RELIABILITY, statistic, estimate, method + "; listwise", scope);
+    private static ResultRow row(Statistic statistic, Estimate estimate, MethodNote method, ResultRow.Scope scope) {
+        return ResultRow.of(Section.RELIABILITY, statistic, estimate, method.and(LISTWISE), scope);
     }
 
     /** The coefficients of the one-factor model. */

@@ -1,7 +1,9 @@
 package org.coachingtoolkit.core.survey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.change.ReliableChange;
@@ -18,6 +20,7 @@ public final class SurveyAnalysis {
     private final SurveyScores scores;
     private final AnalysisOptions options;
     private final List<ResultRow> results;
+    private final Map<Key, ResultRow> index;
 
     private SurveyAnalysis(SurveyData data, AnalysisOptions options) {
         this.data = data;
@@ -33,7 +36,12 @@ public final class SurveyAnalysis {
         new GroupPart(context).addTo(rows);
         new NeedsPart(context).addTo(rows);
         this.results = List.copyOf(rows);
+        this.index = new HashMap<>();
+        rows.forEach(row -> index.putIfAbsent(new Key(row.statistic(), row.scope()), row));
     }
+
+    /** What a number is found by. */
+    private record Key(Statistic statistic, ResultRow.Scope scope) {}
 
     /**
      * Analyses answers. Where people rate themselves and are rated by others, everything but the agreement is computed
@@ -108,11 +116,13 @@ public final class SurveyAnalysis {
     }
 
     /** Returns a number by its name, competence and wave, among those of no group and no item. */
-    public Optional<ResultRow> find(String statistic, String competence, String wave) {
-        ResultRow.Scope scope = ResultRow.Scope.of(competence, wave);
-        return results.stream()
-                .filter(row -> row.statistic().equals(statistic) && row.scope().equals(scope))
-                .findFirst();
+    public Optional<ResultRow> find(Statistic statistic, String competence, String wave) {
+        return find(statistic, ResultRow.Scope.of(competence, wave));
+    }
+
+    /** Returns a number by its name and whose it is. */
+    public Optional<ResultRow> find(Statistic statistic, ResultRow.Scope scope) {
+        return Optional.ofNullable(index.get(new Key(statistic, scope)));
     }
 
     /**
@@ -126,8 +136,8 @@ public final class SurveyAnalysis {
         String name = scores.competences().get(competence);
         String waveName = data.waves().get(wave);
         return ChangePart.criterion(
-                find("alpha", name, waveName).map(ResultRow::estimate),
-                find("sd", name, waveName).map(ResultRow::estimate));
+                find(Statistic.ALPHA, name, waveName).map(ResultRow::estimate),
+                find(Statistic.SD, name, waveName).map(ResultRow::estimate));
     }
 
     /** Returns the role that a rater's name stands for, in any of the languages; empty if it is none. */

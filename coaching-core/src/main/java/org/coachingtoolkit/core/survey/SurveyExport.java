@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Interval;
+import org.coachingtoolkit.core.common.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,9 @@ public final class SurveyExport {
 
     /**
      * Writes the results, a line for each number: {@code statistic, estimate, se, ci_low, ci_high, p, n, method, scope,
-     * item, group, wave, section, left_out, reason}. The scope is the competence; the reason says why a number is not
-     * there.
+     * item, group, wave, section, left_out, reason, df1, df2, p_adjusted, remarks}. The scope is the competence; the reason
+     * says why a number is not there. Of two groups, raters or waves that are compared, the number is that of the first
+     * minus that of the second, as {@code after - before} reads.
      *
      * @throws IOException if the stream cannot be written
      */
@@ -59,28 +62,38 @@ public final class SurveyExport {
                     "wave",
                     "section",
                     "left_out",
-                    "reason");
+                    "reason",
+                    "df1",
+                    "df2",
+                    "p_adjusted",
+                    "remarks");
             for (ResultRow row : results) {
                 Interval interval = row.estimate().interval();
                 csv.writeRecord(
-                        row.statistic(),
+                        row.statistic().id(),
                         number(row.estimate()),
                         number(row.standardError()),
                         interval == null ? NA : number(interval.lower()),
                         interval == null ? NA : number(interval.upper()),
                         number(row.p()),
                         Long.toString(row.estimate().n()),
-                        row.method(),
+                        row.method().text(Language.EN),
                         CsvText.safe(row.scope().competence()),
                         CsvText.safe(row.scope().item()),
-                        CsvText.safe(row.scope().group()),
-                        CsvText.safe(row.scope().wave()),
+                        CsvText.safe(row.scope().group().label()),
+                        CsvText.safe(row.scope().wave().label()),
                         row.section().name().toLowerCase(Locale.ROOT),
                         Long.toString(row.leftOut()),
                         row.estimate()
                                 .<String>match(
                                         defined -> "",
-                                        undefined -> undefined.reason().name().toLowerCase(Locale.ROOT)));
+                                        undefined -> undefined.reason().name().toLowerCase(Locale.ROOT)),
+                        df(row, 0),
+                        df(row, 1),
+                        number(row.adjustedP()),
+                        row.remarks().stream()
+                                .map(remark -> remark.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" ")));
             }
         });
     }
@@ -155,12 +168,23 @@ public final class SurveyExport {
      *
      * @throws IOException if the stream cannot be written
      */
-    public static void rScript(OutputStream out) throws IOException {
-        try (InputStream script =
+    public static void rScript(SurveyData data, OutputStream out) throws IOException {
+        try (InputStream in =
                 requireNonNull(SurveyExport.class.getResourceAsStream("analysis.R"), "resource must exist")) {
-            script.transferTo(out);
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String own = data.raters().size() > 1 ? rText(data.raters().get(data.self())) : NA;
+            out.write(script.replace("own <- NA", "own <- " + own).getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
+    }
+
+    /** Returns a text as R writes it, so that nothing in it can end it. */
+    private static String rText(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> quoted.append(c < 128 && Character.isLetterOrDigit(c)
+                ? Character.toString(c)
+                : "\\U{" + Integer.toHexString(c) + "}"));
+        return quoted.append('"').toString();
     }
 
     /**
@@ -188,6 +212,11 @@ public final class SurveyExport {
 
     private static String number(@Nullable Estimate estimate) {
         return estimate == null ? NA : estimate.<String>match(defined -> number(defined.value()), undefined -> NA);
+    }
+
+    private static String df(ResultRow row, int place) {
+        List<Double> df = row.degreesOfFreedom();
+        return place < df.size() ? number(df.get(place)) : NA;
     }
 
     private static void keys(SurveyData data, int row, List<String> line) {

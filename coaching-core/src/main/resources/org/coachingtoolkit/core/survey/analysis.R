@@ -32,12 +32,7 @@ for (i in seq_len(nrow(items))) {
 }
 
 # The people's own rows, the waves in the order of the results.
-selfNames <- c("self", "teacher", "\u043f\u0435\u0434\u0430\u0433\u043e\u0433",
-               "\u0441\u0430\u043c\u043e\u043e\u0446\u0435\u043d\u043a\u0430",
-               "\u0441\u0430\u043c\u043e\u043e\u0446\u0456\u043d\u043a\u0430", "\u044f", "\u0441\u0430\u043c")
-raters <- unique(data$rater)
-own <- raters[tolower(raters) %in% selfNames]
-own <- if (length(own) > 0) own[1] else NA
+own <- NA # the rater who is the person rated; NA where there is one rater
 scores <- results[results$section == "scores", ]
 waves <- unique(scores$wave)
 competences <- unique(scores$scope)
@@ -103,7 +98,7 @@ if (length(waves) > 1) {
   for (later in 2:length(waves)) {
     before <- rowsOf[[paste0("w", waves[later - 1])]]
     after <- rowsOf[[paste0("w", waves[later])]]
-    wave <- paste(waves[later - 1], "-", waves[later])
+    wave <- paste(waves[later], "-", waves[later - 1])
     people <- intersect(data$person[before], data$person[after])
     before <- before[match(people, data$person[before])]
     after <- after[match(people, data$person[after])]

@@ -74,9 +74,9 @@ class DisclosureTest {
         SurveyAnalysis shown = analysis.forReaders().orElseThrow();
 
         assertThat(shown.people()).isEqualTo(9);
-        assertThat(shown.find("mean", "alpha", "after").orElseThrow().estimate().n())
+        assertThat(shown.find(Statistic.MEAN, "alpha", "after").orElseThrow().estimate().n())
                 .isEqualTo(9);
-        assertThat(analysis.find("mean", "alpha", "after")
+        assertThat(analysis.find(Statistic.MEAN, "alpha", "after")
                         .orElseThrow()
                         .estimate()
                         .n())
@@ -114,7 +114,7 @@ class DisclosureTest {
         }
 
         assertThat(SurveyAnalysis.of(data.build(), AnalysisOptions.USUAL).of(Section.AGREEMENT))
-                .extracting(row -> row.scope().group())
+                .extracting(row -> row.scope().group().label())
                 .contains("self - coach")
                 .doesNotContain("self - administration");
     }

@@ -55,7 +55,7 @@ class SurveyAnalysisTest {
                 Sample.of(Arrays.stream(answers).mapToDouble(row -> 6 - row[2]).toArray()));
         Covariances covariances = Covariances.of(List.of("A1", "A2", "A3"), Ratings.of(keyed), Missing.LISTWISE);
 
-        ResultRow alpha = small.find("alpha", "alpha", "").orElseThrow();
+        ResultRow alpha = small.find(Statistic.ALPHA, "alpha", "").orElseThrow();
 
         assertThat(alpha.estimate().orElseThrow())
                 .isEqualTo(Reliability.of(covariances).alpha().orElseThrow())
@@ -70,15 +70,15 @@ class SurveyAnalysisTest {
         }
         SurveyAnalysis alike =
                 SurveyAnalysis.of(three(new int[] {3, 3, 3}, new int[] {3, 3, 3}), AnalysisOptions.USUAL);
-        assertThat(alike.find("alpha", "alpha", "").orElseThrow().estimate()).isInstanceOf(Estimate.Undefined.class);
-        assertThat(alike.find("mean", "beta", "").orElseThrow().estimate().isDefined())
+        assertThat(alike.find(Statistic.ALPHA, "alpha", "").orElseThrow().estimate()).isInstanceOf(Estimate.Undefined.class);
+        assertThat(alike.find(Statistic.MEAN, "beta", "").orElseThrow().estimate().isDefined())
                 .isFalse();
     }
 
     @Test
     void changeIsPairedByPersonAndSaysWhoWasLeftOut() {
         ResultRow difference =
-                analysis.find("mean_difference", "alpha", "before - after").orElseThrow();
+                analysis.find(Statistic.MEAN_DIFFERENCE, ResultRow.Scope.change("alpha", "after", "before")).orElseThrow();
 
         assertThat(difference.estimate().n() + difference.leftOut()).isEqualTo(18);
     }
@@ -86,12 +86,12 @@ class SurveyAnalysisTest {
     @Test
     void smallGroupsAreNeitherShownNorToBeReckonedFromTheTotal() {
         assertThat(analysis.of(Section.GROUPS))
-                .extracting(row -> row.scope().group())
+                .extracting(row -> row.scope().group().label())
                 .contains("north")
                 .doesNotContain("tiny", "south");
         AnalysisOptions open = new AnalysisOptions(0.95, ScaleScores.FOUR_FIFTHS, new DisclosureRule(1));
         assertThat(SurveyAnalysis.of(data, open).of(Section.GROUPS))
-                .extracting(row -> row.scope().group())
+                .extracting(row -> row.scope().group().label())
                 .contains("north", "south", "tiny", "north - south");
     }
 
@@ -100,19 +100,19 @@ class SurveyAnalysisTest {
         assertThat(data.raters()).containsExactly("coach", "self");
         assertThat(analysis.mainRater()).isEqualTo(1);
         assertThat(analysis.of(Section.AGREEMENT))
-                .filteredOn(row -> row.statistic().equals("kappa_quadratic"))
+                .filteredOn(row -> row.statistic() == Statistic.KAPPA_QUADRATIC)
                 .hasSize(4)
-                .allSatisfy(row -> assertThat(row.scope().group()).isEqualTo("self - coach"));
+                .allSatisfy(row -> assertThat(row.scope().group().label()).isEqualTo("self - coach"));
     }
 
     @Test
     void aTargetGivesAGap() {
-        double mean = analysis.find("mean", "alpha", "before")
+        double mean = analysis.find(Statistic.MEAN, "alpha", "before")
                 .orElseThrow()
                 .estimate()
                 .orElseThrow();
 
-        assertThat(analysis.find("gap_to_target", "alpha", "before")
+        assertThat(analysis.find(Statistic.GAP_TO_TARGET, "alpha", "before")
                         .orElseThrow()
                         .estimate()
                         .orElseThrow())

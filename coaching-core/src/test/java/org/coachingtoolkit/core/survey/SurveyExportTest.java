@@ -76,7 +76,7 @@ class SurveyExportTest {
         assertThat(lines).hasSize(analysis.results().size() + 1);
         assertThat(lines.get(0))
                 .isEqualTo(
-                        "statistic,estimate,se,ci_low,ci_high,p,n,method,scope,item,group,wave,section,left_out,reason");
+                        "statistic,estimate,se,ci_low,ci_high,p,n,method,scope,item,group,wave,section,left_out,reason,df1,df2,p_adjusted,remarks");
         assertThat(lines.get(1)).startsWith("mean,");
         assertThat(SurveyExport.number(1 / 3.0)).isEqualTo("0.33333333333333331");
         assertThat(SurveyExport.number(0.1)).isEqualTo("0.10000000000000001");
@@ -87,7 +87,7 @@ class SurveyExportTest {
 
     @Test
     void theScriptNamesTheFilesThatAreWritten() throws IOException {
-        assertThat(text(SurveyExport::rScript)).contains("data.csv", "codebook.csv", "results.csv", "psych::alpha");
+        assertThat(text(out -> SurveyExport.rScript(data, out))).contains("data.csv", "codebook.csv", "results.csv", "psych::alpha");
     }
 
     @Test

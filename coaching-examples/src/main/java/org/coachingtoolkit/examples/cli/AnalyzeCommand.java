@@ -275,7 +275,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
             if (forms.contains(Form.R)) {
                 bar.step("r");
-                out.write("analysis.R", SurveyExport::rScript);
+                out.write("analysis.R", to -> SurveyExport.rScript(data, to));
             }
             if (forms.contains(Form.SAV)) {
                 bar.step("sav");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Section;
+import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.reports.content.Imprint;
@@ -31,7 +32,7 @@ final class CompetenceGroupDocument {
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
     private final CompetenceText words;
-    private final Set<String> used = new LinkedHashSet<>();
+    private final Set<Statistic> used = new LinkedHashSet<>();
 
     CompetenceGroupDocument(SurveyAnalysis analysis, Imprint imprint, String version) {
         this.analysis = analysis;
@@ -102,15 +103,20 @@ final class CompetenceGroupDocument {
     }
 
     private Optional<Double> mean(int competence, String wave) {
-        return find("mean", analysis.scores().competences().get(competence), wave).stream()
+        return find(Statistic.MEAN, analysis.scores().competences().get(competence), wave).stream()
                 .flatMapToDouble(row -> row.estimate().toOptional().stream())
                 .boxed()
                 .findFirst();
     }
 
-    private Optional<ResultRow> find(String statistic, String competence, String wave) {
+    private Optional<ResultRow> find(Statistic statistic, String competence, String wave) {
         used.add(statistic);
         return analysis.find(statistic, competence, wave);
+    }
+
+    private Optional<ResultRow> find(Statistic statistic, ResultRow.Scope scope) {
+        used.add(statistic);
+        return analysis.find(statistic, scope);
     }
 
     private Table scores(List<String> waves) {
@@ -121,13 +127,13 @@ final class CompetenceGroupDocument {
             }
             for (int c : words.rated()) {
                 String competence = analysis.scores().competences().get(c);
-                Optional<ResultRow> mean = find("mean", competence, wave);
+                Optional<ResultRow> mean = find(Statistic.MEAN, competence, wave);
                 rows.add(Row.of(
                         Cell.of(competence),
                         Cell.of(mean.map(row -> row.estimate().n()).orElse(0L)),
                         Cell.of(words.withInterval(mean)),
-                        words.cell(find("sd", competence, wave)),
-                        words.cell(find("median", competence, wave))));
+                        words.cell(find(Statistic.SD, competence, wave)),
+                        words.cell(find(Statistic.MEDIAN, competence, wave))));
             }
         }
         return Table.of(
@@ -135,9 +141,9 @@ final class CompetenceGroupDocument {
                 List.of(
                         Column.text(words.text("competence"), 6).asRowHeader(),
                         Column.of(words.text("n"), ValueType.NUMBER, 2),
-                        Column.text(words.statistic("mean"), 5),
-                        Column.of(words.statistic("sd"), ValueType.NUMBER, 2),
-                        Column.of(words.statistic("median"), ValueType.NUMBER, 3)),
+                        Column.text(words.statistic(Statistic.MEAN), 5),
+                        Column.of(words.statistic(Statistic.SD), ValueType.NUMBER, 2),
+                        Column.of(words.statistic(Statistic.MEDIAN), ValueType.NUMBER, 3)),
                 rows);
     }
 
@@ -146,13 +152,13 @@ final class CompetenceGroupDocument {
         List<Row> rows = new ArrayList<>();
         boolean isWeighted = words.rated().stream()
                 .anyMatch(c -> analysis.find(
-                                "mwds", analysis.scores().competences().get(c), wave)
+                                Statistic.MWDS, analysis.scores().competences().get(c), wave)
                         .isPresent());
         for (int c : words.rated()) {
             String competence = analysis.scores().competences().get(c);
-            Optional<ResultRow> weighted = find("mwds", competence, wave);
+            Optional<ResultRow> weighted = find(Statistic.MWDS, competence, wave);
             Optional<ResultRow> gap =
-                    find(weighted.isPresent() ? "gap_to_importance" : "gap_to_target", competence, wave);
+                    find(weighted.isPresent() ? Statistic.GAP_TO_IMPORTANCE : Statistic.GAP_TO_TARGET, competence, wave);
             gap.flatMap(row -> row.estimate().toOptional().stream().boxed().findFirst())
                     .ifPresent(value -> gaps.put(competence, value));
             if (gap.isPresent()) {
@@ -173,31 +179,31 @@ final class CompetenceGroupDocument {
                 Column.text(words.text("competence"), 6).asRowHeader(),
                 Column.of(words.text("gap"), ValueType.NUMBER, 2)));
         if (isWeighted) {
-            columns.add(Column.of(words.statistic("mwds"), ValueType.NUMBER, 4));
+            columns.add(Column.of(words.statistic(Statistic.MWDS), ValueType.NUMBER, 4));
         }
         blocks.add(Table.of(words.text("zone"), columns, rows));
     }
 
     private void change(List<Block> blocks) {
         List<Row> rows = new ArrayList<>();
-        String wave = "";
+        ResultRow.Compared waves = ResultRow.Compared.NONE;
         for (ResultRow difference : analysis.of(Section.CHANGE)) {
-            if (difference.statistic().equals("mean_difference")) {
+            if (difference.statistic() == Statistic.MEAN_DIFFERENCE) {
                 ResultRow.Scope scope = difference.scope();
-                if (!scope.wave().equals(wave)) {
-                    wave = scope.wave();
-                    rows.add(Row.section(words.wave(wave)));
+                if (!scope.wave().equals(waves)) {
+                    waves = scope.wave();
+                    rows.add(Row.section(words.wave(waves)));
                 }
-                Optional<ResultRow> exact = find("wilcoxon_v", scope.competence(), wave);
-                Optional<ResultRow> test = exact.isPresent() ? exact : find("wilcoxon_z", scope.competence(), wave);
-                used.add("mean_difference");
+                Optional<ResultRow> exact = find(Statistic.WILCOXON_V, scope);
+                Optional<ResultRow> test = exact.isPresent() ? exact : find(Statistic.WILCOXON_Z, scope);
+                used.add(Statistic.MEAN_DIFFERENCE);
                 rows.add(Row.of(
                         Cell.of(scope.competence()),
                         Cell.of(difference.estimate().n()),
                         Cell.of(words.withInterval(Optional.of(difference))),
-                        words.cell(find("g_av", scope.competence(), wave)),
-                        Cell.of(words.p(test.map(ResultRow::p).orElse(null))),
-                        words.cell(find("rank_biserial", scope.competence(), wave))));
+                        words.cell(find(Statistic.G_AV, scope)),
+                        Cell.of(words.p(test)),
+                        words.cell(find(Statistic.RANK_BISERIAL, scope))));
             }
         }
         if (!rows.isEmpty()) {
@@ -207,10 +213,10 @@ final class CompetenceGroupDocument {
                     List.of(
                             Column.text(words.text("competence"), 6).asRowHeader(),
                             Column.of(words.text("n"), ValueType.NUMBER, 2),
-                            Column.text(words.statistic("mean_difference"), 5),
-                            Column.of(words.statistic("g_av"), ValueType.NUMBER, 2),
+                            Column.text(words.statistic(Statistic.MEAN_DIFFERENCE), 5),
+                            Column.of(words.statistic(Statistic.G_AV), ValueType.NUMBER, 2),
                             Column.text(words.text("p.wilcoxon"), 4),
-                            Column.of(words.statistic("rank_biserial"), ValueType.NUMBER, 5)),
+                            Column.of(words.statistic(Statistic.RANK_BISERIAL), ValueType.NUMBER, 5)),
                     rows));
         }
     }
@@ -223,13 +229,13 @@ final class CompetenceGroupDocument {
             }
             for (int c : words.rated()) {
                 String competence = analysis.scores().competences().get(c);
-                Optional<ResultRow> alpha = find("alpha", competence, wave);
+                Optional<ResultRow> alpha = find(Statistic.ALPHA, competence, wave);
                 rows.add(Row.of(
                         Cell.of(competence),
                         Cell.of(alpha.map(row -> row.estimate().n()).orElse(0L)),
                         Cell.of(words.withInterval(alpha)),
-                        words.cell(find("omega_total_minres", competence, wave)),
-                        words.cell(find("sem_mean_score", competence, wave))));
+                        words.cell(find(Statistic.OMEGA_TOTAL_MINRES, competence, wave)),
+                        words.cell(find(Statistic.SEM_MEAN_SCORE, competence, wave))));
             }
         }
         blocks.add(Heading.of(1, words.text("reliability")));
@@ -238,21 +244,21 @@ final class CompetenceGroupDocument {
                 List.of(
                         Column.text(words.text("competence"), 6).asRowHeader(),
                         Column.of(words.text("n"), ValueType.NUMBER, 2),
-                        Column.text(words.statistic("alpha"), 5),
-                        Column.of(words.statistic("omega_total_minres"), ValueType.NUMBER, 3),
-                        Column.of(words.statistic("sem_mean_score"), ValueType.NUMBER, 3)),
+                        Column.text(words.statistic(Statistic.ALPHA), 5),
+                        Column.of(words.statistic(Statistic.OMEGA_TOTAL_MINRES), ValueType.NUMBER, 3),
+                        Column.of(words.statistic(Statistic.SEM_MEAN_SCORE), ValueType.NUMBER, 3)),
                 rows));
     }
 
     private void agreement(List<Block> blocks) {
         Map<String, List<Row>> pairs = new LinkedHashMap<>();
         for (ResultRow kappa : analysis.of(Section.AGREEMENT)) {
-            if (kappa.statistic().equals("kappa_quadratic")) {
+            if (kappa.statistic() == Statistic.KAPPA_QUADRATIC) {
                 ResultRow.Scope scope = kappa.scope();
                 String section = words.wave(scope.wave()) + ", " + words.raters(scope.group());
-                used.addAll(List.of("kappa_quadratic", "exact_agreement", "icc_2_1"));
+                used.addAll(List.of(Statistic.KAPPA_QUADRATIC, Statistic.EXACT_AGREEMENT, Statistic.ICC_2_1));
                 Optional<ResultRow> exact = analysis.of(Section.AGREEMENT).stream()
-                        .filter(row -> row.statistic().equals("exact_agreement")
+                        .filter(row -> row.statistic() == Statistic.EXACT_AGREEMENT
                                 && row.scope().equals(scope))
                         .findFirst();
                 pairs.computeIfAbsent(section, none -> new ArrayList<>())
@@ -260,7 +266,7 @@ final class CompetenceGroupDocument {
                                 Cell.of(scope.competence()),
                                 words.cell(exact),
                                 Cell.of(words.withInterval(Optional.of(kappa))),
-                                Cell.of(words.withInterval(find("icc_2_1", scope.competence(), scope.wave())))));
+                                Cell.of(words.withInterval(find(Statistic.ICC_2_1, scope.competence(), scope.wave().first())))));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -274,9 +280,9 @@ final class CompetenceGroupDocument {
                     words.text("agreement"),
                     List.of(
                             Column.text(words.text("competence"), 6).asRowHeader(),
-                            Column.of(words.statistic("exact_agreement"), ValueType.NUMBER, 3),
-                            Column.text(words.statistic("kappa_quadratic"), 5),
-                            Column.text(words.statistic("icc_2_1"), 5)),
+                            Column.of(words.statistic(Statistic.EXACT_AGREEMENT), ValueType.NUMBER, 3),
+                            Column.text(words.statistic(Statistic.KAPPA_QUADRATIC), 5),
+                            Column.text(words.statistic(Statistic.ICC_2_1), 5)),
                     rows));
         }
     }
@@ -285,7 +291,7 @@ final class CompetenceGroupDocument {
         List<Row> rows = new ArrayList<>();
         String above = "";
         for (ResultRow mean : analysis.of(Section.GROUPS)) {
-            if (mean.statistic().equals("mean") && rows.size() < MOST_GROUP_ROWS) {
+            if (mean.statistic() == Statistic.MEAN && rows.size() < MOST_GROUP_ROWS) {
                 String section =
                         words.wave(mean.scope().wave()) + ", " + mean.scope().competence();
                 if (!section.equals(above)) {
@@ -293,7 +299,7 @@ final class CompetenceGroupDocument {
                     rows.add(Row.section(section));
                 }
                 rows.add(Row.of(
-                        Cell.of(mean.scope().group()),
+                        Cell.of(mean.scope().group().label()),
                         Cell.of(mean.estimate().n()),
                         Cell.of(words.withInterval(Optional.of(mean)))));
             }
@@ -308,7 +314,7 @@ final class CompetenceGroupDocument {
                     List.of(
                             Column.text(words.text("group"), 6).asRowHeader(),
                             Column.of(words.text("n"), ValueType.NUMBER, 2),
-                            Column.text(words.statistic("mean"), 5)),
+                            Column.text(words.statistic(Statistic.MEAN), 5)),
                     rows));
         }
     }

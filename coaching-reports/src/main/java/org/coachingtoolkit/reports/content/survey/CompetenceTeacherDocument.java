@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.coachingtoolkit.core.analytics.change.ReliableChange;
 import org.coachingtoolkit.core.competence.RaterRole;
+import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.core.survey.SurveyScores;
@@ -50,7 +51,7 @@ final class CompetenceTeacherDocument {
         blocks.add(table(profiles));
         zone(rows, blocks);
         change(rows, blocks);
-        blocks.addAll(words.methods(1, Set.of("reliably_improved_share", "mwds", "gap_to_target")));
+        blocks.addAll(words.methods(1, Set.of(Statistic.RELIABLY_IMPROVED_SHARE, Statistic.MWDS, Statistic.GAP_TO_TARGET)));
         return Document.builder("competence-profile", words.text("title") + ": " + name, imprint.language())
                 .layout(imprint.layout())
                 .info(imprint.info("", words.text("title")))

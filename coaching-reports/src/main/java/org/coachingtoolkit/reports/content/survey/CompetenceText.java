@@ -3,16 +3,12 @@ package org.coachingtoolkit.reports.content.survey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
@@ -21,6 +17,7 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.competence.Wave;
 import org.coachingtoolkit.core.survey.ResultRow;
+import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyScores;
 import org.coachingtoolkit.reports.document.Block;
@@ -34,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and pictures that the documents on competence share. */
 final class CompetenceText {
-    private static final Pattern SHORT_NUMBER = Pattern.compile("\\b\\d{1,3}\\b");
     private static final TextCatalogue TEXTS = TextCatalogue.of(CompetenceText.class);
     private static final int DECIMALS = 2;
     private static final int MOST_SERIES = 6;
@@ -58,19 +54,20 @@ final class CompetenceText {
         return TEXTS.text(language, key, arguments);
     }
 
-    /** Returns the words for a statistic; the name that the tidy table gives it, where there are no words. */
-    String statistic(String name) {
-        return TEXTS.has(language, "statistic." + name) ? text("statistic." + name) : name;
+    /** Returns the words for a statistic. */
+    String statistic(Statistic name) {
+        return name.label(language);
     }
 
-    /** Returns the name of a wave, or of two; the whole survey where there are no waves. */
+    /** Returns the names of two waves, the earlier first as they follow each other, or of one. */
+    String wave(ResultRow.Compared waves) {
+        return waves.isPair() ? wave(waves.second()) + " → " + wave(waves.first()) : wave(waves.first());
+    }
+
+    /** Returns the name of a wave; the whole survey where there are no waves. */
     String wave(String wave) {
         if (wave.isEmpty()) {
             return text("wave.only");
-        }
-        int between = wave.indexOf(" - ");
-        if (between > 0) {
-            return wave(wave.substring(0, between)) + " – " + wave(wave.substring(between + 3));
         }
         return Stream.of(Wave.BEFORE, Wave.DURING, Wave.AFTER)
                 .filter(known -> known.id().equals(wave))
@@ -117,6 +114,11 @@ final class CompetenceText {
 
     private String number(double value) {
         return language.format().number(rounded(value), DECIMALS);
+    }
+
+    /** Returns the p of a row as it is printed, adjusted where several tests are made together. */
+    String p(Optional<ResultRow> row) {
+        return row.map(found -> p(found.adjustedP() == null ? found.p() : found.adjustedP())).orElse("–");
     }
 
     /** Returns a probability as it is printed: three decimals, or that it is smaller. */
@@ -210,33 +212,20 @@ final class CompetenceText {
                 List.of(new Series(text("gap"), List.copyOf(bars.values())))));
     }
 
-    /** Returns how a number was computed in the words of the language; what is author and year stays as it is. */
-    private String method(String method) {
-        return Arrays.stream(method.split("; ", -1)).map(this::partOfMethod).collect(Collectors.joining("; "));
+    /** Returns the words for a rater: the role, where it is called so. */
+    String rater(String rater) {
+        return SurveyAnalysis.role(rater)
+                .map(role -> role.label(language) + rater.replaceFirst("^.*?(\\s*\\d*)$", "$1"))
+                .orElse(rater);
     }
 
-    private String partOfMethod(String part) {
-        Matcher number = SHORT_NUMBER.matcher(part);
-        int n = number.find() ? Integer.parseInt(number.group()) : 0;
-        String key = "method."
-                + number.replaceAll("n")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "_")
-                        .replaceFirst("_$", "");
-        return TEXTS.has(language, key) ? text(key, Map.of("n", n)) : part;
-    }
-
-    /** Returns the words for a rater or two: their roles, where they are called so. */
-    String raters(String raters) {
-        return Arrays.stream(raters.split(" - ", -1))
-                .map(rater -> SurveyAnalysis.role(rater)
-                        .map(role -> role.label(language) + rater.replaceFirst("^.*?(\\s*\\d*)$", "$1"))
-                        .orElse(rater))
-                .collect(Collectors.joining(" – "));
+    /** Returns the words for two raters. */
+    String raters(ResultRow.Compared raters) {
+        return rater(raters.first()) + " – " + rater(raters.second());
     }
 
     /** Returns the methods: rules, options, version, and the source of each formula that was used. */
-    List<Block> methods(int level, Set<String> statistics) {
+    List<Block> methods(int level, Set<Statistic> statistics) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(level, text("methods")));
         blocks.add(Paragraph.of(text(
@@ -254,8 +243,8 @@ final class CompetenceText {
                         "minimum", analysis.options().disclosure().minimum()))));
         Map<String, String> sources = new LinkedHashMap<>();
         for (ResultRow row : analysis.results()) {
-            if (statistics.contains(row.statistic()) && !row.method().isEmpty()) {
-                sources.putIfAbsent(statistic(row.statistic()), method(row.method()));
+            if (statistics.contains(row.statistic()) && !row.method().parts().isEmpty()) {
+                sources.putIfAbsent(statistic(row.statistic()), row.method().text(language));
             }
         }
         String formulas = sources.entrySet().stream()

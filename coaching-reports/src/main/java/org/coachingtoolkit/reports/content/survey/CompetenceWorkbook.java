@@ -18,6 +18,7 @@ import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Section;
+import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.core.survey.SurveyItem;
@@ -83,15 +84,15 @@ final class CompetenceWorkbook {
         if (section == Section.SCORES) {
             Map<String, Function<Integer, Optional<Double>>> profiles = new LinkedHashMap<>();
             for (String wave : waves) {
-                profiles.put(words.wave(wave), c -> value("mean", c, wave));
+                profiles.put(words.wave(wave), c -> value(Statistic.MEAN, c, wave));
             }
             words.profile(words.text("profile.chart"), profiles).ifPresent(document::add);
         } else if (section == Section.NEEDS) {
             Map<String, Double> gaps = new LinkedHashMap<>();
             String wave = waves.get(waves.size() - 1);
             for (int c : words.rated()) {
-                value("gap_to_importance", c, wave)
-                        .or(() -> value("gap_to_target", c, wave))
+                value(Statistic.GAP_TO_IMPORTANCE, c, wave)
+                        .or(() -> value(Statistic.GAP_TO_TARGET, c, wave))
                         .ifPresent(
                                 gap -> gaps.put(analysis.scores().competences().get(c), gap));
             }
@@ -99,7 +100,7 @@ final class CompetenceWorkbook {
         }
     }
 
-    private Optional<Double> value(String statistic, int competence, String wave) {
+    private Optional<Double> value(Statistic statistic, int competence, String wave) {
         return analysis.find(statistic, analysis.scores().competences().get(competence), wave).stream()
                 .flatMapToDouble(row -> row.estimate().toOptional().stream())
                 .boxed()
@@ -187,22 +188,25 @@ final class CompetenceWorkbook {
         for (ResultRow result : results) {
             Map<Figure, Cell> line = lines.computeIfAbsent(result.scope(), scope -> new LinkedHashMap<>());
             numbers.putIfAbsent(result.scope(), result.estimate().n());
-            put(line, figures, result.statistic(), "", cell(result.estimate()));
+            put(line, figures, result.statistic().id(), "", cell(result.estimate()));
             Interval interval = result.estimate().interval();
             if (interval != null) {
-                put(line, figures, result.statistic(), "_low", cell(interval.lower()));
-                put(line, figures, result.statistic(), "_high", cell(interval.upper()));
+                put(line, figures, result.statistic().id(), "_low", cell(interval.lower()));
+                put(line, figures, result.statistic().id(), "_high", cell(interval.upper()));
             }
             if (result.p() != null) {
-                put(line, figures, result.statistic(), "_p", cell(result.p()));
+                put(line, figures, result.statistic().id(), "_p", cell(result.p()));
+            }
+            if (result.adjustedP() != null) {
+                put(line, figures, result.statistic().id(), "_p_adjusted", cell(result.adjustedP()));
             }
         }
         List<Function<ResultRow.Scope, String>> parts = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
-        key(columns, parts, lines.keySet(), "wave", ResultRow.Scope::wave);
+        key(columns, parts, lines.keySet(), "wave", scope -> scope.wave().label());
         key(columns, parts, lines.keySet(), "competence", ResultRow.Scope::competence);
         key(columns, parts, lines.keySet(), "item", ResultRow.Scope::item);
-        key(columns, parts, lines.keySet(), "group", ResultRow.Scope::group);
+        key(columns, parts, lines.keySet(), "group", scope -> scope.group().label());
         columns.add(Column.of(words.text("n"), ValueType.NUMBER, 2));
         figures.forEach(figure -> columns.add(Column.of(figure.statistic() + figure.part(), ValueType.NUMBER, 2)));
         List<Row> rows = new ArrayList<>();
