@@ -87,7 +87,7 @@ public record Kappa(
         return new Kappa(
                 agreement,
                 adjacent,
-                value.with(new Interval(kappa - half, kappa + half, level)),
+                value.with(new Interval(Math.max(-1, kappa - half), Math.min(1, kappa + half), level)),
                 Estimate.of(se, n),
                 Estimate.of(se0, n),
                 se0 > 0

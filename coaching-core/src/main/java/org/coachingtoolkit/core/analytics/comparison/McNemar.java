@@ -52,15 +52,19 @@ public final class McNemar {
                 : TestResult.of(Method.MCNEMAR_EXACT, (double) b, PairedComparison.halfBinomialTwoSided(b, b + c), n);
     }
 
-    /** Returns the mid-p test, the best choice for small numbers; its statistic is b. */
+    /**
+     * Returns the mid-p test, the best choice for small numbers; its statistic is b. Where b = c, p is 1 - f(b)/2 (Fagerland,
+     * Lydersen and Laake 2013).
+     */
     public TestResult midPTest() {
         if (b + c == 0) {
             return nothing(Method.MCNEMAR_MID_P);
         }
         BinomialDistribution binomial = BinomialDistribution.of(Math.toIntExact(b + c), 0.5);
         int fewer = Math.toIntExact(Math.min(b, c));
-        double p = 2 * binomial.cumulativeProbability(fewer) - binomial.probability(fewer);
-        return TestResult.of(Method.MCNEMAR_MID_P, (double) b, Math.min(1, p), n);
+        double observed = binomial.probability(fewer);
+        double p = b == c ? 1 - observed / 2 : 2 * binomial.cumulativeProbability(fewer) - observed;
+        return TestResult.of(Method.MCNEMAR_MID_P, (double) b, p, n);
     }
 
     private TestResult chiSquared(Method method, double distance) {

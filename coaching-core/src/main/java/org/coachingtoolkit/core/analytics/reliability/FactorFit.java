@@ -1,7 +1,10 @@
 package org.coachingtoolkit.core.analytics.reliability;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.analytics.numeric.Matrix;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class FactorFit {
     private static final int MOST_STEPS = 500;
     private static final double SETTLED = 1e-14;
+    /** How flat the function must be where it is called least. */
+    private static final double FLAT = 1e-7;
+    /** A loading that goes so far does not come back. */
+    private static final double BEYOND = 50;
+
+    private static final int FEW_ITEMS = 15;
+    private static final int MANY_STARTS = 8;
+    private static final int FEW_STARTS = 1;
 
     private final double @Nullable [] loadings;
     private final @Nullable UndefinedReason reason;
@@ -44,25 +55,36 @@ final class FactorFit {
 
     /**
      * Minimises the sum of (r<sub>ij</sub> - l<sub>i</sub>l<sub>j</sub>)&sup2; over i &lt; j by Newton steps, damped as
-     * Levenberg (1944) has it.
+     * Levenberg (1944) has it, from several starts.
      */
     static FactorFit minimumResidual(double[][] r) {
-        double[] l = start(r);
+        double @Nullable [] best = null;
+        for (double[] start : loadingStarts(r)) {
+            double[] l = leastResidual(r, start);
+            if (best == null || residual(r, l) < residual(r, best) - 1e-12) {
+                best = l;
+            }
+        }
+        if (best == null || largest(best) >= 1) {
+            return none(UndefinedReason.HEYWOOD_CASE);
+        }
+        return largest(residualGradient(r, best)) < FLAT ? of(best) : none(UndefinedReason.NOT_CONVERGED);
+    }
+
+    /** Goes down from a start as far as the residuals do; stops where a loading is far beyond 1. */
+    private static double[] leastResidual(double[][] r, double[] start) {
+        double[] l = start;
         double loss = residual(r, l);
         double damping = 1e-3;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double[] gradient = residualGradient(r, l);
+        for (int step = 0; step < MOST_STEPS && largest(l) < BEYOND; step++) {
             Optional<Matrix> hessian = Matrix.of(residualHessian(r, l, damping));
             if (hessian.isEmpty()) {
                 damping = Math.max(1e-3, damping * 10);
                 continue;
             }
-            double[] change = hessian.get().solve(gradient);
+            double[] change = hessian.get().solve(residualGradient(r, l));
             double[] next = minus(l, change);
             double nextLoss = residual(r, next);
-            if (largest(change) < SETTLED) {
-                return of(next);
-            }
             if (nextLoss <= loss * (1 + 1e-14)) {
                 l = next;
                 loss = nextLoss;
@@ -70,60 +92,74 @@ final class FactorFit {
             } else {
                 damping = Math.max(1e-6, damping * 10);
             }
+            if (largest(change) < SETTLED || damping > 1e12) {
+                break;
+            }
         }
-        return none(UndefinedReason.NOT_CONVERGED);
+        return l;
     }
 
     /**
-     * Minimises ln|S| + tr(R S<sup>-1</sup>), S = ll' + diag(psi), by scoring with the expected second derivatives
-     * (J&ouml;reskog 1969). The model has no scale, so correlations do.
+     * Maximises the likelihood over the uniquenesses, for which the loadings follow from the first eigenvector (J&ouml;reskog
+     * 1967): steps of Broyden, Fletcher, Goldfarb and Shanno from several starts, and a finish of Newton. The model has no
+     * scale, so correlations do. A uniqueness that falls to its lower bound is a Heywood case.
      */
     static FactorFit maximumLikelihood(double[][] r) {
         if (Matrix.of(r).isEmpty()) {
             return none(UndefinedReason.SINGULAR_MATRIX);
         }
-        int k = r.length;
-        double[] l = start(r);
-        double[] psi = Arrays.stream(l)
-                .map(loading -> Math.max(0.1, 1 - loading * loading))
-                .toArray();
-        double loss = likelihoodLoss(r, l, psi);
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Optional<double[]> found = scoringStep(r, l, psi);
-            if (found.isEmpty()) {
-                return none(UndefinedReason.NOT_CONVERGED);
-            }
-            double[] change = found.get();
-            double scale = 1;
-            while (true) {
-                double[] nextL = new double[k];
-                double[] nextPsi = new double[k];
-                boolean inside = true;
-                for (int i = 0; i < k; i++) {
-                    nextL[i] = l[i] - scale * change[i];
-                    nextPsi[i] = psi[i] - scale * change[k + i];
-                    inside &= nextPsi[i] > 0;
-                }
-                double nextLoss = inside ? likelihoodLoss(r, nextL, nextPsi) : Double.POSITIVE_INFINITY;
-                if (nextLoss <= loss + 1e-13 * Math.abs(loss)) {
-                    l = nextL;
-                    psi = nextPsi;
-                    loss = nextLoss;
-                    break;
-                }
-                scale /= 2;
-                if (scale < 1e-12) {
-                    return none(UndefinedReason.HEYWOOD_CASE);
-                }
-            }
-            if (largest(change) * scale < 1e-13) {
-                return scale < 1 ? none(UndefinedReason.HEYWOOD_CASE) : of(l);
-            }
-            if (Arrays.stream(psi).min().orElse(0) < 1e-7) {
-                return none(UndefinedReason.HEYWOOD_CASE);
+        OneFactorLikelihood likelihood = new OneFactorLikelihood(r);
+        double @Nullable [] best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (double[] start : uniquenessStarts(r)) {
+            double[] found = likelihood.minimise(start);
+            double loss = likelihood.loss(found);
+            if (loss < least - 1e-10) {
+                least = loss;
+                best = found;
             }
         }
-        return none(UndefinedReason.NOT_CONVERGED);
+        if (best == null) {
+            return none(UndefinedReason.NOT_CONVERGED);
+        }
+        if (likelihood.isOnBound(best)) {
+            return none(UndefinedReason.HEYWOOD_CASE);
+        }
+        double[] polished = likelihood.polish(best);
+        return largest(likelihood.gradient(polished)) < FLAT
+                ? of(likelihood.loadings(polished))
+                : none(UndefinedReason.NOT_CONVERGED);
+    }
+
+    /** Returns starts: alternating least squares, all loadings alike, and some by chance, always the same. */
+    private static List<double[]> loadingStarts(double[][] r) {
+        int k = r.length;
+        List<double[]> starts = new ArrayList<>(List.of(start(r)));
+        SplittableRandom random = new SplittableRandom(k);
+        for (int i = 0; i < (k <= FEW_ITEMS ? MANY_STARTS : FEW_STARTS); i++) {
+            starts.add(random.doubles(k, -0.9, 0.9).toArray());
+        }
+        return starts;
+    }
+
+    /** Returns starts as logarithms of uniquenesses: from multiple correlations, all alike, and some by chance. */
+    private static List<double[]> uniquenessStarts(double[][] r) {
+        int k = r.length;
+        double[][] inverse = Matrix.of(r).orElseThrow().inverse();
+        List<double[]> starts = new ArrayList<>();
+        double[] multiple = new double[k];
+        double[] alike = new double[k];
+        for (int i = 0; i < k; i++) {
+            multiple[i] = Math.log(Math.max(0.01, (1 - 0.5 / k) / inverse[i][i]));
+            alike[i] = Math.log(0.5);
+        }
+        starts.add(multiple);
+        starts.add(alike);
+        SplittableRandom random = new SplittableRandom(k);
+        for (int i = 0; i < (k <= FEW_ITEMS ? MANY_STARTS : FEW_STARTS); i++) {
+            starts.add(random.doubles(k, Math.log(0.02), 0).toArray());
+        }
+        return starts;
     }
 
     /** Returns one centroid step and some of alternating least squares from it. */
@@ -185,96 +221,6 @@ final class FactorFit {
             }
         }
         return hessian;
-    }
-
-    private static double likelihoodLoss(double[][] r, double[] l, double[] psi) {
-        double[] scaled = new double[l.length];
-        double quadratic = 1;
-        double loss = 0;
-        for (int i = 0; i < l.length; i++) {
-            scaled[i] = l[i] / psi[i];
-            quadratic += l[i] * scaled[i];
-            loss += Math.log(psi[i]) + r[i][i] / psi[i];
-        }
-        double cross = 0;
-        for (int i = 0; i < l.length; i++) {
-            for (int j = 0; j < l.length; j++) {
-                cross += scaled[i] * r[i][j] * scaled[j];
-            }
-        }
-        return loss + Math.log(quadratic) - cross / quadratic;
-    }
-
-    /** Returns the change of loadings and uniquenesses, to be subtracted. */
-    private static Optional<double[]> scoringStep(double[][] r, double[] l, double[] psi) {
-        int k = l.length;
-        double[][] inverse = inverse(l, psi);
-        double[] u = times(inverse, l);
-        double quadratic = 0;
-        for (int i = 0; i < k; i++) {
-            quadratic += l[i] * u[i];
-        }
-        // omega = S^-1 (S - R) S^-1
-        double[][] omega = product(product(inverse, r), inverse);
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                omega[i][j] = inverse[i][j] - omega[i][j];
-            }
-        }
-        double[] along = times(omega, l);
-        double[] gradient = new double[2 * k];
-        double[][] hessian = new double[2 * k][2 * k];
-        for (int i = 0; i < k; i++) {
-            gradient[i] = 2 * along[i];
-            gradient[k + i] = omega[i][i];
-            for (int j = 0; j < k; j++) {
-                hessian[i][j] = 2 * (inverse[i][j] * quadratic + u[i] * u[j]);
-                hessian[i][k + j] = 2 * inverse[i][j] * u[j];
-                hessian[k + j][i] = hessian[i][k + j];
-                hessian[k + i][k + j] = inverse[i][j] * inverse[i][j];
-            }
-        }
-        return Matrix.of(hessian).map(matrix -> matrix.solve(gradient));
-    }
-
-    private static double[][] inverse(double[] l, double[] psi) {
-        int k = l.length;
-        double quadratic = 1;
-        for (int i = 0; i < k; i++) {
-            quadratic += l[i] * l[i] / psi[i];
-        }
-        double[][] inverse = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                inverse[i][j] = (i == j ? 1 / psi[i] : 0) - l[i] / psi[i] * (l[j] / psi[j]) / quadratic;
-            }
-        }
-        return inverse;
-    }
-
-    private static double[][] product(double[][] a, double[][] b) {
-        int k = a.length;
-        double[][] product = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int m = 0; m < k; m++) {
-                for (int j = 0; j < k; j++) {
-                    product[i][j] += a[i][m] * b[m][j];
-                }
-            }
-        }
-        return product;
-    }
-
-    private static double[] times(double[][] a, double[] x) {
-        return Arrays.stream(a)
-                .mapToDouble(row -> {
-                    double sum = 0;
-                    for (int j = 0; j < x.length; j++) {
-                        sum += row[j] * x[j];
-                    }
-                    return sum;
-                })
-                .toArray();
     }
 
     private static double[] minus(double[] a, double[] b) {
