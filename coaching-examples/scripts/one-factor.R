@@ -1,5 +1,4 @@
-# Simulates small samples of one weak factor and fits it with factanal from many starts and with a bound-free optimum by
-# nlminb, for OneFactorSimulationTest. Run: Rscript one-factor.R OUT.csv, then
+# Simulates small samples of one weak factor and fits it by nlminb from several starts, for OneFactorSimulationTest. Run: Rscript one-factor.R OUT.csv, then
 #   mvn test -pl coaching-core -Dtest=OneFactorSimulationTest -Done.factor.samples=OUT.csv
 out <- file(commandArgs(TRUE)[1], "w")
 set.seed(20261128)
@@ -8,6 +7,12 @@ discrepancy <- function(x, r) { # concentrated over the loadings, x the logarith
   e <- eigen(r * outer(d, d), symmetric = TRUE, only.values = TRUE)$values
   rest <- if (e[1] > 1) e[-1] else e
   sum(rest - log(pmax(rest, 1e-300)) - 1)
+}
+slope <- function(x, r) {
+  d <- exp(-x / 2)
+  e <- eigen(r * outer(d, d), symmetric = TRUE)
+  l <- e$vectors[, 1] * sqrt(max(0, e$values[1] - 1)) / d
+  (l^2 + exp(x) - 1) / exp(x)
 }
 for (case in 1:2500) {
   k <- sample(3:10, 1)
@@ -19,9 +24,9 @@ for (case in 1:2500) {
   r <- cor(x)
   if (min(eigen(r, TRUE, TRUE)$values) < 1e-8) next
   best <- NULL
-  for (start in 1:12) {
+  for (start in 1:6) {
     begin <- if (start == 1) log(pmax(0.01, (1 - 0.5 / k) / diag(solve(r)))) else log(runif(k, 0.02, 1))
-    fit <- nlminb(begin, discrepancy, r = r, lower = log(1e-4), upper = log(2),
+    fit <- nlminb(begin, discrepancy, slope, r = r, lower = log(1e-4), upper = log(2),
                   control = list(eval.max = 2000, iter.max = 1000, rel.tol = 1e-14))
     if (is.null(best) || fit$objective < best$objective) best <- fit
   }

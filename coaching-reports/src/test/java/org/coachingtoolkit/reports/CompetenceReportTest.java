@@ -77,6 +77,7 @@ class CompetenceReportTest {
                         "Missing answers",
                         "Reliability",
                         "Change",
+                        "Did it help",
                         "Agreement",
                         "Groups",
                         "Correlations",

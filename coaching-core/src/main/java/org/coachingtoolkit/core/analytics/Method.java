@@ -34,6 +34,8 @@ public enum Method {
     FLEISS_KAPPA("Fleiss 1971; variance Fleiss, Nee and Landis 1979"),
     /** Ranks of repeated measurements. */
     FRIEDMAN("Friedman 1937"),
+    /** All pairs of means with variances of their own. */
+    GAMES_HOWELL("Games and Howell 1976"),
     /** Intraclass correlation. */
     ICC("Shrout and Fleiss 1979; McGraw and Wong 1996"),
     /** Rank correlation by concordant and discordant pairs, corrected for ties. */
@@ -50,6 +52,10 @@ public enum Method {
     MANN_WHITNEY_CORRECTED("Mann and Whitney 1947, correction for continuity"),
     /** Ranks of two groups, exact conditional distribution, ties allowed. */
     MANN_WHITNEY_EXACT("Streitberg and Rohmel 1986"),
+    /** Sphericity of repeated measurements. */
+    MAUCHLY("Mauchly 1940"),
+    /** A mean of people who come in groups, with a standard error that heeds the groups. */
+    CLUSTER_ROBUST("Liang and Zeger 1986; G/(G-1), G-1 degrees of freedom"),
     /** Change of two shares in the same people. */
     MCNEMAR("McNemar 1947"),
     /** The same with the correction for continuity. */

@@ -24,11 +24,14 @@ import org.coachingtoolkit.core.analytics.agreement.Concordance;
 import org.coachingtoolkit.core.analytics.agreement.IntraclassCorrelation;
 import org.coachingtoolkit.core.analytics.agreement.Kappa;
 import org.coachingtoolkit.core.analytics.agreement.Krippendorff;
+import org.coachingtoolkit.core.analytics.agreement.MultiRaterKappa;
+import org.coachingtoolkit.core.analytics.agreement.Symmetry;
 import org.coachingtoolkit.core.analytics.agreement.Weights;
 
 /** How far those who rate the same people agree: on the scores of all raters, and answer by answer of each pair. */
 final class AgreementPart {
     private static final int MOST_RATERS = 30;
+    private static final int MOST_ANSWERS = 5_000_000;
 
     private final AnalysisContext context;
 
@@ -52,6 +55,7 @@ final class AgreementPart {
                     ResultRow.Scope scope = ResultRow.Scope.of(
                             context.scores().competences().get(c), data.waves().get(wave));
                     together(results, c, rows, scope);
+                    fleiss(results, c, rows, scope);
                     for (int one = 0; one < raters; one++) {
                         for (int other = one + 1; other < raters; other++) {
                             pair(results, c, wave, one, other);
@@ -72,7 +76,10 @@ final class AgreementPart {
         long rated = ratings.units();
         long complete = ratings.completeUnits();
         long paired = IntStream.range(0, rows.get(0).length)
-                .filter(person -> columns.stream().filter(column -> column.isPresent(person)).count() > 1)
+                .filter(person -> columns.stream()
+                                .filter(column -> column.isPresent(person))
+                                .count()
+                        > 1)
                 .count();
         IntraclassCorrelation icc = IntraclassCorrelation.of(ratings);
         for (IntraclassCorrelation.Form form : List.of(
@@ -84,15 +91,61 @@ final class AgreementPart {
                 case TWO_WAY_MIXED_SINGLE -> Statistic.ICC_3_1;
                 default -> Statistic.ICC_2_K;
             };
-            results.add(enough(complete, row(name, icc.coefficient(form, level), source("Shrout and Fleiss 1979").and(SCORES_OF_RATERS, ratings.raters()), scope).testedBy(icc.test(form)).leavingOut(rated - complete)));
+            results.add(enough(
+                    complete,
+                    row(
+                                    name,
+                                    icc.coefficient(form, level),
+                                    source("Shrout and Fleiss 1979").and(SCORES_OF_RATERS, ratings.raters()),
+                                    scope)
+                            .testedBy(icc.test(form))
+                            .leavingOut(rated - complete)));
         }
-        results.add(enough(paired, row(
-                Statistic.KRIPPENDORFF_ALPHA,
-                Krippendorff.of(ratings).alpha(Krippendorff.Metric.INTERVAL),
-                source("Krippendorff 2011").and(INTERVAL_METRIC),
-                scope)));
+        results.add(enough(
+                paired,
+                row(
+                        Statistic.KRIPPENDORFF_ALPHA,
+                        Krippendorff.of(ratings).alpha(Krippendorff.Metric.INTERVAL),
+                        source("Krippendorff 2011").and(INTERVAL_METRIC),
+                        scope)));
         Concordance concordance = Concordance.of(ratings);
-        results.add(enough(complete, row(Statistic.KENDALL_W, concordance.w(), MethodNote.of(concordance.test().method()), scope).testedBy(concordance.test()).leavingOut(concordance.leftOut())));
+        results.add(enough(
+                complete,
+                row(
+                                Statistic.KENDALL_W,
+                                concordance.w(),
+                                MethodNote.of(concordance.test().method()),
+                                scope)
+                        .testedBy(concordance.test())
+                        .leavingOut(concordance.leftOut())));
+    }
+
+    /** How far all raters give the same answer, level by level. */
+    private void fleiss(List<ResultRow> results, int competence, List<int[]> rows, ResultRow.Scope scope) {
+        List<Integer> items =
+                context.masteryItems(context.scores().competences().get(competence));
+        SurveyData data = context.data();
+        if ((long) rows.get(0).length * items.size() * rows.size() > MOST_ANSWERS) {
+            return;
+        }
+        List<Sample> raters = rows.stream()
+                .map(people -> Sample.ofNullable(IntStream.range(0, people.length * items.size())
+                        .mapToObj(cell -> {
+                            int row = people[cell / items.size()];
+                            int item = items.get(cell % items.size());
+                            return row >= 0 && data.isAnswered(row, item) ? (Integer) data.answer(row, item) : null;
+                        })
+                        .toList()))
+                .toList();
+        MultiRaterKappa kappa = MultiRaterKappa.of(Ratings.of(raters));
+        results.add(enough(
+                kappa.fleiss().n() / Math.max(1, items.size()),
+                row(
+                                Statistic.FLEISS_KAPPA,
+                                kappa.fleiss(),
+                                MethodNote.of(kappa.fleissTest().method()).and(POOLED_ANSWERS),
+                                scope)
+                        .testedBy(kappa.fleissTest())));
     }
 
     /** Returns a number where as many people were rated as a group must have, else that there are too few. */
@@ -118,7 +171,9 @@ final class AgreementPart {
         ResultRow.Scope scope = ResultRow.Scope.of(
                         scores.competences().get(competence),
                         context.data().waves().get(wave))
-                .groups(context.data().raters().get(left), context.data().raters().get(right));
+                .groups(
+                        context.data().raters().get(left),
+                        context.data().raters().get(right));
         Pairs pairs = scores.masteryOf(competence).pairs(one, scores.masteryOf(competence), other);
         if (!context.options().disclosure().allows(Math.toIntExact(pairs.n()))) {
             return;
@@ -137,10 +192,20 @@ final class AgreementPart {
         CrossTable table = CrossTable.square(answers(items, scale, one, other), scale);
         Kappa kappa = Kappa.of(table, Weights.QUADRATIC, level);
         MethodNote pooled = note(POOLED_ANSWERS);
+        results.add(ResultRow.of(Section.AGREEMENT, Statistic.BOWKER_CHI_SQUARED, Symmetry.bowker(table), scope)
+                .leavingOut(table.incomplete()));
         results.add(row(Statistic.EXACT_AGREEMENT, kappa.agreement(), pooled, scope));
         results.add(row(Statistic.ADJACENT_AGREEMENT, kappa.adjacentAgreement(), pooled, scope));
-        results.add(row(Statistic.KAPPA_QUADRATIC, kappa.kappa(), MethodNote.of(kappa.test().method()).and(POOLED_ANSWERS), scope).withError(kappa.standardError()).testedBy(kappa.test()).leavingOut(table.incomplete()));
-        results.add(row(Statistic.GWET_AC2_QUADRATIC, kappa.gwet(), source("Gwet 2008").and(POOLED_ANSWERS), scope));
+        results.add(row(
+                        Statistic.KAPPA_QUADRATIC,
+                        kappa.kappa(),
+                        MethodNote.of(kappa.test().method()).and(POOLED_ANSWERS),
+                        scope)
+                .withError(kappa.standardError())
+                .testedBy(kappa.test())
+                .leavingOut(table.incomplete()));
+        results.add(row(
+                Statistic.GWET_AC2_QUADRATIC, kappa.gwet(), source("Gwet 2008").and(POOLED_ANSWERS), scope));
     }
 
     /** Counts the pairs of answers of two raters to some items of one scale about the same people. */

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.Covariances;
+import org.coachingtoolkit.core.analytics.CrossTable;
 import org.coachingtoolkit.core.analytics.Frequencies;
 import org.coachingtoolkit.core.analytics.Missing;
 import org.coachingtoolkit.core.analytics.answers.AnswerMatrix;
@@ -100,6 +102,26 @@ final class AnalysisContext {
             values[i] = min + i;
         }
         return Frequencies.ofCounts(values, counts, missing);
+    }
+
+    /** Counts the pairs of answers to two items, turned round where reversed, of those who answered both. */
+    CrossTable table(int one, int other, int[] rows) {
+        SurveyItem first = data.codebook().items().get(one);
+        SurveyItem second = data.codebook().items().get(other);
+        long[][] counts = new long[first.scale().levels()][second.scale().levels()];
+        for (int row : rows) {
+            if (data.isAnswered(row, one) && data.isAnswered(row, other)) {
+                counts[first.keyed(data.answer(row, one)) - first.scale().min()][
+                        second.keyed(data.answer(row, other)) - second.scale().min()]++;
+            }
+        }
+        return CrossTable.of(levels(first), levels(second), counts);
+    }
+
+    private static List<String> levels(SurveyItem item) {
+        return IntStream.rangeClosed(item.scale().min(), item.scale().max())
+                .mapToObj(Integer::toString)
+                .toList();
     }
 
     /** Returns the items from which the score of mastery is made. */

@@ -2,7 +2,6 @@ package org.coachingtoolkit.core.survey;
 
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.ALPHA_OF_EARLIER;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.DIVISOR_N_1;
-import static org.coachingtoolkit.core.survey.MethodNote.Detail.HOLM;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.HIGHER_SCORE_SHARE;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.HOLM;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.LATER_MINUS_EARLIER;
@@ -80,18 +79,28 @@ final class ChangePart {
         PairedComparison paired = PairedComparison.of(pairs);
         SignedRanks ranks = SignedRanks.of(pairs);
         List<ResultRow> rows = new ArrayList<>();
-        rows.add(row(Statistic.MEAN_DIFFERENCE, paired.meanDifference(level), note(LATER_MINUS_EARLIER).and(T_INTERVAL), scope));
+        rows.add(row(
+                Statistic.MEAN_DIFFERENCE,
+                paired.meanDifference(level),
+                note(LATER_MINUS_EARLIER).and(T_INTERVAL),
+                scope));
         rows.add(row(Statistic.SD_DIFFERENCE, paired.standardDeviationOfDifferences(), note(DIVISOR_N_1), scope));
         rows.add(row(Statistic.CORRELATION_OF_WAVES, paired.correlation(), source("Pearson 1896"), scope));
         rows.add(ResultRow.of(Section.CHANGE, Statistic.PAIRED_T, paired.tTest(Alternative.TWO_SIDED), scope));
         rows.add(row(Statistic.D_Z, paired.cohenDz(level), note(NONCENTRAL_T), scope));
         rows.add(row(Statistic.D_AV, paired.cohenDav(), source("Cumming 2012; Lakens 2013"), scope));
         rows.add(row(
-                Statistic.G_AV, paired.hedges(paired.cohenDav(), HedgesCorrection.EXACT), source("Hedges 1981").and(OF_D_AV), scope));
+                Statistic.G_AV,
+                paired.hedges(paired.cohenDav(), HedgesCorrection.EXACT),
+                source("Hedges 1981").and(OF_D_AV),
+                scope));
         TestResult wilcoxon = ranks.nonZero() <= MOST_EXACT ? ranks.exactTest() : ranks.test();
         rows.add(ResultRow.of(
-                Section.CHANGE, ranks.nonZero() <= MOST_EXACT ? Statistic.WILCOXON_V : Statistic.WILCOXON_Z, wilcoxon, scope));
-        rows.add(row(Statistic.RANK_BISERIAL, ranks.rankBiserial(), source("Kerby 2014"), scope));
+                Section.CHANGE,
+                ranks.nonZero() <= MOST_EXACT ? Statistic.WILCOXON_V : Statistic.WILCOXON_Z,
+                wilcoxon,
+                scope));
+        rows.add(row(Statistic.RANK_BISERIAL, ranks.rankBiserial(level), source("Kerby 2014"), scope));
         rows.add(row(Statistic.IMPROVED_SHARE, paired.improvedShare(), note(HIGHER_SCORE_SHARE), scope));
         rows.add(ResultRow.of(Section.CHANGE, Statistic.SIGN_TEST, paired.signTest(), scope));
         rows.forEach(row -> results.add(row.leavingOut(pairs.incomplete())));
@@ -112,8 +121,10 @@ final class ChangePart {
             ReliableChange.Counts counts = criterion.get().counts(pairs);
             MethodNote method = source("Jacobson and Truax 1991").and(ALPHA_OF_EARLIER);
             double n = pairs.n();
-            results.add(row(Statistic.RELIABLY_IMPROVED_SHARE, Estimate.of(counts.improved() / n, pairs.n()), method, scope));
-            results.add(row(Statistic.RELIABLY_WORSENED_SHARE, Estimate.of(counts.worsened() / n, pairs.n()), method, scope));
+            results.add(row(
+                    Statistic.RELIABLY_IMPROVED_SHARE, Estimate.of(counts.improved() / n, pairs.n()), method, scope));
+            results.add(row(
+                    Statistic.RELIABLY_WORSENED_SHARE, Estimate.of(counts.worsened() / n, pairs.n()), method, scope));
         }
     }
 

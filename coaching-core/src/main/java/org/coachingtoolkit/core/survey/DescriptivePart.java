@@ -13,10 +13,13 @@ import java.util.List;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.Frequencies;
 import org.coachingtoolkit.core.analytics.Pairs;
+import org.coachingtoolkit.core.analytics.Remark;
+import org.coachingtoolkit.core.analytics.TestResult;
 import org.coachingtoolkit.core.analytics.association.Correlation;
 import org.coachingtoolkit.core.analytics.association.Correlations;
 import org.coachingtoolkit.core.analytics.description.Descriptives;
 import org.coachingtoolkit.core.analytics.description.MomentType;
+import org.coachingtoolkit.core.analytics.description.Normality;
 import org.coachingtoolkit.core.analytics.description.QuantileType;
 
 /** How high scores and answers are, and how the scores go together. */
@@ -41,7 +44,12 @@ final class DescriptivePart {
                     asked.add(c);
                     ResultRow.Scope scope =
                             ResultRow.Scope.of(scores.competences().get(c), waveName);
-                    describe(results, Section.SCORES, scores.masteryOf(c).frequencies(rows), scores.range(c), scope);
+                    Frequencies values = scores.masteryOf(c).frequencies(rows);
+                    describe(results, Section.SCORES, values, scores.range(c), scope);
+                    TestResult normal = Normality.shapiroWilk(values);
+                    ResultRow row = ResultRow.of(Section.SCORES, Statistic.SHAPIRO_WILK_W, normal, scope);
+                    boolean rejected = normal.p().isDefined() && normal.p().orElseThrow() < 0.05;
+                    results.add(rejected ? row.with(Remark.NOT_NORMAL) : row);
                 }
             }
             for (int item = 0; item < data.codebook().items().size(); item++) {
@@ -64,14 +72,18 @@ final class DescriptivePart {
                 .leavingOut(missing));
         results.add(ResultRow.of(section, Statistic.SD, of.standardDeviation(), note(DIVISOR_N_1), scope)
                 .leavingOut(missing));
-        results.add(
-                ResultRow.of(section, Statistic.MEDIAN, of.median(), note(QUANTILE_TYPE_7), scope).leavingOut(missing));
-        results.add(ResultRow.of(section, Statistic.Q1, of.quantile(0.25, QuantileType.TYPE_7), note(QUANTILE_TYPE_7), scope));
-        results.add(ResultRow.of(section, Statistic.Q3, of.quantile(0.75, QuantileType.TYPE_7), note(QUANTILE_TYPE_7), scope));
+        results.add(ResultRow.of(section, Statistic.MEDIAN, of.median(), note(QUANTILE_TYPE_7), scope)
+                .leavingOut(missing));
+        results.add(ResultRow.of(
+                section, Statistic.Q1, of.quantile(0.25, QuantileType.TYPE_7), note(QUANTILE_TYPE_7), scope));
+        results.add(ResultRow.of(
+                section, Statistic.Q3, of.quantile(0.75, QuantileType.TYPE_7), note(QUANTILE_TYPE_7), scope));
         results.add(ResultRow.of(section, Statistic.MIN, of.min(), MethodNote.NONE, scope));
         results.add(ResultRow.of(section, Statistic.MAX, of.max(), MethodNote.NONE, scope));
-        results.add(ResultRow.of(section, Statistic.SKEWNESS, of.skewness(MomentType.TYPE_3), note(MOMENT_TYPE_3), scope));
-        results.add(ResultRow.of(section, Statistic.KURTOSIS, of.kurtosis(MomentType.TYPE_3), note(MOMENT_TYPE_3), scope));
+        results.add(
+                ResultRow.of(section, Statistic.SKEWNESS, of.skewness(MomentType.TYPE_3), note(MOMENT_TYPE_3), scope));
+        results.add(
+                ResultRow.of(section, Statistic.KURTOSIS, of.kurtosis(MomentType.TYPE_3), note(MOMENT_TYPE_3), scope));
         results.add(ResultRow.of(section, Statistic.FLOOR, of.floorShare(scale), note(FLOOR_SHARE), scope));
         results.add(ResultRow.of(section, Statistic.CEILING, of.ceilingShare(scale), note(CEILING_SHARE), scope));
     }
@@ -89,12 +101,23 @@ final class DescriptivePart {
                         Statistic.PEARSON_R,
                         Correlations.pearson(pairs, context.options().confidence()),
                         scope);
-                add(results, Statistic.SPEARMAN_RHO, Correlations.spearman(pairs), scope);
+                add(
+                        results,
+                        Statistic.SPEARMAN_RHO,
+                        Correlations.spearman(pairs, context.options().confidence()),
+                        scope);
             }
         }
     }
 
     private static void add(List<ResultRow> results, Statistic statistic, Correlation of, ResultRow.Scope scope) {
-        results.add(ResultRow.of(Section.CORRELATIONS, statistic, of.coefficient(), MethodNote.of(of.test().method()), scope).testedBy(of.test()).leavingOut(of.incomplete()));
+        results.add(ResultRow.of(
+                        Section.CORRELATIONS,
+                        statistic,
+                        of.coefficient(),
+                        MethodNote.of(of.test().method()),
+                        scope)
+                .testedBy(of.test())
+                .leavingOut(of.incomplete()));
     }
 }

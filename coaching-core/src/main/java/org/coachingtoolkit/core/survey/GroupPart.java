@@ -4,7 +4,6 @@ import static org.coachingtoolkit.core.survey.MethodNote.Detail.DIVISOR_N_1;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.EXACT_CORRECTION;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.FIRST_MINUS_SECOND;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.HOLM;
-import static org.coachingtoolkit.core.survey.MethodNote.Detail.HOLM;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.H_N_1;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.NONCENTRAL_T;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.PEOPLE_WITHIN_GROUPS;
@@ -80,12 +79,20 @@ final class GroupPart {
         double level = context.options().confidence();
         ResultRow.Scope scope =
                 both.groups(groups.first().name(), groups.second().name());
-        results.add(row(Statistic.MEAN_DIFFERENCE, groups.meanDifference(level), note(FIRST_MINUS_SECOND).and(WELCH_INTERVAL), scope));
+        results.add(row(
+                Statistic.MEAN_DIFFERENCE,
+                groups.meanDifference(level),
+                note(FIRST_MINUS_SECOND).and(WELCH_INTERVAL),
+                scope));
         results.add(ResultRow.of(Section.GROUPS, Statistic.WELCH_T, groups.welch(), scope));
         results.add(row(Statistic.COHEN_D, groups.cohenD(level), note(POOLED_SD).and(NONCENTRAL_T), scope));
-        results.add(row(Statistic.HEDGES_G, groups.hedgesG(HedgesCorrection.EXACT), source("Hedges 1981").and(EXACT_CORRECTION), scope));
+        results.add(row(
+                Statistic.HEDGES_G,
+                groups.hedgesG(HedgesCorrection.EXACT, level),
+                source("Hedges 1981").and(EXACT_CORRECTION),
+                scope));
         results.add(ResultRow.of(Section.GROUPS, Statistic.MANN_WHITNEY_Z, groups.mannWhitney(), scope));
-        results.add(row(Statistic.CLIFFS_DELTA, groups.cliffsDelta(), source("Cliff 1993"), scope));
+        results.add(row(Statistic.CLIFFS_DELTA, groups.cliffsDelta(level), source("Cliff 1993"), scope));
     }
 
     private static void compare(List<ResultRow> results, SeveralGroups groups, ResultRow.Scope scope) {
@@ -97,10 +104,17 @@ final class GroupPart {
         results.add(row(Statistic.EPSILON_SQUARED, groups.kruskalEpsilonSquared(), note(H_N_1), scope));
         results.add(test(Statistic.BROWN_FORSYTHE_F, groups.brownForsythe(), scope));
         results.add(row(Statistic.ICC1, groups.intraclassCorrelation(), note(PEOPLE_WITHIN_GROUPS), scope));
+        results.add(row(Statistic.DESIGN_EFFECT, groups.designEffect(), source("Kish 1965"), scope));
         if (groups.groups().size() <= MOST_PAIRED) {
+            for (PairOfGroups pair : groups.gamesHowell()) {
+                results.add(test(Statistic.GAMES_HOWELL_T, pair.test(), scope.groups(pair.first(), pair.second())));
+            }
             List<PairOfGroups> pairs = groups.dunn(PAdjustment.HOLM);
             for (PairOfGroups pair : pairs) {
-                results.add(test(Statistic.DUNN_Z, pair.test(), scope.groups(pair.first(), pair.second())).adjusted(pair.adjustedP(), MethodNote.of(pair.test().method()).and(HOLM, pairs.size())));
+                results.add(test(Statistic.DUNN_Z, pair.test(), scope.groups(pair.first(), pair.second()))
+                        .adjusted(
+                                pair.adjustedP(),
+                                MethodNote.of(pair.test().method()).and(HOLM, pairs.size())));
             }
         }
     }

@@ -176,7 +176,33 @@ public record MethodNote(List<Part> parts) {
         /** H/(n − 1). */
         H_N_1,
         /** Interval Feldt 1965. */
-        FELDT_INTERVAL;
+        FELDT_INTERVAL,
+        /** 1.96 √2 error of measurement. */
+        SDC_FORMULA,
+        /** Polychoric correlations, Olsson 1979. */
+        POLYCHORIC,
+        /** Conditional maximum likelihood, sum 0. */
+        CONDITIONAL_LIKELIHOOD,
+        /** First minus second, adjusted for the earlier wave. */
+        ADJUSTED_FOR_FIRST_WAVE,
+        /** All people, also those of one wave, by maximum likelihood. */
+        ALL_PEOPLE_EM,
+        /** Interval by Fisher's z. */
+        FISHER_INTERVAL,
+        /** For the change found here, power so many %, two-sided 5 %. */
+        FOR_THE_CHANGE_FOUND,
+        /** Degrees of freedom of Greenhouse and Geisser. */
+        GREENHOUSE_GEISSER,
+        /** So many groups as clusters. */
+        GROUPS_AS_CLUSTERS,
+        /** Of those in the earlier wave. */
+        OF_THOSE_AT_FIRST,
+        /** Sessions held and gain. */
+        SESSIONS_AND_GAIN,
+        /** Stayed minus left, earlier wave. */
+        STAYED_MINUS_LEFT,
+        /** Score of at least so many. */
+        SCORE_AT_LEAST;
     }
 
     /** Returns a source to cite: author and year. */

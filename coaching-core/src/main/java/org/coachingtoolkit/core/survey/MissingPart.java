@@ -50,7 +50,8 @@ final class MissingPart {
                 List<Integer> mastery = context.masteryItems(competence);
                 if (!mastery.isEmpty()) {
                     MissingReport ofMastery = report(mastery, rows);
-                    ResultRow.Scope competenceScope = ResultRow.Scope.of(competence, scope.wave().label());
+                    ResultRow.Scope competenceScope =
+                            ResultRow.Scope.of(competence, scope.wave().label());
                     ofCompetence(results, ofMastery, competenceScope);
                     if (mastery.size() > 1 && mastery.size() <= MOST_TESTED && ofMastery.complete() < rows.length) {
                         results.add(ResultRow.of(
@@ -100,7 +101,8 @@ final class MissingPart {
         results.add(row(Statistic.MISSING_BY_PERSON_MEAN, byPerson.mean(), note(ITEMS_MISSED), scope));
         double most = byPerson.distinct() == 0 ? 0 : byPerson.value(byPerson.distinct() - 1);
         results.add(row(Statistic.MISSING_BY_PERSON_MOST, Estimate.of(most, report.people()), MethodNote.NONE, scope));
-        results.add(row(Statistic.MISSING_PATTERNS, count(report.patterns().size(), report), note(DIFFERENT_PATTERNS), scope));
+        results.add(row(
+                Statistic.MISSING_PATTERNS, count(report.patterns().size(), report), note(DIFFERENT_PATTERNS), scope));
         for (MissingReport.Pattern pattern : report.patterns()
                 .subList(0, Math.min(MOST_PATTERNS, report.patterns().size()))) {
             String missing = pattern.missing().isEmpty()

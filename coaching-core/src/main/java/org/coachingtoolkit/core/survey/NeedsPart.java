@@ -49,7 +49,11 @@ final class NeedsPart {
         NeedsAssessment needs = NeedsAssessment.of(pairs);
         results.add(row(Statistic.GAP_TO_IMPORTANCE, needs.gap(), note(IMPORTANCE_MINUS_MASTERY), scope)
                 .leavingOut(pairs.incomplete()));
-        results.add(row(Statistic.MWDS, needs.weightedDiscrepancy(), source("Borich 1980").and(SCORES_OF_COMPETENCE), scope));
+        results.add(row(
+                Statistic.MWDS,
+                needs.weightedDiscrepancy(),
+                source("Borich 1980").and(SCORES_OF_COMPETENCE),
+                scope));
         results.add(row(Statistic.PNI_MODIFIED, needs.modifiedIndex(), note(PNI_FORMULA), scope));
     }
 

@@ -176,7 +176,8 @@ public final class ResultRow {
 
     /** Returns the outcome of a test: its statistic, degrees of freedom and p. */
     static ResultRow of(Section section, Statistic statistic, TestResult test, Scope scope) {
-        return of(section, statistic, test.statistic(), MethodNote.of(test.method()), scope).testedBy(test);
+        return of(section, statistic, test.statistic(), MethodNote.of(test.method()), scope)
+                .testedBy(test);
     }
 
     /** Returns the same with a standard error. */

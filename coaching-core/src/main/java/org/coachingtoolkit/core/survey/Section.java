@@ -16,6 +16,8 @@ public enum Section implements Labelled {
     RELIABILITY,
     /** What changed between waves. */
     CHANGE,
+    /** Whether it helped: groups beside each other, all waves, the target, who left. */
+    EFFECT,
     /** How far raters agree. */
     AGREEMENT,
     /** How groups differ. */

@@ -135,12 +135,8 @@ public enum Statistic implements Labelled {
     AT_TARGET_SHARE,
     /** Change of the share at the target. */
     AT_TARGET_CHANGE,
-    /** McNemar b - c. */
-    MCNEMAR_MID_P,
-    /** Mean difference, gaps filled. */
-    IMPUTED_MEAN_DIFFERENCE,
-    /** Later minus retrospective. */
-    RETROSPECTIVE_DIFFERENCE,
+    /** Mean difference, all people. */
+    MEAN_DIFFERENCE_ALL,
     /** Repeated measures F. */
     REPEATED_F,
     /** Greenhouse-Geisser epsilon. */
@@ -159,12 +155,10 @@ public enum Statistic implements Labelled {
     GAIN_HEDGES_G,
     /** Adjusted difference. */
     ANCOVA_DIFFERENCE,
-    /** ANCOVA F. */
-    ANCOVA_F,
-    /** Equal slopes F. */
-    ANCOVA_SLOPES_F,
-    /** Difference, cluster-robust. */
-    CLUSTER_DIFFERENCE,
+    /** Equal slopes t. */
+    ANCOVA_SLOPES_T,
+    /** Mean difference, groups as clusters. */
+    CLUSTER_MEAN_DIFFERENCE,
     /** Dose and change, rho. */
     DOSE_RHO,
     /** Share that stayed. */

@@ -32,6 +32,7 @@ public final class SurveyAnalysis {
         new MissingPart(context).addTo(rows);
         new ReliabilityPart(context).addTo(rows);
         new ChangePart(context).addTo(rows);
+        new EffectPart(context).addTo(rows);
         new AgreementPart(context).addTo(rows);
         new GroupPart(context).addTo(rows);
         new NeedsPart(context).addTo(rows);

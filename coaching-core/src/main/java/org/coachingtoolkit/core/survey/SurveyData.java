@@ -5,11 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.coachingtoolkit.core.analytics.Sample;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,7 @@ public final class SurveyData {
     private final short[][] answers;
     private final int rows;
     private final int self;
+    private final Sample doses;
 
     private SurveyData(Builder builder) {
         codebook = builder.codebook;
@@ -37,10 +42,11 @@ public final class SurveyData {
         rater = builder.rater.trimmed(rows);
         group = builder.group.trimmed(rows);
         self = builder.findSelf(rater);
+        doses = Sample.ofNullable(Collections.nCopies(person.labels().size(), null));
         answers = builder.takeAnswers();
     }
 
-    private SurveyData(SurveyData data, NameColumn person, NameColumn rater, int[] kept) {
+    private SurveyData(SurveyData data, NameColumn person, NameColumn rater, Sample doses, int[] kept) {
         codebook = data.codebook;
         rows = kept.length;
         this.person = person.only(kept);
@@ -48,6 +54,7 @@ public final class SurveyData {
         this.rater = rater.only(kept);
         group = data.group.only(kept);
         self = data.self;
+        this.doses = doses;
         answers = new short[data.answers.length][rows];
         for (int i = 0; i < answers.length; i++) {
             for (int row = 0; row < rows; row++) {
@@ -56,7 +63,7 @@ public final class SurveyData {
         }
     }
 
-    private SurveyData(SurveyData data, NameColumn group) {
+    private SurveyData(SurveyData data, NameColumn group, Sample doses) {
         codebook = data.codebook;
         rows = data.rows;
         person = data.person;
@@ -64,6 +71,7 @@ public final class SurveyData {
         rater = data.rater;
         this.group = group;
         self = data.self;
+        this.doses = doses;
         answers = data.answers;
     }
 
@@ -156,6 +164,32 @@ public final class SurveyData {
     }
 
     /**
+     * Returns the same answers with how much coaching each person had.
+     *
+     * @param doses sessions held by the id of the person, however it is written; people who are not there have no dose
+     */
+    public SurveyData withDoses(Map<String, ? extends Number> doses) {
+        Map<String, Number> byKey = new HashMap<>();
+        doses.forEach((id, dose) -> byKey.put(CsvText.key(id), dose));
+        return new SurveyData(
+                this,
+                group,
+                Sample.ofNullable(people().stream()
+                        .map(name -> byKey.get(CsvText.key(name)))
+                        .toList()));
+    }
+
+    /** Returns whether it is known how much coaching somebody had. */
+    public boolean hasDoses() {
+        return doses.n() > 0;
+    }
+
+    /** Returns how many sessions each person had, in the order of {@link #people()}; missing where it is not known. */
+    public Sample doses() {
+        return doses;
+    }
+
+    /**
      * Returns the rows of one group; people, waves, raters and groups keep their numbers.
      *
      * @throws IllegalArgumentException if there is no such group
@@ -170,7 +204,7 @@ public final class SurveyData {
 
     /** Returns some of the rows; people, waves, raters and groups keep their numbers. */
     SurveyData only(int[] kept) {
-        return new SurveyData(this, person, rater, kept);
+        return new SurveyData(this, person, rater, doses, kept);
     }
 
     /** Returns the same answers, where only some groups have their names and the others have none. */
@@ -188,7 +222,7 @@ public final class SurveyData {
             labels.add("");
         }
         int[] codes = group.codes().map(code -> moved[code]).toArray();
-        return new SurveyData(this, new NameColumn(codes, List.copyOf(labels)));
+        return new SurveyData(this, new NameColumn(codes, List.copyOf(labels)), doses);
     }
 
     /** Returns the same answers with other names for people and raters, the rows in the order of these names. */
@@ -200,8 +234,16 @@ public final class SurveyData {
         order = stablySorted(order, row -> raterPlaces[rater.code(row)], raters.size());
         order = stablySorted(order, row -> wave.code(row), waves().size());
         order = stablySorted(order, row -> moved[row], people.size());
+        Double[] dosesInOrder = new Double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            dosesInOrder[places[i]] = doses.isPresent(i) ? (Double) doses.value(i) : null;
+        }
         return new SurveyData(
-                this, new NameColumn(moved, people.stream().sorted().toList()), rater.named(raters), order);
+                this,
+                new NameColumn(moved, people.stream().sorted().toList()),
+                rater.named(raters),
+                Sample.ofNullable(Arrays.asList(dosesInOrder)),
+                order);
     }
 
     /** Returns for each name its place when all are sorted. */

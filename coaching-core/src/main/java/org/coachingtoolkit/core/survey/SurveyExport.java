@@ -181,9 +181,11 @@ public final class SurveyExport {
     /** Returns a text as R writes it, so that nothing in it can end it. */
     private static String rText(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> quoted.append(c < 128 && Character.isLetterOrDigit(c)
-                ? Character.toString(c)
-                : "\\U{" + Integer.toHexString(c) + "}"));
+        text.codePoints()
+                .forEach(c -> quoted.append(
+                        c < 128 && Character.isLetterOrDigit(c)
+                                ? Character.toString(c)
+                                : "\\U{" + Integer.toHexString(c) + "}"));
         return quoted.append('"').toString();
     }
 

@@ -74,7 +74,10 @@ class DisclosureTest {
         SurveyAnalysis shown = analysis.forReaders().orElseThrow();
 
         assertThat(shown.people()).isEqualTo(9);
-        assertThat(shown.find(Statistic.MEAN, "alpha", "after").orElseThrow().estimate().n())
+        assertThat(shown.find(Statistic.MEAN, "alpha", "after")
+                        .orElseThrow()
+                        .estimate()
+                        .n())
                 .isEqualTo(9);
         assertThat(analysis.find(Statistic.MEAN, "alpha", "after")
                         .orElseThrow()

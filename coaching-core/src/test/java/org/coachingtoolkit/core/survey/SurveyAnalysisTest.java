@@ -70,15 +70,20 @@ class SurveyAnalysisTest {
         }
         SurveyAnalysis alike =
                 SurveyAnalysis.of(three(new int[] {3, 3, 3}, new int[] {3, 3, 3}), AnalysisOptions.USUAL);
-        assertThat(alike.find(Statistic.ALPHA, "alpha", "").orElseThrow().estimate()).isInstanceOf(Estimate.Undefined.class);
-        assertThat(alike.find(Statistic.MEAN, "beta", "").orElseThrow().estimate().isDefined())
+        assertThat(alike.find(Statistic.ALPHA, "alpha", "").orElseThrow().estimate())
+                .isInstanceOf(Estimate.Undefined.class);
+        assertThat(alike.find(Statistic.MEAN, "beta", "")
+                        .orElseThrow()
+                        .estimate()
+                        .isDefined())
                 .isFalse();
     }
 
     @Test
     void changeIsPairedByPersonAndSaysWhoWasLeftOut() {
-        ResultRow difference =
-                analysis.find(Statistic.MEAN_DIFFERENCE, ResultRow.Scope.change("alpha", "after", "before")).orElseThrow();
+        ResultRow difference = analysis.find(
+                        Statistic.MEAN_DIFFERENCE, ResultRow.Scope.change("alpha", "after", "before"))
+                .orElseThrow();
 
         assertThat(difference.estimate().n() + difference.leftOut()).isEqualTo(18);
     }

@@ -87,7 +87,8 @@ class SurveyExportTest {
 
     @Test
     void theScriptNamesTheFilesThatAreWritten() throws IOException {
-        assertThat(text(out -> SurveyExport.rScript(data, out))).contains("data.csv", "codebook.csv", "results.csv", "psych::alpha");
+        assertThat(text(out -> SurveyExport.rScript(data, out)))
+                .contains("data.csv", "codebook.csv", "results.csv", "psych::alpha");
     }
 
     @Test

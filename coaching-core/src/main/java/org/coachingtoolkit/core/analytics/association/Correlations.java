@@ -51,6 +51,21 @@ public final class Correlations {
         return product(pairs, sums(pairs, rankOf(pairs.xs()), rankOf(pairs.ys())), Method.SPEARMAN);
     }
 
+    /** Returns the same with an interval by Fisher's z, whose variance is (1+rho&sup2;/2)/(n-3) (Bonett and Wright 2000). */
+    public static Correlation spearman(Pairs pairs, double level) {
+        Interval.requireLevel(level);
+        Correlation of = spearman(pairs);
+        Estimate rho = of.coefficient();
+        if (!rho.isDefined() || pairs.n() < 4 || Math.abs(rho.orElseThrow()) >= 1) {
+            return of;
+        }
+        double r = rho.orElseThrow();
+        double z = Math.log((1 + r) / (1 - r)) / 2;
+        double half = Normal.quantile((1 + level) / 2) * Math.sqrt((1 + r * r / 2) / (pairs.n() - 3.0));
+        return new Correlation(
+                rho.with(new Interval(Math.tanh(z - half), Math.tanh(z + half), level)), of.test(), of.incomplete());
+    }
+
     /**
      * Returns the exact test of Spearman's rho over all orders; the statistic is the sum of squared rank differences.
      * Undefined with ties or more than nine pairs.

@@ -3,10 +3,14 @@ package org.coachingtoolkit.core.analytics.comparison;
 import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.coachingtoolkit.core.analytics.CrossTable;
+import org.coachingtoolkit.core.analytics.Estimate;
+import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.analytics.Method;
 import org.coachingtoolkit.core.analytics.Remark;
 import org.coachingtoolkit.core.analytics.TestResult;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.analytics.numeric.ChiSquare;
+import org.coachingtoolkit.core.analytics.numeric.Normal;
 
 /**
  * Whether a share changed in the same people: only those who changed count, b in one direction and c in the other. If
@@ -65,6 +69,24 @@ public final class McNemar {
         double observed = binomial.probability(fewer);
         double p = b == c ? 1 - observed / 2 : 2 * binomial.cumulativeProbability(fewer) - observed;
         return TestResult.of(Method.MCNEMAR_MID_P, (double) b, p, n);
+    }
+
+    /**
+     * Returns the change of the share, after minus before, with the interval of Bonett and Price (2012), which holds for
+     * small numbers too.
+     */
+    public Estimate difference(double level) {
+        Interval.requireLevel(level);
+        if (n == 0) {
+            return Estimate.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS, 0);
+        }
+        double up = (b + 1.0) / (n + 2.0);
+        double down = (c + 1.0) / (n + 2.0);
+        double half = Normal.quantile((1 + level) / 2) * Math.sqrt((up + down - (up - down) * (up - down)) / (n + 2.0));
+        return Estimate.of(
+                (b - c) / (double) n,
+                n,
+                new Interval(Math.max(-1, up - down - half), Math.min(1, up - down + half), level));
     }
 
     private TestResult chiSquared(Method method, double distance) {

@@ -213,6 +213,28 @@ public final class SeveralGroups {
     }
 
     /**
+     * Returns the comparison of each pair of means by Games and Howell (1976), already adjusted: Welch's t against the range of
+     * as many normal values as there are groups.
+     */
+    public List<PairOfGroups> gamesHowell() {
+        return pairwise(
+                (a, b) -> {
+                    TestResult welch = TwoGroups.of(a, b).welch();
+                    return welch.statistic()
+                            .match(
+                                    t -> {
+                                        double df = welch.degreesOfFreedom().get(0);
+                                        double p = StudentizedRange.sf(
+                                                Math.sqrt(2) * Math.abs(t.value()), groups.size(), df);
+                                        return TestResult.of(Method.GAMES_HOWELL, t.value(), List.of(df), p, t.n());
+                                    },
+                                    undefined -> TestResult.undefined(
+                                            Method.GAMES_HOWELL, undefined.reason(), undefined.n()));
+                },
+                PAdjustment.NONE);
+    }
+
+    /**
      * Returns the intraclass correlation of people within groups, (MSB-MSW)/(MSB+(n0-1)MSW), with n0 = (N -
      * &Sigma;n&sup2;/N)/(k-1) for groups of unequal size.
      */

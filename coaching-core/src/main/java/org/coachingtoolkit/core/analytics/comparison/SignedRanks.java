@@ -119,6 +119,12 @@ public final class SignedRanks {
                 : Estimate.of((2 * positiveRankSum() - all) / all, n());
     }
 
+    /** Returns the same with an interval by Fisher's z and the standard error of the rank sum, &radic;((2n+1)/(1.5n(n+1))). */
+    public Estimate rankBiserial(double level) {
+        double n = nonZero();
+        return RankInterval.of(rankBiserial(), Math.sqrt((2 * n + 1) / (1.5 * n * (n + 1))), level);
+    }
+
     /**
      * Returns the pseudomedian of the differences that are not zero: the median of their Walsh averages (Hodges and
      * Lehmann 1963).

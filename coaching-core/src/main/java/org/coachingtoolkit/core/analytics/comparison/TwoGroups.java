@@ -101,6 +101,17 @@ public record TwoGroups(Group first, Group second) {
                 : standardized((v1, v2) -> pooled()).map(d -> d * correction.factor(df()));
     }
 
+    /** Returns the same with the interval of d, made unbiased in the same way. */
+    public Estimate hedgesG(HedgesCorrection correction, double level) {
+        Estimate g = hedgesG(correction);
+        Interval interval = cohenD(level).interval();
+        if (!g.isDefined() || interval == null) {
+            return g;
+        }
+        double factor = correction.factor(df());
+        return g.with(new Interval(factor * interval.lower(), factor * interval.upper(), level));
+    }
+
     /** Returns Glass' delta, the difference in standard deviations of the second group. */
     public Estimate glassDelta() {
         return standardized((v1, v2) -> Math.sqrt(v2));
@@ -151,6 +162,15 @@ public record TwoGroups(Group first, Group second) {
     /** Returns Cliff's (1993) delta, 2U/(n1 n2) - 1: the share of pairs where the first is higher less where it is lower. */
     public Estimate cliffsDelta() {
         return probabilityOfSuperiority().map(a -> 2 * a - 1);
+    }
+
+    /** Returns Cliff's delta with an interval by Fisher's z and the standard error of U, &radic;((n1+n2+1)/(3 n1 n2)). */
+    public Estimate cliffsDelta(double level) {
+        return RankInterval.of(
+                cliffsDelta(),
+                Math.sqrt((n() + 1.0)
+                        / (3.0 * first.values().n() * second.values().n())),
+                level);
     }
 
     /** Returns Vargha and Delaney's (2000) A, U/(n1 n2). */

@@ -2,10 +2,12 @@ package org.coachingtoolkit.core.analytics.description;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Method;
 import org.coachingtoolkit.core.analytics.Ratings;
 import org.coachingtoolkit.core.analytics.TestResult;
@@ -102,6 +104,31 @@ public final class MissingAtRandom {
             reason = test.covariance[i][i] > 0 ? null : UndefinedReason.NO_VARIATION;
         }
         return reason != null ? TestResult.undefined(Method.LITTLE_MCAR, reason, test.n) : test.result();
+    }
+
+    /**
+     * Returns the mean of each item by maximum likelihood from all answers that there are, as if they were normal and missing
+     * at random (Dempster, Laird and Rubin 1977).
+     */
+    public static List<Estimate> means(int people, int items, Answers answers) {
+        MissingAtRandom of = new MissingAtRandom(people, items, answers);
+        for (int i = 0; i < items; i++) {
+            if (!(of.covariance[i][i] > 0)) {
+                return Collections.nCopies(items, Estimate.undefined(UndefinedReason.NO_VARIATION, of.n));
+            }
+        }
+        for (int step = 0; step < 10_000; step++) {
+            double change = of.improve();
+            if (Double.isNaN(change)) {
+                return Collections.nCopies(items, Estimate.undefined(UndefinedReason.SINGULAR_MATRIX, of.n));
+            }
+            if (change < 1e-13) {
+                break;
+            }
+        }
+        return Arrays.stream(of.mean)
+                .mapToObj(mean -> (Estimate) Estimate.of(mean, of.n))
+                .toList();
     }
 
     private TestResult result() {

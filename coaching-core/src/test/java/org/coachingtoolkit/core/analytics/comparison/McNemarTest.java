@@ -19,10 +19,12 @@ class McNemarTest {
     @ParameterizedTest
     @CsvSource({"5,5,0.876953125", "1,1,0.75", "2,2,0.8125", "1,7,0.0390625", "7,1,0.0390625"})
     void midPIsRightForEqualNumbersToo(long b, long c, double p) {
-        Pairs pairs = Pairs.ofCounts(
-                new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1}, new long[] {4, b, c, 6}, 0);
+        Pairs pairs = Pairs.ofCounts(new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1}, new long[] {4, b, c, 6}, 0);
 
-        assertThat(McNemar.of(CrossTable.square(pairs, YES_OR_NO)).midPTest().p().orElseThrow())
+        assertThat(McNemar.of(CrossTable.square(pairs, YES_OR_NO))
+                        .midPTest()
+                        .p()
+                        .orElseThrow())
                 .isCloseTo(p, within(1e-15));
     }
 

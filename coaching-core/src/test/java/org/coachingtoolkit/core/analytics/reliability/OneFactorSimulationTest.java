@@ -39,9 +39,14 @@ class OneFactorSimulationTest {
             String ours = l == null ? String.valueOf(fit.reason()) : "INNER";
             counts.merge((numbers[2] > 0 ? "HEYWOOD" : "INNER") + " " + ours, 1, Integer::sum);
             if (l != null) {
-                double[] x = Arrays.stream(l).map(loading -> Math.log(1 - loading * loading)).toArray();
+                double[] x = Arrays.stream(l)
+                        .map(loading -> Math.log(1 - loading * loading))
+                        .toArray();
                 double loss = new OneFactorLikelihood(r).loss(x);
-                counts.merge(loss > numbers[3] + 1e-6 ? "worse" : loss < numbers[3] - 1e-6 ? "better" : "same", 1, Integer::sum);
+                counts.merge(
+                        loss > numbers[3] + 1e-6 ? "worse" : loss < numbers[3] - 1e-6 ? "better" : "same",
+                        1,
+                        Integer::sum);
             }
         }
         System.out.println(counts);
@@ -64,7 +69,9 @@ class OneFactorSimulationTest {
                 continue;
             }
             inner++;
-            double[] found = Arrays.stream(l).map(loading -> Math.log(1 - loading * loading)).toArray();
+            double[] found = Arrays.stream(l)
+                    .map(loading -> Math.log(1 - loading * loading))
+                    .toArray();
             double least = likelihood.loss(found);
             for (int other = 0; other < 1_000; other++) {
                 double[] x = random.doubles(k, Math.log(1e-4), 0.1).toArray();
@@ -99,6 +106,8 @@ class OneFactorSimulationTest {
     private static double cov(double[][] x, int i, int j) {
         double mi = Arrays.stream(x).mapToDouble(row -> row[i]).average().orElseThrow();
         double mj = Arrays.stream(x).mapToDouble(row -> row[j]).average().orElseThrow();
-        return Arrays.stream(x).mapToDouble(row -> (row[i] - mi) * (row[j] - mj)).sum();
+        return Arrays.stream(x)
+                .mapToDouble(row -> (row[i] - mi) * (row[j] - mj))
+                .sum();
     }
 }

@@ -157,8 +157,8 @@ final class CompetenceGroupDocument {
         for (int c : words.rated()) {
             String competence = analysis.scores().competences().get(c);
             Optional<ResultRow> weighted = find(Statistic.MWDS, competence, wave);
-            Optional<ResultRow> gap =
-                    find(weighted.isPresent() ? Statistic.GAP_TO_IMPORTANCE : Statistic.GAP_TO_TARGET, competence, wave);
+            Optional<ResultRow> gap = find(
+                    weighted.isPresent() ? Statistic.GAP_TO_IMPORTANCE : Statistic.GAP_TO_TARGET, competence, wave);
             gap.flatMap(row -> row.estimate().toOptional().stream().boxed().findFirst())
                     .ifPresent(value -> gaps.put(competence, value));
             if (gap.isPresent()) {
@@ -266,7 +266,10 @@ final class CompetenceGroupDocument {
                                 Cell.of(scope.competence()),
                                 words.cell(exact),
                                 Cell.of(words.withInterval(Optional.of(kappa))),
-                                Cell.of(words.withInterval(find(Statistic.ICC_2_1, scope.competence(), scope.wave().first())))));
+                                Cell.of(words.withInterval(find(
+                                        Statistic.ICC_2_1,
+                                        scope.competence(),
+                                        scope.wave().first())))));
             }
         }
         List<Row> rows = new ArrayList<>();

@@ -51,7 +51,8 @@ final class CompetenceTeacherDocument {
         blocks.add(table(profiles));
         zone(rows, blocks);
         change(rows, blocks);
-        blocks.addAll(words.methods(1, Set.of(Statistic.RELIABLY_IMPROVED_SHARE, Statistic.MWDS, Statistic.GAP_TO_TARGET)));
+        blocks.addAll(
+                words.methods(1, Set.of(Statistic.RELIABLY_IMPROVED_SHARE, Statistic.MWDS, Statistic.GAP_TO_TARGET)));
         return Document.builder("competence-profile", words.text("title") + ": " + name, imprint.language())
                 .layout(imprint.layout())
                 .info(imprint.info("", words.text("title")))

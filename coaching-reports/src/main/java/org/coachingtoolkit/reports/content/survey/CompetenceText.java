@@ -118,7 +118,8 @@ final class CompetenceText {
 
     /** Returns the p of a row as it is printed, adjusted where several tests are made together. */
     String p(Optional<ResultRow> row) {
-        return row.map(found -> p(found.adjustedP() == null ? found.p() : found.adjustedP())).orElse("–");
+        return row.map(found -> p(found.adjustedP() == null ? found.p() : found.adjustedP()))
+                .orElse("–");
     }
 
     /** Returns a probability as it is printed: three decimals, or that it is smaller. */
