@@ -60,7 +60,21 @@ class TextsTest {
                     for (Language language : Language.values()) {
                         assertThat(texts.keys(language))
                                 .as("keys in %s", language)
-                                .containsExactlyInAnyOrderElementsOf(codes);
+                                .containsAll(codes)
+                                .isEqualTo(texts.keys(Language.EN));
+                    }
+                    Set<String> wordings = texts.keys(Language.EN);
+                    wordings.removeAll(codes);
+                    for (String wording : wordings) {
+                        int dot = wording.lastIndexOf('.');
+                        assertThat(codes).as("what %s words", wording).contains(wording.substring(0, dot));
+                        for (Language language : Language.values()) {
+                            assertThat(raw(type, language, wording)).endsWith("?");
+                            assertThat(placeholders(type, language, wording))
+                                    .as("placeholders of %s in %s", wording, language)
+                                    .contains(wording.substring(dot + 1))
+                                    .isEqualTo(placeholders(type, Language.EN, wording));
+                        }
                     }
                 }));
     }

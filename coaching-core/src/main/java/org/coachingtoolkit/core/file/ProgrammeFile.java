@@ -139,12 +139,26 @@ public final class ProgrammeFile {
      * Checks the programme by the rules of the institution.
      *
      * @param asOf the day on which it is judged
-     * @return what was found in reading and by the rules, each with its place in the file, in the order of the file
+     * @return what was found in reading and by the rules, each with its place in the file, in the order of the file; what
+     *     only follows from something that could not be read is not asked about
      */
     public List<Finding> check(LocalDate asOf) {
-        List<Finding> judged =
-                programme().map(found -> RegulationChecker.check(found, asOf)).orElse(List.of());
-        return Stream.concat(findings().stream(), locate(judged).stream())
+        return with(programme().map(found -> RegulationChecker.check(found, asOf)).orElse(List.of()));
+    }
+
+    /**
+     * Puts what was found in reading together with what another checker asks about the programme.
+     *
+     * @param judged findings about this programme, with pointers into it
+     * @return both, as by {@link #check}
+     */
+    public List<Finding> with(List<Finding> judged) {
+        if (reading == null) {
+            return List.copyOf(judged);
+        }
+        Consequences consequences = new Consequences(reading.leftOut(), judged);
+        return Stream.concat(
+                        findings().stream(), locate(judged).stream().filter(finding -> !consequences.contain(finding)))
                 .sorted(Finding.IN_FILE)
                 .toList();
     }

@@ -26,13 +26,20 @@ public interface FindingCode {
 
     /**
      * Returns the wording in a language: unless a code does otherwise, the text under {@link #value} in the bundle that
-     * lies beside the code's class and has its name.
+     * lies beside the code's class and has its name. Where there is an argument for which the bundle has a wording of its
+     * own, that one: {@code json.constant.meant} if an argument {@code meant} is given.
      *
      * @param arguments the finding's arguments by name
      * @throws java.util.MissingResourceException if the bundle has no such text
      */
     default String message(Language language, Map<String, Object> arguments) {
         Class<?> owner = this instanceof Enum<?> constant ? constant.getDeclaringClass() : getClass();
-        return TextCatalogue.of(owner).text(language, value(), arguments);
+        TextCatalogue texts = TextCatalogue.of(owner);
+        String key = arguments.keySet().stream()
+                .map(name -> value() + "." + name)
+                .filter(wording -> texts.has(language, wording))
+                .findFirst()
+                .orElse(value());
+        return texts.text(language, key, arguments);
     }
 }

@@ -103,10 +103,12 @@ final class CodebookShapes {
         SurveyItem build(Values values) {
             Map<Integer, String> words = new TreeMap<>();
             for (Map.Entry<Integer, String> label : values.list(labels)) {
-                if (words.put(label.getKey(), label.getValue()) != null) {
-                    throw new IllegalArgumentException("level must have one label: " + label.getKey());
-                }
+                Contradiction.unless(
+                        words.put(label.getKey(), label.getValue()) == null,
+                        JsonFinding.LISTED_TWICE,
+                        Map.of("property", "labels", "value", label.getKey()));
             }
+            ConstraintShapes.bounds(values.get(min), values.get(max));
             return new SurveyItem(
                     values.get(name),
                     values.get(competence),
@@ -144,6 +146,8 @@ final class CodebookShapes {
 
         @Override
         Codebook build(Values values) {
+            Contradiction.once(
+                    "items", values.get(items).stream().map(SurveyItem::name).toList());
             return new Codebook(
                     values.or(columns, KeyColumns.USUAL),
                     values.get(items),

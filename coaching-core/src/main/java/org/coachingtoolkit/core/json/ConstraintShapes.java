@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.DateRange;
@@ -62,9 +64,6 @@ final class ConstraintShapes {
                             Stream.ofNullable(values.orNull(room)).map(ScheduleResource::room))
                     .flatMap(resource -> resource)
                     .toList();
-            if (given.size() != 1) {
-                throw new IllegalArgumentException("resource must be either a teacher, a coach or a room");
-            }
             return given.get(0);
         }
 
@@ -98,6 +97,11 @@ final class ConstraintShapes {
 
         @Override
         BusyTime build(Values values) {
+            LocalTime end = values.get(to);
+            Contradiction.unless(
+                    end.equals(LocalTime.MIDNIGHT) || end.isAfter(values.get(from)),
+                    JsonFinding.RANGE,
+                    Map.of("start", values.get(from), "end", end));
             return new BusyTime(
                     values.get(resource),
                     values.get(days),
@@ -144,6 +148,7 @@ final class ConstraintShapes {
 
         @Override
         SessionSpacing build(Values values) {
+            bounds(values.get(leastDays), values.get(mostDays));
             return new SessionSpacing(values.get(goal), values.get(leastDays), values.get(mostDays));
         }
     };
@@ -185,8 +190,20 @@ final class ConstraintShapes {
 
         @Override
         SchedulingConstraints build(Values values) {
+            List<LocalTime> given = values.or(starts, SchedulingConstraints.HALF_HOURS);
+            Contradiction.unless(
+                    !given.isEmpty() && given.size() <= SchedulingConstraints.MOST_STARTS,
+                    JsonFinding.LIST_SIZE,
+                    Map.of("property", "starts", "least", 1, "size", given.size()));
+            Contradiction.once("starts", given);
+            for (LocalTime start : given) {
+                Contradiction.unless(
+                        start.equals(start.truncatedTo(ChronoUnit.MINUTES)),
+                        JsonFinding.WHOLE_MINUTES,
+                        Map.of("value", start.toString()));
+            }
             return new SchedulingConstraints(
-                    values.or(starts, SchedulingConstraints.HALF_HOURS),
+                    given,
                     values.list(busy),
                     values.list(capacities),
                     values.list(rooms),
@@ -207,6 +224,10 @@ final class ConstraintShapes {
 
         @Override
         SeriesException build(Values values) {
+            Contradiction.unless(
+                    values.orNull(on) != null || values.orNull(to) != null,
+                    JsonFinding.SOME_OF,
+                    Map.of("allowed", List.of("on", "to")));
             return new SeriesException(values.orNull(on), values.orNull(to), values.orNull(reason));
         }
     };
@@ -231,6 +252,11 @@ final class ConstraintShapes {
 
         @Override
         SessionSeries build(Values values) {
+            SessionId id = values.get(first).id();
+            Contradiction.unless(
+                    id.value().length() <= SessionSeries.MOST_ID,
+                    JsonFinding.SERIES_ID,
+                    Map.of("id", id, "most", SessionSeries.MOST_ID));
             return new SessionSeries(
                     values.get(first),
                     values.get(everyWeeks),
@@ -268,6 +294,11 @@ final class ConstraintShapes {
                     values.or(consent, JointConsent.NONE));
         }
     };
+
+    /** Throws if the least is more than the most. */
+    static void bounds(int least, int most) {
+        Contradiction.unless(least <= most, JsonFinding.BOUNDS, Map.of("least", least, "most", most));
+    }
 
     private ConstraintShapes() {}
 }

@@ -32,6 +32,7 @@ import java.util.Set;
 import org.coachingtoolkit.core.common.TextEncoding;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.programme.ProgrammeFormat;
 
 /**
  * A kind of file that holds one value of a shape: how all of them are read, written and described.
@@ -162,7 +163,7 @@ final class JsonFile<T> {
             for (int from = version.major(); value != null && from < format.major(); from++) {
                 value = migrations.get(from - 1).migrate(value, input);
             }
-            return new Reading<>(new Checked<>(value, input.findings()), input.located());
+            return new Reading<>(new Checked<>(value, input.findings()), input.located(), input.leftOut());
         } catch (StreamConstraintsException limit) {
             return broken(input, JsonFinding.LIMIT, limit);
         } catch (JsonProcessingException syntax) {
@@ -197,13 +198,13 @@ final class JsonFile<T> {
     }
 
     /**
-     * What a file held, and where in it the wanted places are.
+     * What a file held, where in it the wanted places are, and what was left out.
      *
      * @param <T> what it holds
      */
-    record Reading<T>(Checked<T> checked, Map<String, Place> places) {
+    record Reading<T>(Checked<T> checked, Map<String, Place> places, List<ProgrammeFormat.LeftOut> leftOut) {
         static <T> Reading<T> unusable(JsonInput input) {
-            return new Reading<>(Checked.unusable(input.findings()), input.located());
+            return new Reading<>(Checked.unusable(input.findings()), input.located(), List.of());
         }
     }
 

@@ -63,7 +63,31 @@ public enum JsonFinding implements FindingCode {
     DURATION("json.duration", Severity.ERROR),
     /** A number that is out of its range, or not a whole one. */
     NUMBER("json.number", Severity.ERROR),
-    /** An object whose properties do not fit together. */
+    /** A number with more digits than are kept. */
+    DIGITS("json.digits", Severity.ERROR),
+    /** Days or hours that end before they begin. */
+    RANGE("json.range", Severity.ERROR),
+    /** A least number that is more than the greatest. */
+    BOUNDS("json.bounds", Severity.ERROR),
+    /** None, or more than one, of the properties of which exactly one says what is meant. */
+    ONE_OF("json.one-of", Severity.ERROR),
+    /** None of the properties of which at least one must be there. */
+    SOME_OF("json.some-of", Severity.ERROR),
+    /** A list with too few or too many elements. */
+    LIST_SIZE("json.list-size", Severity.ERROR),
+    /** The same thing twice in a list in which each stands once. */
+    LISTED_TWICE("json.listed-twice", Severity.ERROR),
+    /** A level that is none of those of its scale. */
+    LEVEL("json.level", Severity.ERROR),
+    /** A time of day with seconds where whole minutes are meant. */
+    WHOLE_MINUTES("json.whole-minutes", Severity.ERROR),
+    /** The id of a series that leaves no room for the numbers of its sessions. */
+    SERIES_ID("json.series-id", Severity.ERROR),
+    /** A score above the greatest that there is. */
+    SCORE("json.score", Severity.ERROR),
+    /** A category that was examined but is not named, or named though it was not examined. */
+    CATEGORY("json.category", Severity.ERROR),
+    /** An object whose properties do not fit together in another way. */
     CONTRADICTION("json.contradiction", Severity.ERROR);
 
     private final String value;

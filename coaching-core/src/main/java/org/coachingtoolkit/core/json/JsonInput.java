@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.programme.ProgrammeFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ final class JsonInput {
     /** Findings beyond this number are only counted: a hostile file cannot fill the memory with them. */
     static final int MOST_FINDINGS = 1_000;
 
+    private static final int MOST_LEFT_OUT = 10_000;
+
     private final JsonParser parser;
     private final Set<String> wanted;
     private final Map<String, Place> located = new HashMap<>();
@@ -33,6 +37,7 @@ final class JsonInput {
     private final StringBuilder modelPath = new StringBuilder();
     private final FormatVersion version;
     private final Map<Shape.Retired<?>, Placed<?>> retired = new HashMap<>();
+    private final Map<String, ProgrammeFormat.LeftOut> leftOut = new LinkedHashMap<>();
     private int suppressed;
 
     /**
@@ -100,10 +105,47 @@ final class JsonInput {
 
     /** Records a finding at the current token about a value of the wrong type, steps over it, and returns null. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null, so of every type
-    <T> @Nullable T refuseType(ExpectedType expected) throws IOException {
-        refuse(JsonFinding.WRONG_TYPE, Map.of("expected", expected, "found", ExpectedType.of(token())));
+    <T> @Nullable T refuseType(ExpectedType expected, ValueForm form) throws IOException {
+        if (isFull()) {
+            parser.skipChildren();
+            return refuse(JsonFinding.WRONG_TYPE, Map.of());
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("expected", expected);
+        arguments.put("found", ExpectedType.of(token()));
+        arguments.put("example", Example.of(form));
+        if (token().isScalarValue() && token() != JsonToken.VALUE_NULL) {
+            Example.meant(form, Scalar.shown(parser.getText())).ifPresent(meant -> arguments.put("meant", meant));
+        }
+        refuse(JsonFinding.WRONG_TYPE, arguments);
         parser.skipChildren();
         return null;
+    }
+
+    /** Returns whether further findings are only counted, so that nothing need be thought about them. */
+    boolean isFull() {
+        return findings.size() >= MOST_FINDINGS;
+    }
+
+    /**
+     * Keeps in mind that something of the file is not in what was read.
+     *
+     * @param ids the ids that it gives and names, its own under {@code id}
+     */
+    void leaveOut(String pointer, Map<String, String> ids) {
+        if (leftOut.size() < MOST_LEFT_OUT) {
+            leftOut.putIfAbsent(pointer, new ProgrammeFormat.LeftOut(pointer, ids));
+        }
+    }
+
+    /** Keeps in mind that the value at which the input stands is not in what was read. */
+    void leaveOut() {
+        leaveOut(filePath.toString(), Map.of());
+    }
+
+    /** Returns what of the file is not in what was read. */
+    List<ProgrammeFormat.LeftOut> leftOut() {
+        return List.copyOf(leftOut.values());
     }
 
     void report(FindingCode code, Place place, Map<String, Object> arguments) {

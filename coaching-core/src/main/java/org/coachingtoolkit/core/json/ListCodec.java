@@ -17,7 +17,7 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
     @Override
     public @Nullable List<E> read(JsonInput input) throws IOException {
         if (input.token() != JsonToken.START_ARRAY) {
-            return input.refuseType(ExpectedType.ARRAY);
+            return input.refuseType(ExpectedType.ARRAY, form());
         }
         JsonParser parser = input.parser();
         List<E> list = new ArrayList<>();
@@ -27,6 +27,8 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
             E value = element.read(input);
             if (value != null) {
                 list.add(value);
+            } else {
+                input.leaveOut();
             }
             input.leave(mark);
             index++;

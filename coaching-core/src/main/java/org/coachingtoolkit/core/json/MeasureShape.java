@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.coachingtoolkit.core.goal.Direction;
 import org.coachingtoolkit.core.goal.Measure;
@@ -54,14 +55,29 @@ final class MeasureShape extends Shape<Measure> {
                         values.orNull(baseline),
                         values.orNull(target),
                         values.orNull(direction));
-            case LEVEL ->
-                new Measure.Level(
+            case LEVEL -> {
+                Contradiction.unless(
+                        values.list(levels).size() >= 2,
+                        JsonFinding.LIST_SIZE,
+                        Map.of("property", "levels", "least", 2, "size", values.list(levels).size()));
+                Contradiction.once("levels", values.list(levels));
+                onScale("baselineLevel", values.orNull(baselineLevel), values.list(levels));
+                onScale("targetLevel", values.orNull(targetLevel), values.list(levels));
+                yield new Measure.Level(
                         values.get(indicator),
                         values.list(levels),
                         values.orNull(baselineLevel),
                         values.orNull(targetLevel));
+            }
             case DELIVERABLE -> new Measure.Deliverable(values.get(indicator), values.or(outcome, OutcomeKind.OTHER));
         };
+    }
+
+    private static void onScale(String property, @Nullable String level, List<String> levels) {
+        Contradiction.unless(
+                level == null || levels.contains(level),
+                JsonFinding.LEVEL,
+                Map.of("property", property, "value", level == null ? "" : level, "levels", levels));
     }
 
     private static <V> Function<Measure, @Nullable V> number(Function<Measure.Numeric, @Nullable V> getter) {

@@ -66,6 +66,11 @@ final class OverlayShapes {
 
         @Override
         LocalBound build(Values values) {
+            Contradiction.unless(
+                    values.orNull(least) != null || values.orNull(most) != null,
+                    JsonFinding.SOME_OF,
+                    Map.of("allowed", List.of("least", "most")));
+            ConstraintShapes.bounds(values.or(least, 0), values.or(most, LocalBound.LARGEST));
             return new LocalBound(values.get(quantity), values.orNull(least), values.orNull(most));
         }
     };
@@ -107,6 +112,12 @@ final class OverlayShapes {
 
         @Override
         RegulationOverlay.Replaced build(Values values) {
+            RuleParameter replaced = values.get(parameter);
+            int number = values.get(value);
+            Contradiction.unless(
+                    replaced.least() <= number && number <= replaced.most(),
+                    JsonFinding.NUMBER,
+                    Map.of("value", number, "least", replaced.least(), "most", replaced.most()));
             return new RegulationOverlay.Replaced(values.get(parameter), values.get(value));
         }
     };

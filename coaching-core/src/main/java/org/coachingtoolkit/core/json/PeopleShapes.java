@@ -1,8 +1,11 @@
 package org.coachingtoolkit.core.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.people.Adoption;
 import org.coachingtoolkit.core.people.Approval;
@@ -108,6 +111,11 @@ final class PeopleShapes {
 
         @Override
         TeacherGroup build(Values values) {
+            Contradiction.unless(
+                    values.get(members).size() >= 2,
+                    JsonFinding.LIST_SIZE,
+                    Map.of("property", "members", "least", 2, "size", values.get(members).size()));
+            Contradiction.once("members", values.get(members));
             return new TeacherGroup(values.get(id), values.get(name), values.get(members));
         }
     };
@@ -213,12 +221,7 @@ final class PeopleShapes {
         Coachee build(Values values) {
             TeacherId individual = values.orNull(teacher);
             GroupId several = values.orNull(group);
-            if (individual != null && several == null) {
-                return Coachee.of(individual);
-            } else if (several != null && individual == null) {
-                return Coachee.of(several);
-            }
-            throw new IllegalArgumentException("coachee must be either a teacher or a group");
+            return individual != null ? Coachee.of(individual) : Coachee.of(requireNonNull(several, "several"));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.coachingtoolkit.core.json.GoalShapes.GOAL_ID;
 import static org.coachingtoolkit.core.json.PeopleShapes.COACH_ID;
 import static org.coachingtoolkit.core.json.PeopleShapes.TEACHER_ID;
@@ -8,6 +9,7 @@ import static org.coachingtoolkit.core.json.ScheduleShapes.FORM;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.development.ActionId;
 import org.coachingtoolkit.core.development.ActionItem;
@@ -53,12 +55,7 @@ final class PlanShapes {
         Responsible build(Values values) {
             TeacherId one = values.orNull(teacher);
             CoachId other = values.orNull(coach);
-            if (one != null && other == null) {
-                return Responsible.of(one);
-            } else if (other != null && one == null) {
-                return Responsible.of(other);
-            }
-            throw new IllegalArgumentException("responsible must be either a teacher or a coach");
+            return one != null ? Responsible.of(one) : Responsible.of(requireNonNull(other, "other"));
         }
 
         @Override
@@ -178,6 +175,10 @@ final class PlanShapes {
 
         @Override
         Need build(Values values) {
+            Contradiction.unless(
+                    values.get(score) <= values.get(most),
+                    JsonFinding.SCORE,
+                    Map.of("score", values.get(score), "most", values.get(most)));
             return new Need(values.get(difficulty), values.get(score), values.get(most), values.orNull(wanted));
         }
     };
@@ -311,6 +312,10 @@ final class PlanShapes {
 
         @Override
         Attestation build(Values values) {
+            Contradiction.unless(
+                    (values.orNull(category) != null) == (values.get(kind) == AttestationKind.CATEGORY),
+                    JsonFinding.CATEGORY,
+                    Map.of("kind", values.get(kind)));
             return new Attestation(
                     values.get(teacher),
                     values.get(kind),

@@ -64,16 +64,21 @@ public final class ProgrammeJson implements ProgrammeFormat {
 
     @Override
     public Reading read(byte[] file) {
-        Checked<CoachingProgramme> checked = FILE.read(file, Set.of()).checked();
+        JsonFile.Reading<CoachingProgramme> read = FILE.read(file, Set.of());
         return new Reading() {
             @Override
             public Checked<CoachingProgramme> checked() {
-                return checked;
+                return read.checked();
             }
 
             @Override
             public Map<String, Place> locate(Set<String> pointers) {
                 return FILE.read(file, pointers).places();
+            }
+
+            @Override
+            public List<LeftOut> leftOut() {
+                return read.leftOut();
             }
         };
     }

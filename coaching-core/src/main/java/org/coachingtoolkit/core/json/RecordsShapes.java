@@ -20,6 +20,9 @@ final class RecordsShapes {
 
         @Override
         Hold build(Values values) {
+            LocalDate last = values.or(until, values.get(from));
+            Contradiction.unless(
+                    !last.isBefore(values.get(from)), JsonFinding.RANGE, Map.of("start", values.get(from), "end", last));
             return new Hold(values.get(ground), values.get(from), values.orNull(until));
         }
     };
@@ -66,6 +69,11 @@ final class RecordsShapes {
 
         @Override
         CaseFile build(Values values) {
+            LocalDate closed = values.or(closedOn, values.get(openedOn));
+            Contradiction.unless(
+                    !closed.isBefore(values.get(openedOn)),
+                    JsonFinding.RANGE,
+                    Map.of("start", values.get(openedOn), "end", closed));
             return new CaseFile(
                     values.get(index),
                     values.get(title),

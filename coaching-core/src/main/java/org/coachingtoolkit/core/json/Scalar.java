@@ -11,12 +11,16 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Identifier;
+import org.coachingtoolkit.core.common.Labelled;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +72,7 @@ final class Scalar {
             return switch (input.token()) {
                 case VALUE_TRUE -> true;
                 case VALUE_FALSE -> false;
-                default -> input.refuseType(ExpectedType.BOOLEAN);
+                default -> input.refuseType(ExpectedType.BOOLEAN, form());
             };
         }
 
@@ -87,12 +91,12 @@ final class Scalar {
         @Override
         public @Nullable BigDecimal read(JsonInput input) throws IOException {
             if (!input.token().isNumeric()) {
-                return input.refuseType(ExpectedType.NUMBER);
+                return input.refuseType(ExpectedType.NUMBER, form());
             }
             BigDecimal value = input.parser().getDecimalValue();
             if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
                 return input.refuse(
-                        JsonFinding.NUMBER, Map.of("value", input.parser().getText()));
+                        JsonFinding.DIGITS, Map.of("value", shown(input.parser().getText()), "most", MAX_DIGITS));
             }
             return value;
         }
@@ -131,11 +135,15 @@ final class Scalar {
             @Override
             public @Nullable E read(JsonInput input) throws IOException {
                 if (input.token() != JsonToken.VALUE_STRING) {
-                    return input.refuseType(ExpectedType.TEXT);
+                    return input.refuseType(ExpectedType.TEXT, form());
                 }
                 String name = input.parser().getText();
                 if (!names.contains(name)) {
-                    return input.refuse(JsonFinding.CONSTANT, Map.of("value", shown(name), "allowed", names));
+                    Map<String, Object> arguments = new HashMap<>(Map.of("value", shown(name), "allowed", names));
+                    if (!input.isFull()) {
+                        arguments.putAll(hints(name, type.getEnumConstants(), names));
+                    }
+                    return input.refuse(JsonFinding.CONSTANT, arguments);
                 }
                 return Enum.valueOf(type, name);
             }
@@ -153,13 +161,28 @@ final class Scalar {
         };
     }
 
+    /** Returns which constant was meant: one of nearly this name, or the one that is called so in some language. */
+    private static Map<String, Object> hints(String name, Enum<?>[] constants, List<String> names) {
+        Map<String, Object> hints = Likeness.hints(name, names);
+        for (Enum<?> constant : constants) {
+            for (Language language : Language.values()) {
+                if (hints.isEmpty()
+                        && constant instanceof Labelled labelled
+                        && labelled.label(language).equalsIgnoreCase(name.strip())) {
+                    return Map.of("meant", constant.name());
+                }
+            }
+        }
+        return hints;
+    }
+
     /** The form of a whole number in a range. */
     static Codec<Integer> integer(int least, int most) {
         return new Codec<>() {
             @Override
             public @Nullable Integer read(JsonInput input) throws IOException {
                 if (!input.token().isNumeric()) {
-                    return input.refuseType(ExpectedType.NUMBER);
+                    return input.refuseType(ExpectedType.NUMBER, form());
                 }
                 if (input.token() == JsonToken.VALUE_NUMBER_INT
                         && input.parser().getText().length() < 11) {
@@ -169,7 +192,8 @@ final class Scalar {
                     }
                 }
                 return input.refuse(
-                        JsonFinding.NUMBER, Map.of("value", shown(input.parser().getText())));
+                        JsonFinding.NUMBER,
+                        Map.of("value", shown(input.parser().getText()), "least", least, "most", most));
             }
 
             @Override
@@ -239,13 +263,17 @@ final class Scalar {
             @Override
             public @Nullable T read(JsonInput input) throws IOException {
                 if (input.token() != JsonToken.VALUE_STRING) {
-                    return input.refuseType(ExpectedType.TEXT);
+                    return input.refuseType(ExpectedType.TEXT, form());
                 }
                 String text = input.parser().getText();
                 try {
                     return parse.apply(text);
                 } catch (IllegalArgumentException | DateTimeException | ArithmeticException unreadable) {
-                    return input.refuse(code, Map.of("value", shown(text)));
+                    return input.refuse(
+                            code,
+                            Example.meant(form, text)
+                                    .<Map<String, Object>>map(meant -> Map.of("value", shown(text), "meant", meant))
+                                    .orElse(Map.of("value", shown(text))));
                 }
             }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.OutcomeKind;
@@ -161,6 +162,10 @@ final class ScheduleShapes {
 
         @Override
         DateRange build(Values values) {
+            Contradiction.unless(
+                    !values.get(end).isBefore(values.get(start)),
+                    JsonFinding.RANGE,
+                    Map.of("start", values.get(start), "end", values.get(end)));
             return new DateRange(values.get(start), values.get(end));
         }
     };

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.coachingtoolkit.core.common.Identifier;
+import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -79,25 +81,52 @@ abstract class Shape<T> implements Codec<T> {
     @Override
     public final @Nullable T read(JsonInput input) throws IOException {
         if (input.token() != JsonToken.START_OBJECT) {
-            return input.refuseType(ExpectedType.OBJECT);
+            return input.refuseType(ExpectedType.OBJECT, form());
         }
         Place start = input.here();
         Values values = readProperties(input);
+        boolean full = input.isFull();
         for (Property<T, ?> property : properties) {
             if (property.required && !values.isPresent(property)) {
-                input.report(JsonFinding.MISSING, start, Map.of("property", property.name));
+                input.report(
+                        JsonFinding.MISSING,
+                        start.member(property.name).at(start.line(), start.column()),
+                        full
+                                ? Map.of("property", property.name, "example", "…")
+                                : Map.of("property", property.name, "example", Example.of(property.codec.form())));
                 values.unusable = true;
             }
         }
-        if (values.unusable) {
-            return null;
+        if (!values.unusable) {
+            try {
+                requirePresence(values);
+                return build(values);
+            } catch (Contradiction contradiction) {
+                input.report(contradiction.code(), start, contradiction.arguments());
+            } catch (IllegalArgumentException contradiction) {
+                input.report(JsonFinding.CONTRADICTION, start, Map.of());
+            }
         }
-        try {
-            return build(values);
-        } catch (IllegalArgumentException contradiction) {
-            input.report(
-                    JsonFinding.CONTRADICTION, start, Map.of("reason", String.valueOf(contradiction.getMessage())));
-            return null;
+        Map<String, String> ids = new HashMap<>();
+        for (Property<T, ?> property : properties) {
+            Object value = values.values[property.index];
+            if (value instanceof Identifier id) {
+                ids.put(property.name, id.value());
+            }
+        }
+        input.leaveOut(start.pointer(), ids);
+        return null;
+    }
+
+    private void requirePresence(Values values) {
+        long given = properties.stream()
+                .filter(property -> values.values[property.index] != null)
+                .count();
+        List<String> names = properties.stream().map(property -> property.name).toList();
+        switch (presence()) {
+            case ONE -> Contradiction.unless(given == 1, JsonFinding.ONE_OF, Map.of("allowed", names));
+            case SOME -> Contradiction.unless(given > 0, JsonFinding.SOME_OF, Map.of("allowed", names));
+            case ANY -> {}
         }
     }
 
@@ -108,38 +137,57 @@ abstract class Shape<T> implements Codec<T> {
             String key = parser.currentName();
             Property<T, ?> property = byName.get(key);
             Retired<?> old = retired.get(key);
-            if (property == null && old != null && input.version().major() <= old.until) {
+            if (property != null && !values.seen[property.index]) {
+                read(input, key, property, values);
+                values.meant[property.index] = false;
+            } else if (property == null && old != null && input.version().major() <= old.until) {
                 parser.nextToken();
                 JsonInput.Mark mark = input.enter(key, key);
                 old.read(input);
                 input.leave(mark);
-                continue;
-            }
-            if (property == null || values.seen[property.index]) {
-                JsonInput.Mark mark = input.enter(key, key);
-                input.refuse(
-                        property == null ? JsonFinding.UNKNOWN_PROPERTY : JsonFinding.DUPLICATE_PROPERTY,
-                        Map.of("property", key));
-                input.leave(mark);
-                parser.nextToken();
-                parser.skipChildren();
-                continue;
-            }
-            parser.nextToken();
-            JsonInput.Mark mark = input.enter(key, key);
-            values.seen[property.index] = true;
-            if (input.token() == JsonToken.VALUE_NULL) {
-                values.seen[property.index] = property.required;
-                if (property.required) {
-                    values.unusable = true;
-                    input.refuse(JsonFinding.MISSING, Map.of("property", key));
-                }
             } else {
-                values.set(property, property.codec.read(input));
+                JsonInput.Mark mark = input.enter(key, key);
+                Map<String, Object> hints =
+                        property != null || input.isFull() ? Map.of() : Likeness.hints(key, byName.keySet());
+                Map<String, Object> arguments = new HashMap<>(hints);
+                arguments.put("property", Scalar.shown(key));
+                input.refuse(
+                        property == null ? JsonFinding.UNKNOWN_PROPERTY : JsonFinding.DUPLICATE_PROPERTY, arguments);
+                input.leave(mark);
+                Property<T, ?> meant = byName.get(hints.getOrDefault("meant", ""));
+                if (meant != null && !values.seen[meant.index] && !values.meant[meant.index]) {
+                    read(input, key, meant, values);
+                    values.meant[meant.index] = true;
+                    values.seen[meant.index] = false;
+                } else {
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
             }
-            input.leave(mark);
         }
         return values;
+    }
+
+    /** Reads the value of a property, which in the file may have a name that is only like its own. */
+    private void read(JsonInput input, String key, Property<T, ?> property, Values values) throws IOException {
+        input.parser().nextToken();
+        JsonInput.Mark mark = input.enter(key, property.name);
+        values.seen[property.index] = true;
+        if (input.token() != JsonToken.VALUE_NULL) {
+            Object value = property.codec.read(input);
+            values.set(property, value);
+            if (value == null) {
+                input.leaveOut();
+            }
+        } else if (property.required) {
+            values.unusable = true;
+            input.refuse(
+                    JsonFinding.MISSING,
+                    Map.of("property", property.name, "example", Example.of(property.codec.form())));
+        } else {
+            values.seen[property.index] = false;
+        }
+        input.leave(mark);
     }
 
     @Override
@@ -225,11 +273,13 @@ abstract class Shape<T> implements Codec<T> {
     static final class Values {
         private final @Nullable Object[] values;
         private final boolean[] seen;
+        private final boolean[] meant;
         private boolean unusable;
 
         private Values(int size) {
             values = new Object[size];
             seen = new boolean[size];
+            meant = new boolean[size];
         }
 
         private void set(Property<?, ?> property, @Nullable Object value) {
@@ -240,7 +290,7 @@ abstract class Shape<T> implements Codec<T> {
         }
 
         private boolean isPresent(Property<?, ?> property) {
-            return seen[property.index];
+            return seen[property.index] || meant[property.index];
         }
 
         /** Returns the value of a property that must be there. */

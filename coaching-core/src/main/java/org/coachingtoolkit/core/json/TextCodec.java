@@ -17,7 +17,7 @@ final class TextCodec implements Codec<String> {
     @Override
     public @Nullable String read(JsonInput input) throws IOException {
         if (input.token() != JsonToken.VALUE_STRING) {
-            return input.refuseType(ExpectedType.TEXT);
+            return input.refuseType(ExpectedType.TEXT, form());
         }
         String text = input.parser().getText();
         if (text.length() > Scalar.MAX_TEXT) {

@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.programme;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.coachingtoolkit.core.finding.Checked;
@@ -61,5 +62,23 @@ public interface ProgrammeFormat {
          *     file's own count, which differs where elements could not be read
          */
         Map<String, Place> locate(Set<String> pointers);
+
+        /** Returns what of the file is not in the programme, so that nobody is asked about what follows from it. */
+        default List<LeftOut> leftOut() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A part of a file that could not be read and is not in the programme.
+     *
+     * @param pointer the JSON Pointer by the file's own count: of the value that is absent, or the element of a list
+     * @param ids the ids that it gives and names, as far as they could be read, by property: its own under {@code id}
+     */
+    record LeftOut(String pointer, Map<String, String> ids) {
+        /** Copies the ids. */
+        public LeftOut {
+            ids = Map.copyOf(ids);
+        }
     }
 }

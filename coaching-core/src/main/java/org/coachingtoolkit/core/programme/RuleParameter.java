@@ -33,6 +33,16 @@ public enum RuleParameter implements Labelled {
         return standard;
     }
 
+    /** Returns the least value that it may be given. */
+    public int least() {
+        return least;
+    }
+
+    /** Returns the greatest value that it may be given. */
+    public int most() {
+        return most;
+    }
+
     @Override
     public String label(Language language) {
         return TextCatalogue.label(language, this);

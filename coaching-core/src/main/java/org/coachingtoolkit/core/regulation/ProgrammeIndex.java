@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.session.SessionId;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.finding.Place;
@@ -37,6 +40,8 @@ import org.coachingtoolkit.core.session.Outcome;
  */
 public final class ProgrammeIndex {
     private final CoachingProgramme programme;
+    private static final int MOST_IDS = 5_000;
+
     private final List<Placed<Teacher>> teachers;
     private final List<Placed<TeacherGroup>> groups;
     private final List<Placed<CoachConsultant>> coaches;
@@ -186,6 +191,22 @@ public final class ProgrammeIndex {
     /** Returns the goal with an id; empty if there is none. */
     public Optional<Placed<Goal>> goal(GoalId id) {
         return Optional.ofNullable(goalById.get(id));
+    }
+
+    /** Returns the ids of the things that an id of this type can mean, as texts. */
+    List<String> idsOfTypeOf(Object id) {
+        Stream<?> ids = id instanceof TeacherId
+                ? teacherById.keySet().stream()
+                : id instanceof GroupId
+                        ? groupById.keySet().stream()
+                        : id instanceof CoachId
+                                ? coachById.keySet().stream()
+                                : id instanceof GoalId
+                                        ? goalById.keySet().stream()
+                                        : id instanceof SessionId
+                                                ? sessions.stream().map(session -> session.value().id())
+                                                : programme.files().stream().map(CaseFile::id);
+        return ids.map(Object::toString).distinct().limit(MOST_IDS).toList();
     }
 
     /** Returns whether the programme knows the teacher or the group. */

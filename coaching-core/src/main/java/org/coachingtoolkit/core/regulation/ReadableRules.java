@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.regulation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.coachingtoolkit.core.development.TrainingCourse;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.people.CoachConsultant;
+import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
@@ -74,7 +76,7 @@ final class ReadableRules {
                         context,
                         index.teacher(members.get(i)).isPresent(),
                         group.at("members").element(i),
-                        members.get(i).value());
+                        members.get(i));
             }
         }
         for (Placed<CoachConsultant> coach : index.coaches()) {
@@ -89,13 +91,13 @@ final class ReadableRules {
                     context,
                     index.knows(value.coachee()),
                     goal.at("coachee"),
-                    value.coachee().idValue());
+                    idOf(value.coachee()));
             if (value.coach() != null) {
                 known(
                         context,
                         index.coach(value.coach()).isPresent(),
                         goal.at("coach"),
-                        value.coach().value());
+                        value.coach());
             }
         }
         index.consents()
@@ -103,13 +105,13 @@ final class ReadableRules {
                         context,
                         index.goal(consent.value().goal()).isPresent(),
                         consent.at("goal"),
-                        consent.value().goal().value()));
+                        consent.value().goal()));
         index.outcomes()
                 .forEach(outcome -> known(
                         context,
                         index.goal(outcome.value().goal()).isPresent(),
                         outcome.at("goal"),
-                        outcome.value().goal().value()));
+                        outcome.value().goal()));
         sessionReferences(context);
         planReferences(context);
         fileReferences(context);
@@ -125,7 +127,7 @@ final class ReadableRules {
 
     private static void file(RuleContext context, Set<CaseFileId> files, String member, @Nullable CaseFileId id) {
         if (id != null) {
-            known(context, files.contains(id), Place.ROOT.member("papers").member(member), id.toString());
+            known(context, files.contains(id), Place.ROOT.member("papers").member(member), id);
         }
     }
 
@@ -140,7 +142,7 @@ final class ReadableRules {
                         context,
                         context.index().goal(action.goal()).isPresent(),
                         here.member("goal"),
-                        action.goal().value());
+                        action.goal());
             }
             responsible(context, here.member("owner"), action.owner());
         }
@@ -175,7 +177,7 @@ final class ReadableRules {
     }
 
     private static void teacher(RuleContext context, Place place, TeacherId id) {
-        known(context, context.index().teacher(id).isPresent(), place, id.value());
+        known(context, context.index().teacher(id).isPresent(), place, id);
     }
 
     private static void responsible(RuleContext context, Place place, Responsible responsible) {
@@ -186,7 +188,7 @@ final class ReadableRules {
                     context,
                     context.index().coach(one.coach()).isPresent(),
                     place.member("coach"),
-                    one.coach().value());
+                    one.coach());
         }
     }
 
@@ -200,37 +202,43 @@ final class ReadableRules {
                     context,
                     index.goal(value.goal()).isPresent(),
                     session.at("goal"),
-                    value.goal().value());
+                    value.goal());
             known(
                     context,
                     index.knows(value.coachee()),
                     session.at("coachee"),
-                    value.coachee().idValue());
+                    idOf(value.coachee()));
             known(
                     context,
                     index.coach(value.coach()).isPresent(),
                     session.at("coach"),
-                    value.coach().value());
+                    value.coach());
             if (value.movedTo() != null) {
                 known(
                         context,
                         sessions.contains(value.movedTo()),
                         session.at("movedTo"),
-                        value.movedTo().value());
+                        value.movedTo());
             }
         }
         List<ScheduleChange> history = context.programme().schedule().history();
         Place changes = Place.ROOT.member("schedule").member("history");
         for (int i = 0; i < history.size(); i++) {
             SessionId session = history.get(i).session();
-            known(context, sessions.contains(session), changes.element(i).member("session"), session.value());
+            known(context, sessions.contains(session), changes.element(i).member("session"), session);
         }
     }
 
-    private static void known(RuleContext context, boolean known, Place place, String id) {
+    private static void known(RuleContext context, boolean known, Place place, Object id) {
         if (!known) {
-            context.ask(RegulationFinding.REFERENCE_UNKNOWN, place, Map.of("id", id));
+            Map<String, Object> arguments = new HashMap<>(context.idsLike(id));
+            arguments.put("id", id.toString());
+            context.ask(RegulationFinding.REFERENCE_UNKNOWN, place, arguments);
         }
+    }
+
+    private static Identifier idOf(Coachee coachee) {
+        return coachee instanceof Coachee.Group group ? group.group() : ((Coachee.Individual) coachee).teacher();
     }
 
     static void calendarWithinYear(RuleContext context) {

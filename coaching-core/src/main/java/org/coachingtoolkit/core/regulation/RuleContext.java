@@ -3,8 +3,10 @@ package org.coachingtoolkit.core.regulation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Place;
@@ -14,11 +16,14 @@ import org.coachingtoolkit.core.programme.RuleParameter;
 
 /** What a rule knows while it checks: the programme, the day, the parameters; and where it asks. Not thread-safe. */
 public final class RuleContext {
+    private static final int MOST_HINTS = 100;
+
     private final Rule rule;
     private final RuleSet rules;
     private final ProgrammeIndex index;
     private final LocalDate asOf;
     private final List<Finding> findings;
+    private final Map<Object, Map<String, Object>> hints = new HashMap<>();
 
     RuleContext(Rule rule, RuleSet rules, ProgrammeIndex index, LocalDate asOf, List<Finding> findings) {
         this.rule = rule;
@@ -64,6 +69,17 @@ public final class RuleContext {
      */
     public void ask(FindingCode code, Severity severity, Place place, Map<String, Object> arguments) {
         add(new Finding(code, severity, place, arguments));
+    }
+
+    /**
+     * Returns what a question about an id that nothing has can say of the one that was meant, see {@link Likeness#hints}; of
+     * the first such ids only, so that a hostile file does not cost time.
+     */
+    Map<String, Object> idsLike(Object id) {
+        if (hints.size() >= MOST_HINTS && !hints.containsKey(id)) {
+            return Map.of();
+        }
+        return hints.computeIfAbsent(id, unknown -> Likeness.hints(unknown.toString(), index.idsOfTypeOf(unknown)));
     }
 
     /** Returns whether the rule has announced the code. */

@@ -44,7 +44,8 @@ public record SchedulingConstraints(
     /** No constraints: sessions can begin at {@link #HALF_HOURS}, and nobody is busy. */
     public static final SchedulingConstraints NONE = builder().build();
 
-    private static final int MOST_STARTS = 96;
+    /** The most starts that there are. */
+    public static final int MOST_STARTS = 96;
 
     /**
      * Checks starts, lengths and size of groups, sorts the starts and copies the lists.

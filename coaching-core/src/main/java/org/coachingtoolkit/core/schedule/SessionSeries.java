@@ -32,7 +32,8 @@ import org.coachingtoolkit.core.session.SessionStatus;
  */
 public record SessionSeries(
         CoachingSession first, int everyWeeks, int sessions, OffDayRule offDays, List<SeriesException> exceptions) {
-    private static final int SUFFIX = 12;
+    /** The most characters that the id of the first session has: the others' get numbers behind it. */
+    public static final int MOST_ID = Identifier.MAX_LENGTH - 12;
 
     /**
      * Checks the rule and copies the exceptions.
@@ -41,9 +42,9 @@ public record SessionSeries(
      */
     public SessionSeries {
         requireNonNull(first, "first");
-        if (first.id().value().length() > Identifier.MAX_LENGTH - SUFFIX) {
+        if (first.id().value().length() > MOST_ID) {
             throw new IllegalArgumentException(
-                    "id of first must be at most " + (Identifier.MAX_LENGTH - SUFFIX) + " characters: " + first.id());
+                    "id of first must be at most " + MOST_ID + " characters: " + first.id());
         }
         if (everyWeeks < 1 || everyWeeks > 52) {
             throw new IllegalArgumentException("everyWeeks must be 1 to 52: " + everyWeeks);

@@ -144,7 +144,7 @@ class CodebookJsonProperties {
         assertThat(read.findings())
                 .extracting(CodebookJsonProperties::said)
                 .containsExactly(
-                        "/items/0:3 json.contradiction",
+                        "/items/0:3 json.bounds",
                         "/items/1/max:4 json.type",
                         "/items/2:5 json.contradiction",
                         "/items/3/colour:6 json.unknown-property");

@@ -176,7 +176,8 @@ class ProgrammeJsonTest {
             Checked<CoachingProgramme> read = read(programme("17, " + TEACHER, SESSION));
 
             assertThat(read.get().teachers()).hasSize(1);
-            assertThatFindings(read).containsExactly("json.type /teachers/0 {expected=OBJECT, found=NUMBER}");
+            assertThatFindings(read).containsExactly("json.type /teachers/0 {example={\"id\": \"a-1\", \"name\": {…}, \"post\": \"…\"},"
+                            + " expected=OBJECT, found=NUMBER}");
         }
 
         @Test
@@ -188,7 +189,7 @@ class ProgrammeJsonTest {
             assertThat(read.get().teachers()).isEmpty();
             assertThatFindings(read)
                     .containsExactly(
-                            "json.missing /teachers/0 {property=post}", "json.missing /teachers/1/id {property=id}");
+                            "json.missing /teachers/0/post {example=\"…\", property=post}", "json.missing /teachers/1/id {example=\"a-1\", property=id}");
         }
 
         @Test
@@ -233,8 +234,8 @@ class ProgrammeJsonTest {
                     "\"s-1\" | \"\" | json.id",
                     "\"s-1\" | \"a\\u0000b\" | json.id",
                     "\"Europe/Moscow\",\"period\" | \"Europe/Atlantis\",\"period\" | json.zone",
-                    "{\"teacher\":\"t-1\"} | {} | json.contradiction",
-                    "{\"teacher\":\"t-1\"} | {\"teacher\":\"t-1\",\"group\":\"g-1\"} | json.contradiction",
+                    "{\"teacher\":\"t-1\"} | {} | json.one-of",
+                    "{\"teacher\":\"t-1\"} | {\"teacher\":\"t-1\",\"group\":\"g-1\"} | json.one-of",
                     "\"Тема\" | \"  \" | json.blank",
                     "\"2026/27\" | \"2026/28\" | json.school-year",
                     "\"SENIOR_EDUCATOR\" | \"JANITOR\" | json.constant",
@@ -242,7 +243,7 @@ class ProgrammeJsonTest {
                     "\"experienceYears\":12 | \"experienceYears\":12.5 | json.number",
                     "\"experienceYears\":12 | \"experienceYears\":1e400 | json.number",
                     "\"ru\" | \"de\" | json.language",
-                    "\"2026-09-01\",\"end\" | \"2027-09-01\",\"end\" | json.contradiction",
+                    "\"2026-09-01\",\"end\" | \"2027-09-01\",\"end\" | json.range",
                 })
         void thatCannotBeIsSaid(String good, String bad, String code) {
             String file = programme(TEACHER, SESSION);

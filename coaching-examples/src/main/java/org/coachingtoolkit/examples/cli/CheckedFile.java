@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
@@ -25,12 +24,7 @@ record CheckedFile(ProgrammeFile file, List<Finding> findings) {
 
     /** Checks a file by another check. */
     static CheckedFile of(ProgrammeFile file, Function<CoachingProgramme, List<Finding>> check) {
-        List<Finding> judged = file.locate(file.programme().map(check).orElse(List.of()));
-        return new CheckedFile(
-                file,
-                Stream.concat(file.findings().stream(), judged.stream())
-                        .sorted(Finding.IN_FILE)
-                        .toList());
+        return new CheckedFile(file, file.with(file.programme().map(check).orElse(List.of())));
     }
 
     Optional<CoachingProgramme> programme() {
