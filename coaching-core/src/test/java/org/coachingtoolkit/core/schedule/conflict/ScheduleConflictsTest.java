@@ -112,7 +112,7 @@ class ScheduleConflictsTest {
                 assertThat(finding.place().pointer()).isEqualTo("/schedule/sessions/1");
                 assertThat(finding.message(Language.EN))
                         .isEqualTo("Session s2 on 6 Oct 2026 14:30 begins while anna is still in session s1, as "
-                                + "coach-consultant in one and as teacher in the other: which of the two could have "
+                                + "coach in one and as teacher in the other: which of the two could have "
                                 + "another time?");
             });
         }
