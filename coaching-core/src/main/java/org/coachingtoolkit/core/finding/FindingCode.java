@@ -1,9 +1,12 @@
 package org.coachingtoolkit.core.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.Optional;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of finding: a stable dotted name that programs can rely on, and its wording.
@@ -13,15 +16,22 @@ import org.coachingtoolkit.core.common.TextCatalogue;
  * prescribe. An institution that adds rules of its own implements this interface with an enum of its own.
  */
 public interface FindingCode {
+    /** Returns name, severity and clause, which an enum keeps for each of its constants. */
+    Definition definition();
+
     /** Returns the name, lower case words joined by dots and hyphens: {@code schedule.session.overlap}. */
-    String value();
+    default String value() {
+        return definition().value();
+    }
 
     /** Returns how much findings of this kind matter, unless the finding says otherwise. */
-    Severity severity();
+    default Severity severity() {
+        return definition().severity();
+    }
 
     /** Returns the clause of the Regulation that is touched; empty where none is. */
     default Optional<ClauseRef> clause() {
-        return Optional.empty();
+        return Optional.ofNullable(definition().clause());
     }
 
     /**
@@ -41,5 +51,35 @@ public interface FindingCode {
                 .findFirst()
                 .orElse(value());
         return texts.text(language, key, arguments);
+    }
+
+    /**
+     * What a code is.
+     *
+     * @param value the name, lower case words joined by dots and hyphens
+     * @param severity how much findings of this kind matter
+     * @param clause the clause of the Regulation that is touched; {@code null} where none is
+     */
+    record Definition(String value, Severity severity, @Nullable ClauseRef clause) {
+        /** Checks that name and severity are there. */
+        public Definition {
+            requireNonNull(value, "value");
+            requireNonNull(severity, "severity");
+        }
+
+        /** Returns the definition of a code that touches no clause. */
+        public static Definition of(String value, Severity severity) {
+            return new Definition(value, severity, null);
+        }
+
+        /**
+         * Returns the definition of a code.
+         *
+         * @param clause the clause in the form IV.2; {@code null} where none is touched
+         * @throws IllegalArgumentException if the clause is not of that form
+         */
+        public static Definition of(String value, Severity severity, @Nullable String clause) {
+            return new Definition(value, severity, clause == null ? null : ClauseRef.parse(clause));
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.coachingtoolkit.core.goal;
 
-import java.util.Optional;
-import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -73,28 +71,14 @@ public enum GoalFinding implements FindingCode {
     RESOURCES_OPEN("goal.grow.resources-open", Severity.ADVICE);
 
     /** Goals are the teacher's own; the coach-consultant asks and does not recommend (clause IV.3). */
-    private static final ClauseRef CLAUSE = new ClauseRef(4, 3);
-
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
 
     GoalFinding(String value, Severity severity) {
-        this.value = value;
-        this.severity = severity;
+        this.definition = Definition.of(value, severity, "IV.3");
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Optional<ClauseRef> clause() {
-        return Optional.of(CLAUSE);
+    public Definition definition() {
+        return definition;
     }
 }

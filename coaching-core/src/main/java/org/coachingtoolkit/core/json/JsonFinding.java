@@ -90,21 +90,14 @@ public enum JsonFinding implements FindingCode {
     /** An object whose properties do not fit together in another way. */
     CONTRADICTION("json.contradiction", Severity.ERROR);
 
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
 
     JsonFinding(String value, Severity severity) {
-        this.value = value;
-        this.severity = severity;
+        this.definition = Definition.of(value, severity);
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -34,21 +34,14 @@ public enum PlanFinding implements FindingCode {
     /** The term of an attestation has run out. */
     ATTESTATION_DUE("plan.attestation.due", Severity.ADVICE);
 
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
 
     PlanFinding(String value, Severity severity) {
-        this.value = value;
-        this.severity = severity;
+        this.definition = Definition.of(value, severity);
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Definition definition() {
+        return definition;
     }
 }

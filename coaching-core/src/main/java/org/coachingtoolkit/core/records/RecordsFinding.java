@@ -1,7 +1,5 @@
 package org.coachingtoolkit.core.records;
 
-import java.util.Optional;
-import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -22,28 +20,14 @@ public enum RecordsFinding implements FindingCode {
     /** An act lists a file that is held. */
     DISPOSAL_HELD("records.disposal.held", Severity.ERROR);
 
-    private static final ClauseRef CLAUSE = new ClauseRef(5, 1);
-
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
 
     RecordsFinding(String value, Severity severity) {
-        this.value = value;
-        this.severity = severity;
+        this.definition = Definition.of(value, severity, "V.1");
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Optional<ClauseRef> clause() {
-        return Optional.of(CLAUSE);
+    public Definition definition() {
+        return definition;
     }
 }

@@ -2,7 +2,6 @@ package org.coachingtoolkit.core.regulation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
@@ -20,18 +19,11 @@ record LocalFinding(ClauseRef ref, Bound bound) implements FindingCode {
     }
 
     @Override
-    public String value() {
-        return bound == Bound.LEAST ? "regulation.local.too-little" : "regulation.local.too-much";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Optional<ClauseRef> clause() {
-        return Optional.of(ref);
+    public Definition definition() {
+        return new Definition(
+                bound == Bound.LEAST ? "regulation.local.too-little" : "regulation.local.too-much",
+                Severity.WARNING,
+                ref);
     }
 
     /** A bound of a clause. */

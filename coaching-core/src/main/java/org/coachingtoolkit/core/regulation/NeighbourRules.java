@@ -1,8 +1,5 @@
 package org.coachingtoolkit.core.regulation;
 
-import org.coachingtoolkit.core.development.Plans;
-import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.plan.PlanChecker;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
@@ -19,15 +16,10 @@ final class NeighbourRules {
 
     /** Passes on what the plans leave open as far as it is the rule's own. */
     static void plans(RuleContext context) {
-        Plans plans = context.programme().plans();
-        if (plans.equals(Plans.NONE)) {
-            return;
-        }
-        for (Finding finding :
-                PlanChecker.check(plans, context.asOf(), context.parameter(RuleParameter.STALLED_DAYS))) {
-            if (context.isOwn(finding.code())) {
-                context.add(finding);
-            }
-        }
+        context.index()
+                .openInPlans(context.asOf(), context.parameter(RuleParameter.STALLED_DAYS))
+                .stream()
+                .filter(finding -> context.isOwn(finding.code()))
+                .forEach(context::add);
     }
 }

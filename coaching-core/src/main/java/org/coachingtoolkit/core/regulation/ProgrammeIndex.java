@@ -17,6 +17,7 @@ import org.coachingtoolkit.core.session.SessionId;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.SchoolCalendar;
+import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
@@ -28,11 +29,13 @@ import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.plan.PlanChecker;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme with its parts found by id and by place, so that a rule need not search. Built once for a check, in linear
@@ -58,6 +61,7 @@ public final class ProgrammeIndex {
     private final Map<GoalId, List<Placed<CoachingSession>>> sessionsByGoal;
     private final Map<GoalId, List<Placed<Outcome>>> outcomesByGoal;
     private final int[] holidaysBefore;
+    private @Nullable List<Finding> openInPlans;
 
     /** Indexes a programme. */
     ProgrammeIndex(CoachingProgramme programme) {
@@ -126,6 +130,16 @@ public final class ProgrammeIndex {
         values.forEach(value -> byKey.computeIfAbsent(key.apply(value.value()), none -> new ArrayList<>())
                 .add(value));
         return byKey;
+    }
+
+    /** Returns what the plans leave open; looked for once a check, whichever of its rules asks first. */
+    List<Finding> openInPlans(LocalDate asOf, int stalledDays) {
+        List<Finding> open = openInPlans;
+        if (open == null) {
+            open = PlanChecker.check(programme.plans(), asOf, stalledDays);
+            openInPlans = open;
+        }
+        return open;
     }
 
     /** Returns the programme itself. */

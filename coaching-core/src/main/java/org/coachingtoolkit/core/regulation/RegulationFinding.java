@@ -1,7 +1,5 @@
 package org.coachingtoolkit.core.regulation;
 
-import java.util.Optional;
-import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -113,28 +111,14 @@ public enum RegulationFinding implements FindingCode {
     /** A case file is kept for less than the years of clause V.1. */
     DOCUMENT_TERM_SHORT("regulation.document.term-short", Severity.ERROR, "V.1");
 
-    private final String value;
-    private final Severity severity;
-    private final @Nullable String clause;
+    private final Definition definition;
 
     RegulationFinding(String value, Severity severity, @Nullable String clause) {
-        this.value = value;
-        this.severity = severity;
-        this.clause = clause;
+        this.definition = Definition.of(value, severity, clause);
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Optional<ClauseRef> clause() {
-        return Optional.ofNullable(clause).map(ClauseRef::parse);
+    public Definition definition() {
+        return definition;
     }
 }

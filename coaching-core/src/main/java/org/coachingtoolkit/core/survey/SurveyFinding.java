@@ -1,7 +1,5 @@
 package org.coachingtoolkit.core.survey;
 
-import static java.util.Objects.requireNonNull;
-
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -84,8 +82,7 @@ public enum SurveyFinding implements FindingCode {
     /** So many different waves that the column cannot be that of waves; nothing was read. */
     TOO_MANY_WAVES("survey.wave.too-many", Severity.ERROR);
 
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
     private final boolean stopsReading;
 
     SurveyFinding(String value, Severity severity) {
@@ -93,19 +90,13 @@ public enum SurveyFinding implements FindingCode {
     }
 
     SurveyFinding(String value, Severity severity, boolean stopsReading) {
-        this.value = requireNonNull(value, "value");
-        this.severity = requireNonNull(severity, "severity");
+        this.definition = Definition.of(value, severity);
         this.stopsReading = stopsReading;
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Definition definition() {
+        return definition;
     }
 
     /** Returns whether a table is not read on after this. */

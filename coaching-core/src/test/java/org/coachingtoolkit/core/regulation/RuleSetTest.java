@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.finding.ClauseRef;
@@ -25,18 +24,8 @@ class RuleSetTest {
         NO_CATEGORY;
 
         @Override
-        public String value() {
-            return "own.no-category";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public Optional<ClauseRef> clause() {
-            return Optional.of(new ClauseRef(7, 1));
+        public Definition definition() {
+            return Definition.of("own.no-category", Severity.WARNING, "VII.1");
         }
 
         @Override

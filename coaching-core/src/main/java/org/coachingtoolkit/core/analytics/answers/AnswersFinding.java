@@ -18,21 +18,14 @@ public enum AnswersFinding implements FindingCode {
     /** There was more to be found than is listed. */
     MORE("analytics.answers.more", Severity.WARNING);
 
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
 
     AnswersFinding(String value, Severity severity) {
-        this.value = value;
-        this.severity = severity;
+        this.definition = Definition.of(value, severity);
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Definition definition() {
+        return definition;
     }
 }

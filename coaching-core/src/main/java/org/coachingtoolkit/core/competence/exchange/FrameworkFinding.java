@@ -1,7 +1,5 @@
 package org.coachingtoolkit.core.competence.exchange;
 
-import static java.util.Objects.requireNonNull;
-
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
@@ -44,21 +42,14 @@ public enum FrameworkFinding implements FindingCode {
     /** A value was not written as the format says, and was mended. */
     MENDED("framework.value.mended", Severity.ADVICE);
 
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
 
     FrameworkFinding(String value, Severity severity) {
-        this.value = requireNonNull(value, "value");
-        this.severity = requireNonNull(severity, "severity");
+        this.definition = Definition.of(value, severity);
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -54,21 +54,14 @@ public enum ScheduleFinding implements FindingCode {
     /** A chain exists, but none was found beside the sessions for other goals: not proven. */
     NOT_FOUND("schedule.proposal.not-found", Severity.WARNING);
 
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
 
     ScheduleFinding(String value, Severity severity) {
-        this.value = value;
-        this.severity = severity;
+        this.definition = Definition.of(value, severity);
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Definition definition() {
+        return definition;
     }
 }
