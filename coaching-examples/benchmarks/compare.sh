@@ -1,14 +1,13 @@
 #!/bin/sh
 # Item analysis of a million people and forty five-point items: this toolkit, numpy and R on the same file.
-# What is not installed is left out. Build first: mvn -q -Dquick -DskipTests package -pl coaching-examples -am
+# What is not installed is left out. Build first: mvn -q -Dquick -Pbenchmark -DskipTests package
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-jar="$here/../target/coaching.jar"
 table=${1:-$(mktemp -d)/answers.csv}
-test -f "$table" || java -cp "$jar" org.coachingtoolkit.examples.benchmark.ItemAnalysisBenchmark "$table"
+test -f "$table" || "$here/run.sh" org.coachingtoolkit.examples.benchmark.ItemAnalysisBenchmark "$table"
 
 echo "== toolkit"
-java -cp "$jar" org.openjdk.jmh.Main ItemAnalysisBenchmark -v SILENT -rff "$here/../target/item-analysis.csv" -rf csv
+"$here/run.sh" org.openjdk.jmh.Main ItemAnalysisBenchmark -v SILENT -rff "$here/../target/item-analysis.csv" -rf csv
 cat "$here/../target/item-analysis.csv"
 
 if command -v python3 >/dev/null && python3 -c 'import numpy' 2>/dev/null; then

@@ -107,11 +107,8 @@ public record IntraclassCorrelation(
         return ofSums(n, k, between, within, columns, residual);
     }
 
-    /**
-     * Returns the mean squares of sums of squares that were found elsewhere ({@code answers.RatingSums}). Sums that are
-     * nothing but rounding, against all others, count as 0.
-     */
-    public static IntraclassCorrelation ofSums(
+    /** Returns the mean squares; sums that are nothing but rounding, against all others, count as 0. */
+    private static IntraclassCorrelation ofSums(
             long targets, int raters, double between, double within, double columns, double residual) {
         double negligible = ROUNDING * (between + within);
         double n1 = Math.max(1, targets - 1.0);

@@ -98,14 +98,8 @@ public final class Krippendorff {
         return alpha.with(new Interval(sorted[low], sorted[defined - 1 - low], level));
     }
 
-    /**
-     * Returns alpha of coincidences that were counted elsewhere ({@code answers.CoincidenceCounts}).
-     *
-     * @param levels the categories, ascending
-     * @param coincidences how often two categories meet in a unit; symmetric
-     * @param units how many units have two ratings or more
-     */
-    public static Estimate alpha(double[][] coincidences, double[] levels, Metric metric, long units) {
+    /** Returns alpha of symmetric counts of how often two levels, ascending, meet in one of the units. */
+    private static Estimate alpha(double[][] coincidences, double[] levels, Metric metric, long units) {
         int k = levels.length;
         double[] margin = new double[k];
         double n = 0;

@@ -2,7 +2,6 @@ package org.coachingtoolkit.examples.benchmark;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,9 +16,7 @@ import org.coachingtoolkit.core.analytics.Covariances;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Frequencies;
 import org.coachingtoolkit.core.analytics.Missing;
-import org.coachingtoolkit.core.analytics.answers.AnswerCsv;
 import org.coachingtoolkit.core.analytics.answers.AnswerMatrix;
-import org.coachingtoolkit.core.analytics.answers.CoMoments;
 import org.coachingtoolkit.core.analytics.description.Descriptives;
 import org.coachingtoolkit.core.analytics.description.MomentType;
 import org.coachingtoolkit.core.analytics.reliability.OneFactor;
@@ -37,20 +34,18 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Item analysis of a national survey: a million people, forty five-point items, all numbers of the reliability report.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests package -pl coaching-examples -am
- * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main ItemAnalysisBenchmark
+ * mvn -q -Dquick -Pbenchmark -DskipTests package
+ * coaching-examples/benchmarks/run.sh org.openjdk.jmh.Main ItemAnalysisBenchmark
  * }</pre>
  *
  * <p>The same file is what {@code coaching-examples/benchmarks/compare.sh} gives to numpy and R; write it by
- * {@code java -cp coaching-examples/target/coaching.jar
- * org.coachingtoolkit.examples.benchmark.ItemAnalysisBenchmark answers.csv}.
+ * {@code coaching-examples/benchmarks/run.sh org.coachingtoolkit.examples.benchmark.ItemAnalysisBenchmark answers.csv}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -63,26 +58,35 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ItemAnalysisBenchmark {
     private static final AnswerScale SCALE = AnswerScale.of(1, 5);
     private static final int ITEMS = 40;
+    private static final long SEED = 20261122;
 
     /** How many people answered. */
     @Param("1000000")
     public int people;
 
-    private Path table = Path.of("");
     private AnswerMatrix matrix = AnswerMatrix.builder(List.of(), SCALE).build();
 
-    /** Writes the table and reads it into bit planes. */
+    /** Packs the answers into bit planes. */
     @Setup(Level.Trial)
-    public void prepare() throws IOException {
-        table = Files.createTempFile("answers", ".csv");
-        write(table, people);
-        matrix = AnswerCsv.of(SCALE).read(table).get();
-    }
+    public void prepare() {
+        byte[] answers = new byte[people * ITEMS];
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int person = 0; person < people; person++) {
+            answer(random, answers, person * ITEMS, 1);
+        }
+        List<String> items =
+                IntStream.rangeClosed(1, ITEMS).mapToObj(i -> "q" + i).toList();
+        matrix = AnswerMatrix.of(items, SCALE, people, new AnswerMatrix.Answers() {
+            @Override
+            public boolean isAnswered(int person, int item) {
+                return true;
+            }
 
-    /** Deletes the table. */
-    @TearDown(Level.Trial)
-    public void delete() throws IOException {
-        Files.delete(table);
+            @Override
+            public int answer(int person, int item) {
+                return answers[person * ITEMS + item] - '0';
+            }
+        });
     }
 
     /** From bit planes in memory to all numbers of the report. */
@@ -97,24 +101,6 @@ public class ItemAnalysisBenchmark {
     @Benchmark
     public Covariances covariances() {
         return matrix.covariances(Missing.LISTWISE);
-    }
-
-    /** From the bytes of the file to all numbers of the report, without keeping the answers. */
-    @Benchmark
-    public List<Estimate> fromCsv() throws IOException {
-        CoMoments moments = new CoMoments(matrix.items(), SCALE, Missing.LISTWISE);
-        List<List<Frequencies>> parts = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(table)) {
-            AnswerCsv.of(SCALE).forEachPart(in, part -> {
-                moments.acceptAll(part);
-                parts.add(IntStream.range(0, ITEMS).mapToObj(part::frequencies).toList());
-            });
-        }
-        List<Frequencies> frequencies = IntStream.range(0, ITEMS)
-                .mapToObj(item -> Frequencies.pooled(
-                        parts.stream().map(part -> part.get(item)).toList()))
-                .toList();
-        return report(moments.result(), frequencies);
     }
 
     /** Computes every number of the report, so that none can be left out by the compiler. */
@@ -166,21 +152,28 @@ public class ItemAnalysisBenchmark {
     }
 
     private static void write(Path table, int people) throws IOException {
-        SplittableRandom random = new SplittableRandom(20261122);
+        SplittableRandom random = new SplittableRandom(SEED);
         byte[] row = new byte[2 * ITEMS];
+        for (int item = 0; item < ITEMS; item++) {
+            row[2 * item + 1] = (byte) (item + 1 < ITEMS ? ',' : '\n');
+        }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(table), 1 << 16)) {
             String header = String.join(
                     ",", IntStream.rangeClosed(1, ITEMS).mapToObj(i -> "q" + i).toList());
             out.write((header + "\n").getBytes(StandardCharsets.US_ASCII));
             for (int person = 0; person < people; person++) {
-                double trait = random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5;
-                for (int item = 0; item < ITEMS; item++) {
-                    double answer = 3 + 2 * trait + 2.2 * (random.nextDouble() + random.nextDouble() - 1);
-                    row[2 * item] = (byte) ('0' + Math.max(1, Math.min(5, Math.round(answer))));
-                    row[2 * item + 1] = (byte) (item + 1 < ITEMS ? ',' : '\n');
-                }
+                answer(random, row, 0, 2);
                 out.write(row);
             }
+        }
+    }
+
+    /** Puts a person's answers as digits into every so manieth byte. */
+    private static void answer(SplittableRandom random, byte[] answers, int from, int step) {
+        double trait = random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5;
+        for (int item = 0; item < ITEMS; item++) {
+            double answer = 3 + 2 * trait + 2.2 * (random.nextDouble() + random.nextDouble() - 1);
+            answers[from + item * step] = (byte) ('0' + Math.max(1, Math.min(5, Math.round(answer))));
         }
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * programme file of a school with so many teachers.
  *
  * <pre>{@code
- * java -cp coaching-examples/target/coaching.jar org.coachingtoolkit.examples.benchmark.RepeatedProgramme 40 > school.json
+ * coaching-examples/benchmarks/run.sh org.coachingtoolkit.examples.benchmark.RepeatedProgramme 40 > school.json
  * }</pre>
  */
 public final class RepeatedProgramme {

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <pre>{@code
  * mvn -q package -DskipTests
- * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main PdfBenchmark
+ * coaching-examples/benchmarks/run.sh org.openjdk.jmh.Main PdfBenchmark
  * }</pre>
  *
  * <p>That memory stays flat is seen with {@link LongSchedule}.

@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * A thousand documents of 32 KB stored one by one, each forced to the disk; opened, verified, and exported as a bag.
  *
- * <pre>java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main ArchiveBenchmark</pre>
+ * <pre>coaching-examples/benchmarks/run.sh org.openjdk.jmh.Main ArchiveBenchmark</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

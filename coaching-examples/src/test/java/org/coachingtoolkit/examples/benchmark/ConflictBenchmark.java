@@ -39,8 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * three bookings a session.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests package -pl coaching-examples -am
- * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main ConflictBenchmark
+ * mvn -q -Dquick -Pbenchmark -DskipTests package
+ * coaching-examples/benchmarks/run.sh org.openjdk.jmh.Main ConflictBenchmark
  * }</pre>
  */
 @State(Scope.Benchmark)

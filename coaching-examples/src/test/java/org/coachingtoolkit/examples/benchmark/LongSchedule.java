@@ -28,8 +28,8 @@ import org.coachingtoolkit.reports.xlsx.XlsxWriter;
  * one to a file and so shows how little memory that takes:
  *
  * <pre>{@code
- * java -Xmx32m -cp coaching-examples/target/coaching.jar org.coachingtoolkit.examples.benchmark.LongSchedule long.pdf 10000
- * java -Xmx96m -cp coaching-examples/target/coaching.jar org.coachingtoolkit.examples.benchmark.LongSchedule long.xlsx 1000000
+ * coaching-examples/benchmarks/run.sh -Xmx32m org.coachingtoolkit.examples.benchmark.LongSchedule long.pdf 10000
+ * coaching-examples/benchmarks/run.sh -Xmx96m org.coachingtoolkit.examples.benchmark.LongSchedule long.xlsx 1000000
  * }</pre>
  */
 public final class LongSchedule {

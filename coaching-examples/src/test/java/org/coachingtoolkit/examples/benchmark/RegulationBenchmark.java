@@ -55,8 +55,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * coach-consultant has ten teachers.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests package -pl coaching-examples -am
- * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main RegulationBenchmark
+ * mvn -q -Dquick -Pbenchmark -DskipTests package
+ * coaching-examples/benchmarks/run.sh org.openjdk.jmh.Main RegulationBenchmark
  * }</pre>
  */
 @State(Scope.Benchmark)

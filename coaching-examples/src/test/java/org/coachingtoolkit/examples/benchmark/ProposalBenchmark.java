@@ -24,9 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * {@link #main}, how good it is. The second does not depend on the machine.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests package -pl coaching-examples -am
- * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main ProposalBenchmark
- * java -cp coaching-examples/target/coaching.jar org.coachingtoolkit.examples.benchmark.ProposalBenchmark
+ * mvn -q -Dquick -Pbenchmark -DskipTests package
+ * coaching-examples/benchmarks/run.sh org.openjdk.jmh.Main ProposalBenchmark
+ * coaching-examples/benchmarks/run.sh org.coachingtoolkit.examples.benchmark.ProposalBenchmark
  * }</pre>
  */
 @State(Scope.Benchmark)

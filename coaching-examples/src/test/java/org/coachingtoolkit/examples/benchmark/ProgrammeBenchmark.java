@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * The main way through the house: reading a programme, checking it, and making its schedule.
  *
  * <pre>{@code
- * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main ProgrammeBenchmark
+ * coaching-examples/benchmarks/run.sh org.openjdk.jmh.Main ProgrammeBenchmark
  * }</pre>
  *
  * <p>The programme is the bundled kindergarten, {@linkplain RepeatedProgramme#ofSessions repeated}.

@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * tightly. What only we do (measuring each text for the height of its row, the filter, the list of marks) is not taken out.
  *
  * <pre>{@code
- * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main XlsxBenchmark
+ * coaching-examples/benchmarks/run.sh org.openjdk.jmh.Main XlsxBenchmark
  * }</pre>
  */
 @State(Scope.Benchmark)

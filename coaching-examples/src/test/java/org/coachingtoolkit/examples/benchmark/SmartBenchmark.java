@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * How fast goals are judged.
  *
  * <pre>{@code
- * java -cp coaching-examples/target/coaching.jar org.openjdk.jmh.Main SmartBenchmark -prof gc
+ * coaching-examples/benchmarks/run.sh org.openjdk.jmh.Main SmartBenchmark -prof gc
  * }</pre>
  *
  * <p>{@link Goals} gives goals a second on one core, goals of the usual length in three languages by turns, and bytes
