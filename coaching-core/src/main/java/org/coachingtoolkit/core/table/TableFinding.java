@@ -36,21 +36,14 @@ public enum TableFinding implements FindingCode {
     /** Links to other files were left alone; values taken from them may be old. */
     LINKS("table.links", Severity.WARNING);
 
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
 
     TableFinding(String value, Severity severity) {
-        this.value = value;
-        this.severity = severity;
+        this.definition = Definition.of(value, severity);
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Definition definition() {
+        return definition;
     }
 }
