@@ -60,7 +60,8 @@ public interface FindingCode {
      * @param severity how much findings of this kind matter
      * @param clause the clause of the Regulation that is touched; {@code null} where none is
      */
-    record Definition(String value, Severity severity, @Nullable ClauseRef clause) {
+    record Definition(
+            String value, Severity severity, @Nullable ClauseRef clause) {
         /** Checks that name and severity are there. */
         public Definition {
             requireNonNull(value, "value");

@@ -16,9 +16,7 @@ final class NeighbourRules {
 
     /** Passes on what the plans leave open as far as it is the rule's own. */
     static void plans(RuleContext context) {
-        context.index()
-                .openInPlans(context.asOf(), context.parameter(RuleParameter.STALLED_DAYS))
-                .stream()
+        context.index().openInPlans(context.asOf(), context.parameter(RuleParameter.STALLED_DAYS)).stream()
                 .filter(finding -> context.isOwn(finding.code()))
                 .forEach(context::add);
     }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.coachingtoolkit.core.records.CaseFile;
-import org.coachingtoolkit.core.session.SessionId;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.SchoolCalendar;
@@ -31,10 +29,12 @@ import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.plan.PlanChecker;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
+import org.coachingtoolkit.core.session.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,7 +218,9 @@ public final class ProgrammeIndex {
                                 : id instanceof GoalId
                                         ? goalById.keySet().stream()
                                         : id instanceof SessionId
-                                                ? sessions.stream().map(session -> session.value().id())
+                                                ? sessions.stream()
+                                                        .map(session ->
+                                                                session.value().id())
                                                 : programme.files().stream().map(CaseFile::id);
         return ids.map(Object::toString).distinct().limit(MOST_IDS).toList();
     }

@@ -138,5 +138,4 @@ class AnswerMatrixProperties {
                 IntStream.rangeClosed(1, items).mapToObj(i -> "item " + i).toList();
         return new Answers(scale, names, rows);
     }
-
 }
