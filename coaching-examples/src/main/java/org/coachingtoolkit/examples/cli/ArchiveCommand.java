@@ -7,18 +7,30 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.people.Official;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.CaseFileId;
 import org.coachingtoolkit.core.records.DisposalAct;
 import org.coachingtoolkit.core.records.ErasedDocument;
+import org.coachingtoolkit.reports.archive.Accession;
+import org.coachingtoolkit.reports.archive.ArchiveDamagedException;
+import org.coachingtoolkit.reports.archive.ArchiveProgress;
+import org.coachingtoolkit.reports.archive.ArchiveSeal;
 import org.coachingtoolkit.reports.archive.ArchivedDocument;
+import org.coachingtoolkit.reports.archive.BagCheck;
 import org.coachingtoolkit.reports.archive.BagExport;
 import org.coachingtoolkit.reports.archive.DisposalRefusedException;
+import org.coachingtoolkit.reports.archive.DocumentMetadata;
 import org.coachingtoolkit.reports.archive.FileArchive;
+import org.coachingtoolkit.reports.archive.Receipt;
 import org.coachingtoolkit.reports.archive.VerificationReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +76,12 @@ final class ArchiveCommand implements Runnable {
             return language.or(Language.EN);
         }
 
-        /** Opens the archive and says what was mended. */
+        /** Opens the archive to look at it. */
+        FileArchive openToRead() {
+            return ArchiveStore.openToRead(folder);
+        }
+
+        /** Opens the archive to work in it and says what was mended. */
         FileArchive open(CommandSpec command) throws IOException {
             FileArchive archive = ArchiveStore.open(folder);
             archive.repairs()
@@ -83,7 +100,10 @@ final class ArchiveCommand implements Runnable {
         }
     }
 
-    @Command(name = "add", description = "Stores files in a case file, which is opened if need be.")
+    @Command(
+            name = "add",
+            description = "Stores files in a case file, which is opened if need be; heals documents that are damaged.",
+            mixinStandardHelpOptions = true)
     int add(
             @Mixin Store store,
             @Option(names = "--index", required = true, description = "Index of the case file, such as 02-07.")
@@ -93,12 +113,15 @@ final class ArchiveCommand implements Runnable {
             @Mixin AsOfOption asOf,
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to store.") List<Path> files)
             throws IOException {
+        SchoolYear school = year(year);
         try (FileArchive archive = store.open(spec)) {
             LocalDate day = asOf.day(Clock.systemUTC());
-            CaseFileId file = ArchiveStore.caseFile(archive, index, year(year), title == null ? index : title);
+            Accession accession = Accession.into(archive, index, school, title == null ? index : title);
             for (Path path : files) {
-                ArchivedDocument document = ArchiveStore.store(archive, file, path, day);
-                out().println(document.id() + "  " + document.file() + "  " + document.sha256());
+                Receipt receipt = accession.add(path, day);
+                ArchivedDocument document = receipt.document();
+                out().println(receipt.outcome().name().toLowerCase(Locale.ROOT) + "  " + document.id() + "  "
+                        + document.file() + "  " + document.sha256());
             }
             return Coaching.FINE;
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -106,24 +129,47 @@ final class ArchiveCommand implements Runnable {
         }
     }
 
-    @Command(name = "list", description = "Lists case files and their documents.")
+    @Command(name = "list", description = "Lists case files and their documents.", mixinStandardHelpOptions = true)
     int list(@Mixin Store store) throws IOException {
-        try (FileArchive archive = store.open(spec)) {
-            List<ArchivedDocument> documents = archive.documents();
+        try (FileArchive archive = store.openToRead();
+                Progress bar = new Progress(err())) {
+            Map<CaseFileId, List<ArchivedDocument>> documents =
+                    archive.documents(bar).stream().collect(Collectors.groupingBy(ArchivedDocument::file));
             for (CaseFile file : archive.files()) {
                 describe(file, store.language());
-                documents.stream()
-                        .filter(document -> document.file().equals(file.id()))
-                        .forEach(document -> out().println("    " + document.id() + "  " + document.bytes() + " B  "
-                                + document.metadata()
-                                        .map(metadata -> metadata.title())
-                                        .orElse("?")));
+                documents.getOrDefault(file.id(), List.of()).forEach(document -> out().println("    " + document.id()
+                        + "  " + document.bytes() + " B  "
+                        + document.metadata().map(DocumentMetadata::title).orElse("?")));
+                documents.remove(file.id());
             }
-            documents.stream()
-                    .filter(ArchivedDocument::isDisposed)
-                    .forEach(document -> out().println(document.id() + "  " + document.file() + "  disposed of by act "
-                            + document.act() + "  " + document.sha256()));
+            documents.values().forEach(gone -> gone.forEach(document -> out().println(document.id() + "  "
+                    + document.file() + "  disposed of by act " + document.act() + "  " + document.sha256())));
             return Coaching.FINE;
+        }
+    }
+
+    /** A bar that shows how far work on an archive has come. */
+    private static final class Progress implements ArchiveProgress, AutoCloseable {
+        private final PrintWriter err;
+        private @Nullable ProgressBar bar;
+
+        Progress(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void reached(int done, int of) {
+            if (bar == null) {
+                bar = ProgressBar.of(err, of);
+            }
+            bar.step("");
+        }
+
+        @Override
+        public void close() {
+            if (bar != null) {
+                bar.close();
+            }
         }
     }
 
@@ -136,20 +182,86 @@ final class ArchiveCommand implements Runnable {
 
     @Command(
             name = "verify",
-            description = "Compares everything with what was stored; the seal belongs into the yearly act.")
-    int verify(@Mixin Store store) throws IOException {
-        try (FileArchive archive = store.open(spec)) {
-            VerificationReport report = archive.verify();
+            description = "Compares everything with what was stored, and changes nothing.",
+            mixinStandardHelpOptions = true)
+    int verify(
+            @Mixin Store store,
+            @Option(
+                            names = "--seal",
+                            paramLabel = "SEAL",
+                            description = "A seal that was kept elsewhere, such as 12:0a1b…; a history that was"
+                                    + " rewritten, cut or rolled back does not fit it.")
+                    @Nullable List<String> seals)
+            throws IOException {
+        List<ArchiveSeal> older = new ArrayList<>();
+        for (String seal : seals == null ? List.<String>of() : seals) {
+            try {
+                older.add(ArchiveSeal.parse(seal));
+            } catch (IllegalArgumentException e) {
+                throw new Unusable(e.getMessage() + ".");
+            }
+        }
+        try (FileArchive archive = store.openToRead();
+                Progress bar = new Progress(err())) {
+            VerificationReport report = archive.verify(older, bar);
             out().println("documents " + report.documents() + ", bytes " + report.bytes());
             out().println("seal " + report.seal());
             Findings.print(out(), store.folder.toString(), report.findings(), store.language());
-            return report.isIntact() ? Coaching.FINE : Coaching.ERRORS_FOUND;
+            return exitCode(report.findings());
         }
     }
 
-    @Command(name = "due", description = "Lists the case files that may be disposed of.")
+    /** Returns 1 while anything is damaged, unclaimed, doubtful, or newer than this version. */
+    private static int exitCode(List<Finding> findings) {
+        boolean fine = findings.stream().allMatch(finding -> finding.severity() == Severity.ADVICE);
+        return fine ? Coaching.FINE : Coaching.ERRORS_FOUND;
+    }
+
+    @Command(
+            name = "seal",
+            description = "Prints the seal: a line to be kept elsewhere, in the yearly act or in a mail, for 'verify --seal'.",
+            mixinStandardHelpOptions = true)
+    int seal(@Mixin Store store) throws IOException {
+        try (FileArchive archive = store.openToRead()) {
+            out().println(archive.seal());
+            return Coaching.FINE;
+        }
+    }
+
+    @Command(
+            name = "repair",
+            description = "Brings the folder into order and says how; throws nothing away.",
+            mixinStandardHelpOptions = true)
+    int repair(@Mixin Store store) throws IOException {
+        ArchiveStore.openToRead(store.folder).close();
+        try (FileArchive archive = ArchiveStore.open(store.folder)) {
+            List<Finding> done = archive.repair();
+            Findings.print(out(), store.folder.toString(), done, store.language());
+            return exitCode(done);
+        } catch (ArchiveDamagedException e) {
+            Findings.print(out(), store.folder.toString(), e.findings(), store.language());
+            return Coaching.ERRORS_FOUND;
+        }
+    }
+
+    @Command(
+            name = "check-bag",
+            description = "Checks a bag that 'export' or anybody else has made; changes nothing.",
+            mixinStandardHelpOptions = true)
+    int checkBag(
+            @Mixin LanguageOption language, @Parameters(paramLabel = "BAG", description = "The folder of the bag.") Path bag)
+            throws IOException {
+        List<Finding> findings = BagCheck.check(bag);
+        Findings.print(out(), bag.toString(), findings, language.or(Language.EN));
+        return exitCode(findings);
+    }
+
+    @Command(
+            name = "due",
+            description = "Lists the case files that may be disposed of.",
+            mixinStandardHelpOptions = true)
     int due(@Mixin Store store, @Mixin AsOfOption asOf) throws IOException {
-        try (FileArchive archive = store.open(spec)) {
+        try (FileArchive archive = store.openToRead()) {
             archive.dueForDisposal(asOf.day(Clock.systemUTC())).forEach(file -> describe(file, store.language()));
             return Coaching.FINE;
         }
@@ -157,7 +269,8 @@ final class ArchiveCommand implements Runnable {
 
     @Command(
             name = "dispose",
-            description = "Disposes of case files by a signed act. Their contents are gone for good.")
+            description = "Disposes of case files by a signed act. Their contents are gone for good.",
+            mixinStandardHelpOptions = true)
     int dispose(
             @Mixin Store store,
             @Option(names = "--act", required = true, description = "Number of the act.") String number,
@@ -169,23 +282,30 @@ final class ArchiveCommand implements Runnable {
                     String approvedBy,
             @Option(names = "--post", required = true, description = "That person's post.") String post,
             @Option(names = "--ground", required = true, description = "On what ground.") String ground,
+            @Option(
+                            names = "--today",
+                            paramLabel = "DATE",
+                            description = "Today's date, written out by a person where the clock is in doubt.")
+                    @Nullable LocalDate today,
             @Mixin DisposalActOption paper,
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Case files, such as 02-07/2026.")
                     List<String> ids)
             throws IOException {
+        ArchiveStore.openToRead(store.folder).close();
         try (FileArchive archive = store.open(spec)) {
             DisposalAct act = act(archive, number, date, official(approvedBy, post), ground, ids);
-            DisposalActOption.Paper written = paper.of(act, store.language);
+            DisposalActOption.Paper written = paper.of(act, archive.seal(), store.language);
             if (paper.isDraft()) {
                 requireKnown(archive, act);
                 Findings.print(out(), "act " + number, act.check(), store.language());
                 written.write(out());
                 return act.check().isEmpty() ? Coaching.FINE : Coaching.ERRORS_FOUND;
             }
-            List<ErasedDocument> erased = archive.dispose(act);
+            List<ErasedDocument> erased = archive.dispose(act, today);
             written.write(out());
             erased.forEach(document ->
                     out().println("erased " + document.id() + "  " + document.file() + "  " + document.sha256()));
+            out().println("seal " + archive.seal());
             return Coaching.FINE;
         } catch (DisposalRefusedException e) {
             Findings.print(out(), "act " + number, e.findings(), store.language());
@@ -228,18 +348,25 @@ final class ArchiveCommand implements Runnable {
 
     @Command(
             name = "export",
-            description = "Hands over a school year as a bag (BagIt), which 'sha256sum -c manifest-sha256.txt' checks.")
+            description = "Hands over a school year as a bag (BagIt), which 'sha256sum -c manifest-sha256.txt' checks.",
+            mixinStandardHelpOptions = true)
     int export(
             @Mixin Store store,
             @Option(names = "--year", required = true, description = "The school year, such as 2026/27.") String year,
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "The bag to make.") Path bag,
             @Mixin AsOfOption asOf)
             throws IOException {
-        try (FileArchive archive = store.open(spec)) {
-            int documents = BagExport.write(archive, year(year), bag, asOf.day(Clock.systemUTC()));
+        SchoolYear school = year(year);
+        try (FileArchive archive = store.openToRead()) {
+            int documents = BagExport.write(archive, school, bag, asOf.day(Clock.systemUTC()));
             out().println(bag + "  documents " + documents);
+            out().println("seal " + archive.seal());
             return Coaching.FINE;
         }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     private PrintWriter out() {

@@ -28,6 +28,8 @@ final class ArchiveOption {
                 ArchiveStore.storeGenerated(folder, year, day, generated);
             } catch (IOException failure) {
                 throw new Unusable(InputFiles.reason(failure));
+            } catch (IllegalStateException refused) {
+                throw new Unusable(refused.getMessage() + ".");
             }
         }
     }

@@ -39,9 +39,10 @@ final class DisposalActOption {
     /**
      * Returns the act on paper, made but not yet written.
      *
+     * @param seal the archive's seal, which the act bears
      * @throws Unusable if the options do not go together or the programme file cannot be used
      */
-    Paper of(DisposalAct act, LanguageOption language) {
+    Paper of(DisposalAct act, String seal, LanguageOption language) {
         if (folder == null && programme == null && !draft) {
             return out -> {};
         }
@@ -53,7 +54,7 @@ final class DisposalActOption {
                 .programme()
                 .orElseThrow(() -> new Unusable(programme + " is no programme file; see 'coaching check'."));
         Document document = DisposalActDocument.of(
-                act, read.institution(), Imprint.of(language.or(read.language()), AsOfOption.moment(act.date())));
+                act, read.institution(), seal, Imprint.of(language.or(read.language()), AsOfOption.moment(act.date())));
         String name = "disposal-act-" + act.number().replaceAll("[^\\p{L}\\p{N}._-]", "-");
         return out -> {
             OutputFolder files = OutputFolder.open(target, false);

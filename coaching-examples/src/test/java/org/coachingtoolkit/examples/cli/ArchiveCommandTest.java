@@ -76,10 +76,10 @@ class ArchiveCommandTest {
     @Test
     void storesListsAndVerifies() {
         assertThat(add(schedule).out())
-                .startsWith("d-")
+                .startsWith("stored  d-")
                 .contains("  02-07/2019  ")
                 .doesNotContain("Расписание");
-        assertThat(add(schedule).exitCode()).isZero();
+        assertThat(add(schedule).out()).startsWith("known  d-");
         assertThat(CommandLineRun.of("archive", "list", "--store", store, "--lang", "ru")
                         .out())
                 .startsWith("02-07/2019  Расписания (5 лет, kept until 2025-12-31)")
@@ -91,15 +91,63 @@ class ArchiveCommandTest {
 
     @Test
     void aDamagedArchiveEndsWithOneAndSaysWhatIsDamaged() throws IOException {
-        String hash = add(schedule)
-                .out()
-                .strip()
-                .substring(add(schedule).out().strip().length() - 64);
+        String out = add(schedule).out().strip();
+        String hash = out.substring(out.length() - 64);
         Path blob = store.resolve("blobs").resolve(hash.substring(0, 2)).resolve(hash);
         Files.writeString(blob, "Смирнова, вторник");
         CommandLineRun verify = CommandLineRun.of("archive", "verify", "--store", store, "--lang", "ru");
         assertThat(verify.exitCode()).isEqualTo(1);
         assertThat(verify.out()).contains("/blobs/" + hash.substring(0, 2) + "/" + hash, "Есть ли копия документа");
+    }
+
+    @Test
+    void addingADamagedDocumentAgainHealsIt() throws IOException {
+        String out = add(schedule).out().strip();
+        String hash = out.substring(out.length() - 64);
+        Files.writeString(store.resolve("blobs").resolve(hash.substring(0, 2)).resolve(hash), "Смирнова, вторник");
+        assertThat(add(schedule).out()).startsWith("healed  d-");
+        assertThat(CommandLineRun.of("archive", "verify", "--store", store).exitCode()).isZero();
+    }
+
+    @Test
+    void theSameFileInAnotherCaseFileIsADocumentOfItsOwnAndADisposedOneDoesNotComeBack() {
+        add(schedule);
+        CommandLineRun other = CommandLineRun.of(
+                "archive", "add", "--store", store, "--index", "02-08", "--year", "2019/20", schedule);
+        assertThat(other.out()).startsWith("stored  d-").contains("  02-08/2019  ");
+        dispose("2026-01-12", "02-07/2019");
+        CommandLineRun again = add(schedule);
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("02-07/2019 was by act 3");
+    }
+
+    @Test
+    void looksWithoutTouchingAndComparesWithASeal() throws IOException {
+        CommandLineRun typo = CommandLineRun.of("archive", "verify", "--store", folder.resolve("typo"));
+        assertThat(typo.exitCode()).isEqualTo(2);
+        assertThat(typo.err()).contains("there is no archive");
+        assertThat(folder.resolve("typo")).doesNotExist();
+        add(schedule);
+        String seal = CommandLineRun.of("archive", "seal", "--store", store).out().strip();
+        assertThat(seal).matches("2:[0-9a-f]{64}");
+        assertThat(CommandLineRun.of("archive", "verify", "--store", store, "--seal", seal)
+                        .exitCode())
+                .isZero();
+        CommandLineRun cut = CommandLineRun.of(
+                "archive", "verify", "--store", store, "--seal", "3" + seal.substring(1), "--lang", "ru");
+        assertThat(cut.exitCode()).isEqualTo(1);
+        assertThat(cut.out()).contains("Где последние записи журнала");
+        assertThat(CommandLineRun.of("archive", "verify", "--store", store, "--seal", "x").exitCode())
+                .isEqualTo(2);
+        Files.createDirectories(store.resolve("unclaimed"));
+        Files.writeString(store.resolve("unclaimed").resolve("letter"), "?");
+        assertThat(CommandLineRun.of("archive", "verify", "--store", store).exitCode())
+                .isEqualTo(1);
+        assertThat(CommandLineRun.of("archive", "repair", "--store", store).exitCode())
+                .isZero();
+        assertThat(CommandLineRun.of("archive", "repair", "--store", folder.resolve("typo"))
+                        .exitCode())
+                .isEqualTo(2);
     }
 
     @Test
@@ -183,8 +231,16 @@ class ArchiveCommandTest {
                 "archive", "export", "--store", store, "--year", "2019/20", "--out", bag, "--as-of", "2020-09-01");
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(bag.resolve("manifest-sha256.txt"))).contains("  data/00001-");
+        assertThat(run.out()).contains("seal 2:");
         assertThat(CommandLineRun.of("archive", "export", "--store", store, "--year", "2019/20", "--out", bag)
                         .exitCode())
+                .isEqualTo(2);
+        assertThat(CommandLineRun.of("archive", "check-bag", bag).exitCode()).isZero();
+        Files.writeString(bag.resolve("data").resolve("more.txt"), "?");
+        CommandLineRun more = CommandLineRun.of("archive", "check-bag", bag, "--lang", "ru");
+        assertThat(more.exitCode()).isEqualTo(1);
+        assertThat(more.out()).contains("data/more.txt");
+        assertThat(CommandLineRun.of("archive", "check-bag", folder.resolve("typo")).exitCode())
                 .isEqualTo(2);
     }
 
@@ -192,7 +248,7 @@ class ArchiveCommandTest {
     void whatIsNoArchiveIsLeftAlone() {
         CommandLineRun run = CommandLineRun.of("archive", "list", "--store", folder);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("folder must be an archive or empty");
+        assertThat(run.err()).contains("there is no archive");
         assertThat(folder.resolve("journal.log")).doesNotExist();
     }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.coachingtoolkit.core.common.PersonName;
@@ -149,10 +150,9 @@ final class ArchiveJson {
     /**
      * Reads an entry.
      *
-     * @throws IllegalArgumentException if the text is not an entry
+     * @throws IllegalArgumentException if the object is not an entry
      */
-    static JournalEntry readEntry(String text) {
-        JsonMap json = JsonMap.parse(text);
+    static JournalEntry readEntry(JsonMap json) {
         String event = json.text("event");
         return switch (event) {
             case "keep" -> new JournalEntry.Kept(readFile(json));
@@ -166,6 +166,20 @@ final class ArchiveJson {
             case "dispose" -> readAct(json);
             default -> throw new IllegalArgumentException("event must be keep, store or dispose: '" + event + "'");
         };
+    }
+
+    /**
+     * Reads when an entry was made.
+     *
+     * @throws IllegalArgumentException if the object does not say
+     */
+    static Instant readMoment(JsonMap json) {
+        String at = json.text("at");
+        try {
+            return Instant.parse(at);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("at must be a moment: '" + at + "'", e);
+        }
     }
 
     /**

@@ -5,35 +5,54 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one thread of one process at a time work on an archive: a lock in this object for threads, a lock on a file for
- * processes and for other objects in this process.
+ * processes and for other objects in this process. Those who only read share the lock on the file, and do without it where
+ * there is none to be had: on a read-only medium nobody writes.
  */
 final class ArchiveLock implements Closeable {
     private static final long PAUSE_NANOS = 1_000_000;
 
     private final ReentrantLock threads = new ReentrantLock();
     private final Path path;
-    private FileChannel channel;
+    private final boolean alone;
+    private final FileAttribute<?>[] attributes;
+    private @Nullable FileChannel channel;
     private boolean closed;
 
-    ArchiveLock(Path path) throws IOException {
+    /**
+     * Opens the file.
+     *
+     * @param alone whether nobody else may work meanwhile; the file is made then
+     */
+    ArchiveLock(Path path, boolean alone, FileAttribute<?>... attributes) throws IOException {
         this.path = path;
-        this.channel = open(path);
+        this.alone = alone;
+        this.attributes = attributes.clone();
+        this.channel = open();
     }
 
-    private static FileChannel open(Path path) throws IOException {
-        return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    }
-
-    /** Work to be done while nobody else works on the archive. */
-    interface Work<T> {
-        T run() throws IOException;
+    private @Nullable FileChannel open() throws IOException {
+        if (alone) {
+            return FileChannel.open(
+                    path,
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
+                    attributes);
+        }
+        try {
+            return FileChannel.open(path, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException withoutLock) {
+            return null;
+        }
     }
 
     /**
@@ -41,7 +60,7 @@ final class ArchiveLock implements Closeable {
      *
      * @throws IllegalStateException if the archive is closed
      */
-    <T> T holding(Work<T> work) throws IOException {
+    <T> T holding(Disk.Work<T> work) throws IOException {
         threads.lock();
         try {
             if (closed) {
@@ -51,7 +70,9 @@ final class ArchiveLock implements Closeable {
             try {
                 return work.run();
             } finally {
-                held.release();
+                if (held != null) {
+                    held.release();
+                }
             }
         } finally {
             threads.unlock();
@@ -59,18 +80,26 @@ final class ArchiveLock implements Closeable {
     }
 
     /** Waits for the lock on the file; another object in this process is waited for by asking again. */
-    private FileLock lockFile() throws IOException {
-        if (!channel.isOpen()) {
+    private @Nullable FileLock lockFile() throws IOException {
+        FileChannel file = channel;
+        if (file != null && !file.isOpen()) {
             // an interrupted thread closes the channel on which it waits
-            channel = open(path);
+            file = open();
+            channel = file;
         }
-        while (true) {
+        while (file != null) {
             try {
-                return channel.lock();
+                return file.lock(0, Long.MAX_VALUE, !alone);
             } catch (OverlappingFileLockException e) {
                 LockSupport.parkNanos(PAUSE_NANOS);
+            } catch (IOException e) {
+                if (alone || !file.isOpen()) {
+                    throw e;
+                }
+                return null;
             }
         }
+        return null;
     }
 
     /**
@@ -83,8 +112,10 @@ final class ArchiveLock implements Closeable {
         try {
             if (!closed) {
                 closed = true;
-                FileLock held = lockFile();
-                held.channel().close();
+                lockFile();
+                if (channel != null) {
+                    channel.close();
+                }
             }
         } finally {
             threads.unlock();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -34,14 +35,6 @@ import org.coachingtoolkit.core.records.CaseFileId;
 public final class BagExport {
     private static final String MANIFEST = "manifest-sha256.txt";
     private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
-    private static final Map<String, String> EXTENSIONS = Map.of(
-            "application/pdf", "pdf",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx",
-            "application/json", "json",
-            "text/calendar", "ics",
-            "text/csv", "csv",
-            "text/plain", "txt");
 
     private final DocumentArchive archive;
     private final SchoolYear year;
@@ -75,7 +68,7 @@ public final class BagExport {
         Path aside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             int documents = new BagExport(archive, year, date).writeInto(aside);
-            BlobStore.move(aside, target);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
             return documents;
         } finally {
             deleteAll(aside);
@@ -105,7 +98,7 @@ public final class BagExport {
                 "Bagging-Date: " + date + "\n"
                         + "Payload-Oxum: " + bytes + "." + manifest.size() + "\n"
                         + "Internal-Sender-Description: Coaching documents of the school year " + year + "\n"
-                        + "Archive-Seal: " + archive.verify().seal() + "\n");
+                        + "Archive-Seal: " + archive.seal() + "\n");
         tag(folder, "documents.jsonl", index.toString());
         tag(folder, MANIFEST, String.join("", manifest));
         StringBuilder tagManifest = new StringBuilder();
@@ -138,7 +131,7 @@ public final class BagExport {
     private static String name(int number, ArchivedDocument document) {
         String plain = document.id().value().replaceAll("[^A-Za-z0-9._-]", "_");
         String extension = document.metadata()
-                .map(metadata -> EXTENSIONS.get(metadata.mediaType()))
+                .map(metadata -> MediaTypes.extension(metadata.mediaType()))
                 .orElse("bin");
         return String.format(Locale.ROOT, "%05d-%s.%s", number, plain, extension);
     }

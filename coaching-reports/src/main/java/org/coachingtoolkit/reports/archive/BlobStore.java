@@ -3,22 +3,12 @@ package org.coachingtoolkit.reports.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Random;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.coachingtoolkit.core.finding.Place;
 
 /**
@@ -31,10 +21,19 @@ final class BlobStore {
     static final String INCOMING = "incoming";
     static final String UNCLAIMED = "unclaimed";
 
-    private final Path root;
+    private final Disk disk;
+    private final Random random;
 
-    BlobStore(Path root) {
-        this.root = root;
+    BlobStore(Disk disk, Random random) {
+        this.disk = disk;
+        this.random = random;
+    }
+
+    /** What lay under a content's name before it was put there. */
+    enum Before {
+        NOTHING,
+        THE_SAME,
+        SOMETHING_ELSE
     }
 
     /**
@@ -42,26 +41,27 @@ final class BlobStore {
      *
      * @param sha256 its SHA-256
      * @param bytes its length
+     * @param before what was there
      */
-    record Blob(String sha256, long bytes) {}
+    record Blob(String sha256, long bytes, Before before) {}
 
     void create() throws IOException {
-        Files.createDirectories(root.resolve(BLOBS));
-        Files.createDirectories(root.resolve(INCOMING));
-        force(root);
+        disk.makeFolder(BLOBS);
+        disk.makeFolder(INCOMING);
+        disk.force("");
     }
 
-    private Path folder(String sha256) {
-        return root.resolve(BLOBS).resolve(sha256.substring(0, 2));
+    private static String folder(String sha256) {
+        return BLOBS + "/" + sha256.substring(0, 2);
     }
 
-    private Path path(String sha256) {
-        return folder(sha256).resolve(sha256);
+    static String name(String sha256) {
+        return folder(sha256) + "/" + sha256;
     }
 
-    /** Returns the place of a blob as findings name it. */
-    Place place(String sha256) {
-        return place(path(sha256));
+    /** Returns the place of a file as findings name it. */
+    static Place place(String name) {
+        return Place.of("/" + name.replace("~", "~0"));
     }
 
     /**
@@ -70,30 +70,32 @@ final class BlobStore {
      * @throws IOException if the content cannot be read to its end or written; then nothing has changed
      */
     Blob put(InputStream content) throws IOException {
-        Path aside = root.resolve(INCOMING).resolve(UUID.randomUUID() + ".part");
+        String aside = INCOMING + "/" + Long.toHexString(random.nextLong()) + ".part";
+        boolean moved = false;
         try {
             MessageDigest digest = Sha256.digest();
             long bytes;
-            try (FileChannel channel =
-                    FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                OutputStream out = Channels.newOutputStream(channel);
+            try (Disk.Writing out = disk.create(aside)) {
                 bytes = copy(new DigestInputStream(content, digest), out);
-                channel.force(true);
+                out.force();
             }
             String sha256 = Sha256.hex(digest);
-            Path target = path(sha256);
-            if (!holds(target, bytes, sha256)) {
-                Path folder = folder(sha256);
-                if (!Files.isDirectory(folder)) {
-                    Files.createDirectories(folder);
-                    force(root.resolve(BLOBS));
+            Before before = before(sha256, bytes);
+            if (before != Before.THE_SAME) {
+                if (disk.kind(folder(sha256)) == Disk.Kind.NOTHING) {
+                    disk.makeFolder(folder(sha256));
+                    disk.force(BLOBS);
                 }
-                move(aside, target);
-                force(folder);
+                disk.move(aside, name(sha256));
+                moved = true;
             }
-            return new Blob(sha256, bytes);
+            // also if it was there: whoever put it there may have been killed before this
+            disk.force(folder(sha256));
+            return new Blob(sha256, bytes, before);
         } finally {
-            Files.deleteIfExists(aside);
+            if (!moved) {
+                disk.delete(aside);
+            }
         }
     }
 
@@ -110,33 +112,40 @@ final class BlobStore {
         return bytes;
     }
 
-    private static boolean holds(Path target, long bytes, String sha256) throws IOException {
-        return Files.exists(target)
-                && Files.size(target) == bytes
-                && hash(target).equals(sha256);
+    private Before before(String sha256, long bytes) throws IOException {
+        Disk.Kind kind = disk.kind(name(sha256));
+        if (kind == Disk.Kind.NOTHING) {
+            return Before.NOTHING;
+        }
+        boolean same = kind == Disk.Kind.FILE && disk.size(name(sha256)) == bytes && isIntact(sha256);
+        return same ? Before.THE_SAME : Before.SOMETHING_ELSE;
     }
 
     /** Removes a blob, and what was set aside with the same content, for good. */
     boolean erase(String sha256) throws IOException {
-        boolean erased = Files.deleteIfExists(path(sha256));
-        if (erased) {
-            force(folder(sha256));
+        boolean erased = disk.delete(name(sha256)) | disk.delete(UNCLAIMED + "/" + sha256);
+        // also if nothing was there: whoever removed it may have been killed before this
+        for (String folder : List.of(folder(sha256), UNCLAIMED)) {
+            if (disk.kind(folder) == Disk.Kind.FOLDER) {
+                disk.force(folder);
+            }
         }
-        return Files.deleteIfExists(root.resolve(UNCLAIMED).resolve(sha256)) || erased;
+        return erased;
     }
 
     InputStream open(String name, String sha256) throws IOException {
-        return new CheckedContentStream(name, sha256, Files.newInputStream(path(sha256)));
+        return new CheckedContentStream(
+                "the content of " + name + " is not what was stored", sha256, disk.read(name(sha256), 0));
     }
 
     /** Returns whether a blob is what it was; a blob that is not there is an error of its own. */
     boolean isIntact(String sha256) throws IOException {
-        return hash(path(sha256)).equals(sha256);
+        return hash(name(sha256)).equals(sha256);
     }
 
-    private static String hash(Path path) throws IOException {
+    private String hash(String name) throws IOException {
         MessageDigest digest = Sha256.digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+        try (InputStream in = new DigestInputStream(disk.read(name, 0), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return Sha256.hex(digest);
@@ -144,82 +153,84 @@ final class BlobStore {
 
     /** Removes what an interrupted storing has left aside, and returns how many files that were. */
     int clearIncoming() throws IOException {
-        List<Path> left = list(root.resolve(INCOMING));
-        for (Path path : left) {
-            Files.delete(path);
+        List<String> left = disk.list(INCOMING);
+        for (String name : left) {
+            disk.delete(name);
         }
         return left.size();
     }
 
-    /** Moves the blobs that nobody claims out of the way, and returns their names. */
+    /** Moves the blobs that nobody claims out of the way, and returns where they are now. */
     List<String> setAside(Predicate<String> claimed) throws IOException {
         List<String> moved = new ArrayList<>();
-        for (Path path : files()) {
-            String name = path.getFileName().toString();
-            if (isBlobName(name) && path.equals(path(name)) && !claimed.test(name)) {
-                Files.createDirectories(root.resolve(UNCLAIMED));
-                move(path, root.resolve(UNCLAIMED).resolve(name));
-                moved.add(name);
+        for (String name : files()) {
+            String sha256 = name.substring(name.lastIndexOf('/') + 1);
+            if (Sha256.isHex(sha256)
+                    && name.equals(name(sha256))
+                    && !claimed.test(sha256)
+                    && disk.kind(name) == Disk.Kind.FILE) {
+                disk.makeFolder(UNCLAIMED);
+                String free = free(sha256);
+                disk.move(name, free);
+                moved.add(free);
             }
+        }
+        if (!moved.isEmpty()) {
+            disk.force(UNCLAIMED);
+        }
+        return moved;
+    }
+
+    private String free(String sha256) throws IOException {
+        String name = UNCLAIMED + "/" + sha256;
+        for (int i = 2; disk.kind(name) != Disk.Kind.NOTHING; i++) {
+            name = UNCLAIMED + "/" + sha256 + "." + i;
+        }
+        return name;
+    }
+
+    /** Moves contents that are claimed and whole back into their places, and returns where they are now. */
+    List<String> takeBack(Predicate<String> claimed) throws IOException {
+        List<String> moved = new ArrayList<>();
+        for (String name : unclaimed()) {
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            String sha256 = file.substring(0, Math.min(file.length(), Sha256.HEX_LENGTH));
+            if (Sha256.isHex(sha256)
+                    && claimed.test(sha256)
+                    && disk.kind(name) == Disk.Kind.FILE
+                    && hash(name).equals(sha256)) {
+                disk.makeFolder(folder(sha256));
+                disk.move(name, name(sha256));
+                disk.force(folder(sha256));
+                moved.add(name(sha256));
+            }
+        }
+        if (!moved.isEmpty()) {
+            disk.force(UNCLAIMED);
         }
         return moved;
     }
 
     /** Returns every file under {@code blobs}, in order. */
-    List<Path> files() throws IOException {
-        try (Stream<Path> paths = Files.walk(root.resolve(BLOBS))) {
-            return paths.filter(path -> !Files.isDirectory(path)).sorted().toList();
+    List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : disk.list(BLOBS)) {
+            if (disk.kind(name) == Disk.Kind.FOLDER) {
+                files.addAll(disk.list(name));
+            } else {
+                files.add(name);
+            }
         }
+        return files;
     }
 
     /** Returns what lies in {@code unclaimed}. */
-    List<Path> unclaimed() throws IOException {
-        return list(root.resolve(UNCLAIMED));
+    List<String> unclaimed() throws IOException {
+        return disk.list(UNCLAIMED);
     }
 
-    /** Returns the place of a file of this store as findings name it. */
-    Place place(Path path) {
-        Place place = Place.ROOT;
-        for (Path name : root.relativize(path)) {
-            place = place.member(name.toString());
-        }
-        return place;
-    }
-
-    private static boolean isBlobName(String name) {
-        return name.length() == Sha256.HEX_LENGTH
-                && name.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        List<Path> paths = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(paths::add);
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
-        paths.sort(null);
-        return paths;
-    }
-
-    static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw new IOException("the file system must be able to move a file in one step: " + to, e);
-        }
-    }
-
-    /** Forces the names in a folder to the disk, where the platform can open folders. */
-    static void force(Path folder) throws IOException {
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(folder, StandardOpenOption.READ);
-        } catch (IOException e) {
-            return;
-        }
-        try (channel) {
-            channel.force(true);
-        }
+    /** Returns what lies in {@code incoming}. */
+    List<String> incoming() throws IOException {
+        return disk.list(INCOMING);
     }
 }

@@ -7,14 +7,19 @@ import java.security.MessageDigest;
 
 /** A content that is compared with its SHA-256 while it is read; the end is an error if they differ. */
 final class CheckedContentStream extends FilterInputStream {
-    private final String name;
+    private final String complaint;
     private final String sha256;
     private final MessageDigest digest = Sha256.digest();
     private boolean ended;
 
-    CheckedContentStream(String name, String sha256, InputStream in) {
+    /**
+     * Makes the stream.
+     *
+     * @param complaint what to say if the content is another one
+     */
+    CheckedContentStream(String complaint, String sha256, InputStream in) {
         super(in);
-        this.name = name;
+        this.complaint = complaint;
         this.sha256 = sha256;
     }
 
@@ -32,7 +37,7 @@ final class CheckedContentStream extends FilterInputStream {
         } else if (count < 0 && !ended) {
             ended = true;
             if (!Sha256.hex(digest).equals(sha256)) {
-                throw new IOException("the content of " + name + " is not what was stored: its SHA-256 was " + sha256);
+                throw new IOException(complaint + ": its SHA-256 was " + sha256);
             }
         }
         return count;

@@ -60,6 +60,11 @@ public interface DocumentArchive extends Closeable {
     /** Compares everything that the archive holds with what was stored; the archive stays as it is. */
     VerificationReport verify() throws IOException;
 
+    /** Returns the {@linkplain VerificationReport#seal seal} of all that is entered. */
+    default String seal() throws IOException {
+        return verify().seal();
+    }
+
     /**
      * Disposes of case files: their documents and all that could name a person are gone, ids and fingerprints stay. The
      * same act again changes nothing and returns the same documents.

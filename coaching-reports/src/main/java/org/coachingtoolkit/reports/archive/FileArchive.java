@@ -6,17 +6,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.finding.Finding;
@@ -36,54 +41,53 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What was acknowledged survives a kill at any point; what was not may be gone, and {@link #repairs} says what was
  * mended on opening. Several threads, objects and processes may work on one folder at once; they take turns, and {@link
- * #store} holds its turn while it reads its content. No id, title or media type ever becomes a path. A content
- * longer than {@link #MAX_CONTENT_BYTES} is refused with an {@link IOException}. The folder must be on
- * a file system that has locks and moves a file in one step; most network shares do not keep that promise.
+ * #store} holds its turn while it reads its content. No id, title or media type ever becomes a path, and no link is
+ * followed. What is made is for its owner only, where the system knows owners. The folder must be on a file system that
+ * has locks and moves a file in one step; most network shares do not keep that promise.
+ *
+ * <p>An archive that was {@linkplain #openToRead opened to be read} changes nothing, and may lie on a medium that cannot
+ * be written to.
  */
 public final class FileArchive implements DocumentArchive {
-    /** The longest content that is taken in, in bytes: 1 GiB. */
-    public static final long MAX_CONTENT_BYTES = 1L << 30;
+    /** The longest content that is taken in, in bytes: 64 GiB. */
+    public static final long MAX_CONTENT_BYTES = 1L << 36;
 
-    private static final String JOURNAL = "journal.log";
-    private static final String LOCK = "lock";
-    private static final String README = "README.txt";
-    private static final String README_TEXT = """
-            Archive of coaching documents, format 1.
+    /** How long an archive may rest before its clock is doubted. */
+    private static final Duration REST = Duration.ofDays(400);
 
-            journal.log    one line for each event: <sha256> <JSON>
-            blobs/ab/ab..  contents, named by their own sha256
-            unclaimed/     contents that were never entered in the journal, if any
+    private static final int CHECKPOINT_EACH = 256;
+    private static final Set<String> OWN_NAMES = Set.of(
+            Journal.NAME,
+            Checkpoint.NAME,
+            FormatNote.NAME,
+            FormatNote.NAME + ".part",
+            "lock",
+            BlobStore.BLOBS,
+            BlobStore.INCOMING,
+            BlobStore.UNCLAIMED);
 
-            To check contents, in the folder blobs:
-              find . -type f | sed 's|.*/\\(.*\\)|\\1  &|' | sha256sum -c --quiet
-            To check the journal, the first hash being 64 zeros:
-              p=$(printf '%064d' 0); while read -r h j; do
-              [ "$(printf '%s %s' "$p" "$j" | sha256sum | cut -d' ' -f1)" = "$h" ] || echo "bad: $j"; p=$h
-              done < journal.log
-            """;
-    private static final Set<String> OWN_NAMES =
-            Set.of(JOURNAL, LOCK, README, README + ".part", BlobStore.BLOBS, BlobStore.INCOMING, BlobStore.UNCLAIMED);
-
-    private final Path root;
+    private final Disk disk;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
-    private final ArchiveLock lock;
+    private final Random random;
+    private final boolean writable;
     private final BlobStore blobs;
-    private final ArchiveState state = new ArchiveState();
-    private final Journal journal;
     private final Map<String, DocumentMetadata> cards = new HashMap<>();
     private final List<Finding> repairs = new ArrayList<>();
+    private final List<Finding> obstacles = new ArrayList<>();
+    private ArchiveState state = new ArchiveState(null);
+    private Journal journal;
 
-    private FileArchive(Path root, Clock clock) throws IOException {
-        this.root = root;
+    private FileArchive(Disk disk, Clock clock, Random random, boolean writable) {
+        this.disk = disk;
         this.clock = clock;
-        this.lock = new ArchiveLock(root.resolve(LOCK));
-        this.blobs = new BlobStore(root);
-        this.journal = new Journal(root.resolve(JOURNAL), state::apply);
+        this.random = random;
+        this.writable = writable;
+        this.blobs = new BlobStore(disk, random);
+        this.journal = new Journal(disk, state);
     }
 
     /**
-     * Opens the archive in a folder, or makes one there, and mends what a crash has left.
+     * Opens the archive in a folder to work in it, or makes one there, and mends what a crash has left unfinished.
      *
      * @param folder a folder that is an archive, is empty, or does not exist yet
      * @param clock tells the time of entries and today's date
@@ -91,25 +95,68 @@ public final class FileArchive implements DocumentArchive {
      */
     public static FileArchive open(Path folder, Clock clock) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
-        Files.createDirectories(root);
-        try (Stream<Path> names = Files.list(root)) {
-            List<String> foreign = names.map(path -> path.getFileName().toString())
-                    .filter(name -> !OWN_NAMES.contains(name))
-                    .sorted()
-                    .toList();
-            if (!foreign.isEmpty()) {
-                throw new IOException("folder must be an archive or empty: " + root + " holds " + foreign);
+        requireOwnNames(root);
+        return open(LocalDisk.toWrite(root), clock, new SecureRandom());
+    }
+
+    /**
+     * Opens the archive in a folder to read it. Nothing is made, mended or changed.
+     *
+     * @throws IOException if there is no archive, or it cannot be read
+     */
+    public static FileArchive openToRead(Path folder, Clock clock) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(root.resolve(Journal.NAME))) {
+            throw new FileSystemException(
+                    folder.toString(),
+                    null,
+                    Files.exists(root.resolve(FormatNote.NAME)) || Files.exists(root.resolve(BlobStore.BLOBS))
+                            ? "the archive has lost its " + Journal.NAME + "; is there a copy of it"
+                            : "there is no archive");
+        }
+        requireOwnNames(root);
+        return openToRead(LocalDisk.toRead(root), clock);
+    }
+
+    private static void requireOwnNames(Path root) throws IOException {
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> names = Files.list(root)) {
+                List<String> foreign = names.map(path -> path.getFileName().toString())
+                        .filter(name -> !OWN_NAMES.contains(name))
+                        .sorted()
+                        .toList();
+                if (!foreign.isEmpty()) {
+                    throw new IOException("folder must be an archive or empty: " + root + " holds " + foreign);
+                }
             }
         }
-        FileArchive archive = new FileArchive(root, requireNonNull(clock, "clock"));
+    }
+
+    /** Opens the archive on a disk; the random numbers are those of cards. */
+    static FileArchive open(Disk disk, Clock clock, Random random) throws IOException {
+        FileArchive archive = new FileArchive(disk, requireNonNull(clock, "clock"), random, true);
         try {
-            archive.lock.holding(() -> {
+            disk.holding(() -> {
                 archive.create();
                 archive.recover();
                 return true;
             });
         } catch (IOException | RuntimeException e) {
-            archive.lock.close();
+            disk.close();
+            throw e;
+        }
+        return archive;
+    }
+
+    static FileArchive openToRead(Disk disk, Clock clock) throws IOException {
+        FileArchive archive = new FileArchive(disk, requireNonNull(clock, "clock"), new Random(0), false);
+        try {
+            disk.holding(() -> {
+                archive.start();
+                return true;
+            });
+        } catch (IOException | RuntimeException e) {
+            disk.close();
             throw e;
         }
         return archive;
@@ -117,77 +164,168 @@ public final class FileArchive implements DocumentArchive {
 
     private void create() throws IOException {
         blobs.create();
-        if (!Files.exists(root.resolve(README))) {
-            if (!Files.exists(root.resolve(JOURNAL))) {
-                Files.createFile(root.resolve(JOURNAL));
+        if (disk.kind(FormatNote.NAME) == Disk.Kind.NOTHING) {
+            if (disk.kind(Journal.NAME) == Disk.Kind.NOTHING) {
+                write(Journal.NAME, "");
             }
-            Path aside = root.resolve(README + ".part");
-            Files.writeString(aside, README_TEXT);
-            BlobStore.move(aside, root.resolve(README));
-            BlobStore.force(root);
+            String aside = FormatNote.NAME + ".part";
+            disk.delete(aside);
+            write(aside, FormatNote.TEXT);
+            disk.move(aside, FormatNote.NAME);
+            disk.force("");
         }
     }
 
+    private void write(String name, String text) throws IOException {
+        try (Disk.Writing out = disk.create(name)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.force();
+        }
+    }
+
+    /** Begins to read the journal where a checkpoint that fits it ends, or at its beginning. */
+    private void start() throws IOException {
+        Checkpoint checkpoint = Checkpoint.read(disk);
+        if (checkpoint != null) {
+            begin(checkpoint);
+            if (journal.startAt(checkpoint.position())) {
+                return;
+            }
+        }
+        begin(null);
+        refresh();
+        if (checkpoint != null && checkpoint.position().lines() > journal.seal().entries()) {
+            obstacles.add(Finding.of(
+                    ArchiveFinding.JOURNAL_BEHIND,
+                    Place.ROOT.member(Journal.NAME),
+                    Map.of(
+                            "entries",
+                            checkpoint.position().lines(),
+                            "left",
+                            journal.seal().entries())));
+        }
+    }
+
+    private void begin(@Nullable Checkpoint checkpoint) {
+        state = new ArchiveState(checkpoint);
+        journal = new Journal(disk, state);
+    }
+
+    /** Returns the state with all documents, for which the journal is read from its beginning if need be. */
+    private ArchiveState whole() throws IOException {
+        if (!state.isWhole()) {
+            begin(null);
+            refresh();
+        }
+        return state;
+    }
+
     private void recover() throws IOException {
+        start();
         refresh();
         int partial = blobs.clearIncoming();
         if (partial > 0) {
-            repaired(ArchiveFinding.REPAIRED_PARTIAL, "/" + BlobStore.INCOMING, Map.of("count", partial));
+            repaired(ArchiveFinding.REPAIRED_PARTIAL, BlobStore.INCOMING, Map.of("count", partial));
         }
-        if (!journal.damage().isEmpty()) {
-            return;
+        Instant last = state.at();
+        if (last != null && clock.instant().isBefore(last.minus(Verification.CLOCKS_DIFFER))) {
+            repaired(
+                    ArchiveFinding.CLOCK_NOW,
+                    Journal.NAME,
+                    Map.of("today", LocalDate.now(clock), "last", LocalDate.ofInstant(last, clock.getZone())));
         }
+        Disposed act = state.unfinished();
+        if (act != null && damage().isEmpty()) {
+            journal.force();
+            finish(whole().erasedFiles(act));
+        }
+    }
+
+    private void finish(List<String> disposed) throws IOException {
         int finished = 0;
-        for (String blob : state.erased().toList()) {
+        for (String blob : disposed) {
             if (blobs.erase(blob)) {
                 finished++;
             }
         }
         if (finished > 0) {
-            repaired(ArchiveFinding.REPAIRED_DISPOSAL, "/" + BlobStore.BLOBS, Map.of("count", finished));
-        }
-        for (String blob : blobs.setAside(state::isInUse)) {
-            repaired(ArchiveFinding.REPAIRED_UNCLAIMED, "/" + BlobStore.UNCLAIMED + "/" + blob, Map.of());
+            repaired(ArchiveFinding.REPAIRED_DISPOSAL, BlobStore.BLOBS, Map.of("count", finished));
         }
     }
 
     private void refresh() throws IOException {
-        if (!journal.refresh()) {
-            repaired(ArchiveFinding.REPAIRED_LINE, "/" + JOURNAL, Map.of("bytes", journal.mend()));
+        if (!journal.refresh() && writable) {
+            repaired(ArchiveFinding.REPAIRED_LINE, Journal.NAME, Map.of("bytes", journal.mend()));
         }
     }
 
-    private void repaired(ArchiveFinding code, String place, Map<String, Object> arguments) {
-        repairs.add(Finding.of(code, Place.of(place), arguments));
+    private void repaired(ArchiveFinding code, String name, Map<String, Object> arguments) {
+        repairs.add(Finding.of(code, BlobStore.place(name), arguments));
     }
 
-    /** Returns what was mended since this object opened the archive, in the order of mending. */
+    /** Returns what was mended, or doubted, since this object opened the archive, in that order. */
     public List<Finding> repairs() throws IOException {
         return reading(() -> List.copyOf(repairs));
     }
 
-    private <T> T reading(ArchiveLock.Work<T> work) throws IOException {
-        return lock.holding(() -> {
+    private <T> T reading(Disk.Work<T> work) throws IOException {
+        return disk.holding(() -> {
             refresh();
             return work.run();
         });
     }
 
-    private <T> T writing(ArchiveLock.Work<T> work) throws IOException {
+    private <T> T writing(Disk.Work<T> work) throws IOException {
+        if (!writable) {
+            throw new IllegalStateException("archive must be opened to be written to");
+        }
         return reading(() -> {
-            if (!journal.damage().isEmpty()) {
-                throw new ArchiveDamagedException(journal.damage());
+            List<Finding> damage = damage();
+            if (!damage.isEmpty()) {
+                throw new ArchiveDamagedException(damage);
             }
             return work.run();
         });
+    }
+
+    /** Returns why nothing may be written: lines that are damaged or of a newer version, a journal that lacks lines. */
+    private List<Finding> damage() {
+        List<Finding> damage = new ArrayList<>(journal.damage());
+        damage.addAll(obstacles);
+        return damage;
+    }
+
+    private void append(JournalEntry entry) throws IOException {
+        journal.append(entry, clock.instant());
+    }
+
+    /** Writes a checkpoint if many documents have come since the last one. What it says stands in the journal anyway. */
+    private void checkpoint(int atLeast) {
+        if (state.added() >= atLeast && state.at() != null) {
+            try {
+                Checkpoint checkpoint = state.checkpoint(journal.position());
+                checkpoint.write(disk);
+                if (!state.isWhole()) {
+                    Journal.Position position = journal.position();
+                    begin(checkpoint);
+                    if (!journal.startAt(position)) {
+                        begin(null);
+                    }
+                }
+            } catch (IOException notNow) {
+                // the next one will do
+            }
+        }
     }
 
     @Override
     public void keep(CaseFile file) throws IOException {
         writing(() -> {
             requireKept(file.id());
-            if (!file.equals(state.file(file.id()))) {
-                journal.append(new JournalEntry.Kept(file), clock.instant());
+            if (file.equals(state.file(file.id()))) {
+                journal.force();
+            } else {
+                append(new JournalEntry.Kept(file));
             }
             return true;
         });
@@ -202,27 +340,48 @@ public final class FileArchive implements DocumentArchive {
 
     @Override
     public List<CaseFile> files() throws IOException {
-        return reading(state::files);
+        return reading(() -> state.files());
     }
 
     @Override
     public ArchivedDocument store(DocumentMetadata metadata, InputStream content) throws IOException {
+        return add(metadata, content).document();
+    }
+
+    /**
+     * Stores a document and says what that came to; one that was entered before, and whose content has been damaged since,
+     * is healed.
+     *
+     * @param metadata what is known about it
+     * @param content its content, read to the end and not closed
+     * @throws IllegalArgumentException if its case file has not been entered
+     * @throws IllegalStateException if its id stands for another content or other metadata, or its case file has been
+     *     disposed of
+     * @throws IOException if it could not be stored, or not be read; then nothing is
+     */
+    public Receipt add(DocumentMetadata metadata, InputStream content) throws IOException {
         requireNonNull(content, "content");
         return writing(() -> {
             requireKept(metadata.file());
             if (state.file(metadata.file()) == null) {
                 throw new IllegalArgumentException("file must be entered first: " + metadata.file());
             }
+            Stored before = state.document(metadata.id(), journal);
+            if (before != null) {
+                requireKept(before.file());
+            }
             BlobStore.Blob blob = blobs.put(content);
-            return undoing(blob, () -> {
-                Stored before = state.document(metadata.id());
+            Receipt receipt = undoing(blob, () -> {
                 if (before != null) {
-                    requireKept(before.file());
                     requireSame(before, blob, metadata);
-                    return describe(before);
+                    journal.force();
+                    boolean healed = blob.before() != BlobStore.Before.THE_SAME;
+                    return new Receipt(describe(before), healed ? Receipt.Outcome.HEALED : Receipt.Outcome.KNOWN);
                 }
-                return enter(metadata, blob);
+                return new Receipt(enter(metadata, blob), Receipt.Outcome.STORED);
             });
+            checkpoint(CHECKPOINT_EACH);
+            return receipt;
         });
     }
 
@@ -231,19 +390,19 @@ public final class FileArchive implements DocumentArchive {
                 new ByteArrayInputStream(MetadataCard.of(metadata, random).bytes()));
         return undoing(card, () -> {
             Stored stored = new Stored(metadata.id(), metadata.file(), blob.sha256(), blob.bytes(), card.sha256());
-            journal.append(stored, clock.instant());
+            append(stored);
             return describe(stored);
         });
     }
 
-    /** Does what needs a blob; if that fails, the blob goes, unless the journal claims it all the same. */
-    private <T> T undoing(BlobStore.Blob blob, ArchiveLock.Work<T> work) throws IOException {
+    /** Does what needs a blob; if that fails, the blob goes, unless it was there before or the journal claims it. */
+    private <T> T undoing(BlobStore.Blob blob, Disk.Work<T> work) throws IOException {
         try {
             return work.run();
         } catch (IOException | RuntimeException e) {
             try {
                 refresh();
-                if (!state.isInUse(blob.sha256())) {
+                if (blob.before() == BlobStore.Before.NOTHING && !whole().isInUse(blob.sha256())) {
                     blobs.erase(blob.sha256());
                 }
             } catch (IOException suppressed) {
@@ -292,17 +451,24 @@ public final class FileArchive implements DocumentArchive {
     @Override
     public Optional<ArchivedDocument> find(DocumentId id) throws IOException {
         return reading(() -> {
-            Stored stored = state.document(id);
+            Stored stored = state.document(id, journal);
             return stored == null ? Optional.empty() : Optional.of(describe(stored));
         });
     }
 
     @Override
     public List<ArchivedDocument> documents() throws IOException {
+        return documents(ArchiveProgress.SILENT);
+    }
+
+    /** Returns all documents, also those that have been disposed of, and tells how far that has come. */
+    public List<ArchivedDocument> documents(ArchiveProgress progress) throws IOException {
         return reading(() -> {
-            List<ArchivedDocument> documents = new ArrayList<>();
-            for (Stored stored : state.documents()) {
-                documents.add(describe(stored));
+            Collection<Stored> stored = whole().documents();
+            List<ArchivedDocument> documents = new ArrayList<>(stored.size());
+            for (Stored each : stored) {
+                progress.reached(documents.size() + 1, stored.size());
+                documents.add(describe(each));
             }
             return List.copyOf(documents);
         });
@@ -311,7 +477,7 @@ public final class FileArchive implements DocumentArchive {
     @Override
     public InputStream read(DocumentId id) throws IOException {
         return reading(() -> {
-            Stored stored = state.document(id);
+            Stored stored = state.document(id, journal);
             if (stored == null || state.actFor(stored.file()) != null) {
                 throw new NoSuchElementException("document must be stored and not disposed of: " + id);
             }
@@ -321,7 +487,18 @@ public final class FileArchive implements DocumentArchive {
 
     @Override
     public List<ErasedDocument> dispose(DisposalAct act) throws IOException {
+        return dispose(act, null);
+    }
+
+    /**
+     * Disposes of case files like {@link #dispose(DisposalAct)}, also where the clock is in doubt: where it stands before the
+     * last entry, or more than 400 days after it.
+     *
+     * @param today today's date, as a person has written it out; it must be the one of the clock
+     */
+    public List<ErasedDocument> dispose(DisposalAct act, @Nullable LocalDate today) throws IOException {
         return writing(() -> {
+            whole();
             Disposed entry = new Disposed(
                     act.number(),
                     act.date(),
@@ -329,26 +506,39 @@ public final class FileArchive implements DocumentArchive {
                     act.commission(),
                     act.ground(),
                     act.fileIds().toList());
-            if (!entry.equals(state.act(act.number()))) {
-                List<Finding> findings = objections(act);
+            if (entry.equals(state.act(act.number()))) {
+                journal.force();
+            } else {
+                List<Finding> findings = objections(act, today);
                 if (!findings.isEmpty()) {
                     throw new DisposalRefusedException(act.number(), findings);
                 }
-                journal.append(entry, clock.instant());
+                append(entry);
             }
             // from here on the disposal is a fact; a crash leaves it to the next opening to finish
             state.documentsOf(entry).forEach(stored -> cards.remove(stored.card()));
-            for (String blob : state.erased().toList()) {
+            for (String blob : state.erased()) {
                 blobs.erase(blob);
             }
             return state.erasedBy(entry);
         });
     }
 
-    private List<Finding> objections(DisposalAct act) {
+    private List<Finding> objections(DisposalAct act, @Nullable LocalDate confirmed) {
         List<Finding> findings = new ArrayList<>();
-        if (act.date().isAfter(LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        if (act.date().isAfter(today)) {
             findings.add(Finding.of(ArchiveFinding.ACT_FUTURE, Place.ROOT, Map.of("date", act.date())));
+        }
+        Instant last = state.at();
+        if (last != null && !today.equals(confirmed)) {
+            Duration rest = Duration.between(last, clock.instant());
+            if (rest.compareTo(REST) > 0 || rest.compareTo(Verification.CLOCKS_DIFFER.negated()) < 0) {
+                findings.add(Finding.of(
+                        ArchiveFinding.CLOCK_DOUBT,
+                        Place.ROOT,
+                        Map.of("today", today, "last", LocalDate.ofInstant(last, clock.getZone()))));
+            }
         }
         if (state.act(act.number()) != null) {
             findings.add(Finding.of(ArchiveFinding.ACT_NUMBER, Place.ROOT, Map.of("act", act.number())));
@@ -371,24 +561,74 @@ public final class FileArchive implements DocumentArchive {
         return findings;
     }
 
+    /** Returns the seal of all that is entered, without comparing anything. */
+    @Override
+    public String seal() throws IOException {
+        return reading(() -> journal.seal().toString());
+    }
+
     @Override
     public VerificationReport verify() throws IOException {
+        return verify(List.of(), ArchiveProgress.SILENT);
+    }
+
+    /**
+     * Compares everything that the archive holds with what was stored, and its history with seals that were kept elsewhere.
+     *
+     * @param older seals of this archive; a history that was rewritten, cut or rolled back does not fit them
+     * @param progress hears how far that has come
+     */
+    public VerificationReport verify(Collection<ArchiveSeal> older, ArchiveProgress progress) throws IOException {
+        return disk.holding(() -> {
+            List<Finding> known = new ArrayList<>();
+            if (writable) {
+                refresh();
+                journal.damage().stream()
+                        .filter(finding -> finding.code() == ArchiveFinding.JOURNAL_SHORTENED)
+                        .forEach(known::add);
+            }
+            return new Verification(disk, blobs, List.copyOf(older)).run(known, progress);
+        });
+    }
+
+    /**
+     * Brings the folder into order and says what was done: contents that were set aside come back where the journal claims
+     * them, those that no entry claims are set aside, an interrupted disposal is finished. A journal that has lost its last
+     * lines is taken as it is from then on. Nothing is thrown away but what an act has disposed of and what was stored in
+     * part.
+     *
+     * @throws ArchiveDamagedException if lines of the journal are damaged or of a newer version; then nothing is done
+     */
+    public List<Finding> repair() throws IOException {
+        if (!writable) {
+            throw new IllegalStateException("archive must be opened to be written to");
+        }
         return reading(() -> {
-            Verification verification = new Verification(state, blobs);
-            verification.checkText(root.resolve(README), README_TEXT);
-            Journal anew = new Journal(root.resolve(JOURNAL), entry -> {});
-            anew.refresh();
-            verification.addAll(anew.damage());
-            journal.damage().stream()
-                    .filter(finding -> finding.code() == ArchiveFinding.JOURNAL_SHORTENED)
-                    .forEach(finding -> verification.addAll(List.of(finding)));
-            return verification.run(anew.head());
+            whole();
+            if (!journal.damage().isEmpty()) {
+                throw new ArchiveDamagedException(journal.damage());
+            }
+            obstacles.forEach(found -> repaired(ArchiveFinding.REPAIRED_BEHIND, Journal.NAME, found.arguments()));
+            obstacles.clear();
+            journal.force();
+            finish(state.erased());
+            for (String name : blobs.takeBack(state::isInUse)) {
+                repaired(ArchiveFinding.REPAIRED_RETURNED, name, Map.of());
+            }
+            for (String name : blobs.setAside(state::isInUse)) {
+                repaired(ArchiveFinding.REPAIRED_UNCLAIMED, name, Map.of());
+            }
+            if (state.at() == null) {
+                disk.delete(Checkpoint.NAME);
+            }
+            checkpoint(0);
+            return List.copyOf(repairs);
         });
     }
 
     /** Closes the archive; its folder may be opened again. */
     @Override
     public void close() throws IOException {
-        lock.close();
+        disk.close();
     }
 }

@@ -1,8 +1,8 @@
 package org.coachingtoolkit.reports.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Random;
 
 /**
  * Title, media type and date of a document as they lie on the disk, in a file of their own that goes with the document. The
@@ -14,7 +14,7 @@ import java.util.HexFormat;
 record MetadataCard(DocumentMetadata metadata, String salt) {
     private static final int SALT_BYTES = 16;
 
-    static MetadataCard of(DocumentMetadata metadata, SecureRandom random) {
+    static MetadataCard of(DocumentMetadata metadata, Random random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return new MetadataCard(metadata, HexFormat.of().formatHex(salt));

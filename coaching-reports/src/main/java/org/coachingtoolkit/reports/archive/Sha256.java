@@ -22,6 +22,12 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** Returns whether a text is a SHA-256 in lower case. */
+    static boolean isHex(String text) {
+        return text.length() == HEX_LENGTH
+                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+    }
+
     static String of(byte[] content) {
         MessageDigest digest = digest();
         digest.update(content);

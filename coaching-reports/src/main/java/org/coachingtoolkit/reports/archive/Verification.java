@@ -1,57 +1,99 @@
 package org.coachingtoolkit.reports.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.reports.archive.JournalEntry.Stored;
+import org.jspecify.annotations.Nullable;
 
-/** One comparison of everything on the disk with the journal. */
-final class Verification {
+/** One comparison of everything on the disk with the journal, which is read from its beginning. Nothing is changed. */
+final class Verification implements Journal.Reader {
+    /** How far the clocks of those who store may differ. */
+    static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
     private enum Health {
         INTACT,
         CHANGED,
         MISSING
     }
 
-    private final ArchiveState state;
+    private final Disk disk;
     private final BlobStore blobs;
+    private final Collection<ArchiveSeal> older;
+    private final ArchiveState state = new ArchiveState(null);
+    private final Journal journal;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Health> seen = new HashMap<>();
+    private final long settled;
+    private @Nullable Instant latest;
     private int documents;
     private long bytes;
 
-    Verification(ArchiveState state, BlobStore blobs) {
-        this.state = state;
+    Verification(Disk disk, BlobStore blobs, Collection<ArchiveSeal> older) {
+        this.disk = disk;
         this.blobs = blobs;
+        this.older = older;
+        this.journal = new Journal(disk, this);
+        this.settled = older.stream().mapToLong(ArchiveSeal::entries).max().orElse(0);
     }
 
-    void addAll(List<Finding> more) {
-        findings.addAll(more);
+    @Override
+    public void sealed(ArchiveSeal seal) {
+        older.stream()
+                .filter(known -> known.entries() == seal.entries() && !known.equals(seal))
+                .forEach(known -> add(ArchiveFinding.SEAL_CHANGED, Map.of("entries", known.entries())));
     }
 
-    void checkText(Path path, String text) throws IOException {
-        if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), text.getBytes(StandardCharsets.UTF_8))) {
-            findings.add(Finding.of(
-                    ArchiveFinding.FORMAT_CHANGED,
-                    Place.ROOT.member(path.getFileName().toString())));
+    @Override
+    public void take(JournalEntry entry, Instant at, long start, long line) {
+        state.take(entry, at, start, line);
+        Instant before = latest;
+        // whoever has sealed a history has looked at it
+        if (before != null && at.isBefore(before.minus(CLOCKS_DIFFER)) && line > settled) {
+            add(ArchiveFinding.CLOCK_BACK, Map.of("line", line, "before", day(before), "after", day(at)));
         }
+        latest = at;
     }
 
-    VerificationReport run(String head) throws IOException {
+    private static String day(Instant at) {
+        return at.toString().substring(0, at.toString().indexOf('T'));
+    }
+
+    private void add(ArchiveFinding code, Map<String, Object> arguments) {
+        findings.add(Finding.of(code, Place.ROOT.member(Journal.NAME), arguments));
+    }
+
+    VerificationReport run(List<Finding> more, ArchiveProgress progress) throws IOException {
+        findings.addAll(more);
+        checkNote();
+        if (!journal.refresh()) {
+            add(ArchiveFinding.JOURNAL_TORN, Map.of());
+        }
+        findings.addAll(journal.damage());
+        long lines = journal.seal().entries();
+        older.stream()
+                .filter(seal -> seal.entries() > lines)
+                .forEach(seal -> add(ArchiveFinding.SEAL_CUT, Map.of("entries", seal.entries(), "left", lines)));
+        Checkpoint checkpoint = Checkpoint.read(disk);
+        if (checkpoint != null && checkpoint.position().lines() > lines) {
+            add(ArchiveFinding.JOURNAL_BEHIND, Map.of("entries", checkpoint.position().lines(), "left", lines));
+        }
         Set<String> expected = new HashSet<>();
+        int done = 0;
         for (Stored stored : state.documents()) {
+            progress.reached(++done, state.documents().size());
             if (state.actFor(stored.file()) == null) {
                 expected.add(stored.content());
                 expected.add(stored.card());
@@ -59,7 +101,21 @@ final class Verification {
             }
         }
         checkStrangers(expected);
-        return new VerificationReport(documents, bytes, head, findings);
+        return new VerificationReport(documents, bytes, journal.seal().toString(), findings);
+    }
+
+    private void checkNote() throws IOException {
+        String text = "";
+        if (disk.kind(FormatNote.NAME) == Disk.Kind.FILE) {
+            try (InputStream in = disk.read(FormatNote.NAME, 0)) {
+                text = new String(in.readNBytes(FormatNote.MOST_BYTES), StandardCharsets.UTF_8);
+            }
+        }
+        if (!FormatNote.isKnown(text)) {
+            findings.add(Finding.of(
+                    FormatNote.isNewer(text) ? ArchiveFinding.FORMAT_NEWER : ArchiveFinding.FORMAT_CHANGED,
+                    BlobStore.place(FormatNote.NAME)));
+        }
     }
 
     private void checkDocument(Stored stored) throws IOException {
@@ -78,35 +134,47 @@ final class Verification {
     }
 
     private void report(ArchiveFinding code, Stored stored, String blob) {
-        findings.add(Finding.of(code, blobs.place(blob), Map.of("id", stored.id(), "file", stored.file())));
+        findings.add(Finding.of(
+                code, BlobStore.place(BlobStore.name(blob)), Map.of("id", stored.id(), "file", stored.file())));
     }
 
-    private Health health(String blob) throws IOException {
-        Health known = seen.get(blob);
-        if (known == null) {
+    private Health health(String blob) {
+        return seen.computeIfAbsent(blob, unknown -> {
             try {
-                known = blobs.isIntact(blob) ? Health.INTACT : Health.CHANGED;
+                return blobs.isIntact(blob) ? Health.INTACT : Health.CHANGED;
             } catch (NoSuchFileException e) {
-                known = Health.MISSING;
+                return Health.MISSING;
+            } catch (IOException unreadable) {
+                return Health.CHANGED;
             }
-            seen.put(blob, known);
-        }
-        return known;
+        });
     }
 
     private void checkStrangers(Set<String> expected) throws IOException {
-        Set<String> erased = state.erased().collect(Collectors.toSet());
-        for (Path path : blobs.files()) {
-            String name = path.getFileName().toString();
-            Place place = blobs.place(path);
-            if (erased.contains(name)) {
-                findings.add(Finding.of(ArchiveFinding.DISPOSED_PRESENT, place));
-            } else if (!expected.contains(name) || !place.equals(blobs.place(name))) {
-                findings.add(Finding.of(ArchiveFinding.UNKNOWN_PRESENT, place));
+        Set<String> erased = Set.copyOf(state.erased());
+        for (String name : blobs.files()) {
+            String sha256 = name.substring(name.lastIndexOf('/') + 1);
+            if (disk.kind(name) == Disk.Kind.OTHER) {
+                stranger(ArchiveFinding.LINK_PRESENT, name);
+            } else if (erased.contains(sha256)) {
+                stranger(ArchiveFinding.DISPOSED_PRESENT, name);
+            } else if (!expected.contains(sha256) || !name.equals(BlobStore.name(sha256))) {
+                stranger(ArchiveFinding.UNKNOWN_PRESENT, name);
             }
         }
-        for (Path path : blobs.unclaimed()) {
-            findings.add(Finding.of(ArchiveFinding.UNKNOWN_PRESENT, blobs.place(path)));
+        for (String name : blobs.unclaimed()) {
+            stranger(
+                    erased.contains(name.substring(name.lastIndexOf('/') + 1))
+                            ? ArchiveFinding.DISPOSED_PRESENT
+                            : ArchiveFinding.UNKNOWN_PRESENT,
+                    name);
         }
+        for (String name : blobs.incoming()) {
+            stranger(ArchiveFinding.UNKNOWN_PRESENT, name);
+        }
+    }
+
+    private void stranger(ArchiveFinding code, String name) {
+        findings.add(Finding.of(code, BlobStore.place(name)));
     }
 }

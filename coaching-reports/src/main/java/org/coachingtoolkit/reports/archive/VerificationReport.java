@@ -12,7 +12,7 @@ import org.coachingtoolkit.core.finding.Severity;
  * @param documents how many documents were compared
  * @param bytes how many bytes of content were compared
  * @param seal a text that changes with every entry, for the yearly act: written on paper, it proves later that nothing was
- *     taken away from the archive's history
+ *     taken away from the archive's history; that of a {@link FileArchive} is an {@link ArchiveSeal}
  * @param findings what is not as it was stored, in canonical order
  */
 public record VerificationReport(int documents, long bytes, String seal, List<Finding> findings) {

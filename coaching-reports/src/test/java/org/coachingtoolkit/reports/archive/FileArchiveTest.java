@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -178,7 +179,9 @@ class FileArchiveTest implements DocumentArchiveContract {
         List<String> lines = Files.readAllLines(journal);
         Files.writeString(journal, String.join("\n", lines.subList(0, lines.size() - 1)) + "\n");
         try (FileArchive archive = open()) {
-            assertThat(codes(archive.repairs()))
+            assertThat(archive.repairs()).isEmpty();
+            assertThat(codes(archive.verify().findings())).containsOnly(ArchiveFinding.UNKNOWN_PRESENT);
+            assertThat(codes(archive.repair()))
                     .containsExactly(ArchiveFinding.REPAIRED_UNCLAIMED, ArchiveFinding.REPAIRED_UNCLAIMED);
             assertThat(folder.resolve("unclaimed").resolve(Sha256.of("План".getBytes(UTF_8))))
                     .hasContent("План");
@@ -342,23 +345,10 @@ class FileArchiveTest implements DocumentArchiveContract {
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(ArchiveFinding.values())
                             .map(ArchiveFinding::value)
                             .toList());
-            Map<String, Object> all = Map.of(
-                    "id",
-                    "a",
-                    "file",
-                    "02-07/2025",
-                    "line",
-                    3,
-                    "bytes",
-                    5,
-                    "left",
-                    2,
-                    "count",
-                    1,
-                    "date",
-                    DUE,
-                    "act",
-                    "1");
+            Map<String, Object> all = new HashMap<>(Map.of("id", "a", "file", "02-07/2025", "line", 3, "bytes", 5));
+            all.putAll(Map.of("left", 2, "count", 1, "date", DUE, "act", "1", "entries", 7));
+            all.putAll(Map.of("before", "2026-02-01", "after", "2020-02-01", "today", DUE, "last", DUE));
+            all.putAll(Map.of("name", "data/1.pdf", "reason", "x"));
             assertThat(Arrays.stream(ArchiveFinding.values()).map(code -> code.message(language, all)))
                     .allSatisfy(message -> assertThat(message).endsWith("?"));
         }

@@ -44,16 +44,26 @@ public final class DisposalActDocument {
 
     /** Returns the act of an institution. */
     public static Document of(DisposalAct act, Institution institution, Imprint imprint) {
+        return of(act, institution, null, imprint);
+    }
+
+    /**
+     * Returns the act of an institution, which bears the seal of the archive.
+     *
+     * @param seal the seal before the disposal, by which a later rewriting of the archive is found; {@code null} for none
+     */
+    public static Document of(DisposalAct act, Institution institution, @Nullable String seal, Imprint imprint) {
         return new DisposalActDocument(imprint)
-                .document(requireNonNull(act, "act"), requireNonNull(institution, "institution"));
+                .document(requireNonNull(act, "act"), requireNonNull(institution, "institution"), seal);
     }
 
     /** Returns the empty form. */
     public static Document form(Imprint imprint) {
-        return new DisposalActDocument(imprint).document(null, null);
+        return new DisposalActDocument(imprint).document(null, null, null);
     }
 
-    private Document document(@Nullable DisposalAct act, @Nullable Institution institution) {
+    private Document document(
+            @Nullable DisposalAct act, @Nullable Institution institution, @Nullable String seal) {
         Optional<DisposalAct> given = Optional.ofNullable(act);
         Letterhead head = new Letterhead(wording, institution);
         String title = wording.text("act.title");
@@ -75,6 +85,10 @@ public final class DisposalActDocument {
                 .add(Paragraph.of(ground))
                 .add(Table.of(wording.text("act.table"), columns(), rows(files)))
                 .add(Paragraph.of(total(files)))
+                .addAll(
+                        seal == null
+                                ? List.of()
+                                : List.of(Paragraph.of(wording.line("act.seal", Map.of("seal", RichText.of(seal))))))
                 .add(signatures(head, given.map(DisposalAct::commission).orElse(List.of())))
                 .add(Paragraph.of(wording.line(
                         "act.done", Map.of("method", wording.blank("method", 30), "date", wording.date(null)))))

@@ -1,0 +1,31 @@
+package org.coachingtoolkit.reports.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A thousand lives of an archive; {@code -Darchive.lives=1000000} for as many as one likes, {@code -Darchive.life=4711} for
+ * one of them again.
+ */
+class ArchiveLifeTest {
+    private static final int LIVES = Integer.getInteger("archive.lives", 1_000);
+
+    @Test
+    void nothingAcknowledgedIsLostNothingDisposedComesBackAndNoDamageIsSilent() {
+        Map<ArchiveLife.Mishap, Integer> met = new EnumMap<>(ArchiveLife.Mishap.class);
+        Long only = Long.getLong("archive.life");
+        for (long seed = only == null ? 0 : only; seed < (only == null ? LIVES : only + 1); seed++) {
+            try {
+                ArchiveLife.live(seed).forEach((mishap, times) -> met.merge(mishap, times, Integer::sum));
+            } catch (Exception | Error failure) {
+                throw new AssertionError("life " + seed + ": -Darchive.life=" + seed, failure);
+            }
+        }
+        if (only == null) {
+            assertThat(met.keySet()).containsExactly(ArchiveLife.Mishap.values());
+        }
+    }
+}
