@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.development.MutualVisit;
 import org.coachingtoolkit.core.development.NeedsResult;
+import org.coachingtoolkit.core.output.FileNames;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -54,11 +55,16 @@ public final class Reports {
     private final CoachingProgramme programme;
     private final Imprint imprint;
     private final boolean published;
+    private final Map<String, String> fileNames;
 
     private Reports(CoachingProgramme programme, Imprint imprint, boolean published) {
         this.programme = requireNonNull(programme, "programme");
         this.imprint = requireNonNull(imprint, "imprint");
         this.published = published;
+        this.fileNames = FileNames.of(programme.teachers().stream()
+                .map(teacher -> teacher.id().value())
+                .distinct()
+                .toList());
     }
 
     /** Returns the documents of a programme, made as the imprint says. */
@@ -185,13 +191,21 @@ public final class Reports {
         return programme.teachers().stream().map(Teacher::id).distinct().flatMap(id -> programme.teacher(id).stream());
     }
 
+    /**
+     * Returns what stands for a teacher in names of files: the id, with a mark where it would not be a file, or the same
+     * file as another id, on some system.
+     */
+    public String fileName(TeacherId id) {
+        return fileNames.getOrDefault(id.value(), id.value());
+    }
+
     private Report of(DocumentKind kind, Teacher teacher) {
         Document document = switch (kind) {
             case SMART_STATEMENT -> SmartStatementDocument.of(programme, teacher, imprint);
             case SELF_EDUCATION -> SelfEducationDocument.of(programme, teacher, imprint);
             default -> IndividualPlanDocument.of(programme, teacher, imprint);
         };
-        return new Report(kind, kind.code() + "-" + teacher.id(), document);
+        return new Report(kind, kind.code() + "-" + fileName(teacher.id()), document);
     }
 
     /** Returns the empty form of a kind, to be filled in by hand. */

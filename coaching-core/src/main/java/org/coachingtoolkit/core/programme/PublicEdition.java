@@ -3,11 +3,14 @@ package org.coachingtoolkit.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.TextCatalogue;
@@ -25,6 +28,7 @@ import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.Venue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme as it may hang on a wall or stand on a site: codes in place of names, and of each session only when, where
@@ -37,6 +41,7 @@ import org.coachingtoolkit.core.session.Venue;
  */
 public final class PublicEdition {
     private static final TextCatalogue TEXTS = TextCatalogue.of(PublicEdition.class);
+    private static final int SHORTEST_KEY = 16;
 
     private final CoachingProgramme programme;
     private final Map<TeacherId, Teacher> teachers = new HashMap<>();
@@ -44,13 +49,30 @@ public final class PublicEdition {
     private final Map<GroupId, GroupId> groups = new HashMap<>();
     private final Map<GoalId, GoalId> goals = new HashMap<>();
 
-    private PublicEdition(CoachingProgramme programme) {
+    private final byte @Nullable [] key;
+
+    private PublicEdition(CoachingProgramme programme, byte @Nullable [] key) {
         this.programme = requireNonNull(programme, "programme");
+        this.key = key;
     }
 
     /** Returns the public edition of a programme. */
     public static CoachingProgramme of(CoachingProgramme programme) {
-        return new PublicEdition(programme).edit();
+        return new PublicEdition(programme, null).edit();
+    }
+
+    /**
+     * Returns the public edition of a programme whose sessions bear ids that nobody can compute without the key, whatever
+     * else they know of the programme. The same key gives the same ids, so calendars go on from issue to issue.
+     *
+     * @param key a secret of at least 16 bytes, kept as long as calendars are issued
+     * @throws IllegalArgumentException if the key is shorter
+     */
+    public static CoachingProgramme of(CoachingProgramme programme, byte[] key) {
+        if (key.length < SHORTEST_KEY) {
+            throw new IllegalArgumentException("key must have at least " + SHORTEST_KEY + " bytes: " + key.length);
+        }
+        return new PublicEdition(programme, key.clone()).edit();
     }
 
     private CoachingProgramme edit() {
@@ -143,7 +165,18 @@ public final class PublicEdition {
     private SessionId code(SessionId id) {
         String name =
                 programme.institution().name() + "\n" + programme.calendar().year() + "\n" + id;
-        return new SessionId("s-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        byte[] text = name.getBytes(StandardCharsets.UTF_8);
+        return new SessionId("s-" + UUID.nameUUIDFromBytes(key == null ? text : keyed(text, key)));
+    }
+
+    private static byte[] keyed(byte[] text, byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HmacSHA256 must be there on every Java platform", e);
+        }
     }
 
     /** Returns a code in the parts of a name, since papers have no other: «07 П.», "07 Teacher". */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ public final class CodebookCsv {
                     throw new CsvParseException("more than " + rows.size() + " lines");
                 }
             }
-        } catch (CsvParseException | UncheckedIOException e) {
+        } catch (CsvParseException | UncheckedIOException | CharacterCodingException e) {
             return unreadable(e);
         }
         if (rows.size() < 2) {
@@ -221,7 +222,7 @@ public final class CodebookCsv {
     }
 
     /** Returns that a table cannot be read, and whether its encoding is the reason. */
-    static <T> Checked<T> unreadable(RuntimeException e) {
+    static <T> Checked<T> unreadable(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
                 return Checked.unusable(List.of(Finding.of(SurveyFinding.ENCODING, Place.ROOT)));

@@ -12,6 +12,7 @@ import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.reports.calendar.CalendarFile;
 import org.coachingtoolkit.reports.calendar.SessionCalendar;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,13 @@ final class CalendarCommand implements Callable<Integer> {
             names = "--public",
             description = "For a site or a wall that everybody passes: codes in place of names, no topics, no links.")
     private boolean publicly;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "With --public: a file with a secret by which sessions are named, so that nobody else can tell"
+                    + " which is whose; made if it is not there. Keep it: with another one every session is a new one.")
+    private @Nullable Path key;
 
     @Option(names = "--force", description = "Replace files that have other contents.")
     private boolean force;
@@ -94,9 +102,20 @@ final class CalendarCommand implements Callable<Integer> {
     private CoachingProgramme read(Path path) {
         return ProgrammeFile.read(InputFiles.read(path))
                 .programme()
-                .map(programme -> publicly ? PublicEdition.of(programme) : programme)
+                .map(this::edition)
                 .orElseThrow(() -> new Unusable(
                         path + " is no programme that a calendar could be made of; see 'coaching check'."));
+    }
+
+    private CoachingProgramme edition(CoachingProgramme programme) {
+        if (!publicly) {
+            return programme;
+        }
+        if (key == null) {
+            throw new Unusable("a public calendar wants --key FILE, a secret that stays the same from issue to issue;"
+                    + " the file is made if it is not there.");
+        }
+        return PublicEdition.of(programme, CalendarKey.in(key));
     }
 
     /** For whom calendars are made. */

@@ -64,12 +64,12 @@ record DocumentRun(
                         .filter(report -> kinds.contains(report.kind()))
                         .toList();
                 try (ProgressBar bar = ProgressBar.of(err, (long) own.size() * writers.size())) {
-                    write(line, bar, teacher.id() + "/", own.stream());
+                    write(line, bar, reports.fileName(teacher.id()) + "/", own.stream());
                     line.finish();
                 }
                 if (batch.zip()) {
                     List<Path> all = out.written();
-                    out.write(teacher.id() + ".zip", stream -> zip(all.subList(before, all.size()), stream));
+                    out.write(reports.fileName(teacher.id()) + ".zip", stream -> zip(all.subList(before, all.size()), stream));
                 }
             }
         }

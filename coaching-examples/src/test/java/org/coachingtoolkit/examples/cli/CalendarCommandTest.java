@@ -79,7 +79,18 @@ class CalendarCommandTest {
 
     @Test
     void thePublicCalendarNamesNobodyAndNoTopic() throws IOException {
-        assertThat(calendar("--public").exitCode()).isZero();
+        assertThat(calendar("--public").err()).contains("wants --key FILE");
+        Path key = folder.resolve("calendar.key");
+        assertThat(calendar("--public", "--key", key).exitCode()).isZero();
+        String issued = Files.readString(out.resolve("schedule.ics"));
+        assertThat(calendar("--public", "--key", key).exitCode()).as("the same key, the same sessions").isZero();
+        Files.writeString(key, "another secret that is long enough");
+        assertThat(calendar("--public", "--key", key, "--force").exitCode()).isZero();
+        assertThat(uids(issued))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(uids(Files.readString(out.resolve("schedule.ics"))));
+        Files.writeString(key, "short");
+        assertThat(calendar("--public", "--key", key, "--force").exitCode()).isEqualTo(2);
         assertThat(files()).contains("schedule.ics", "schedule-t-01.ics", "schedule-c-01.ics");
         for (String name : files()) {
             String text = Files.readString(out.resolve(name)).replace("\r\n ", "");
@@ -94,6 +105,10 @@ class CalendarCommandTest {
                             assertThat(text).doesNotContain(coach.name().family()));
             programme.schedule().sessions().forEach(session -> assertThat(text).doesNotContain(session.topic()));
         }
+    }
+
+    private static List<String> uids(String calendar) {
+        return calendar.lines().filter(line -> line.startsWith("UID:")).toList();
     }
 
     @Test

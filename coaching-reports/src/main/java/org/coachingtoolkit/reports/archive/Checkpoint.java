@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * damaged or does not fit; it proves nothing.
  *
  * <p>A text: first line, position, files and acts as lines of JSON, an empty line, a table of lines of equal length that is
- * sorted by the first half of the SHA-256 of ids, and a hash of all that.
+ * sorted by the first quarter of the SHA-256 of ids, and a hash of all that.
  */
 final class Checkpoint {
     /** The name of its file. */
     static final String NAME = "checkpoint";
 
-    private static final String FORMAT = "coaching checkpoint 1";
-    private static final int KEY = 32;
-    private static final int NUMBER = 15;
+    private static final String FORMAT = "coaching checkpoint 2";
+    private static final int KEY = 16;
+    private static final int NUMBER = 12;
     private static final int ROW = KEY + 1 + NUMBER + 1;
     private static final int MOST_BYTES = 1 << 29;
 

@@ -97,9 +97,8 @@ final class CaseReader {
         Place atDocument = place.member("CFDocument");
         String key = identifier(document, atDocument);
         fields(document, DOCUMENT_READ, DOCUMENT_LEFT_OUT, atDocument);
-        JsonNode associations = body.path("CFAssociations");
-        List<Link> links = links(associations, place.member("CFAssociations"));
-        items(body.path("CFItems"), place.member("CFItems"), links);
+        List<Link> links = links(elements(body, "CFAssociations", place), place.member("CFAssociations"));
+        items(elements(body, "CFItems", place), place.member("CFItems"), links);
         join(
                 links,
                 new HashSet<>(List.of(
@@ -107,7 +106,7 @@ final class CaseReader {
                         uuidIn(text(document, "uri", atDocument)),
                         normal(text(document.path("CFPackageURI"), "identifier", atDocument)),
                         "")));
-        Rubric rubric = rubric(body.path("CFRubrics"), place.member("CFRubrics"));
+        Rubric rubric = rubric(elements(body, "CFRubrics", place), place.member("CFRubrics"));
         if (body.has("CFDefinitions")) {
             once("CFDefinitions", FrameworkFinding.LEFT_OUT, place.member("CFDefinitions"));
         }
@@ -123,13 +122,35 @@ final class CaseReader {
         String description = text(document, "description", atDocument);
         String uri = text(document, "uri", atDocument);
         CompetenceFramework framework = new CompetenceFramework(
-                new FrameworkId(slug(key)),
+                frameworkId(key, atDocument),
                 LocalizedText.of(language, title.isBlank() ? "CASE" : title),
                 description.isBlank() ? null : LocalizedText.of(language, description),
                 uri.isBlank() ? null : uri,
                 rubric.scale,
                 trees);
         return Checked.of(framework, assembly.findings());
+    }
+
+    /**
+     * Returns the elements of a list; an object in its place is its only element, or, where all that it has are objects, a
+     * list with keys.
+     */
+    private List<JsonNode> elements(JsonNode node, String name, Place place) {
+        JsonNode value = node.path(name);
+        List<JsonNode> elements = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(elements::add);
+        } else if (value.isObject()) {
+            value.forEach(elements::add);
+            if (elements.isEmpty() || !elements.stream().allMatch(JsonNode::isObject) || value.has("identifier")) {
+                elements.clear();
+                elements.add(value);
+            }
+            mended(name, "{…}", "[" + elements.size() + "]", place.member(name));
+        } else if (!value.isMissingNode() && !value.isNull()) {
+            once(name, FrameworkFinding.LEFT_OUT, place.member(name));
+        }
+        return elements;
     }
 
     private Checked<CompetenceFramework> empty() {
@@ -139,7 +160,7 @@ final class CaseReader {
     }
 
     /** Adds the items; those of one parent in the order that their links number. */
-    private void items(JsonNode items, Place place, List<Link> links) {
+    private void items(List<JsonNode> items, Place place, List<Link> links) {
         Map<String, BigDecimal> order = new HashMap<>();
         for (Link link : links) {
             if (link.order != null && link.type.equals("isChildOf")) {
@@ -183,7 +204,7 @@ final class CaseReader {
     private record Link(
             String type, String from, String to, @Nullable BigDecimal order, Place at) {}
 
-    private List<Link> links(JsonNode associations, Place place) {
+    private List<Link> links(List<JsonNode> associations, Place place) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < associations.size(); i++) {
             JsonNode association = associations.get(i);
@@ -239,8 +260,8 @@ final class CaseReader {
     /** The scale and what the rubric says of each competence on each of its levels. */
     private record Rubric(CompetenceScale scale, Map<CompetenceId, Map<Integer, LocalizedText>> descriptors) {}
 
-    private Rubric rubric(JsonNode rubrics, Place place) {
-        if (rubrics.size() == 0) {
+    private Rubric rubric(List<JsonNode> rubrics, Place place) {
+        if (rubrics.isEmpty()) {
             assembly.find(FrameworkFinding.NO_SCALE, place, Map.of());
             return new Rubric(BuiltInQuestionnaires.usualScale(), Map.of());
         }
@@ -248,7 +269,7 @@ final class CaseReader {
             once("CFRubrics/" + i, FrameworkFinding.LEFT_OUT, place.element(i));
         }
         Place at = place.element(0);
-        JsonNode criteria = rubrics.get(0).path("CFRubricCriteria");
+        List<JsonNode> criteria = elements(rubrics.get(0), "CFRubricCriteria", at);
         TreeMap<BigDecimal, String> names = new TreeMap<>();
         List<Criterion> read = new ArrayList<>();
         for (int i = 0; i < criteria.size(); i++) {
@@ -324,7 +345,7 @@ final class CaseReader {
 
     private Criterion criterion(JsonNode node, Place at) {
         Map<BigDecimal, RubricLevel> levels = new LinkedHashMap<>();
-        JsonNode cells = node.path("CFRubricCriterionLevels");
+        List<JsonNode> cells = elements(node, "CFRubricCriterionLevels", at);
         for (int i = 0; i < cells.size(); i++) {
             JsonNode cell = cells.get(i);
             Place atCell = at.member("CFRubricCriterionLevels").element(i);
@@ -462,8 +483,11 @@ final class CaseReader {
         }
     }
 
-    private static String slug(String key) {
-        String slug = key.replaceAll("[^\\p{L}\\p{Nd}._-]+", "-").replaceFirst("^[._-]+", "");
-        return slug.isEmpty() ? "case" : slug.substring(0, Math.min(64, slug.length()));
+    private FrameworkId frameworkId(String key, Place place) {
+        String slug = FrameworkAssembly.slug(key.isBlank() ? "case" : key);
+        if (!slug.equals(key)) {
+            mended("identifier", key, slug, place);
+        }
+        return new FrameworkId(slug);
     }
 }

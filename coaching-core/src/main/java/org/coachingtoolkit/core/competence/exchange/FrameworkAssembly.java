@@ -85,6 +85,12 @@ final class FrameworkAssembly {
             find(FrameworkFinding.UNNAMED, place, Map.of("id", key));
         }
         CompetenceId id = idFor(key);
+        if (!id.value().equals(key)) {
+            find(
+                    FrameworkFinding.MENDED,
+                    place,
+                    Map.of("field", "id", "found", Finding.shown(key), "used", id.value()));
+        }
         String kept = code != null && !code.isBlank() ? code : id.value().equals(key) ? null : key;
         Competence competence = Competence.builder(id, LocalizedText.of(language, name.isBlank() ? key : name))
                 .code(kept)

@@ -124,7 +124,7 @@ public final class MoodleCsv {
     }
 
     private static char separator(String csv) {
-        String head = csv.lines().findFirst().orElse("");
+        String head = unquotedHead(csv);
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             if (count(head, candidate) > count(head, best)) {
@@ -132,6 +132,21 @@ public final class MoodleCsv {
             }
         }
         return best;
+    }
+
+    /** Returns the first row without what stands in quotes, which may go over several lines. */
+    private static String unquotedHead(String csv) {
+        StringBuilder head = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < csv.length() && (quoted || (csv.charAt(i) != '\n' && csv.charAt(i) != '\r')); i++) {
+            char c = csv.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                head.append(c);
+            }
+        }
+        return head.toString();
     }
 
     private static long count(String text, char c) {
@@ -180,13 +195,25 @@ public final class MoodleCsv {
             String name = field(head, NAME).isEmpty() ? field(head, ID) : field(head, NAME);
             String description = description(head);
             CompetenceFramework framework = new CompetenceFramework(
-                    new FrameworkId(FrameworkAssembly.slug(field(head, ID))),
+                    frameworkId(head),
                     LocalizedText.of(language, name.isEmpty() ? "Moodle" : name),
                     description.isEmpty() ? null : LocalizedText.of(language, description),
                     null,
                     scale,
                     trees);
             return Checked.of(framework, assembly.findings());
+        }
+
+        private FrameworkId frameworkId(CsvRecord head) {
+            String found = field(head, ID);
+            String slug = FrameworkAssembly.slug(found);
+            if (!slug.equals(found)) {
+                assembly.find(
+                        FrameworkFinding.MENDED,
+                        at(head, ID),
+                        Map.of("field", HEADERS.get(ID), "found", Finding.shown(found), "used", slug));
+            }
+            return new FrameworkId(slug);
         }
 
         private void findColumns() {
@@ -293,7 +320,7 @@ public final class MoodleCsv {
     }
 
     private static String plain(String header) {
-        return header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+        return header.strip().toLowerCase(Locale.ROOT).replace("(optional)", "").replaceAll("[\\s\\u00A0_-]+", "");
     }
 
     private static String withoutTags(String html) {

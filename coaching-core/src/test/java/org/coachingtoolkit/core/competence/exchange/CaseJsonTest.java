@@ -65,6 +65,24 @@ class CaseJsonTest {
     @Nested
     class Leniently {
         @Test
+        void anObjectInPlaceOfAListIsItsElementOrAListWithKeys() {
+            String list = file(item(A, ""), link("isChildOf", A, D, ""), "");
+            String one = list.replace("\"CFItems\":[", "\"CFItems\":").replace("],\"CFAssociations\":[", ",\"CFAssociations\":")
+                    .replace("]}", "}");
+            Checked<CompetenceFramework> read = read(one);
+            assertThat(tree(read)).containsExactly("1:[]");
+            assertThat(codes(read)).contains("framework.value.mended");
+            String keys = list.replace("\"CFItems\":[", "\"CFItems\":{\"0\":").replace("],\"CFAssociations\"", "},\"CFAssociations\"");
+            assertThat(tree(read(keys))).containsExactly("1:[]");
+            for (String wrong : List.of("{}", "\"x\"", "7", "null", "[[]]", "{\"a\":7}")) {
+                for (String name : List.of("CFItems", "CFAssociations", "CFRubrics")) {
+                    String json = list.replaceFirst("\\}$", ",\"" + name + "\":" + wrong + "}");
+                    assertThat(read(json).findings()).isNotNull();
+                }
+            }
+        }
+
+        @Test
         void theRootMayBeWrappedOrBare() {
             String bare = file(item(A, ""), link("isChildOf", A, D, ""), "");
 

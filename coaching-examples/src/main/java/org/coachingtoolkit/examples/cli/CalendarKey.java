@@ -1,0 +1,53 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The secret in a file by which public calendars name their sessions. */
+final class CalendarKey {
+    private static final int BYTES = 32;
+
+    private CalendarKey() {}
+
+    /**
+     * Returns the secret, which is made for its owner only if there is none.
+     *
+     * @throws Unusable if the file cannot be read or made, or is too short for a secret
+     */
+    static byte[] in(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                make(file);
+            }
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            // another run has made it
+        } catch (IOException failure) {
+            throw new Unusable(InputFiles.reason(failure));
+        }
+        byte[] key = new String(InputFiles.read(file), StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8);
+        if (key.length < BYTES) {
+            throw new Unusable(file + " is too short for a secret: at least " + BYTES + " characters are expected.");
+        }
+        return key;
+    }
+
+    private static void make(Path file) throws IOException {
+        byte[] secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        boolean owners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] own = owners
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        Files.createFile(file, own);
+        Files.writeString(file, HexFormat.of().formatHex(secret) + "\n");
+    }
+}
