@@ -303,10 +303,10 @@ public final class ScheduleDocument {
     }
 
     private Paragraph zone(CoachingProgramme programme) {
+        String zone = programme.schedule().zone().getId();
         return new Paragraph(
-                RichText.of(wording.text(
-                        "schedule.zone",
-                        Map.of("zone", programme.schedule().zone().getId()))),
+                RichText.of(wording.choice("schedule.zone.known", zone)
+                        .orElseGet(() -> wording.text("schedule.zone", Map.of("zone", zone)))),
                 Paragraph.Style.NOTE);
     }
 

@@ -150,7 +150,7 @@ public final class Letterhead {
     private List<RichText> order(Gender gender, Approval approval) {
         return List.of(
                 wording.bold(wording.text("approved." + gender)),
-                RichText.of(wording.text("order.by")),
+                RichText.of(byOrder()),
                 wording.line(
                         "order",
                         Map.of(
@@ -158,5 +158,13 @@ public final class Letterhead {
                                 wording.date(approval.on()),
                                 "number",
                                 wording.orBlank(approval.number(), "number", NUMBER_WIDTH))));
+    }
+
+    /** By whose order, with the post where its case is known. */
+    private String byOrder() {
+        return Optional.ofNullable(institution)
+                .map(Institution::head)
+                .flatMap(head -> wording.choice("order.by.post", head.post()))
+                .orElseGet(() -> wording.text("order.by"));
     }
 }

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,6 +63,15 @@ public final class Wording {
             texts.add(text(key + "." + (texts.size() + 1)));
         }
         return texts;
+    }
+
+    /** Returns the text for one name of a list {@code name: text | name: text}, whose names are in lower case. */
+    public Optional<String> choice(String key, String name) {
+        String start = name.toLowerCase(language.locale()) + ": ";
+        return Arrays.stream(text(key).split(" \\| "))
+                .filter(entry -> entry.startsWith(start))
+                .map(entry -> entry.substring(start.length()))
+                .findFirst();
     }
 
     /** Returns a text whose placeholders are filled with words or blanks. */
