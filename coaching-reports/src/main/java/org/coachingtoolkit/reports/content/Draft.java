@@ -53,8 +53,17 @@ final class Draft {
 
     /** Returns the line of the school year: «на 2026–2027 учебный год», or with blanks. */
     RichText year() {
+        return year("forYear");
+    }
+
+    /** Returns the line that says which school year a paper looks back on. */
+    RichText pastYear() {
+        return year("overYear");
+    }
+
+    private RichText year(String key) {
         return wording.line(
-                "forYear",
+                key,
                 Map.of(
                         "year",
                         wording.schoolYear(

@@ -46,7 +46,7 @@ public final class JournalDocument {
     }
 
     private Document document(@Nullable Roster roster) {
-        return draft.begin(Orientation.LANDSCAPE, List.of(draft.head().organisation()), draft.year())
+        return draft.begin(Orientation.LANDSCAPE, List.of(draft.head().organisation()), draft.pastYear())
                 .add(new Paragraph(RichText.of(wording.text("journal.rule")), Paragraph.Style.NOTE))
                 .add(Heading.of(1, wording.text("journal.individual")))
                 .add(draft.table("journal.individual", columns(), rows(roster, false)))

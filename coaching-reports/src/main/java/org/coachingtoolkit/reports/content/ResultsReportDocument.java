@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.development.Attestation;
 import org.coachingtoolkit.core.development.CountryProfile;
@@ -67,7 +68,7 @@ public final class ResultsReportDocument {
     private Document document(@Nullable Roster roster) {
         List<CoachingSession> sessions =
                 roster == null ? List.of() : roster.programme().schedule().sessions();
-        Document.Builder report = draft.begin(Orientation.PORTRAIT, draft.head().withSignature(), draft.year());
+        Document.Builder report = draft.begin(Orientation.PORTRAIT, draft.head().withSignature(), draft.pastYear());
         if (roster != null) {
             report.add(Paragraph.of(summary(sessions)));
         }
@@ -121,7 +122,10 @@ public final class ResultsReportDocument {
                 Map.of(
                         "all", sessions.size(),
                         "held", count(sessions, SessionStatus.HELD),
-                        "moved", count(sessions, SessionStatus.MOVED)));
+                        "missed", count(sessions, SessionStatus.MISSED),
+                        "moved", count(sessions, SessionStatus.MOVED),
+                        "cancelled", count(sessions, SessionStatus.CANCELLED),
+                        "planned", count(sessions, SessionStatus.PLANNED)));
     }
 
     private static long count(List<CoachingSession> sessions, SessionStatus status) {
@@ -133,9 +137,14 @@ public final class ResultsReportDocument {
         columns.add(wording.number());
         columns.add(wording.persons("coachee", 26).asRowHeader());
         for (SessionStatus status : SessionStatus.values()) {
-            columns.add(Column.of(wording.capital(status), ValueType.NUMBER, 14));
+            columns.add(Column.of(counted(status), ValueType.NUMBER, 14));
         }
         return columns;
+    }
+
+    /** What a count of sessions of a status counts: a planned session of a report is one that is still to come. */
+    private String counted(SessionStatus status) {
+        return wording.text("results-report.count." + status);
     }
 
     private List<Row> counts(@Nullable Roster roster, List<CoachingSession> sessions) {
@@ -165,7 +174,7 @@ public final class ResultsReportDocument {
     }
 
     private Chart months(List<CoachingSession> sessions) {
-        Map<YearMonth, List<CoachingSession>> months = new LinkedHashMap<>();
+        Map<YearMonth, List<CoachingSession>> months = new TreeMap<>();
         sessions.forEach(session -> months.computeIfAbsent(YearMonth.from(session.start()), month -> new ArrayList<>())
                 .add(session));
         List<YearMonth> shown = months.keySet().stream().limit(36).toList();
@@ -182,7 +191,7 @@ public final class ResultsReportDocument {
                         BigDecimal.ZERO, BigDecimal.valueOf((most + step - 1) / step * step), BigDecimal.valueOf(step)),
                 Stream.of(SessionStatus.PLANNED, SessionStatus.HELD)
                         .map(status -> new Series(
-                                wording.capital(status),
+                                counted(status),
                                 shown.stream()
                                         .map(month -> BigDecimal.valueOf(
                                                 count(months.getOrDefault(month, List.of()), status)))
