@@ -21,6 +21,7 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports.docx;
     exports org.coachingtoolkit.reports.pdf;
     exports org.coachingtoolkit.reports.table;
+    exports org.coachingtoolkit.reports.workbook;
     exports org.coachingtoolkit.reports.xlsx;
 
     opens org.coachingtoolkit.reports.archive to
@@ -37,7 +38,11 @@ module org.coachingtoolkit.reports {
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.pdf to
             org.coachingtoolkit.core;
+    opens org.coachingtoolkit.reports.workbook to
+            org.coachingtoolkit.core;
 
+    provides org.coachingtoolkit.core.programme.ProgrammeFormat with
+            org.coachingtoolkit.reports.workbook.WorkbookFormat;
     provides org.coachingtoolkit.core.table.TableFormat with
             org.coachingtoolkit.reports.table.XlsxTables,
             org.coachingtoolkit.reports.table.OdsTables,

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
@@ -113,6 +114,13 @@ public final class ProgrammeFile {
     /** Returns the programme, the sessions of its series among the others; empty if none could be read. */
     public Optional<CoachingProgramme> programme() {
         return Optional.ofNullable(programme);
+    }
+
+    /** Returns the language of the programme, even if none could be read; empty if it is not known. */
+    public Optional<Language> language() {
+        return programme != null
+                ? Optional.of(programme.language())
+                : Optional.ofNullable(reading).flatMap(ProgrammeFormat.Reading::language);
     }
 
     /**

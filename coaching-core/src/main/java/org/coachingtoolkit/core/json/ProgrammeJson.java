@@ -47,6 +47,11 @@ public final class ProgrammeJson implements ProgrammeFormat {
         return FILE.schema();
     }
 
+    /** Returns what a programme file holds, for a format that is to hold the same. */
+    public static ValueForm.Fields form() {
+        return ProgrammeShapes.PROGRAMME.form();
+    }
+
     @Override
     public String name() {
         return "json";
@@ -57,6 +62,11 @@ public final class ProgrammeJson implements ProgrammeFormat {
         for (byte each : start) {
             if (each == '{') {
                 return true;
+            }
+            // byte order marks, zero bytes of UTF-16 and white space
+            boolean skipped = each <= ' ' || (each & 0xFF) >= 0xBB;
+            if (!skipped) {
+                return false;
             }
         }
         return false;

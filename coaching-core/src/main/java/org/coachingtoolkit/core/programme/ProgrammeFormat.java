@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Place;
 
@@ -51,6 +53,11 @@ public interface ProgrammeFormat {
 
     /** What a file held. */
     interface Reading {
+        /** Returns the language of the programme, even if none could be read; empty if it is not known. */
+        default Optional<Language> language() {
+            return checked().value().map(CoachingProgramme::language);
+        }
+
         /** Returns the programme, or nothing if none could be read, and what was found, each with its place in the file. */
         Checked<CoachingProgramme> checked();
 

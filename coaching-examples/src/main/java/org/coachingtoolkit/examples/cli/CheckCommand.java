@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.reports.workbook.MarkedWorkbook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Checks a programme file against its format and every rule of the Regulation.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
+    @Parameters(paramLabel = "FILE", description = "The programme file: a workbook (XLSX) or JSON.")
     private Path file;
 
     @Option(
@@ -29,6 +31,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "For people or for programs.",
             defaultValue = "text")
     private Format format;
+
+    @Option(
+            names = "--mark",
+            paramLabel = "COPY",
+            description = "Writes a copy of the workbook in which every finding stands at its cell, and a list of them.")
+    private @Nullable Path marked;
+
+    @Option(names = "--force", description = "Replaces a copy that is there with other contents.")
+    private boolean force;
 
     @Mixin
     private LanguageOption language;
@@ -44,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckedFile programme = CheckedFile.of(ProgrammeFile.read(InputFiles.read(file)), asOf.day(Clock.systemUTC()));
+        byte[] bytes = InputFiles.read(file);
+        CheckedFile programme = CheckedFile.of(ProgrammeFile.read(bytes), asOf.day(Clock.systemUTC()));
         Language shown = language.or(programme.language());
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
@@ -52,7 +64,18 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             Findings.print(out, file.toString(), programme.findings(), shown);
         }
+        if (marked != null) {
+            mark(bytes, programme, marked, shown);
+        }
         return programme.exitCode();
+    }
+
+    private void mark(byte[] bytes, CheckedFile programme, Path copy, Language shown) {
+        if (!programme.file().format().equals("xlsx") || programme.programme().isEmpty()) {
+            throw new Unusable("--mark needs a workbook that can be read; " + file + " is none.");
+        }
+        OutputFolder.writeOne(
+                copy, force, out -> new MarkedWorkbook(bytes, programme.findings(), shown).write(out));
     }
 
     /** How findings are printed. */

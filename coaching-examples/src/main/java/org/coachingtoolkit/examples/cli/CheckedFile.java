@@ -33,7 +33,7 @@ record CheckedFile(ProgrammeFile file, List<Finding> findings) {
 
     /** Returns the language of the programme; English if there is none. */
     Language language() {
-        return programme().map(CoachingProgramme::language).orElse(Language.EN);
+        return file.language().orElse(Language.EN);
     }
 
     /** Returns the exit code that the findings call for. */

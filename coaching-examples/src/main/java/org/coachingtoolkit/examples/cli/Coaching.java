@@ -89,7 +89,9 @@ public final class Coaching implements Runnable {
     private static Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("demo", DemoCommand::new);
+        commands.put("new", NewCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("convert", ConvertCommand::new);
         commands.put("generate", GenerateCommand::new);
         commands.put("goals", GoalsCommand::new);
         commands.put("schedule", ScheduleCommand::new);

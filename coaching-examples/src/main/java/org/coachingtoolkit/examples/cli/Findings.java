@@ -26,13 +26,14 @@ final class Findings {
             StringBuilder head = new StringBuilder(finding.severity().label(language));
             finding.clause().ifPresent(clause -> head.append(", ").append(clause));
             head.append(": ").append(file);
-            if (finding.place().isLocated()) {
-                head.append(':')
-                        .append(finding.place().line())
-                        .append(':')
-                        .append(finding.place().column());
+            if (finding.place().sheet() != null) {
+                head.append("  ").append(finding.place());
+            } else {
+                head.append(finding.place().isLocated() ? ":" + finding.place() : "")
+                        .append("  ")
+                        .append(finding.place().pointer());
             }
-            out.println(head + "  " + finding.place().pointer());
+            out.println(head);
             out.println("    " + finding.message(language));
         }
         out.println(summary(findings, language));

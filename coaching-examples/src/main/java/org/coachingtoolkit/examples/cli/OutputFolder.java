@@ -60,6 +60,24 @@ final class OutputFolder {
         }
     }
 
+    /**
+     * Writes a single file.
+     *
+     * @param replace whether a file with other contents may be replaced
+     * @throws Unusable if it cannot be written, or is there with other contents
+     */
+    static void writeOne(Path file, boolean replace, Contents contents) {
+        Path target = file.toAbsolutePath();
+        Path name = target.getFileName();
+        Path parent = target.getParent();
+        if (name == null || parent == null) {
+            throw new Unusable(file + " is a folder; a file is expected.");
+        }
+        OutputFolder folder = open(parent, replace);
+        folder.write(name.toString(), contents);
+        folder.requireComplete();
+    }
+
     /** Remembers what became of a file. */
     void remember(WrittenFile file) {
         (file.isComplete() ? written : inTheWay).add(file.path());

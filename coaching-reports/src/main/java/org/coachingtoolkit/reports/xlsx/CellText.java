@@ -8,7 +8,7 @@ import org.coachingtoolkit.reports.ooxml.XmlText;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Words as a cell can hold them. */
-final class CellText {
+public final class CellText {
     private static final int LONGEST = 32_767;
     private static final String FORMULA_STARTS = "=+-@\t\r";
     /** Spreadsheets read this as the character with that code; the guard makes them read it as it stands. */
@@ -22,7 +22,7 @@ final class CellText {
      * @param place where they stand, for the message
      * @throws IllegalArgumentException if they are longer than a cell can hold
      */
-    static String of(String words, String place) {
+    public static String of(String words, String place) {
         String text = XmlText.clean(words);
         if (text.indexOf("_x") >= 0) {
             text = ESCAPE.matcher(text).replaceAll("_x005F_");
@@ -35,7 +35,7 @@ final class CellText {
     }
 
     /** Writes words into a cell, in the cell itself: a list of all words would have to stay in memory. */
-    static void write(String text, Cell cell) {
+    public static void write(String text, Cell cell) {
         if (cell instanceof XSSFCell kept) {
             kept.getCTCell().setT(STCellType.INLINE_STR);
             kept.getCTCell().setIs(new XSSFRichTextString(text).getCTRst());

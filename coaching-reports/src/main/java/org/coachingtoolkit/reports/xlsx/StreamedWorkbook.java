@@ -20,12 +20,13 @@ import org.coachingtoolkit.reports.ooxml.StableZip;
  * A workbook whose rows leave the memory once they are many, and whose bytes do not tell when it was written. Everything but
  * the rows is small: it is put together in memory and packed once, with the rows.
  */
-final class StreamedWorkbook extends SXSSFWorkbook {
+public final class StreamedWorkbook extends SXSSFWorkbook {
     private static final int ROWS_IN_MEMORY = 100;
 
     private final List<SheetRows> rows = new ArrayList<>();
 
-    StreamedWorkbook(XSSFWorkbook template) {
+    /** Makes a workbook of a template with styles. */
+    public StreamedWorkbook(XSSFWorkbook template) {
         super(template, ROWS_IN_MEMORY);
     }
 

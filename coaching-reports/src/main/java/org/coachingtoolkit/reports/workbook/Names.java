@@ -1,0 +1,139 @@
+package org.coachingtoolkit.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of a workbook are called, by which other rows name them. */
+final class Names {
+    /** Among more names than these, no similar one is looked for. */
+    private static final int MOST_COMPARED = 1_000;
+
+    private final Map<String, Map<String, Entry>> byCode = new HashMap<>();
+    private final Map<String, Map<String, List<Entry>>> byName = new HashMap<>();
+    private final Map<String, Map<String, Entry>> byId = new HashMap<>();
+
+    /**
+     * A row that others may name.
+     *
+     * @param sheet the sheet
+     * @param code what tells it from all other rows of its sheet
+     * @param id the id of its element; {@code null} where it has none
+     * @param label what it is called
+     * @param row its number among the rows of its sheet, from 0
+     */
+    record Entry(String sheet, String code, @Nullable String id, String label, int row) {
+        String withCode() {
+            return label + " (" + code + ")";
+        }
+
+        private boolean isSame(Entry other) {
+            return sheet.equals(other.sheet) && (id == null ? code.equals(other.code) : id.equals(other.id));
+        }
+    }
+
+    /** Adds a row. */
+    void add(Entry entry, Collection<String> names) {
+        byCode.computeIfAbsent(entry.sheet, key -> new LinkedHashMap<>()).putIfAbsent(entry.code, entry);
+        if (entry.id != null) {
+            byId.computeIfAbsent(entry.sheet, key -> new HashMap<>()).putIfAbsent(entry.id, entry);
+        }
+        Map<String, List<Entry>> known = byName.computeIfAbsent(entry.sheet, key -> new HashMap<>());
+        Set<String> keys = new LinkedHashSet<>();
+        names.forEach(name -> keys.add(Words.nameKey(name)));
+        keys.add(Words.nameKey(entry.code));
+        if (entry.id != null) {
+            keys.add(Words.nameKey(entry.id));
+        }
+        keys.forEach(key -> known.computeIfAbsent(key, each -> new ArrayList<>(1)).add(entry));
+    }
+
+    boolean hasCode(String sheet, String code) {
+        return byCode.getOrDefault(sheet, Map.of()).containsKey(code);
+    }
+
+    @Nullable Entry byCode(String sheet, String code) {
+        return byCode.getOrDefault(sheet, Map.of()).get(code);
+    }
+
+    @Nullable Entry byId(String sheet, String id) {
+        return byId.getOrDefault(sheet, Map.of()).get(id);
+    }
+
+    /** Returns the names by which a row can be called besides its label. */
+    List<String> names(Entry entry) {
+        return byName.getOrDefault(entry.sheet, Map.of()).entrySet().stream()
+                .filter(known -> known.getValue().contains(entry))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Returns the labels of all rows of some sheets. */
+    private List<String> labels(List<SheetLayout> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> byCode.getOrDefault(sheet.key(), Map.of()).values().stream())
+                .map(Entry::label)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns how a row is named in a column that may name rows of these sheets. */
+    String text(List<SheetLayout> sheets, Entry entry, boolean coded) {
+        return coded || rows(sheets, entry.label).size() != 1 ? entry.withCode() : entry.label;
+    }
+
+    /** Returns the label that was probably meant; empty if none was, or there are too many to tell. */
+    Optional<String> nearest(List<SheetLayout> sheets, String text) {
+        int count = sheets.stream()
+                .mapToInt(sheet -> byCode.getOrDefault(sheet.key(), Map.of()).size())
+                .sum();
+        return count > MOST_COMPARED ? Optional.empty() : Words.nearest(text, labels(sheets));
+    }
+
+    /** Returns the things that a text may mean; two rows with one id are the same thing. */
+    List<Entry> find(List<SheetLayout> sheets, String text) {
+        List<Entry> found = new ArrayList<>();
+        for (Entry row : rows(sheets, text)) {
+            if (found.stream().noneMatch(each -> each.isSame(row))) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    /** Returns the rows of some sheets that a text may mean. */
+    List<Entry> rows(List<SheetLayout> sheets, String text) {
+        List<Entry> found = new ArrayList<>();
+        int open = text.lastIndexOf('(');
+        String code = open > 0 && text.endsWith(")") ? text.substring(open + 1, text.length() - 1) : "";
+        if (!code.isEmpty()) {
+            for (SheetLayout sheet : sheets) {
+                Entry entry = byCode(sheet.key(), code);
+                if (entry != null && fits(entry, Words.stripped(text.substring(0, open)), sheet)) {
+                    found.add(entry);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        String key = Words.nameKey(text);
+        for (SheetLayout sheet : sheets) {
+            byName.getOrDefault(sheet.key(), Map.of()).getOrDefault(key, List.of()).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Returns whether the words before a code are not those of another row. */
+    private boolean fits(Entry entry, String words, SheetLayout sheet) {
+        List<Entry> called = byName.getOrDefault(sheet.key(), Map.of()).getOrDefault(Words.nameKey(words), List.of());
+        return called.contains(entry) || (called.isEmpty() && sheet.name() != null && sheet.name().coded());
+    }
+}

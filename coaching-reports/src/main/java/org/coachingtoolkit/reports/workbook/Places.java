@@ -1,0 +1,113 @@
+package org.coachingtoolkit.reports.workbook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.reports.workbook.FoundSheet.Spot;
+import org.jspecify.annotations.Nullable;
+
+/** In which cells of a workbook the parts of its programme stand. */
+final class Places {
+    private final Layout layout;
+    private final Map<String, FoundSheet> sheets;
+    private final Map<String, int[]> rows;
+    private final Map<String, List<int[]>> childRows;
+    private final Spot first;
+
+    Places(
+            Layout layout,
+            Map<String, FoundSheet> sheets,
+            Map<String, int[]> rows,
+            Map<String, List<int[]>> childRows,
+            Spot first) {
+        this.layout = layout;
+        this.sheets = sheets;
+        this.rows = rows;
+        this.childRows = childRows;
+        this.first = first;
+    }
+
+    /**
+     * Where something would stand.
+     *
+     * @param layout the sheet; {@code null} if it is on none
+     * @param column the column; {@code null} if it is in none
+     * @param spot the cell; {@code null} if the workbook has no such sheet
+     */
+    record Found(@Nullable SheetLayout layout, @Nullable Column column, @Nullable Spot spot) {}
+
+    /** Returns the place of a part; that of the first cell of all if it is nowhere. */
+    Place place(String pointer) {
+        Spot spot = find(pointer).spot();
+        Spot at = spot != null ? spot : first;
+        return Place.of(pointer).at(at.sheet(), at.row(), at.column());
+    }
+
+    Found find(String pointer) {
+        List<String> path = pointer.isEmpty()
+                ? List.of()
+                : Arrays.stream(pointer.substring(1).split("/", -1))
+                        .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+                        .toList();
+        for (int length = path.size(); length > 0; length--) {
+            SheetLayout sheet = layout.list(path.subList(0, length)).orElse(null);
+            if (sheet != null) {
+                return inList(sheet, path.subList(length, path.size()), rows.getOrDefault(sheet.key(), new int[0]));
+            }
+        }
+        for (SheetLayout sheet : layout.sheets()) {
+            Column column = sheet.form() ? column(sheet, path) : null;
+            if (column != null) {
+                FoundSheet found = sheets.get(sheet.key());
+                return new Found(sheet, column, found == null ? null : found.spot(0, column));
+            }
+        }
+        return new Found(null, null, null);
+    }
+
+    private Found inList(SheetLayout sheet, List<String> rest, int[] numbers) {
+        FoundSheet found = sheets.get(sheet.key());
+        int index = rest.isEmpty() ? -1 : index(rest.get(0));
+        if (found == null || index < 0 || index >= numbers.length) {
+            return new Found(sheet, null, found == null ? null : found.heading());
+        }
+        List<String> inner = rest.subList(1, rest.size());
+        for (SheetLayout owned : layout.owned(sheet)) {
+            int depth = owned.path().size();
+            if (inner.size() > depth && inner.subList(0, depth).equals(owned.path())) {
+                List<int[]> children = childRows.getOrDefault(owned.key(), List.of());
+                return inList(
+                        owned,
+                        inner.subList(depth, inner.size()),
+                        index < children.size() ? children.get(index) : new int[0]);
+            }
+        }
+        Column column = column(sheet, inner);
+        return new Found(sheet, column, found.spot(numbers[index], column));
+    }
+
+    /** Returns the column that holds what a path reaches: the one itself, one around it, or the first one in it. */
+    private static @Nullable Column column(SheetLayout sheet, List<String> path) {
+        Column around = null;
+        Column inside = null;
+        for (Column column : sheet.columns()) {
+            List<String> own = column.path();
+            if (own.isEmpty() || path.isEmpty()) {
+                continue;
+            }
+            if (own.size() <= path.size() && path.subList(0, own.size()).equals(own)) {
+                around = around == null ? column : around;
+            } else if (own.size() > path.size() && own.subList(0, path.size()).equals(path)) {
+                inside = inside == null ? column : inside;
+            }
+        }
+        return around != null ? around : inside;
+    }
+
+    private static int index(String segment) {
+        return segment.length() < 8 && !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(segment)
+                : -1;
+    }
+}

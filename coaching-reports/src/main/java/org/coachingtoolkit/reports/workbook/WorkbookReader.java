@@ -1,0 +1,729 @@
+package org.coachingtoolkit.reports.workbook;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.json.JsonFinding;
+import org.coachingtoolkit.core.json.ProgrammeJson;
+import org.coachingtoolkit.core.json.ValueForm;
+import org.coachingtoolkit.core.json.ValueForm.Kind;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.ProgrammeFormat;
+import org.coachingtoolkit.core.table.Cell;
+import org.coachingtoolkit.core.table.CellKind;
+import org.coachingtoolkit.core.table.Table;
+import org.coachingtoolkit.core.table.TableLimits;
+import org.coachingtoolkit.core.table.TableRow;
+import org.coachingtoolkit.core.table.Tables;
+import org.coachingtoolkit.reports.table.XlsxTables;
+import org.coachingtoolkit.reports.workbook.Column.Part;
+import org.coachingtoolkit.reports.workbook.FoundSheet.Spot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a programme's workbook as people leave it: makes the JSON of it that the programme file would hold, has that read,
+ * and says of everything in which cell it is.
+ */
+final class WorkbookReader {
+    /** Far more than a programme holds, and little enough to be held in memory at once. */
+    static final TableLimits LIMITS = new TableLimits(16L << 20, 200L << 20, 300_000, 6_000_000, 16_384);
+
+    private static final int MOST_FINDINGS = 1_000;
+    private static final String FILE = "XLSX";
+
+    private final Layout layout;
+    private final Names names = new Names();
+    private final Map<String, FoundSheet> sheets = new LinkedHashMap<>();
+    private final Map<String, List<Record>> records = new HashMap<>();
+    private final Map<String, Map<String, List<Record>>> owned = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Spot> asked = new HashSet<>();
+    private final Set<String> lacking = new HashSet<>();
+    private final Map<String, Object> programme = new LinkedHashMap<>();
+    private @Nullable Samples samples;
+    private int suppressed;
+    private Language language = Language.RU;
+    private Spelling spelling;
+
+    /** An element of a list as it was read. */
+    private static final class Record {
+        private final int row;
+        private final String code;
+        private final Map<String, Object> value = new LinkedHashMap<>();
+
+        Record(int row, String code) {
+            this.row = row;
+            this.code = code;
+        }
+    }
+
+    private WorkbookReader(Layout layout) {
+        this.layout = layout;
+        spelling = new Spelling(layout, language, names);
+    }
+
+    /** Reads a workbook. Never throws for what it holds. */
+    static WorkbookReading read(Layout layout, byte[] file) {
+        Checked<List<Table>> tables;
+        try {
+            tables = Tables.of(List.of(new XlsxTables())).read(FILE, new ByteArrayInputStream(file), LIMITS);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        if (tables.value().isEmpty()) {
+            return WorkbookReading.unusable(tables.findings());
+        }
+        return new WorkbookReader(layout).read(tables.get(), tables.findings());
+    }
+
+    /**
+     * Opens a workbook that can be read without asking.
+     *
+     * @throws IllegalStateException if it cannot
+     */
+    static WorkbookReader open(Layout layout, byte[] file) throws IOException {
+        Checked<List<Table>> tables =
+                Tables.of(List.of(new XlsxTables())).read(FILE, new ByteArrayInputStream(file), LIMITS);
+        WorkbookReader reader = new WorkbookReader(layout);
+        Checked<CoachingProgramme> checked = tables.value().isEmpty()
+                ? Checked.unusable(tables.findings())
+                : reader.read(tables.get(), tables.findings()).checked();
+        if (checked.value().isEmpty() || checked.hasErrors()) {
+            throw new IllegalStateException("workbook must be readable without questions: "
+                    + checked.findings().stream()
+                            .map(finding -> finding.place() + " " + finding.code().value())
+                            .findFirst()
+                            .orElse(""));
+        }
+        return reader;
+    }
+
+    private WorkbookReading read(List<Table> tables, List<Finding> found) {
+        findings.addAll(found);
+        find(tables);
+        if (sheets.isEmpty()) {
+            findings.add(Finding.of(WorkbookFinding.NOT_A_PROGRAMME, Place.ROOT));
+            return WorkbookReading.unusable(findings);
+        }
+        Spot first = new Spot(tables.get(0).sheet().name(), 1, 1);
+        language = readLanguage();
+        spelling = new Spelling(layout, language, names);
+        for (SheetLayout sheet : layout.sheets()) {
+            FoundSheet at = sheets.get(sheet.key());
+            if (at != null && !sheet.form()) {
+                records.put(sheet.key(), rows(at));
+            }
+        }
+        for (FoundSheet at : sheets.values()) {
+            if (!at.layout().form()) {
+                elements(at);
+            }
+        }
+        programme.put("format", ProgrammeJson.FORMAT);
+        for (FoundSheet at : sheets.values()) {
+            if (at.layout().form()) {
+                element(at, at.headings(), programme);
+            }
+        }
+        inherit();
+        lists(programme);
+        complete(programme, layout.root(), List.of());
+        ProgrammeFormat.Reading reading = new ProgrammeJson().read(bytes(programme));
+        Places places = new Places(layout, sheets, rowNumbers(), childRows(), first);
+        return WorkbookReading.of(reading, places, all(reading, places), language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Map<String, Object> programme() {
+        return programme;
+    }
+
+    @Nullable FoundSheet sheet(SheetLayout sheet) {
+        return sheets.get(sheet.key());
+    }
+
+    /** Returns the codes of the rows of each sheet that gives its rows codes. */
+    Map<String, List<String>> codes() {
+        Map<String, List<String>> codes = new HashMap<>();
+        records.forEach((key, list) -> {
+            if (layout.sheet(key).name() != null) {
+                codes.put(key, list.stream().map(record -> record.code).toList());
+            }
+        });
+        return codes;
+    }
+
+    /** Returns in which rows the elements of a list stand, in the order in which the programme has them. */
+    int[] rows(SheetLayout sheet) {
+        return sheet.owner() == null
+                ? rowNumbers().getOrDefault(sheet.key(), new int[0])
+                : childRows().getOrDefault(sheet.key(), List.of()).stream()
+                        .flatMapToInt(java.util.Arrays::stream)
+                        .toArray();
+    }
+
+    /** Returns whether nothing of the programme, and no example, stands in a row. */
+    boolean isFree(FoundSheet at, int row) {
+        return isEmpty(at, row);
+    }
+
+    // ---- sheets
+
+    private void find(List<Table> tables) {
+        List<String> own = new ArrayList<>();
+        Map<String, Table> claimed = new LinkedHashMap<>();
+        for (Table table : tables) {
+            SheetLayout sheet = FoundSheet.layout(layout, table).orElse(null);
+            if (sheet == null) {
+                if (!isOurs(table)) {
+                    own.add(table.sheet().name());
+                }
+            } else if (claimed.putIfAbsent(sheet.key(), table) != null) {
+                report(
+                        WorkbookFinding.TWO_SHEETS,
+                        new Spot(table.sheet().name(), 1, 1),
+                        Map.of(
+                                "first", claimed.get(sheet.key()).sheet().name(),
+                                "second", table.sheet().name(),
+                                "part", new WorkbookText.SheetName(sheet)));
+            }
+        }
+        for (SheetLayout sheet : layout.sheets()) {
+            Table table = claimed.get(sheet.key());
+            if (table == null) {
+                continue;
+            }
+            FoundSheet at = FoundSheet.of(sheet, table).orElse(null);
+            if (at == null) {
+                report(
+                        WorkbookFinding.NO_HEADINGS,
+                        new Spot(table.sheet().name(), 1, 1),
+                        Map.of("sheet", table.sheet().name()));
+                continue;
+            }
+            sheets.put(sheet.key(), at);
+            at.twice().forEach(column -> report(
+                    WorkbookFinding.TWO_COLUMNS, at.heading(column), Map.of("column", at.headingText(column))));
+            if (!at.own().isEmpty()) {
+                report(
+                        WorkbookFinding.OWN_COLUMNS,
+                        at.heading(at.own().get(0)),
+                        Map.of(
+                                "sheet",
+                                at.name(),
+                                "columns",
+                                at.own().stream().map(column -> WorkbookText.shown(at.headingText(column))).toList()));
+            }
+        }
+        if (!sheets.isEmpty()) {
+            layout.sheets().stream()
+                    .filter(sheet -> sheet.form() && sheet.columns().stream().anyMatch(Column::required))
+                    .filter(sheet -> !sheets.containsKey(sheet.key()))
+                    .forEach(sheet -> {
+                        lacking.add(sheet.key());
+                        findings.add(Finding.of(
+                                WorkbookFinding.NO_SHEET,
+                                Place.ROOT,
+                                Map.of("sheet", new WorkbookText.SheetName(sheet))));
+                    });
+            if (!own.isEmpty()) {
+                findings.add(Finding.of(WorkbookFinding.OWN_SHEETS, Place.ROOT, Map.of("sheets", own)));
+            }
+        }
+    }
+
+    private static boolean isOurs(Table table) {
+        String name = Words.key(table.sheet().name());
+        for (Language each : Language.values()) {
+            for (String key : List.of("sheet.start", "sheet.lists", "sheet.findings")) {
+                if (name.equals(Words.key(WorkbookText.text(each, key)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the language of the programme, in which days may be written. */
+    private Language readLanguage() {
+        for (FoundSheet at : sheets.values()) {
+            for (Column column : at.layout().columns()) {
+                if (column.kind() == Kind.LANGUAGE
+                        && spelling.read(column, at.cell(0, column)) instanceof Spelling.Value value) {
+                    for (Language each : Language.values()) {
+                        if (each.code().equals(value.value())) {
+                            return each;
+                        }
+                    }
+                }
+            }
+        }
+        return Language.RU;
+    }
+
+    // ---- rows
+
+    private List<Record> rows(FoundSheet at) {
+        SheetLayout sheet = at.layout();
+        List<Integer> rows = new ArrayList<>();
+        int hidden = 0;
+        int firstHidden = 0;
+        for (TableRow row : at.rows()) {
+            if (isHelp(at, row) || isExample(at, row) || isEmpty(at, row.number())) {
+                continue;
+            }
+            rows.add(row.number());
+            if (row.hidden()) {
+                firstHidden = firstHidden == 0 ? row.number() : firstHidden;
+                hidden++;
+            }
+        }
+        if (hidden > 0) {
+            report(
+                    WorkbookFinding.HIDDEN_ROWS,
+                    at.spot(firstHidden, null),
+                    Map.of("sheet", at.name(), "count", hidden));
+        }
+        if (!rows.isEmpty()) {
+            for (Column column : sheet.columns()) {
+                if (column.required() && !column.hidden() && !at.has(column) && !sheet.isInherited(column)) {
+                    lacking.add(sheet.key() + " " + column.key());
+                    report(
+                            WorkbookFinding.NO_COLUMN,
+                            at.heading(),
+                            Map.of("column", new WorkbookText.Heading(column)));
+                }
+            }
+        }
+        List<Record> found = new ArrayList<>();
+        SheetLayout.RowName name = sheet.name();
+        if (name == null) {
+            rows.forEach(row -> found.add(new Record(row, "")));
+            return found;
+        }
+        List<String> codes = codes(at, rows);
+        for (int i = 0; i < rows.size(); i++) {
+            found.add(new Record(rows.get(i), codes.get(i)));
+        }
+        call(at, found);
+        return found;
+    }
+
+    private boolean isEmpty(FoundSheet at, int row) {
+        return at.layout().columns().stream()
+                .filter(column -> !column.hidden())
+                .allMatch(column -> at.cell(row, column).isBlank());
+    }
+
+    private boolean isHelp(FoundSheet at, TableRow row) {
+        String marker = Words.key(at.cell(row.number(), WorkbookWriter.ROW_KEY).text());
+        boolean next = row.number() == at.headings() + 1;
+        int helps = 0;
+        for (Language each : Language.values()) {
+            if (!marker.isEmpty() && marker.equals(Words.key(WorkbookText.text(each, "marker.help")))) {
+                return true;
+            }
+            for (Column column : next ? at.layout().columns() : List.<Column>of()) {
+                String text = at.cell(row.number(), column).text();
+                helps += text.isEmpty() || !text.equals(WorkbookText.help(each, column)) ? 0 : 1;
+            }
+        }
+        return helps > 1;
+    }
+
+    private boolean isExample(FoundSheet at, TableRow row) {
+        String marker = at.cell(row.number(), WorkbookWriter.ROW_KEY).text();
+        boolean marked = false;
+        for (Language each : Language.values()) {
+            marked |= Words.key(marker).equals(Words.key(WorkbookText.text(each, "marker.example")));
+        }
+        if (!marked) {
+            return false;
+        }
+        for (Column column : at.layout().columns()) {
+            Cell cell = at.cell(row.number(), column);
+            if (!column.hidden() && !cell.isBlank() && !samples().shows(at.layout(), column, cell)) {
+                report(WorkbookFinding.EXAMPLE_CHANGED, at.spot(row.number(), column), Map.of("marker", marker));
+                break;
+            }
+        }
+        return true;
+    }
+
+    private Samples samples() {
+        Samples known = samples;
+        if (known == null) {
+            known = new Samples(layout);
+            samples = known;
+        }
+        return known;
+    }
+
+    /** Returns the codes of rows; those that have none get the next that is free. */
+    private List<String> codes(FoundSheet at, List<Integer> rows) {
+        SheetLayout.RowName name = Objects.requireNonNull(at.layout().name());
+        String key = name.id() == null ? WorkbookWriter.CODE_KEY : name.id().key();
+        Set<String> taken = new HashSet<>();
+        List<String> codes = new ArrayList<>();
+        for (int row : rows) {
+            String code = Words.stripped(at.cell(row, key).text());
+            if (!code.isEmpty() && !taken.add(code)) {
+                report(
+                        WorkbookFinding.TWO_CODES,
+                        new Spot(at.name(), row, Math.max(1, at.column(key))),
+                        Map.of("value", WorkbookText.shown(code)));
+                code = "";
+            }
+            codes.add(code);
+        }
+        int number = 1;
+        for (int i = 0; i < codes.size(); i++) {
+            while (codes.get(i).isEmpty()) {
+                String free = name.prefix() + number++;
+                if (taken.add(free)) {
+                    codes.set(i, free);
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** Makes the rows of a sheet known by their names. */
+    private void call(FoundSheet at, List<Record> found) {
+        SheetLayout sheet = at.layout();
+        SheetLayout.RowName name = Objects.requireNonNull(sheet.name());
+        for (int i = 0; i < found.size(); i++) {
+            Record record = found.get(i);
+            Map<String, Object> element = new LinkedHashMap<>();
+            List<String> parts = Content.parts(language, sheet, column -> {
+                Cell cell = at.cell(record.row, column);
+                if (cell.isBlank()) {
+                    return null;
+                }
+                if (column.part() == Part.WHOLE
+                        && spelling.read(column, cell) instanceof Spelling.Value value
+                        && value.end() == null) {
+                    JsonTree.put(element, column.path(), value.value());
+                }
+                return cell.kind() == CellKind.DATE ? cell.date().orElseThrow() : Words.stripped(cell.text());
+            });
+            String id = name.id() == null ? null : id(record.code);
+            names.add(
+                    new Names.Entry(sheet.key(), record.code, id, Content.label(sheet, parts), i),
+                    Content.namesOf(layout, sheet, element, parts, names));
+        }
+    }
+
+    private static String id(String code) {
+        int mark = code.indexOf('#');
+        return mark < 0 ? code : code.substring(0, mark);
+    }
+
+    // ---- elements
+
+    private void elements(FoundSheet at) {
+        SheetLayout sheet = at.layout();
+        Map<String, List<Record>> byOwner = new HashMap<>();
+        for (Record record : records.getOrDefault(sheet.key(), List.of())) {
+            element(at, record.row, record.value);
+            if (sheet.name() != null && sheet.name().id() != null) {
+                JsonTree.put(record.value, sheet.name().id().path(), id(record.code));
+            }
+            if (sheet.owner() != null) {
+                Column column = sheet.columns().get(0);
+                Spelling.Read owner = spelling.owner(column, at.cell(record.row, column));
+                if (owner instanceof Spelling.Value value) {
+                    byOwner.computeIfAbsent((String) value.value(), key -> new ArrayList<>())
+                            .add(record);
+                } else if (owner instanceof Spelling.Doubt doubt) {
+                    ask(doubt, column, at.spot(record.row, column));
+                } else if (at.has(column)) {
+                    ask(new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, at.spot(record.row, column));
+                }
+            }
+        }
+        owned.put(sheet.key(), byOwner);
+    }
+
+    private void element(FoundSheet at, int row, Map<String, Object> element) {
+        Map<Column, LocalTime> ends = new LinkedHashMap<>();
+        Map<List<String>, Map<Part, String>> moments = new LinkedHashMap<>();
+        for (Column column : at.layout().columns()) {
+            if (column.part() == Part.OWNER || column.hidden() || !at.has(column)) {
+                continue;
+            }
+            Cell cell = at.cell(row, column);
+            Spelling.Read read = spelling.read(column, cell);
+            if (read instanceof Spelling.Doubt doubt) {
+                ask(doubt, column, at.spot(row, column));
+            } else if (read instanceof Spelling.Value value) {
+                if (value.end() != null) {
+                    ends.put(column, value.end());
+                }
+                if (column.part() == Part.WHOLE) {
+                    JsonTree.put(element, column.path(), value.value());
+                } else if (value.value() instanceof String text) {
+                    Map<Part, String> moment = moments.computeIfAbsent(column.path(), key -> new HashMap<>());
+                    moment.put(column.part(), text);
+                    if (column.part() == Part.DATE && cell.kind() == CellKind.DATE_TIME) {
+                        moment.put(Part.TIME, cell.time().orElseThrow().toString());
+                    }
+                }
+            }
+        }
+        moments.forEach((path, moment) -> moment(at, row, path, moment, element));
+        ends.forEach((column, end) -> span(at, row, column, end, element));
+    }
+
+    private void moment(
+            FoundSheet at, int row, List<String> path, Map<Part, String> moment, Map<String, Object> element) {
+        if (moment.size() == 2) {
+            JsonTree.put(element, path, moment.get(Part.DATE) + "T" + moment.get(Part.TIME));
+            return;
+        }
+        for (Column column : at.layout().columns()) {
+            if (column.path().equals(path) && !moment.containsKey(column.part())) {
+                Spot spot = at.spot(row, column);
+                if (!asked.contains(spot)) {
+                    ask(new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, spot);
+                }
+            }
+        }
+    }
+
+    /** Takes the end of a span of time for the length, or the end, that stands beside its beginning. */
+    private void span(FoundSheet at, int row, Column start, LocalTime end, Map<String, Object> element) {
+        List<String> around = start.path().subList(0, start.path().size() - 1);
+        String text = Words.stripped(at.cell(row, start).text());
+        LocalTime from = DateWords.time(text).orElseThrow().start();
+        for (Column column : at.layout().columns()) {
+            boolean beside = !column.path().isEmpty()
+                    && !column.path().equals(start.path())
+                    && column.path().subList(0, column.path().size() - 1).equals(around);
+            if (!beside || (column.kind() != Kind.DURATION && column.kind() != Kind.TIME)) {
+                continue;
+            }
+            Duration length = Duration.between(from, end);
+            String said = column.kind() == Kind.DURATION ? length.toString() : end.toString();
+            Object given = JsonTree.get(element, column.path());
+            if (given == null && at.cell(row, column).isBlank()) {
+                JsonTree.put(element, column.path(), said);
+            } else if (given != null && !given.equals(said)) {
+                ask(
+                        new Spelling.Doubt(
+                                WorkbookFinding.SPAN,
+                                Map.of(
+                                        "value",
+                                        WorkbookText.shown(text),
+                                        "span",
+                                        length,
+                                        "minutes",
+                                        column.kind() == Kind.DURATION
+                                                ? Duration.parse((String) given)
+                                                : given)),
+                        start,
+                        at.spot(row, start));
+            }
+            return;
+        }
+        ask(
+                new Spelling.Doubt(WorkbookFinding.NOT_A_TIME, Map.of("value", WorkbookText.shown(text))),
+                start,
+                at.spot(row, start));
+    }
+
+    // ---- what a row leaves to another
+
+    /** Fills what is left empty from the row that is named, such as the coach of a session from its goal. */
+    private void inherit() {
+        for (FoundSheet at : sheets.values()) {
+            at.layout().inherited().forEach((key, from) -> {
+                Column link = Content.column(at.layout(), key);
+                for (Record record : records.getOrDefault(at.layout().key(), List.of())) {
+                    if (JsonTree.get(record.value, link.path()) instanceof String id) {
+                        from.forEach((to, path) -> inherit(at, record, link, id, to, path));
+                    }
+                }
+            });
+        }
+    }
+
+    private void inherit(FoundSheet at, Record record, Column link, String id, String to, List<String> path) {
+        Column column = Content.column(at.layout(), to);
+        if (JsonTree.get(record.value, column.path()) != null || !at.cell(record.row, column).isBlank()) {
+            return;
+        }
+        for (SheetLayout sheet : layout.named(link)) {
+            Names.Entry entry = names.byId(sheet.key(), id);
+            if (entry != null) {
+                Object value = JsonTree.get(
+                        Objects.requireNonNull(records.get(sheet.key())).get(entry.row()).value, path);
+                if (value != null) {
+                    JsonTree.put(record.value, column.path(), value);
+                }
+            }
+        }
+    }
+
+    // ---- the whole
+
+    private void lists(Map<String, Object> programme) {
+        for (SheetLayout sheet : layout.sheets()) {
+            if (sheet.form()) {
+                continue;
+            }
+            if (sheet.owner() == null) {
+                List<Object> list = values(records.getOrDefault(sheet.key(), List.of()));
+                if (!list.isEmpty()) {
+                    JsonTree.put(programme, sheet.path(), list);
+                }
+            } else {
+                Map<String, List<Record>> byOwner = owned.getOrDefault(sheet.key(), Map.of());
+                for (Record owner : records.getOrDefault(sheet.owner(), List.of())) {
+                    List<Record> of = byOwner.getOrDefault(owner.code, List.of());
+                    if (!of.isEmpty()) {
+                        JsonTree.put(owner.value, sheet.path(), values(of));
+                    }
+                }
+            }
+        }
+        for (SheetLayout sheet : layout.sheets()) {
+            if (!sheet.form()) {
+                for (Record record : records.getOrDefault(sheet.key(), List.of())) {
+                    complete(record.value, sheet.element(), List.of());
+                }
+            }
+        }
+    }
+
+    private static List<Object> values(List<Record> records) {
+        List<Object> values = new ArrayList<>();
+        records.forEach(record -> values.add(record.value));
+        return values;
+    }
+
+    /** Puts in the objects that must be there, even if nothing of them is filled, so that their members are asked for. */
+    private static void complete(Map<String, Object> object, ValueForm.Fields form, List<String> outer) {
+        for (ValueForm.Field field : form.fields()) {
+            if (field.form() instanceof ValueForm.Fields inner && inner.presence() != ValueForm.Presence.ONE) {
+                List<String> path = new ArrayList<>(outer);
+                path.add(field.name());
+                if (JsonTree.get(object, path) != null || field.required()) {
+                    if (JsonTree.get(object, path) == null) {
+                        JsonTree.put(object, path, new LinkedHashMap<String, Object>());
+                    }
+                    complete(object, inner, path);
+                }
+            }
+        }
+    }
+
+    private static byte[] bytes(Map<String, Object> programme) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JsonTree.JSON.createGenerator(bytes)) {
+            JsonTree.write(out, programme);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Map<String, int[]> rowNumbers() {
+        Map<String, int[]> numbers = new HashMap<>();
+        records.forEach((key, list) ->
+                numbers.put(key, list.stream().mapToInt(record -> record.row).toArray()));
+        return numbers;
+    }
+
+    private Map<String, List<int[]>> childRows() {
+        Map<String, List<int[]>> rows = new HashMap<>();
+        for (SheetLayout sheet : layout.sheets()) {
+            if (sheet.owner() != null) {
+                Map<String, List<Record>> byOwner = owned.getOrDefault(sheet.key(), Map.of());
+                rows.put(
+                        sheet.key(),
+                        records.getOrDefault(sheet.owner(), List.of()).stream()
+                                .map(owner -> byOwner.getOrDefault(owner.code, List.of()).stream()
+                                        .mapToInt(record -> record.row)
+                                        .toArray())
+                                .toList());
+            }
+        }
+        return rows;
+    }
+
+    // ---- findings
+
+    private void ask(Spelling.Doubt doubt, Column column, Spot spot) {
+        asked.add(spot);
+        Map<String, Object> arguments = new TreeMap<>(doubt.arguments());
+        arguments.put("column", new WorkbookText.Heading(column));
+        report(doubt.code(), spot, arguments);
+    }
+
+    private void report(WorkbookFinding code, Spot spot, Map<String, Object> arguments) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(Finding.of(code, Place.ROOT.at(spot.sheet(), spot.row(), spot.column()), arguments));
+        } else {
+            suppressed++;
+        }
+    }
+
+    /** Returns what was found in the workbook and in what it makes of the programme, each at its cell and once. */
+    private List<Finding> all(ProgrammeFormat.Reading reading, Places places) {
+        List<Finding> all = new ArrayList<>(findings);
+        for (Finding finding : reading.checked().findings()) {
+            String pointer = finding.place().pointer();
+            Object property = finding.arguments().get("property");
+            boolean missing = finding.code() == JsonFinding.MISSING;
+            if (missing && property != null && !pointer.endsWith("/" + property)) {
+                pointer += "/" + property;
+            }
+            Places.Found found = places.find(pointer);
+            if (missing && isToldAlready(found)) {
+                continue;
+            }
+            Finding placed = finding.at(places.place(pointer));
+            Column column = found.column();
+            all.add(
+                    missing && column != null
+                            ? Finding.of(
+                                    WorkbookFinding.MISSING,
+                                    placed.place(),
+                                    Map.of("column", new WorkbookText.Heading(column)))
+                            : placed);
+        }
+        if (suppressed > 0) {
+            all.add(Finding.of(WorkbookFinding.MORE_FINDINGS, Place.ROOT, Map.of("count", suppressed)));
+        }
+        return all;
+    }
+
+    private boolean isToldAlready(Places.Found found) {
+        SheetLayout sheet = found.layout();
+        Column column = found.column();
+        return (found.spot() != null && asked.contains(found.spot()))
+                || (sheet != null && lacking.contains(sheet.key()))
+                || (sheet != null && column != null && lacking.contains(sheet.key() + " " + column.key()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.coachingtoolkit.reports.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.json.ProgrammeJson;
+import org.coachingtoolkit.core.people.InstitutionKind;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.ProgrammeFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorkbookTest {
+    private static final WorkbookFormat WORKBOOK = new WorkbookFormat();
+
+    @ParameterizedTest
+    @EnumSource
+    void theExampleIsAProgrammeWithoutFindingsAndComesBackAsItWas(Language language) throws IOException {
+        ProgrammeFormat.Reading json = new ProgrammeJson().read(Samples.json(language));
+        assertThat(json.checked().findings()).isEmpty();
+        CoachingProgramme programme = json.checked().get();
+
+        ProgrammeFormat.Reading read = WORKBOOK.read(WorkbookProperties.written(WORKBOOK, programme));
+
+        assertThat(read.checked().findings()).isEmpty();
+        assertThat(WorkbookProperties.json(read.checked().get())).isEqualTo(WorkbookProperties.json(programme));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyWorkbookAsksForWhatEveryProgrammeNeeds(Language language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProgrammeWorkbook.empty(language, InstitutionKind.SCHOOL).write(out);
+
+        assertThat(WORKBOOK.read(out.toByteArray()).checked().findings())
+                .allMatch(finding -> finding.code() == WorkbookFinding.MISSING)
+                .allMatch(finding -> finding.place().sheet() != null)
+                .hasSizeLessThan(8);
+    }
+}
