@@ -11,8 +11,14 @@ public enum GoalFinding implements FindingCode {
     SPECIFIC_WEAK("goal.specific.weak", Severity.ADVICE),
     /** Nothing says by what the reaching is recognised. */
     MEASURABLE_MISSING("goal.measurable.missing", Severity.WARNING),
-    /** A product or a rhythm is named, but not how much or how good is enough. */
+    /** Fields name what is measured or expected, but not how much or how good is enough. */
     MEASURABLE_WEAK("goal.measurable.weak", Severity.ADVICE),
+    /** Things are named without a number, or an amount of nothing in particular. */
+    AMOUNT_OPEN("goal.measurable.amount-open", Severity.ADVICE),
+    /** A sign or a comparison is named, but not from where on it is enough. */
+    THRESHOLD_OPEN("goal.measurable.threshold-open", Severity.ADVICE),
+    /** The only number says for whom, not how much. */
+    AUDIENCE_ONLY("goal.measurable.audience-only", Severity.ADVICE),
     /** A is meant as attainable, and the fields leave it open. */
     ATTAINABLE("goal.achievable.attainable", Severity.ADVICE),
     /** A is meant as agreed, and the fields leave it open. */
@@ -29,8 +35,14 @@ public enum GoalFinding implements FindingCode {
     RESULT_ORIENTED("goal.relevant.result-oriented", Severity.ADVICE),
     /** No term is named. */
     TIME_MISSING("goal.time-bound.missing", Severity.WARNING),
-    /** An occasion or a beginning is named, but no end. */
+    /** Fields name days on the way, but no end. */
     TIME_WEAK("goal.time-bound.weak", Severity.ADVICE),
+    /** An occasion is named whose day is not. */
+    EVENT_UNDATED("goal.time-bound.event-undated", Severity.ADVICE),
+    /** Only the beginning is named. */
+    END_OPEN("goal.time-bound.end-open", Severity.ADVICE),
+    /** A span or a day is left open. */
+    DAY_OPEN("goal.time-bound.day-open", Severity.ADVICE),
 
     /** The target lies on the wrong side of the baseline. */
     TARGET_AGAINST_DIRECTION("goal.consistency.target-against-direction", Severity.ERROR),

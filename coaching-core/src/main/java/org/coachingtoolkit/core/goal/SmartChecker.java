@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class SmartChecker {
     private static final Place STATEMENT = Place.of("/statement");
     private static final Map<GoalFinding, Finding> QUESTIONS = questions();
+    /** How much of a goal a question quotes, in UTF-16 units. */
+    private static final int LONGEST_QUOTE = 80;
 
     private final SmartProfile profile;
     private final GoalReader reader;
@@ -104,7 +106,9 @@ public final class SmartChecker {
                 SmartCriterion.SPECIFIC,
                 verdict,
                 evidence,
-                verdict == Verdict.WEAK ? GoalFinding.SPECIFIC_WEAK : GoalFinding.SPECIFIC_MISSING);
+                verdict == Verdict.WEAK
+                        ? about(GoalFinding.SPECIFIC_WEAK, evidence)
+                        : about(GoalFinding.SPECIFIC_MISSING, text));
     }
 
     private static CriterionAssessment measurable(StatedGoal goal, GoalText text) {
@@ -128,7 +132,9 @@ public final class SmartChecker {
                 SmartCriterion.MEASURABLE,
                 verdict,
                 evidence,
-                verdict == Verdict.WEAK ? GoalFinding.MEASURABLE_WEAK : GoalFinding.MEASURABLE_MISSING);
+                verdict == Verdict.WEAK
+                        ? openMeasure(text, evidence)
+                        : about(GoalFinding.MEASURABLE_MISSING, text));
     }
 
     /** Returns the verdict on a text without evidence. */
@@ -163,7 +169,7 @@ public final class SmartChecker {
                 SmartCriterion.TIME_BOUND,
                 verdict,
                 evidence,
-                verdict == Verdict.WEAK ? GoalFinding.TIME_WEAK : GoalFinding.TIME_MISSING);
+                verdict == Verdict.WEAK ? openTerm(text, evidence) : about(GoalFinding.TIME_MISSING, text));
     }
 
     private CriterionAssessment achievable(StatedGoal goal, GoalText text) {
@@ -198,9 +204,7 @@ public final class SmartChecker {
                 SmartCriterion.ACHIEVABLE,
                 verdict,
                 evidence,
-                doubtful
-                        ? GoalFinding.ACHIEVABLE_DOUBTFUL
-                        : profile.achievable().question());
+                question(doubtful ? GoalFinding.ACHIEVABLE_DOUBTFUL : profile.achievable().question()));
     }
 
     private CriterionAssessment relevant(StatedGoal goal) {
@@ -221,7 +225,7 @@ public final class SmartChecker {
                         goal.measure() != null, "measure", goal.expectedOutcome() != null, "expectedOutcome", evidence);
         }
         return assessment(
-                SmartCriterion.RELEVANT, verdict, evidence, profile.relevant().question());
+                SmartCriterion.RELEVANT, verdict, evidence, question(profile.relevant().question()));
     }
 
     /** Returns MET for two fields, WEAK for one and UNKNOWN for none. */
@@ -272,9 +276,66 @@ public final class SmartChecker {
     }
 
     private static CriterionAssessment assessment(
-            SmartCriterion criterion, Verdict verdict, List<Evidence> evidence, GoalFinding gap) {
-        return new CriterionAssessment(
-                criterion, verdict, evidence, verdict == Verdict.MET ? null : requireNonNull(QUESTIONS.get(gap)));
+            SmartCriterion criterion, Verdict verdict, List<Evidence> evidence, Finding gap) {
+        return new CriterionAssessment(criterion, verdict, evidence, verdict == Verdict.MET ? null : gap);
+    }
+
+    /** Returns what is asked about the first sign of a measure that carries it only half. */
+    private static Finding openMeasure(GoalText text, List<Evidence> evidence) {
+        for (Mark mark : text.marks()) {
+            if (mark.kind().isMeasure()) {
+                GoalFinding gap = switch (mark.kind()) {
+                    case MEASURE_SIGN, MEASURE_COMPARATIVE -> GoalFinding.THRESHOLD_OPEN;
+                    case MEASURE_AUDIENCE -> GoalFinding.AUDIENCE_ONLY;
+                    default -> GoalFinding.AMOUNT_OPEN;
+                };
+                return about(gap, evidence);
+            }
+        }
+        return question(GoalFinding.MEASURABLE_WEAK);
+    }
+
+    /** Returns what is asked about the first sign of a term that carries it only half. */
+    private static Finding openTerm(GoalText text, List<Evidence> evidence) {
+        for (Mark mark : text.marks()) {
+            if (mark.kind().isTerm()) {
+                GoalFinding gap = switch (mark.kind()) {
+                    case TERM_START -> GoalFinding.END_OPEN;
+                    case TERM_OPEN -> GoalFinding.DAY_OPEN;
+                    default -> GoalFinding.EVENT_UNDATED;
+                };
+                return about(gap, evidence);
+            }
+        }
+        return question(GoalFinding.TIME_WEAK);
+    }
+
+    private static Finding about(GoalFinding gap, List<Evidence> evidence) {
+        return Finding.of(gap, STATEMENT, Map.of("quote", shortened(evidence.get(0).quote())));
+    }
+
+    private static Finding about(GoalFinding gap, GoalText text) {
+        return Finding.of(gap, STATEMENT, Map.of("quote", shortened(text.text())));
+    }
+
+    /** Returns the beginning of a text, in one line and up to the end of a word. */
+    private static String shortened(String text) {
+        String line = (text.length() > 2 * LONGEST_QUOTE ? text.substring(0, 2 * LONGEST_QUOTE) : text).strip();
+        line = line.replace('\n', ' ').replace('\r', ' ');
+        if (line.length() <= LONGEST_QUOTE && text.length() <= 2 * LONGEST_QUOTE) {
+            return line;
+        }
+        String cut = line.substring(0, Math.min(line.length(), LONGEST_QUOTE));
+        int space = cut.lastIndexOf(' ');
+        int end = space > LONGEST_QUOTE / 2 ? space : cut.length();
+        if (end > 0 && Character.isHighSurrogate(cut.charAt(end - 1))) {
+            end--;
+        }
+        return cut.substring(0, end) + "…";
+    }
+
+    private static Finding question(GoalFinding gap) {
+        return requireNonNull(QUESTIONS.get(gap));
     }
 
     private static Map<GoalFinding, Finding> questions() {

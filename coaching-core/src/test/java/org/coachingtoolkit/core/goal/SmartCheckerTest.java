@@ -58,7 +58,7 @@ class SmartCheckerTest {
         assertThat(assessment.questions()).hasSize(5);
         assertThat(assessment.blocking()).hasSize(2);
         assertThat(assessment.questions().get(0).message(Language.RU))
-                .isEqualTo("Что именно изменится, у кого и в какой ситуации?");
+                .isEqualTo("«Стать лучше»: что именно изменится, у кого и в какой ситуации?");
         assertThat(assessment.smells()).extracting(Evidence::rule).contains("smell.comparative");
     }
 

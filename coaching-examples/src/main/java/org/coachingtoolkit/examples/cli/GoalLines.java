@@ -33,9 +33,12 @@ final class GoalLines {
     private final StringBuilder line = new StringBuilder();
     private long number;
     private boolean tooLong;
+    private final boolean plain;
 
-    GoalLines(Reader in) {
+    /** Reads JSON Lines, or plain text with a goal a line. */
+    GoalLines(Reader in, boolean plain) {
         this.in = in;
+        this.plain = plain;
     }
 
     /** Goes to the next line that is not blank; returns whether there is one. */
@@ -82,6 +85,11 @@ final class GoalLines {
     GoalLine goal() throws IOException {
         if (tooLong) {
             throw new UnreadableLine("longer than " + LONGEST_LINE + " characters");
+        }
+        if (plain) {
+            Fields fields = new Fields();
+            fields.text = line.toString().strip();
+            return fields.goal(number);
         }
         try (JsonParser parser = json.createParser(line.toString())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -3,11 +3,15 @@ package org.coachingtoolkit.examples.cli;
 import java.io.IOException;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.goal.SmartAssessment;
+import org.coachingtoolkit.core.goal.StatedGoal;
 
 /** Says goal by goal what was found. */
 interface GoalReport {
     /** Says what was found about a goal. */
-    void goal(GoalLine goal, SmartAssessment assessment, Language language) throws IOException;
+    void goal(String id, StatedGoal goal, SmartAssessment assessment, Language language) throws IOException;
+
+    /** Says how it stands altogether, after the last goal. */
+    default void end() throws IOException {}
 
     /** Says why a line is not a goal. */
     void error(long line, String reason) throws IOException;

@@ -8,11 +8,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.SmartAssessment;
 import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartProfile;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "goals",
         description = {
             "Judges goals by the SMART criteria and asks about what is open.",
-            "Reads JSON Lines: {\"id\", \"lang\", \"text\"} and, if known, \"indicator\", \"unit\", \"baseline\", \"target\","
+            "Reads a programme, a text file (.txt) of a goal a line, or JSON Lines: {\"id\", \"lang\", \"text\"} and, if known, \"indicator\", \"unit\", \"baseline\", \"target\","
                     + " \"direction\", \"measureKind\", \"levels\", \"start\", \"due\", \"milestones\", \"weeklyEffort\", \"capacity\","
                     + " \"resources\", \"options\", \"nextSteps\", \"why\", \"competence\", \"problem\"."
         },
@@ -39,7 +43,7 @@ final class GoalsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "File of goals; - or nothing for the standard input.")
+            description = "File of goals or programme; - or nothing for the standard input.")
     private @Nullable String file;
 
     @Option(
@@ -54,6 +58,9 @@ final class GoalsCommand implements Callable<Integer> {
 
     @ArgGroup
     private @Nullable Profile profile;
+
+    /** How much of a file is looked at to see what it is, in bytes. */
+    private static final int START = 4096;
 
     @Spec
     private CommandSpec spec;
@@ -85,22 +92,50 @@ final class GoalsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         GoalReport report = format == Format.JSONL ? new JsonGoalReport(out) : new TextGoalReport(out);
         boolean allGoals = true;
+        if (isProgramme()) {
+            ProgrammeFile programme = ProgrammeFile.read(Path.of(String.valueOf(file)));
+            for (Goal goal : goals(programme)) {
+                SmartAssessment assessment = checker.check(goal);
+                report.goal(goal.id().value(), goal, assessment, asked != null ? asked : assessment.language());
+            }
+            report.end();
+            out.flush();
+            return Coaching.FINE;
+        }
         try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-            GoalLines lines = new GoalLines(in);
+            GoalLines lines = new GoalLines(in, file != null && file.endsWith(".txt"));
             while (lines.next()) {
                 try {
                     GoalLine goal = lines.goal();
                     SmartAssessment assessment = checker.check(goal);
                     Language of = goal.language() != null ? goal.language() : assessment.language();
-                    report.goal(goal, assessment, asked != null ? asked : of);
+                    report.goal(goal.id(), goal, assessment, asked != null ? asked : of);
                 } catch (UnreadableLine unreadable) {
                     allGoals = false;
                     report.error(lines.number(), String.valueOf(unreadable.getMessage()));
                 }
             }
         }
+        report.end();
         out.flush();
         return allGoals ? Coaching.FINE : Coaching.ERRORS_FOUND;
+    }
+
+    private static List<Goal> goals(ProgrammeFile file) {
+        return file.programme()
+                .map(CoachingProgramme::goals)
+                .orElseThrow(() -> new Unusable("Nothing could be read of the programme: "
+                        + file.findings().stream().findFirst().map(Object::toString).orElse("it is empty")));
+    }
+
+    /** Returns whether the file says of itself that it is a programme. */
+    private boolean isProgramme() throws IOException {
+        if (file == null || file.equals("-") || !Files.isRegularFile(Path.of(file))) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return new String(in.readNBytes(START), StandardCharsets.ISO_8859_1).contains("\"coaching-programme/");
+        }
     }
 
     private @Nullable Language language() {

@@ -10,6 +10,7 @@ import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.goal.CriterionAssessment;
 import org.coachingtoolkit.core.goal.Evidence;
 import org.coachingtoolkit.core.goal.SmartAssessment;
+import org.coachingtoolkit.core.goal.StatedGoal;
 
 /** Reports for programs: one JSON line for each line read. */
 final class JsonGoalReport implements GoalReport {
@@ -24,9 +25,9 @@ final class JsonGoalReport implements GoalReport {
     }
 
     @Override
-    public void goal(GoalLine goal, SmartAssessment assessment, Language language) throws IOException {
+    public void goal(String id, StatedGoal goal, SmartAssessment assessment, Language language) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", goal.id());
+        json.writeStringField("id", id);
         json.writeStringField("profile", assessment.profile().name());
         json.writeBooleanField("smart", assessment.smart());
         json.writeObjectFieldStart("criteria");

@@ -1,23 +1,36 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.goal.CriterionAssessment;
 import org.coachingtoolkit.core.goal.Evidence;
 import org.coachingtoolkit.core.goal.SmartAssessment;
+import org.coachingtoolkit.core.goal.SmartCriterion;
+import org.coachingtoolkit.core.goal.StatedGoal;
+import org.coachingtoolkit.core.goal.Verdict;
 
 /** Reports for people. */
 final class TextGoalReport implements GoalReport {
     private final PrintWriter out;
+    private final Map<SmartCriterion, Integer> met = new EnumMap<>(SmartCriterion.class);
+    private int goals;
+    private int smart;
 
     TextGoalReport(PrintWriter out) {
         this.out = out;
     }
 
     @Override
-    public void goal(GoalLine goal, SmartAssessment assessment, Language language) {
-        out.println(goal.id() + "  " + (assessment.smart() ? "SMART" : "-") + "  ("
+    public void goal(String id, StatedGoal goal, SmartAssessment assessment, Language language) {
+        goals++;
+        smart += assessment.smart() ? 1 : 0;
+        for (CriterionAssessment criterion : assessment.criteria()) {
+            met.merge(criterion.criterion(), criterion.verdict() == Verdict.MET ? 1 : 0, Integer::sum);
+        }
+        out.println(id + "  " + (assessment.smart() ? "SMART" : "-") + "  ("
                 + assessment.profile().name() + ": A = "
                 + assessment.profile().achievable().label(language) + ", R = "
                 + assessment.profile().relevant().label(language) + ")");
@@ -34,6 +47,16 @@ final class TextGoalReport implements GoalReport {
         }
         assessment.consistency().forEach(finding -> out.println("  ! " + finding.message(language)));
         out.println();
+    }
+
+    @Override
+    public void end() {
+        if (goals > 1) {
+            String criteria = met.entrySet().stream()
+                    .map(entry -> entry.getKey().letter() + " " + entry.getValue())
+                    .collect(Collectors.joining(", "));
+            out.println("SMART " + smart + " / " + goals + "; " + criteria);
+        }
     }
 
     private static String said(Evidence evidence) {

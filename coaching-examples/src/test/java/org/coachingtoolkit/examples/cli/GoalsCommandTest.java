@@ -61,7 +61,7 @@ class GoalsCommandTest {
         assertThat(smart.at("/criteria/T/question").isNull()).isTrue();
         assertThat(smart.get("consistency")).isEmpty();
         assertThat(weak.get("smart").asBoolean()).isFalse();
-        assertThat(weak.at("/criteria/T/question").asText()).isEqualTo("By which day? What will you see half way?");
+        assertThat(weak.at("/criteria/T/question").asText()).isEqualTo("“Improve results”: by which day is it reached, and what will you see half way?");
     }
 
     @Test
@@ -116,5 +116,23 @@ class GoalsCommandTest {
     void refusesALanguageThatItDoesNotSpeak() throws IOException {
         assertThat(run(SMART, "--lang", "xx")).isEqualTo(Coaching.UNUSABLE);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("--lang must be auto, ru, en or uk: 'xx'.");
+    }
+
+    @Test
+    void readsPlainTextWithAGoalALineAndSumsUp() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("goals.txt"), "К маю провести 3 открытых урока физики\n\nСтать лучше\n");
+
+        int exit = Coaching.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                "goals",
+                file.toString());
+
+        assertThat(exit).isEqualTo(Coaching.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("1  SMART")
+                .contains("3  -")
+                .contains("SMART 1 / 2; S 1, M 1, A 0, R 0, T 1");
     }
 }

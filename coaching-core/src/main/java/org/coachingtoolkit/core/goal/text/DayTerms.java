@@ -9,10 +9,12 @@ final class DayTerms {
 
     private final Tokens tokens;
     private final TermPhrase phrase;
+    private final Morphology forms;
 
     DayTerms(Tokens tokens, TermPhrase phrase) {
         this.tokens = tokens;
         this.phrase = phrase;
+        forms = new Morphology(tokens);
     }
 
     int day(int i) {
@@ -153,6 +155,7 @@ final class DayTerms {
                 && !tokens.is(i, Sense.DO)
                 && !tokens.is(i, Sense.COMPLETE)
                 && !tokens.is(i, Sense.VAGUE_VERB)
+                && !forms.isInfinitive(i)
                 && !tokens.is(i, Sense.TIME_UNIT);
     }
 
@@ -291,7 +294,11 @@ final class DayTerms {
         return tokens.is(i, Sense.DO)
                 || tokens.is(i, Sense.VAGUE_VERB)
                 || tokens.is(i, Sense.COMPLETE)
-                || (phrase.by && phrase.isEnglish(i));
+                || (phrase.by && phrase.isEnglish(i))
+                || tokens.is(i, Sense.QUANTIFIER)
+                || tokens.is(i, Sense.ALL)
+                || tokens.is(i, Sense.PERSON)
+                || forms.isInfinitive(i);
     }
 
     /** Reads a form's empty place for a date: dd/mm/yy, «дд.мм.гггг». */

@@ -131,14 +131,17 @@ final class MeasureGrammar {
         }
         marks.add(MarkKind.MEASURE_ALL, i, p + 1);
         boolean people = tokens.is(p, Sense.PERSON) || (tokens.isSign(p + 1, '-') && tokens.is(p + 2, Sense.PERSON));
-        boolean subject = !tokens.is(i - 1, Sense.PREPOSITION)
-                && !forms.ends(i, "ем")
-                && !forms.ends(i, "ім")
-                && !forms.ends(i, "х");
+        boolean subject = !tokens.is(i - 1, Sense.PREPOSITION) && isSubject(i);
         if (people && subject && !hasShare(i)) {
             marks.add(MarkKind.AMBITION_ABSOLUTE, i, p + 1);
         }
         return p + 1;
+    }
+
+    /** Returns whether a word for all or each has no ending that makes it depend on another word. */
+    private boolean isSubject(int i) {
+        return !forms.ends(i, "ем") && !forms.ends(i, "ім") && !forms.ends(i, "х") && !forms.ends(i, "го") && !forms.ends(i, "му")
+                && !forms.ends(i, "ой") && !forms.ends(i, "ої") && !forms.ends(i, "ій");
     }
 
     /** Returns whether the sentence of a token names a share of less than the whole, which is then what is promised. */
@@ -560,6 +563,7 @@ final class MeasureGrammar {
     /** Returns whether a noun names one thing; courses are said in the plural. */
     private boolean isOne(int i) {
         return forms.isSingular(i)
+                || (isMade(i) && forms.ends(i, "м") && !forms.ends(i, "ам") && !forms.ends(i, "ям"))
                 || tokens.equal(i, "курсы")
                 || tokens.equal(i, "курси")
                 || tokens.value(i) == 1
@@ -574,7 +578,7 @@ final class MeasureGrammar {
                 int object = object(i + 1, false);
                 int subject = object > 0 ? object : i > 0 && isThing(i - 1) ? i - 1 : -1;
                 if (subject >= 0) {
-                    marks.add(MarkKind.MEASURE_DELIVERABLE, Math.min(i, subject), Math.max(i, subject) + 1);
+                    marks.add(MarkKind.MEASURE_OUTCOME, Math.min(i, subject), Math.max(i, subject) + 1);
                     return Math.max(i, subject) + 1;
                 }
             }
@@ -585,6 +589,11 @@ final class MeasureGrammar {
                 return i + 1;
             }
             return i;
+        }
+        boolean told = verbless && forms.ends(i, "ed") && tokens.length(i) > 4 && isClosed(i + 1) && isThing(i - 1);
+        if (told) {
+            marks.add(MarkKind.MEASURE_OUTCOME, i - 1, i + 1);
+            return i + 1;
         }
         boolean acts = tokens.is(i, Sense.DO) || tokens.is(i, Sense.COMPLETE);
         if (acts
@@ -613,7 +622,7 @@ final class MeasureGrammar {
                     && forms.isSingular(last)
                     && !tokens.is(last, Sense.GENERIC)
                     && !tokens.is(last, Sense.PERSON)
-                    && !(forms.isAbstract(last) && !isMade(last) && !tokens.is(last, Sense.EVENT))) {
+                    && !forms.isQuality(last)) {
                 marks.add(MarkKind.MEASURE_DELIVERABLE, i, last + 1);
                 return i + 1;
             }
@@ -626,14 +635,41 @@ final class MeasureGrammar {
         boolean into = tokens.equal(from, "на") || tokens.equal(from, "в") || tokens.equal(from, "у");
         boolean with = tokens.equal(from, "с") || tokens.equal(from, "з") || tokens.equal(from, "із");
         if (with) {
-            return isMade(from + 1) && isThing(from + 1) ? from + 1 : -1;
+            if (isMade(from + 1) && isThing(from + 1)) {
+                return from + 1;
+            }
+            if (!tokens.is(from + 1, Sense.PERSON)) {
+                return -1;
+            }
         }
         int p = into ? from + 1 : from;
+        if (tokens.isSign(p, '"') && isThing(p + 1)) {
+            return p + 1;
+        }
+        if (tokens.is(from, Sense.CONJUNCTION) && forms.isInfinitive(from + 1)) {
+            return object(from + 2, singular);
+        }
         boolean placed = into;
+        if (singular && !placed) {
+            p = pastPlace(from);
+        } else if (placed) {
+            if (marks.isTaken(from) && tokens.is(pastTaken(from), Sense.EVENT)) {
+                return pastTaken(from);
+            }
+            int past = pastPlace(from);
+            boolean with2 = tokens.equal(past, "с") || tokens.equal(past, "з") || tokens.equal(past, "із");
+            if (with2 && isMade(past + 1)) {
+                return past + 1;
+            }
+            if (past > from + 1 && isThing(past) && !tokens.is(past, Sense.PREPOSITION)) {
+                p = past;
+                placed = false;
+            }
+        }
         for (int k = 0; k < 4 && isThing(p); k++, p++) {
             boolean other = tokens.is(p, Sense.PREPOSITION)
                     || tokens.is(p, Sense.NEGATION)
-                    || tokens.is(p, Sense.COMPARATOR)
+                    || (tokens.is(p, Sense.COMPARATOR) && isNumber(p + 1))
                     || tokens.is(p, Sense.CARDINAL)
                     || tokens.is(p, Sense.COMPARATIVE)
                     || tokens.is(p, Sense.QUANTIFIER);
@@ -641,6 +677,9 @@ final class MeasureGrammar {
                 return -1;
             }
             boolean made = isMade(p) || tokens.is(p, Sense.EVENT) || tokens.is(p, Sense.LESSON);
+            if (placed && tokens.is(p, Sense.EVENT) && !tokens.is(p, Sense.GENERIC)) {
+                return p;
+            }
             if (forms.isAdjective(p) && isThing(p + 1) && !made) {
                 continue;
             }
@@ -649,6 +688,33 @@ final class MeasureGrammar {
             return (made && one && !placed) || (one && !empty && !forms.isAbstract(p)) ? p : -1;
         }
         return -1;
+    }
+
+    private int pastTaken(int from) {
+        int p = from;
+        while (marks.isTaken(p)) {
+            p++;
+        }
+        return p;
+    }
+
+    /** Steps over terms and over prepositions with their nouns between a verb and its object: «открыть в школе кружок». */
+    private int pastPlace(int from) {
+        int p = from;
+        for (int k = 0; k < 3; k++) {
+            p = pastTaken(p);
+            boolean preposition = tokens.is(p, Sense.PREPOSITION) && !tokens.equal(p, "с") && !tokens.equal(p, "з") && !tokens.equal(p, "із");
+            boolean company = tokens.is(p, Sense.PREPOSITION) && tokens.is(p + 1, Sense.PERSON);
+            if (!preposition && !company) {
+                return p;
+            }
+            p++;
+            while (forms.isAdjective(p) && isThing(p + 1)) {
+                p++;
+            }
+            p++;
+        }
+        return p;
     }
 
     /** Returns whether a noun is what a verb of doing brings about, with no preposition in between. */

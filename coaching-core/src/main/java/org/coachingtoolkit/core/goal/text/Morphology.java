@@ -254,6 +254,11 @@ final class Morphology {
                 || ends(i, "лена")
                 || ends(i, "дена")
                 || ends(i, "рана")
+                || ends(i, "крыт")
+                || ends(i, "крыта")
+                || ends(i, "крита")
+                || ends(i, "влен")
+                || ends(i, "здан")
                 || ends(i, "вана")
                 || ends(i, "вано")
                 || ends(i, "нято");
@@ -270,6 +275,11 @@ final class Morphology {
             }
         }
         return false;
+    }
+
+    /** Returns whether an English noun names a quality and not a thing or an event. */
+    boolean isQuality(int i) {
+        return ends(i, "ness") || ends(i, "ity") || ends(i, "ism") || ends(i, "hood") || ends(i, "ship") || ends(i, "ence");
     }
 
     /** Returns whether the ending of a Russian or Ukrainian word is one of an adjective. */

@@ -86,7 +86,8 @@ final class SchoolTerms {
             phrase.found(MarkKind.TERM_SCHOOL, Unit.QUARTER, tokens.value(p + 1), 0, 0);
             return p + 2;
         }
-        if (!tokens.is(p, Sense.TERM)) {
+        boolean part = tokens.equal(p - 1, "a") && tokens.equal(p, "quarter") && phrase.by;
+        if (!tokens.is(p, Sense.TERM) || part) {
             return i;
         }
         int end = p + 1;
@@ -167,7 +168,7 @@ final class SchoolTerms {
     private int weekday(int i, int p) {
         int number = tokens.value(p) % 100;
         boolean every = tokens.is(i - 1, Sense.EVERY) || tokens.is(i - 2, Sense.EVERY);
-        if (every || isPluralWeekday(p)) {
+        if (every || phrase.whole || isPluralWeekday(p)) {
             return i;
         }
         int end = tokens.isSign(p + 1, '.') && tokens.touches(p) && tokens.length(p) <= 4 ? p + 2 : p + 1;

@@ -29,6 +29,10 @@ final class SpanTerms {
             phrase.found(MarkKind.TERM_EVENT, null, 0, 0, 0);
             return phrase.by || phrase.in ? p + 2 : i;
         }
+        if (phrase.by && tokens.value(p) == 1 && isTurnaround(i, p, p, 1)) {
+            phrase.found(MarkKind.MEASURE_DURATION, null, 0, 0, 0);
+            return p + 1;
+        }
         boolean open = phrase.next && p > i && phrase.isPlural(phrase.isEnglish(p) ? p : p - 1) && phrase.edge == null;
         phrase.found(open ? MarkKind.TERM_OPEN : MarkKind.TERM_PERIOD, null, 0, 0, 0);
         return ends ? p + 2 : p + 1;
@@ -42,9 +46,9 @@ final class SpanTerms {
             return phrase.by || week ? range ? i + 4 : i + 2 : i;
         }
         int p = phrase.ordinal(i);
-        boolean placed = phrase.by || phrase.in || phrase.during || phrase.scope;
+        boolean placed = phrase.by || phrase.in || phrase.during || phrase.scope || phrase.edge != null;
         boolean unit =
-                tokens.is(p, Sense.TIME_UNIT) && tokens.value(p) >= 7 && (tokens.value(p) < 365 || phrase.article);
+                tokens.is(p, Sense.TIME_UNIT) && tokens.value(p) >= 7 && (tokens.value(p) < 365 || phrase.article || phrase.edge != null);
         if (p > i && unit && placed && !tokens.is(i, Sense.LAST) && !phrase.isPlural(i)) {
             return p + 1;
         }
@@ -52,6 +56,10 @@ final class SpanTerms {
     }
 
     int duration(int i) {
+        if (phrase.during && tokens.equal(i - 1, "за") && tokens.is(i, Sense.SHORT_UNIT) && tokens.length(i) > 2 && phrase.closes(i + 1)) {
+            phrase.found(MarkKind.TERM_DURATION, null, 0, 0, 0);
+            return i + 1;
+        }
         boolean bracketed = tokens.isSign(i - 1, '(') || phrase.label;
         int p = tokens.is(i, Sense.COMPARATOR) ? i + 1 : i;
         p = phrase.adjectives(p);
@@ -174,7 +182,7 @@ final class SpanTerms {
             return true;
         }
         for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
-            if (tokens.is(k, Sense.TIMES)) {
+            if (tokens.is(k, Sense.TIMES) && (tokens.equal(before, "a") || phrase.scope)) {
                 return true;
             }
         }
@@ -274,8 +282,26 @@ final class SpanTerms {
         return i;
     }
 
+    /** Returns whether what stands before is the preparing of others for the occasion: «готовить учеников к олимпиаде». */
+    private boolean isPreparation(int start) {
+        boolean people = false;
+        for (int k = start - 1; k >= 0 && k >= start - 5 && tokens.kind(k) == Tokens.WORD; k--) {
+            people |= tokens.is(k, Sense.PERSON);
+            boolean prepares = phrase.startsWith(k, "готов")
+                    || phrase.startsWith(k, "готу")
+                    || phrase.startsWith(k, "подготов")
+                    || phrase.startsWith(k, "підготов")
+                    || phrase.startsWith(k, "підготув")
+                    || phrase.startsWith(k, "prepar");
+            if (people && prepares) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int event(int i, int start) {
-        if (!phrase.by || tokens.equal(start - 1, "по") || tokens.equal(start - 1, "to")) {
+        if ((!phrase.by && !(phrase.in && tokens.is(i, Sense.NEXT))) || isPreparation(start) || tokens.equal(start - 1, "по") || tokens.equal(start - 1, "to")) {
             return i;
         }
         int p = phrase.qualifiers(i);

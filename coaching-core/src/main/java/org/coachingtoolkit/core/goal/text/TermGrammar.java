@@ -102,6 +102,7 @@ final class TermGrammar {
         if (tokens.is(p, Sense.EDGE)) {
             phrase.edge = phrase.edgeOf(p);
             p = phrase.fillers(p + 1);
+            phrase.article |= tokens.is(p - 1, Sense.ARTICLE);
             if (tokens.equal(p, "of the month")) {
                 phrase.found(MarkKind.TERM_PERIOD, null, 0, 0, 0);
                 return p + 1;
@@ -115,6 +116,8 @@ final class TermGrammar {
                 p = whole;
             }
         }
+        boolean described = phrase.edge != null && phrase.article && phrase.isEnglishAt(p) && tokens.is(p + 1, Sense.TIME_UNIT);
+        p = described && !tokens.is(p, Sense.TIME_UNIT) && !tokens.is(p, Sense.ORDINAL) && !tokens.is(p, Sense.NEXT) ? p + 1 : p;
         for (IntUnaryOperator core : cores) {
             int end = core.applyAsInt(p);
             if (end > p) {

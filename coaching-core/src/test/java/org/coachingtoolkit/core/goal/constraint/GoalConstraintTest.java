@@ -55,8 +55,8 @@ class GoalConstraintTest {
     void asksInTheLanguageOfTheGoal(Validator validator) {
         assertThat(messages(validator, new Plan("Стать лучше", "к 1 мая")))
                 .containsExactlyInAnyOrder(
-                        "goal: По какому признаку вы и коллега увидите, что цель достигнута? Каково значение сейчас?",
-                        "goal: К какому дню? Что увидите на полпути?");
+                        "goal: «Стать лучше»: по какому признаку вы и коллега увидите, что это достигнуто, и каков он сейчас?",
+                        "goal: «Стать лучше»: к какому дню это будет достигнуто и что вы увидите на полпути?");
         assertThat(messages(validator, new Plan("Prepare 5 lessons by 1 May", "some day")))
                 .containsExactly("step: when?");
     }
@@ -118,7 +118,7 @@ class GoalConstraintTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             assertThat(messages(validator, new Plan("Improve", "by 1 May")))
-                    .contains("goal: By which day? What will you see half way?");
+                    .contains("goal: “Improve”: by which day is it reached, and what will you see half way?");
         } finally {
             Locale.setDefault(before);
         }

@@ -30,7 +30,7 @@ class SmartProtocolTest {
         System.out.print(agreement.report("left out"));
 
         assertThat(agreement.macroF1(SmartCriterion.SPECIFIC, "all")).isGreaterThanOrEqualTo(0.80);
-        assertThat(agreement.macroF1(SmartCriterion.MEASURABLE, "all")).isGreaterThanOrEqualTo(0.87);
+        assertThat(agreement.macroF1(SmartCriterion.MEASURABLE, "all")).isGreaterThanOrEqualTo(0.88);
         assertThat(agreement.macroF1(SmartCriterion.TIME_BOUND, "all")).isGreaterThanOrEqualTo(0.95);
         assertThat(agreement.precisionOfAbsolute()).isGreaterThanOrEqualTo(0.7);
     }
@@ -44,6 +44,18 @@ class SmartProtocolTest {
         }
 
         assertThat(Files.readString(WEIGHTS, StandardCharsets.UTF_8)).isEqualTo(weights);
+    }
+
+    /** Goals collected after the rules stood, by one annotator; weights fitted without them. */
+    @Test
+    void judgesGoalsThatWereCollectedAfterwards() {
+        Agreement agreement = new Agreement();
+        judge(JudgedGoal.read("collected.jsonl"), CueModel.standard(), agreement);
+        System.out.print(agreement.report("collected"));
+
+        assertThat(agreement.macroF1(SmartCriterion.SPECIFIC, "all")).isGreaterThanOrEqualTo(0.85);
+        assertThat(agreement.macroF1(SmartCriterion.MEASURABLE, "all")).isGreaterThanOrEqualTo(0.87);
+        assertThat(agreement.macroF1(SmartCriterion.TIME_BOUND, "all")).isGreaterThanOrEqualTo(0.95);
     }
 
     private static Agreement leaveOneSourceOut(List<JudgedGoal> goals) {
