@@ -631,7 +631,8 @@ final class MeasureGrammar {
     }
 
     /** Returns the noun that is the one definite object after a verb, past its adjectives; -1 if there is none. */
-    private int object(int from, boolean singular) {
+    private int object(int after, boolean singular) {
+        int from = tokens.is(after, Sense.CONJUNCTION) && forms.isInfinitive(after + 1) ? after + 2 : after;
         boolean into = tokens.equal(from, "на") || tokens.equal(from, "в") || tokens.equal(from, "у");
         boolean with = tokens.equal(from, "с") || tokens.equal(from, "з") || tokens.equal(from, "із");
         if (with) {
@@ -645,9 +646,6 @@ final class MeasureGrammar {
         int p = into ? from + 1 : from;
         if (tokens.isSign(p, '"') && isThing(p + 1)) {
             return p + 1;
-        }
-        if (tokens.is(from, Sense.CONJUNCTION) && forms.isInfinitive(from + 1)) {
-            return object(from + 2, singular);
         }
         boolean placed = into;
         if (singular && !placed) {

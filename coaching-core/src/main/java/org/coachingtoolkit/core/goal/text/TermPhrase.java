@@ -82,7 +82,7 @@ final class TermPhrase {
             }
             p++;
         }
-        while (tokens.is(p, Sense.ARTICLE)) {
+        for (int k = 0; k < MOST_FILLERS && tokens.is(p, Sense.ARTICLE); k++) {
             p++;
         }
         article = p > i && tokens.is(p - 1, Sense.ARTICLE);
