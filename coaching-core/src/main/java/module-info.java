@@ -27,6 +27,7 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.goal;
     exports org.coachingtoolkit.core.goal.constraint;
     exports org.coachingtoolkit.core.goal.text;
+    exports org.coachingtoolkit.core.intake;
     exports org.coachingtoolkit.core.json;
     exports org.coachingtoolkit.core.output;
     exports org.coachingtoolkit.core.people;

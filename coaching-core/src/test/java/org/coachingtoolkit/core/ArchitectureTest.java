@@ -48,6 +48,7 @@ class ArchitectureTest {
             "plan",
             "records",
             "programme",
+            "intake",
             "regulation",
             "json",
             "file");

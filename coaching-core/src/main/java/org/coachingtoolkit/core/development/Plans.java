@@ -47,6 +47,20 @@ public record Plans(
         return new Builder();
     }
 
+    /** Returns a builder that begins with these plans. */
+    public Builder toBuilder() {
+        return builder()
+                .country(country)
+                .actions(actions)
+                .events(events)
+                .visits(visits)
+                .needs(needs)
+                .selfEducation(selfEducation)
+                .courses(courses)
+                .attestations(attestations)
+                .activities(activities);
+    }
+
     /** Builds {@link Plans} part by part. Not thread-safe. */
     public static final class Builder {
         private @Nullable String country;

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,18 @@ public final class Cell {
     private final String text;
     private final @Nullable Object value;
     private final boolean computed;
+    private final boolean passing;
 
     private Cell(CellKind kind, String text, @Nullable Object value, boolean computed) {
+        this(kind, text, value, computed, false);
+    }
+
+    private Cell(CellKind kind, String text, @Nullable Object value, boolean computed, boolean passing) {
         this.kind = kind;
         this.text = text;
         this.value = value;
         this.computed = computed;
+        this.passing = passing;
     }
 
     /** Returns a cell of words, as they stand; blanks alone make the blank cell. */
@@ -80,8 +87,10 @@ public final class Cell {
     }
 
     /** Returns the same cell, known to be the stored value of a formula. */
-    public Cell asComputed() {
-        return kind == CellKind.BLANK ? this : new Cell(kind, text, value, true);
+    public Cell asComputed(String formula) {
+        String upper = formula.toUpperCase(Locale.ROOT);
+        boolean moment = upper.contains("TODAY(") || upper.contains("NOW(") || upper.contains("RAND");
+        return kind == CellKind.BLANK ? this : new Cell(kind, text, value, true, moment);
     }
 
     /** Returns what stands in the cell. */
@@ -125,18 +134,24 @@ public final class Cell {
         return value instanceof LocalTime time ? Optional.of(time) : Optional.empty();
     }
 
+    /** Returns whether the formula gives another value on another day, as {@code TODAY()} does. */
+    public boolean isPassing() {
+        return passing;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Cell cell
                 && kind == cell.kind
                 && text.equals(cell.text)
                 && Objects.equals(value, cell.value)
-                && computed == cell.computed;
+                && computed == cell.computed
+                && passing == cell.passing;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, text, value, computed);
+        return Objects.hash(kind, text, value, computed, passing);
     }
 
     @Override

@@ -93,6 +93,7 @@ public final class Coaching implements Runnable {
         commands.put("check", CheckCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("generate", GenerateCommand::new);
+        commands.put("import", ImportCommand::new);
         commands.put("goals", GoalsCommand::new);
         commands.put("schedule", ScheduleCommand::new);
         commands.put("rules", RulesCommand::new);

@@ -41,6 +41,7 @@ final class OdsContent implements XmlParts.Handler {
     private String type = "";
     private String value = "";
     private boolean formula;
+    private String expression = "";
     private int paragraphs;
     private int inParagraph;
     private int annotation;
@@ -117,7 +118,9 @@ final class OdsContent implements XmlParts.Handler {
             default -> XmlParts.attribute(xml, "value");
         };
         value = stored == null ? "" : stored;
-        formula = XmlParts.attribute(xml, "formula") != null;
+        String written = XmlParts.attribute(xml, "formula");
+        formula = written != null;
+        expression = written == null ? "" : written;
         text.setLength(0);
         paragraphs = 0;
     }
@@ -231,7 +234,7 @@ final class OdsContent implements XmlParts.Handler {
         } catch (DateTimeException | NumberFormatException e) {
             cell = Cell.text(shown);
         }
-        return formula ? cell.asComputed() : cell;
+        return formula ? cell.asComputed(expression) : cell;
     }
 
     private Cell number() {

@@ -155,7 +155,7 @@ final class SheetPart implements XmlParts.Handler {
             case "n" -> number(text);
             default -> Cell.text(unescaped(text));
         };
-        return computed ? cell.asComputed() : cell;
+        return computed ? cell.asComputed(formula.toString()) : cell;
     }
 
     private Cell number(String text) {

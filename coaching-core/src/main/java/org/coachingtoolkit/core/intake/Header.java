@@ -1,0 +1,152 @@
+package org.coachingtoolkit.core.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.coachingtoolkit.core.table.CellArea;
+import org.coachingtoolkit.core.table.CellKind;
+import org.coachingtoolkit.core.table.Table;
+import org.coachingtoolkit.core.table.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading rows of a table and what its columns mean.
+ *
+ * @param first the first row of the heading
+ * @param last the last row of it
+ * @param columns the column of each meaning; of two columns with one meaning that whose heading says more
+ * @param titles the heading of each column
+ * @param meanings the meaning of each column that has one
+ */
+record Header(
+        int first, int last, Map<String, Integer> columns, Map<Integer, String> titles, Map<Integer, String> meanings) {
+    private static final int LONGEST = 160;
+
+    /** Returns the heading that stands in a row, read for one kind of table; {@code null} if the row is none. */
+    static @Nullable Header at(Table table, int row, String prefix) {
+        int last = row;
+        for (CellArea area : table.merged()) {
+            if (area.first().row() == row && area.last().row() > last && area.last().row() <= row + 3) {
+                last = area.last().row();
+            }
+        }
+        Map<Integer, String> titles = new TreeMap<>();
+        Map<Integer, String> lowest = new TreeMap<>();
+        int filled = 0;
+        for (int column = 1; column <= Math.min(table.columns(), 300); column++) {
+            String title = "";
+            for (int r = row; r <= last; r++) {
+                String part = Words.tidy(table.seen(r, column).text());
+                CellKind kind = table.seen(r, column).kind();
+                if (kind == CellKind.DATE || kind == CellKind.DATE_TIME) {
+                    return null;
+                }
+                if (!part.isEmpty() && !title.endsWith(part)) {
+                    lowest.put(column, part);
+                    title = title.isEmpty() ? part : title + " " + part;
+                }
+            }
+            if (!title.isEmpty()) {
+                titles.put(column, title);
+                filled++;
+            }
+        }
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        Map<String, Integer> strengths = new HashMap<>();
+        Map<Integer, String> meanings = new TreeMap<>();
+        titles.forEach((column, title) -> {
+            if (title.length() <= LONGEST) {
+                String part = lowest.getOrDefault(column, title);
+                Vocabulary.HEADINGS.meaning(prefix, part).or(() -> Vocabulary.HEADINGS.meaning(prefix, title)).ifPresent(meaning -> {
+                    meanings.put(column, meaning.name());
+                    int known = strengths.getOrDefault(meaning.name(), 0);
+                    int share = meaning.strength() * 1000 / (title.length() + 1);
+                    if (share > known) {
+                        columns.put(meaning.name(), column);
+                        strengths.put(meaning.name(), share);
+                    }
+                });
+            }
+        });
+        return columns.size() < 2 || filled < 2 ? null : new Header(row, last, columns, titles, meanings);
+    }
+
+    /** Returns the headings of a table that have at least some of the meanings asked for, from top to bottom. */
+    static List<Header> all(Table table, String prefix, Set<String> anyOf, int atLeast) {
+        List<Header> headers = new ArrayList<>();
+        int after = 0;
+        for (TableRow row : table.rows()) {
+            if (row.number() <= after) {
+                continue;
+            }
+            Header header = at(table, row.number(), prefix);
+            if (header != null
+                    && header.columns.size() >= atLeast
+                    && header.columns.keySet().stream().anyMatch(anyOf::contains)
+                    && header.isMostlyUnderstood()) {
+                headers.add(header);
+                after = header.last;
+            }
+        }
+        return headers;
+    }
+
+    private boolean isMostlyUnderstood() {
+        long shortTitles = titles.values().stream().filter(title -> title.length() <= LONGEST).count();
+        return shortTitles == titles.size() && meanings.size() * 2 >= titles.size();
+    }
+
+    boolean has(String meaning) {
+        return columns.containsKey(meaning);
+    }
+
+    /** Returns what stands in a row under a meaning, merged cells as they are seen; empty if there is no such column. */
+    String text(Table table, int row, String meaning) {
+        Integer column = columns.get(meaning);
+        return column == null ? "" : Words.tidy(table.cell(row, column).text());
+    }
+
+    int column(String meaning) {
+        return columns.getOrDefault(meaning, 1);
+    }
+
+    /** Returns all columns of a meaning. */
+    List<Integer> all(String meaning) {
+        return meanings.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(meaning))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Returns whether a row repeats the heading, as on a second page. */
+    boolean isRepeatedAt(Table table, int row) {
+        return titles.entrySet().stream()
+                        .filter(title -> Words.plain(title.getValue())
+                                .startsWith(Words.plain(table.seen(row, title.getKey()).text())
+                                        + (table.seen(row, title.getKey()).isBlank() ? "\0" : "")))
+                        .count()
+                >= Math.max(2, titles.size() - 1);
+    }
+
+    /** Returns whether a row only numbers the columns. */
+    static boolean isNumbers(TableRow row) {
+        List<String> texts = row.cells().stream()
+                .map(cell -> Words.tidy(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toList());
+        if (texts.size() < 3) {
+            return false;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).equals(Integer.toString(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

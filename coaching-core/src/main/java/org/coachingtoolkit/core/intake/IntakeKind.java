@@ -1,0 +1,19 @@
+package org.coachingtoolkit.core.intake;
+
+/** What a file of a school is. */
+public enum IntakeKind {
+    /** A list of teachers. */
+    STAFF,
+    /** Hours that are taken by lessons. */
+    TIMETABLE,
+    /** Events of a calendar. */
+    CALENDAR,
+    /** Terms and holidays. */
+    TERMS,
+    /** A schedule or register of sessions or visits. */
+    SESSIONS,
+    /** Answers of a form. */
+    ANSWERS,
+    /** A set of OneRoster files: teachers and terms. */
+    ONEROSTER
+}

@@ -1,0 +1,604 @@
+package org.coachingtoolkit.core.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.table.Cell;
+import org.coachingtoolkit.core.table.CellKind;
+import org.coachingtoolkit.core.table.Table;
+import org.coachingtoolkit.core.table.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** Schedules and registers of sessions and visits. */
+final class SessionsReader {
+    static final Set<String> DATES = Set.of("date");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern ROOM = Pattern.compile("(?iu)\\((каб[^()]*|ауд[^()]*|room[^()]*)\\)");
+    private static final Pattern PERIOD = Pattern.compile("(?iu)(\\d{1,2})(?:-?(?:й|ий|st|nd|rd|th))?\\s*(?:урок|lesson|period|пара|пари)|(?:урок|lesson|period|пара)\\s*(?:№\\s*)?(\\d{1,2})");
+    private static final Pattern NEAR_NAME = Pattern.compile("(?iu)(?:^|\\s)(?:с|со|з|із|для|with|for)\\s+(\\p{Lu}[\\p{L}-]+)\\s+(\\p{Lu})\\.\\s?(?:(\\p{Lu})\\.?)?");
+    private static final Pattern CLOCK_RANGE = Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2}");
+    private static final Set<String> HOLIDAYS = Set.of(
+            "01-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07", "01-08", "02-23", "03-08", "05-01", "05-09", "06-12", "11-04");
+
+    private final Reading reading;
+    private final Set<String> told = new HashSet<>();
+    private final Map<String, Place> moved = new HashMap<>();
+    private final List<Names.Name> known = new ArrayList<>();
+
+    SessionsReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<Header> headers(Table table) {
+        return Header.all(table, "sessions.", DATES, 3).stream()
+                .filter(h -> h.has("topic") || h.has("teachers") || h.has("coach") || h.has("visited") || h.has("visitors"))
+                .toList();
+    }
+
+    static int score(Table table) {
+        List<Header> headers = headers(table);
+        int rows = 0;
+        for (Header header : headers) {
+            for (TableRow row : table.rows()) {
+                if (row.number() > header.last() && !header.text(table, row.number(), "date").isEmpty()) {
+                    rows++;
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Returns the row of a register whose columns are the days of a month; 0 if the table is none. */
+    static int register(Table table) {
+        for (TableRow row : table.rows()) {
+            int day = 0;
+            int run = 0;
+            int dates = 0;
+            for (Cell cell : row.cells()) {
+                String text = Words.tidy(cell.text());
+                if (text.matches("\\d{1,2}")) {
+                    run = Integer.parseInt(text) == day + 1 || run == 0 ? run + 1 : run;
+                    day = Integer.parseInt(text);
+                }
+                dates += cell.kind() == CellKind.DATE || text.matches("\\d{1,2}\\.\\d{1,2}\\.?") ? 1 : 0;
+            }
+            String first = Words.tidy(row.cell(1).text()) + " " + Words.tidy(row.cell(2).text());
+            if ((run >= 10 || dates >= 3) && Vocabulary.HEADINGS.meaning("sessions.", first).isPresent()) {
+                return row.number();
+            }
+        }
+        return 0;
+    }
+
+    private void register(Table table, int head) {
+        StringBuilder title = new StringBuilder(table.sheet().name()).append(' ');
+        table.rows().stream().filter(row -> row.number() < head).forEach(row -> title.append(all(row)).append(' '));
+        if (!Vocabulary.WORDS.has("coaching", title.toString())) {
+            reading.ask(IntakeFinding.KIND_UNKNOWN, table.place(head, 1), "text", title.toString());
+            return;
+        }
+        Optional<Month> month = Days.monthIn(title.toString());
+        for (TableRow row : table.rows()) {
+            List<Names.Name> names = row.number() <= head ? List.of() : Names.all(row.cell(1).text() + ";" + row.cell(2).text());
+            for (int column = 2; column <= row.cells().size() && names.size() == 1; column++) {
+                Cell day = table.cell(head, column);
+                String mark = Words.tidy(row.cell(column).text());
+                String written = Words.tidy(day.text());
+                String text = written.matches("\\d{1,2}") && month.isPresent() ? written + "." + month.get().getValue() + "." : written;
+                List<Days.Day> days = day.date().isPresent() ? List.of(new Days.Day(day.date().get().toString(), null, false, null)) : Days.in(text, reading.year, reading.order);
+                if (mark.isEmpty() || days.isEmpty() || row.cell(column).text().equals(names.get(0).raw())) {
+                    continue;
+                }
+                Place place = table.place(row.number(), column);
+                List<LocalTime> times = Clocks.in(mark);
+                Optional<Vocabulary.Meaning> meaning = Vocabulary.WORDS.meaning("mark.", mark).or(() -> Vocabulary.WORDS.meaning("status.", mark));
+                boolean plus = mark.matches("[+✓✔√vVхХxX]+");
+                if (!plus && meaning.isEmpty() && times.isEmpty()) {
+                    reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", mark);
+                    continue;
+                }
+                if (told.add("mark" + mark)) {
+                    reading.ask(IntakeFinding.MARK_PLUS, place, "text", mark, "row", row.number());
+                }
+                Map<String, Object> values = Reading.values();
+                values.put("date", days.get(0).iso());
+                if (!times.isEmpty()) {
+                    Reading.put(values, "start", times.get(0));
+                    Reading.put(values, "end", times.size() > 1 ? times.get(1) : null);
+                }
+                values.put("teachers", List.of(names.get(0).raw()));
+                values.put("status", plus ? "HELD" : meaning.map(Vocabulary.Meaning::name).orElse("PLANNED"));
+                reading.fact("sessions", place, values);
+            }
+        }
+    }
+
+    void read(List<Table> tables) {
+        for (Table table : tables) {
+            if (register(table) > 0) {
+                register(table, register(table));
+            } else if (headers(table).isEmpty()) {
+                reading.skip(table.sheet().name());
+            } else {
+                for (TableRow row : table.rows()) {
+                    for (Cell cell : row.cells()) {
+                        known.addAll(Names.hasInitials(cell.text()) && !NEAR_NAME.matcher(cell.text()).find() ? Names.all(cell.text()) : List.of());
+                    }
+                }
+                reading.about.putIfAbsent("sheet", table.sheet().name());
+                read(table);
+            }
+        }
+    }
+
+    private void read(Table table) {
+        List<Header> headers = headers(table);
+        Header header = null;
+        String title = "";
+        Month month = null;
+        int next = 0;
+        for (TableRow row : table.rows()) {
+            int r = row.number();
+            if (next < headers.size() && r == headers.get(next).first()) {
+                header = headers.get(next++);
+                continue;
+            }
+            String all = all(row);
+            if (header == null) {
+                title = title + " " + all;
+                continue;
+            }
+            if (r <= header.last() || header.isRepeatedAt(table, r) || Header.isNumbers(row)) {
+                continue;
+            }
+            long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+            Optional<Month> section = Days.monthIn(all);
+            if (filled <= 2 && section.isPresent() && Words.of(all).size() <= 3 && !all.matches(".*\\d{1,2}[.\\s].*") && header.text(table, r, "topic").isEmpty()) {
+                month = section.get();
+                reading.skip(all);
+                continue;
+            }
+            if (filled <= 2 && (all.contains("___") || (Vocabulary.WORDS.has("signature", all) && header.text(table, r, "date").isEmpty()))) {
+                reading.skip(all);
+                continue;
+            }
+            boolean about = isCoaching(title + " " + table.sheet().name(), header) || Vocabulary.WORDS.has("coaching", all);
+            if (!about) {
+                reading.skip(all);
+                continue;
+            }
+            session(table, header, r, month, title);
+        }
+        if (reading.facts.containsKey("sessions")) {
+            reading.facts.get("sessions").forEach(this::twice);
+        }
+    }
+
+    private static boolean isCoaching(String title, Header header) {
+        return Vocabulary.WORDS.has("coaching", title)
+                || Vocabulary.WORDS.has("visits-title", title)
+                || header.has("visited")
+                || header.has("visitors")
+                || header.titles().values().stream().anyMatch(t -> Words.of(t).stream().anyMatch(w -> w.startsWith("coach") || w.startsWith("коуч")));
+    }
+
+    private static String all(TableRow row) {
+        StringBuilder text = new StringBuilder();
+        row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> text.append(cell.text()).append(' '));
+        return Words.tidy(text.toString());
+    }
+
+    private void session(Table table, Header header, int r, @Nullable Month month, String title) {
+        Map<String, Object> values = Reading.values();
+        int dateColumn = header.column("date");
+        Cell dateCell = table.seen(r, dateColumn);
+        Place place = table.place(r, dateColumn);
+        String topic = header.text(table, r, "topic");
+        String teachersText = header.has("teachers") ? table.cell(r, header.column("teachers")).text() : "";
+        String timeText = header.has("start") ? Words.tidy(table.cell(r, header.column("start")).text()) : "";
+        boolean visits = header.has("visited") || header.has("visitors");
+        boolean something = !topic.isEmpty() || !teachersText.isBlank() || visits
+                || !header.text(table, r, "status").isEmpty() || !header.text(table, r, "coach").isEmpty();
+        if (!something || (dateCell.isBlank() && timeText.isEmpty() && header.text(table, r, "status").isEmpty())) {
+            reading.skip(all(table, r));
+            return;
+        }
+        String form = header.text(table, r, "form");
+        boolean visit = visits || Vocabulary.WORDS.has("visit", form + " " + topic);
+        if (visit) {
+            values.put("kind", "VISIT");
+        }
+        String dateText = Words.tidy(dateCell.text());
+        when(values, table, header, r, dateCell, place, month);
+        clock(values, table, header, r, dateText, timeText);
+        Reading.put(values, "topic", topic);
+        Reading.put(values, "form", form);
+        people(values, table, header, r, topic, teachersText, visit);
+        coach(values, table, header, r);
+        where(values, table, header, r);
+        status(values, table, header, r);
+        if (header.has("discussion") && !header.text(table, r, "discussion").isEmpty()) {
+            String discussed = header.text(table, r, "discussion");
+            values.put("discussed", discussed);
+            if (told.add("discussion")) {
+                reading.ask(IntakeFinding.DISCUSSION_IS_SESSION, table.place(r, header.column("discussion")), "text", discussed);
+            }
+        }
+        reading.fact("sessions", place, values);
+    }
+
+    private static String all(Table table, int r) {
+        return table.rows().stream().filter(row -> row.number() == r).findFirst().map(SessionsReader::all).orElse("");
+    }
+
+    private void when(Map<String, Object> values, Table table, Header header, int r, Cell cell, Place place, @Nullable Month month) {
+        String text = Words.tidy(cell.text());
+        if (text.isEmpty()) {
+            reading.ask(IntakeFinding.DATE_MISSING, place, "text", rowWords(table, header, r));
+            return;
+        }
+        if (cell.date().isPresent()) {
+            LocalDate day = cell.date().get();
+            values.put("date", text.length() < 10 ? text : day.toString());
+            if (text.length() < 10) {
+                reading.ask(IntakeFinding.DATE_PARTIAL, place, "text", text, "who", "");
+            } else {
+                holiday(day, place, text);
+            }
+            return;
+        }
+        if (Vocabulary.WORDS.has("recurring", text) || text.matches("(?iu).*(по|on)\\s+(понедельникам|вторникам|средам|четвергам|пятницам|mondays|tuesdays|wednesdays|thursdays|fridays).*")) {
+            Optional<DayOfWeek> weekday = Days.weekdayIn(text);
+            Map<String, Object> recurrence = Reading.values();
+            recurrence.put("raw", text);
+            weekday.ifPresent(day -> recurrence.put("weekday", day.name()));
+            if (month != null && reading.year != null) {
+                recurrence.put("period", java.time.YearMonth.of(Days.year(reading.year, month.getValue()), month).toString());
+            }
+            values.put("recurrence", recurrence);
+            reading.ask(IntakeFinding.RECURRENCE_TEXT, place, "text", text);
+            return;
+        }
+        String dated = CLOCK_RANGE.matcher(text).replaceAll(" ").strip();
+        String source = Days.in(Days.expanded(dated), reading.year, reading.order).isEmpty() ? text : dated;
+        List<Days.Day> days = Days.in(Days.expanded(source), reading.year, reading.order);
+        if (days.isEmpty() && text.matches("\\d{1,2}(-?(е|го|st|nd|rd|th))?\\.?") && month != null && reading.year != null) {
+            days = Days.in(text.replaceAll("\\D", "") + "." + month.getValue() + ".", reading.year, reading.order);
+        }
+        if (days.isEmpty()) {
+            inexact(values, text, place, month);
+            return;
+        }
+        Days.Day day = days.get(0);
+        if (day.other() != null && !day.other().equals(day.iso())) {
+            Days.Day chosen = byOrder(table, header, r, day);
+            boolean open = !chosen.iso().equals(day.iso()) || reading.language == Language.EN || !text.matches(".*\\d{4}.*");
+            if (open || !reading.orderSeen) {
+                String other = chosen.iso().equals(day.iso()) ? day.other() : day.iso();
+                reading.ask(IntakeFinding.DATE_AMBIGUOUS, place, "text", text, "day", chosen.iso(), "other", other, "who", "");
+            }
+            day = chosen;
+        }
+        values.put("date", day.iso());
+        if (day.yearAdded() && told.add("year")) {
+            reading.ask(IntakeFinding.YEAR_FROM_TITLE, place, "text", text, "day", day.iso());
+        } else if (day.yearAdded()) {
+            reading.ask(IntakeFinding.YEAR_ADDED, place, "text", text, "day", day.iso());
+        }
+        if (Vocabulary.WORDS.has("limit", text)) {
+            values.put("limit", true);
+            reading.ask(IntakeFinding.DATE_LIMIT, place, "text", text, "who", rowWords(table, header, r));
+        } else if (days.size() > 1) {
+            reading.ask(IntakeFinding.DATE_RANGE, place, "text", text);
+        }
+        DayOfWeek weekday = day.weekday();
+        if (header.has("weekday")) {
+            weekday = Days.weekdayIn(header.text(table, r, "weekday")).orElse(weekday);
+        }
+        if (weekday != null && weekday != day.date().getDayOfWeek()) {
+            reading.ask(IntakeFinding.WEEKDAY_MISMATCH, place, "text", text, "day", day.iso());
+        }
+        holiday(day.date(), place, text);
+    }
+
+    private void inexact(Map<String, Object> values, String text, Place place, @Nullable Month month) {
+        Optional<Days.Day> inexact = Days.inexact(text, reading.year);
+        String iso = inexact.map(Days.Day::iso).orElse("");
+        if ((iso.isEmpty() || iso.length() == 4) && month != null && reading.year != null) {
+            iso = java.time.YearMonth.of(Days.year(reading.year, month.getValue()), month).toString();
+        }
+        if (iso.isEmpty()) {
+            reading.ask(IntakeFinding.DATE_UNKNOWN, place, "text", text);
+            return;
+        }
+        values.put("date", iso);
+        boolean range = Vocabulary.WORDS.has("week-word", text);
+        reading.ask(range ? IntakeFinding.DATE_RANGE : IntakeFinding.DATE_PARTIAL, place, "text", text, "who", "");
+    }
+
+    /** Of two readings of a date takes the one that keeps the order of the rows around it. */
+    private Days.Day byOrder(Table table, Header header, int r, Days.Day day) {
+        LocalDate before = null;
+        LocalDate after = null;
+        for (TableRow row : table.rows()) {
+            Optional<LocalDate> exact = table.cell(row.number(), header.column("date")).date();
+            if (exact.isPresent() && row.number() < r) {
+                before = exact.get();
+            } else if (exact.isPresent() && row.number() > r && after == null) {
+                after = exact.get();
+            }
+        }
+        if (before == null && after == null || day.other() == null) {
+            return day;
+        }
+        boolean fits = fits(day.date(), before, after);
+        boolean otherFits = fits(LocalDate.parse(day.other()), before, after);
+        return otherFits && !fits ? day.with(day.other(), day.iso()) : day;
+    }
+
+    private static boolean fits(LocalDate day, @Nullable LocalDate before, @Nullable LocalDate after) {
+        return (before == null || !day.isBefore(before)) && (after == null || !day.isAfter(after));
+    }
+
+    private void holiday(LocalDate day, Place place, String text) {
+        boolean russian = reading.language == Language.RU && HOLIDAYS.contains(day.toString().substring(5));
+        if (russian || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            reading.ask(IntakeFinding.HOLIDAY, place, "text", text, "day", day.toString());
+        }
+    }
+
+    private static String rowWords(Table table, Header header, int r) {
+        String topic = header.text(table, r, "topic");
+        return topic.isEmpty() ? header.text(table, r, "teachers") : topic;
+    }
+
+    private void clock(Map<String, Object> values, Table table, Header header, int r, String dateText, String timeText) {
+        LocalTime start = null;
+        LocalTime end = null;
+        Cell cell = header.has("start") ? table.cell(r, header.column("start")) : Cell.BLANK;
+        Place place = table.place(r, header.column(header.has("start") ? "start" : "date"));
+        if (cell.time().isPresent()) {
+            start = cell.time().get();
+        } else if (!timeText.isEmpty()) {
+            Matcher period = PERIOD.matcher(timeText);
+            List<LocalTime> times = Clocks.in(spaced(timeText));
+            if (times.isEmpty() && (period.find() || timeText.matches("\\d{1,2}") && Words.plain(header.titles().getOrDefault(header.column("start"), "")).startsWith("урок"))) {
+                values.put("period", Integer.parseInt(timeText.replaceAll("\\D", "")));
+                reading.ask(IntakeFinding.PERIOD_WITHOUT_TIME, place, "text", timeText);
+            } else if (times.isEmpty()) {
+                reading.ask(IntakeFinding.TIME_UNKNOWN, place, "text", timeText);
+            } else {
+                start = times.get(0);
+                end = times.size() > 1 ? times.get(1) : null;
+            }
+        } else if (table.seen(r, header.column("date")).kind() == CellKind.DATE_TIME) {
+            start = table.seen(r, header.column("date")).time().orElse(null);
+        } else {
+            String rest = CLOCK_RANGE.matcher(dateText).find() && !Days.in(CLOCK_RANGE.matcher(dateText).replaceAll(" "), reading.year, reading.order).isEmpty()
+                    ? clockPart(dateText)
+                    : Days.without(dateText);
+            List<LocalTime> times = Clocks.in(rest);
+            start = times.isEmpty() ? null : times.get(0);
+            end = times.size() > 1 ? times.get(1) : null;
+        }
+        if (header.has("end") && end == null) {
+            Cell endCell = table.cell(r, header.column("end"));
+            List<LocalTime> times = Clocks.in(spaced(endCell.text()));
+            end = endCell.time().orElse(times.isEmpty() ? null : times.get(0));
+        }
+        if (header.has("minutes") && start != null && end == null) {
+            Matcher minutes = Pattern.compile("\\d{1,3}").matcher(header.text(table, r, "minutes"));
+            Cell duration = table.cell(r, header.column("minutes"));
+            if (duration.time().isPresent()) {
+                end = start.plusSeconds(duration.time().get().toSecondOfDay());
+            } else if (minutes.find() && Integer.parseInt(minutes.group()) > 0) {
+                end = start.plusMinutes(Integer.parseInt(minutes.group()));
+            }
+        }
+        if (end != null && start != null && !end.isAfter(start)) {
+            reading.ask(IntakeFinding.END_BEFORE_START, place, "text", start + "–" + end);
+            end = null;
+        }
+        Reading.put(values, "start", start);
+        Reading.put(values, "end", end);
+        if (start != null && end == null) {
+            reading.ask(IntakeFinding.END_MISSING, place, "text", timeText.isEmpty() ? dateText : timeText, "who", rowWords(table, header, r));
+        } else if (start == null && !values.containsKey("period") && values.containsKey("date") && values.get("date").toString().length() == 10) {
+            reading.ask(IntakeFinding.TIME_MISSING, place, "text", dateText, "who", header.text(table, r, "status") + " " + monthName(values.get("date").toString()));
+        }
+    }
+
+    /** Divides hours from minutes where four digits are all that is written. */
+    private static String spaced(String text) {
+        return text.strip().matches("([01]\\d|2[0-3])[0-5]\\d") ? text.strip().substring(0, 2) + ":" + text.strip().substring(2) : text;
+    }
+
+    private String monthName(String iso) {
+        return reading.language.format().longDate(LocalDate.parse(iso));
+    }
+
+    private static String clockPart(String text) {
+        Matcher matcher = CLOCK_RANGE.matcher(text);
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    private void people(Map<String, Object> values, Table table, Header header, int r, String topic, String teachersText, boolean visit) {
+        if (header.has("visited") || header.has("visitors")) {
+            List<Names.Name> visited = Names.all(header.text(table, r, "visited"));
+            if (!visited.isEmpty()) {
+                values.put("visited", visited.get(0).raw());
+            }
+            String visitorsText = header.has("visitors") ? table.cell(r, header.column("visitors")).text() : "";
+            List<Names.Name> visitors = Names.all(visitorsText);
+            values.put("visitors", visitors.stream().map(Names.Name::raw).toList());
+            if (visitors.isEmpty() && !visitorsText.isBlank()) {
+                reading.ask(IntakeFinding.VISITOR_IS_A_ROLE, table.place(r, header.column("visitors")), "text", visitorsText);
+            }
+            return;
+        }
+        List<Names.Name> names = Names.all(teachersText);
+        Place place = table.place(r, header.column(header.has("teachers") ? "teachers" : "topic"));
+        if (!header.has("teachers")) {
+            names = fromTopic(topic, place, values);
+        } else if (names.isEmpty() && !teachersText.isBlank()) {
+            boolean nobody = Vocabulary.WORDS.has("placeholder", teachersText);
+            names = List.of();
+            Optional<Names.Name> single = single(teachersText);
+            if (single.isPresent()) {
+                names = List.of(single.get());
+            } else {
+                reading.ask(nobody ? IntakeFinding.COACHEE_TBC : IntakeFinding.TEACHERS_UNNAMED, place, "text", teachersText);
+            }
+        } else if (names.isEmpty()) {
+            List<Names.Name> inTopic = fromTopic(topic, place, values);
+            names = inTopic;
+        }
+        values.put("teachers", names.stream().map(Names.Name::raw).toList());
+        if (visit) {
+            reading.ask(IntakeFinding.VISIT_NOT_SESSION, place, "text", topic.isEmpty() ? teachersText : topic);
+            if (names.size() > 1 && teachersText.contains("→")) {
+                values.put("visitors", List.of(names.get(0).raw()));
+                values.put("visited", names.get(1).raw());
+            }
+        }
+    }
+
+    /** A family name alone, where exactly one person of the file bears it. */
+    private Optional<Names.Name> single(String text) {
+        String plain = Words.plain(text);
+        List<Names.Name> hits = known.stream().filter(name -> Words.plain(name.family()).equals(plain)).toList();
+        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(0));
+    }
+
+    private List<Names.Name> fromTopic(String topic, Place place, Map<String, Object> values) {
+        Matcher inflected = NEAR_NAME.matcher(topic);
+        if (inflected.find()) {
+            String family = inflected.group(1);
+            String raw = Words.tidy(inflected.group().replaceFirst("(?iu)^\\s*(с|со|з|із|для|with|for)\\s+", ""));
+            Optional<String> nominative = Names.nominative(family);
+            if (nominative.isPresent()) {
+                String name = nominative.get() + " " + raw.substring(family.length()).strip();
+                reading.ask(IntakeFinding.NAME_INFLECTED, place, "text", raw, "who", name);
+                values.put("teacherRaw", raw);
+                return Names.all(name);
+            }
+        }
+        return Names.all(topic.replaceAll("[«\"“][^»\"”]*[»\"”]", " ").replaceAll("[():]", ";")).stream()
+                .filter(Names.Name::initials)
+                .toList();
+    }
+
+    private void coach(Map<String, Object> values, Table table, Header header, int r) {
+        if (!header.has("coach") || header.has("visitors") || header.has("visited")) {
+            return;
+        }
+        String text = table.cell(r, header.column("coach")).text();
+        List<Names.Name> names = Names.all(text);
+        if (names.isEmpty()) {
+            Optional<Names.Name> single = text.isBlank() ? Optional.empty() : single(text);
+            if (single.isPresent()) {
+                values.put("coach", single.get().raw());
+            } else if (!text.isBlank()) {
+                reading.ask(IntakeFinding.COACH_UNNAMED, table.place(r, header.column("coach")), "text", text);
+            }
+            return;
+        }
+        values.put("coach", names.get(0).raw());
+        if (names.size() > 1) {
+            values.put("otherResponsible", names.subList(1, names.size()).stream().map(Names.Name::raw).toList());
+            reading.ask(IntakeFinding.COACH_AMBIGUOUS, table.place(r, header.column("coach")), "text", text);
+        }
+    }
+
+    private void where(Map<String, Object> values, Table table, Header header, int r) {
+        String place = header.text(table, r, "place");
+        String mode = header.text(table, r, "mode") + " " + header.text(table, r, "form");
+        Matcher link = LINK.matcher(place + " " + header.text(table, r, "link"));
+        boolean online = Vocabulary.WORDS.has("online", mode) || Vocabulary.WORDS.has("online", place);
+        if (link.find()) {
+            values.put("link", link.group());
+            values.put("mode", "ONLINE");
+        } else if (online && !Vocabulary.WORDS.has("in-person", mode)) {
+            values.put("mode", "ONLINE");
+            if (!place.isEmpty()) {
+                reading.ask(IntakeFinding.LINK_MISSING, table.place(r, header.column("place")), "text", place);
+            }
+        } else {
+            if (Vocabulary.WORDS.has("in-person", mode)) {
+                values.put("mode", "IN_PERSON");
+            }
+            Reading.put(values, "place", place);
+        }
+        Matcher room = ROOM.matcher(header.text(table, r, "class") + " " + header.text(table, r, "topic"));
+        if (!values.containsKey("place") && room.find()) {
+            values.put("place", room.group(1));
+        }
+    }
+
+    private void status(Map<String, Object> values, Table table, Header header, int r) {
+        if (header.has("visited") || header.has("visitors")) {
+            if (!header.has("status")) {
+                return;
+            }
+        }
+        String text = header.text(table, r, "status");
+        Place place = table.place(r, header.column("status"));
+        String status = "PLANNED";
+        if (text.matches("[+✓✔√vVхХxX]+")) {
+            status = "HELD";
+            if (told.add("plus")) {
+                reading.ask(IntakeFinding.MARK_PLUS, place, "text", text, "row", rowNumber(table, header, r));
+            }
+        } else if (text.matches("[-–—]+")) {
+            status = "";
+            reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
+        } else if (!text.isEmpty()) {
+            Optional<Vocabulary.Meaning> meaning = Vocabulary.WORDS.meaning("status.", text);
+            boolean cellDate = table.cell(r, header.column("status")).date().isPresent() || Days.in(text, reading.year, reading.order).size() == 1;
+            status = meaning.map(Vocabulary.Meaning::name).orElse(cellDate ? "HELD" : "PLANNED");
+            if (meaning.isEmpty() && !cellDate) {
+                status = "";
+                reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
+            }
+            if (Vocabulary.WORDS.has("placeholder", text) || Words.plain(text).equals("hold")) {
+                reading.ask(IntakeFinding.STATUS_PROVISIONAL, place, "text", text);
+            }
+        }
+        if (status.equals("MOVED") || header.has("moved")) {
+            List<Days.Day> to = Days.in(header.has("moved") && !header.text(table, r, "moved").isEmpty() ? header.text(table, r, "moved") : text, reading.year, reading.order);
+            Optional<LocalDate> cell = header.has("moved") ? table.cell(r, header.column("moved")).date() : Optional.empty();
+            String iso = cell.map(LocalDate::toString).orElse(to.isEmpty() ? null : to.get(0).iso());
+            if (iso != null) {
+                status = "MOVED";
+                values.put("movedTo", iso);
+                moved.put(iso + Words.plain(String.valueOf(values.get("topic"))), place);
+            } else if (status.equals("MOVED")) {
+                reading.ask(IntakeFinding.MOVED_WHERE, place, "text", text);
+            }
+        }
+        Reading.put(values, "status", status);
+    }
+
+    private static String rowNumber(Table table, Header header, int r) {
+        return header.has("number") ? header.text(table, r, "number") : Integer.toString(r);
+    }
+
+    private void twice(Fact session) {
+        Place from = moved.get(session.values().get("date") + Words.plain(String.valueOf(session.values().get("topic"))));
+        if (from != null && from.line() != session.place().line()) {
+            reading.ask(IntakeFinding.MOVED_TWICE_LISTED, session.place(), "text", String.valueOf(session.values().get("topic")), "row", from.line());
+        }
+    }
+}

@@ -1,0 +1,823 @@
+package org.coachingtoolkit.core.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.table.Cell;
+import org.coachingtoolkit.core.table.CellKind;
+import org.coachingtoolkit.core.table.Table;
+import org.coachingtoolkit.core.table.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** Timetables as lists (a lesson a row; FET, Untis) and as grids of days, periods, teachers or groups. */
+final class TimetableReader {
+    private static final Pattern TIMED = Pattern.compile(
+            "(\\d{1,2}[.:]\\d{2})\\s*(?:[-–—]|до|to|по)\\s*(\\d{1,2}[.:]\\d{2})\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern CLASS = Pattern.compile("(?iu)(?<![\\p{L}\\d])(\\d{1,2}\\s?[-–]?\\s?[«\"]?\\p{L}[»\"]?(?:/\\d)?|\\d{1,2}\\s?кл\\p{L}*\\.?)(?![\\p{L}\\d])");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
+    private final Reading reading;
+    private final Map<Integer, LocalTime[]> bells = new TreeMap<>();
+    private final Map<String, Names.Name> people = new LinkedHashMap<>();
+    private final Map<String, Place> peoplePlaces = new HashMap<>();
+    private final Set<String> told = new LinkedHashSet<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private boolean weeks;
+    private @Nullable Place weeksAt;
+    private String weeksText = "";
+
+    TimetableReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<Header> lists(Table table) {
+        return Header.all(table, "list.", Set.of("day"), 3).stream()
+                .filter(h -> h.has("teacher") && (h.has("period") || h.has("start") || h.has("time")))
+                .toList();
+    }
+
+    /** Returns whether the rows are those of Untis' GPU001: number, class, teacher, subject, room, day, hour. */
+    static boolean isUntis(Table table) {
+        int fits = 0;
+        for (TableRow row : table.rows()) {
+            fits += row.cells().size() >= 7
+                            && row.cell(1).text().matches("\\d+")
+                            && row.cell(6).text().matches("\\s*[1-7]\\s*")
+                            && row.cell(7).text().matches("\\s*\\d{1,2}\\s*")
+                    ? 1
+                    : 0;
+        }
+        return fits > 0 && fits * 10 >= table.rows().size() * 9;
+    }
+
+    static boolean isGrid(Table table) {
+        return !dayAxis(table).isEmpty() || !dayRows(table).isEmpty();
+    }
+
+    private static boolean isDay(String text) {
+        return !text.isEmpty() && text.length() <= 24 && Words.of(text).size() <= 2 && Days.weekdayIn(text).isPresent()
+                && Days.weekday(Words.of(text).get(0).replace(".", "")).isPresent();
+    }
+
+    /** The first row in which three days of the week stand side by side. */
+    private static List<Integer> dayAxis(Table table) {
+        for (TableRow row : table.rows()) {
+            Set<DayOfWeek> days = new LinkedHashSet<>();
+            row.cells().forEach(cell -> {
+                if (isDay(Words.tidy(cell.text()))) {
+                    Days.weekdayIn(cell.text()).ifPresent(days::add);
+                }
+            });
+            if (days.size() >= 3) {
+                return List.of(row.number());
+            }
+        }
+        return List.of();
+    }
+
+    /** The column in which three days of the week stand one below the other. */
+    private static List<Integer> dayRows(Table table) {
+        for (int column = 1; column <= Math.min(3, table.columns()); column++) {
+            Set<DayOfWeek> days = new LinkedHashSet<>();
+            for (TableRow row : table.rows()) {
+                String text = upright(row.cell(column).text());
+                if (isDay(text)) {
+                    Days.weekdayIn(text).ifPresent(days::add);
+                }
+            }
+            if (days.size() >= 3) {
+                return List.of(column);
+            }
+        }
+        return List.of();
+    }
+
+    /** Joins a word that is written one letter a line. */
+    private static String upright(String text) {
+        return text.strip().matches("(?s)(\\p{L}\\s*\\R\\s*){3,}\\p{L}\\s*") ? text.replaceAll("\\s+", "") : Words.tidy(text);
+    }
+
+    static boolean hasBells(Table table) {
+        return bellsHeader(table) != null;
+    }
+
+    private static @Nullable Header bellsHeader(Table table) {
+        for (TableRow row : table.rows()) {
+            Header header = Header.at(table, row.number(), "bells.");
+            if (header != null && header.has("period") && (header.has("time") || (header.has("start") && header.has("end"))) && dayAxis(table).isEmpty()
+                    && dayRows(table).isEmpty()) {
+                for (TableRow next : table.rows()) {
+                    if (next.number() > header.last() && !bell(table, header, next).isEmpty()) {
+                        return header;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Map<Integer, LocalTime[]> bell(Table table, Header header, TableRow row) {
+        String number = header.text(table, row.number(), "period").replaceAll("\\D", "");
+        List<LocalTime> times = new ArrayList<>();
+        for (String meaning : List.of("time", "start", "end")) {
+            if (header.has(meaning) && times.size() < 2) {
+                Cell cell = table.cell(row.number(), header.column(meaning));
+                if (cell.time().isPresent()) {
+                    times.add(cell.time().get());
+                } else {
+                    times.addAll(Clocks.in(cell.text()));
+                }
+            }
+        }
+        return number.isEmpty() || number.length() > 2 || times.size() < 2
+                ? Map.of()
+                : Map.of(Integer.parseInt(number), new LocalTime[] {times.get(0), times.get(1)});
+    }
+
+    void read(List<Table> tables, String title) {
+        List<Table> lessons = new ArrayList<>();
+        for (Table table : tables) {
+            Header header = bellsHeader(table);
+            if (header != null && lists(table).isEmpty()) {
+                table.rows().forEach(row -> {
+                    if (row.number() > header.last()) {
+                        bells.putAll(bell(table, header, row));
+                    }
+                });
+            } else {
+                lessons.add(table);
+            }
+        }
+        lessons.stream().filter(TimetableReader::isNames).forEach(this::names);
+        for (Table table : lessons) {
+            if (isNames(table)) {
+                continue;
+            }
+            if (isUntis(table)) {
+                untis(table);
+            } else if (!lists(table).isEmpty()) {
+                list(table);
+            } else if (!dayAxis(table).isEmpty()) {
+                grid(table, dayAxis(table).get(0));
+            } else if (!dayRows(table).isEmpty()) {
+                rows(table, dayRows(table).get(0));
+            } else {
+                reading.skip(table.sheet().name().isEmpty() ? table.sheet().file() : table.sheet().name());
+            }
+        }
+        finish(title);
+    }
+
+    /** Untis' list of teachers: short name, full name. */
+    private static boolean isNames(Table table) {
+        return table.sheet().file().toUpperCase(java.util.Locale.ROOT).contains("GPU004");
+    }
+
+    private void names(Table table) {
+        for (TableRow row : table.rows()) {
+            String code = Words.tidy(row.cell(1).text());
+            Optional<Names.Name> name = Names.one(row.cell(2).text(), true);
+            if (name.isEmpty()) {
+                reading.ask(IntakeFinding.PLACEHOLDER_PERSON, table.place(row.number(), 1), "text", code);
+            } else {
+                codes.put(code, name.get().raw());
+                Map<String, Object> person = Reading.person(name.get());
+                person.put("code", code);
+                reading.fact("teachers", table.place(row.number(), 1), person);
+            }
+        }
+    }
+
+    private void untis(Table table) {
+        Map<String, Map<String, Object>> lessons = new LinkedHashMap<>();
+        Map<String, Place> places = new HashMap<>();
+        for (TableRow row : table.rows()) {
+            String teacher = Words.tidy(row.cell(3).text());
+            String group = Words.tidy(row.cell(2).text());
+            if (!row.cell(6).text().strip().matches("[1-7]")) {
+                continue;
+            }
+            String key = teacher + "|" + row.cell(6).text() + "|" + row.cell(7).text() + "|" + row.cell(4).text();
+            Place place = table.place(row.number(), 1);
+            places.putIfAbsent(key, place);
+            Map<String, Object> values = lessons.computeIfAbsent(key, k -> {
+                Map<String, Object> lesson = Reading.values();
+                Reading.put(lesson, "teacher", teacher);
+                lesson.put("weekday", DayOfWeek.of(Integer.parseInt(row.cell(6).text().strip())).name());
+                lesson.put("period", Integer.parseInt(row.cell(7).text().strip()));
+                lesson.put("weeks", "ALL");
+                Reading.put(lesson, "subject", Words.tidy(row.cell(4).text()));
+                Reading.put(lesson, "room", Words.tidy(row.cell(5).text()));
+                lesson.put("classes", new ArrayList<String>());
+                return lesson;
+            });
+            if (!group.isEmpty() && values.get("classes") instanceof ArrayList<?> list) {
+                @SuppressWarnings("unchecked")
+                ArrayList<String> classes = (ArrayList<String>) list;
+                if (!classes.contains(group)) {
+                    classes.add(group);
+                }
+            }
+            if (teacher.isEmpty()) {
+                reading.ask(IntakeFinding.NO_TEACHER, place, "text", row.cell(4).text(), "lesson", row.cell(1).text());
+            }
+        }
+        lessons.forEach((key, values) -> {
+            boolean somebody = values.containsKey("teacher");
+            reading.fact(somebody ? "busy" : "unassigned", places.getOrDefault(key, Place.ROOT), values);
+        });
+        if (!lessons.isEmpty()) {
+            reading.ask(IntakeFinding.NO_CLOCK_TIMES, table.place(1, 1), "count", lessons.size());
+        }
+    }
+
+    private void list(Table table) {
+        Header header = lists(table).get(0);
+        reading.about.putIfAbsent("sheet", table.sheet().name());
+        String teacherBefore = "";
+        String dayBefore = "";
+        for (TableRow row : table.rows()) {
+            int r = row.number();
+            if (r <= header.last() || header.isRepeatedAt(table, r) || row.isBlank()) {
+                continue;
+            }
+            String teachers = Words.tidy(table.seen(r, header.column("teacher")).text());
+            String dayText = Words.tidy(table.seen(r, header.column("day")).text());
+            if (teachers.isEmpty() && dayText.isEmpty()) {
+                teachers = teacherBefore;
+                dayText = dayBefore;
+            }
+            Optional<DayOfWeek> day = Days.weekdayIn(dayText);
+            if (day.isEmpty() && dayText.matches("[1-7]")) {
+                day = Optional.of(DayOfWeek.of(Integer.parseInt(dayText)));
+            }
+            String subject = header.text(table, r, "subject");
+            Place place = table.place(r, header.column("teacher"));
+            if (day.isEmpty()) {
+                if (!Vocabulary.WORDS.has("break", row.cells().toString())) {
+                    reading.ask(IntakeFinding.DAY_UNKNOWN, table.place(r, header.column("day")), "text", dayText.isEmpty() ? "…" : dayText);
+                }
+                continue;
+            }
+            teacherBefore = teachers;
+            dayBefore = dayText;
+            LocalTime[] times = times(table, header, r);
+            String period = header.text(table, r, "period");
+            Map<String, Object> values = Reading.values();
+            values.put("weekday", day.get().name());
+            Reading.put(values, "subject", subject);
+            Reading.put(values, "room", header.text(table, r, "room"));
+            List<String> classes = Arrays.stream(header.text(table, r, "class").split("[+;,]", -1)).map(String::strip).filter(c -> !c.isEmpty()).toList();
+            values.put("classes", classes);
+            values.put("weeks", week(header.text(table, r, "week"), table.place(r, header.column("week"))));
+            List<int[]> periods = new ArrayList<>();
+            if (times.length == 2) {
+                Reading.put(values, "start", times[0]);
+                Reading.put(values, "end", times[1]);
+                periods.add(new int[0]);
+            } else {
+                Matcher numbers = Pattern.compile("(\\d{1,2})(?:\\s*[-–—]\\s*(\\d{1,2}))?").matcher(period);
+                if (numbers.find()) {
+                    int from = Integer.parseInt(numbers.group(1));
+                    int to = numbers.group(2) == null ? from : Integer.parseInt(numbers.group(2));
+                    for (int p = from; p <= Math.min(to, from + 6); p++) {
+                        periods.add(new int[] {p});
+                    }
+                }
+            }
+            if (periods.isEmpty()) {
+                reading.ask(IntakeFinding.TIME_UNKNOWN, place, "text", period.isEmpty() ? subject : period);
+                continue;
+            }
+            for (int[] p : periods) {
+                Map<String, Object> lesson = new LinkedHashMap<>(values);
+                if (p.length == 1) {
+                    clock(lesson, p[0], table.place(r, header.column("period")));
+                }
+                place(lesson, teachers, subject, place);
+            }
+        }
+    }
+
+    /** Writes the clock of a period, or its number where no bell times are known. */
+    private void clock(Map<String, Object> lesson, int period, Place place) {
+        LocalTime[] times = bells.get(period);
+        if (times != null) {
+            lesson.put("start", times[0].toString());
+            lesson.put("end", times[1].toString());
+        } else {
+            lesson.put("period", period);
+            if (told.add("bells")) {
+                reading.ask(IntakeFinding.NO_CLOCK_TIMES, place, "count", period);
+            }
+        }
+    }
+
+    /** Puts a lesson under each of its teachers; what is no lesson is free, what has no certain teacher is left open. */
+    private void place(Map<String, Object> lesson, String teachers, String subject, Place place) {
+        String what = subject.isEmpty() ? String.valueOf(lesson.getOrDefault("classes", "")) : subject;
+        List<String> names = people(teachers, place);
+        if (isFree(what)) {
+            for (String name : names.isEmpty() ? List.of("") : names) {
+                Map<String, Object> free = Reading.values();
+                Reading.put(free, "teacher", name);
+                for (String key : List.of("weekday", "start", "end", "period")) {
+                    Reading.put(free, key, lesson.get(key));
+                }
+                free.put("mark", what);
+                if (!name.isEmpty()) {
+                    reading.fact("notBusy", place, free);
+                }
+            }
+            boolean plainFree = Vocabulary.WORDS.has("free", what) || Vocabulary.WORDS.has("break", what);
+            if (!plainFree && !names.isEmpty()) {
+                boolean day = Vocabulary.WORDS.has("inset", what) || Words.plain(what).matches("м\\.?\\s?д\\.?|методдень");
+                reading.ask(
+                        day ? IntakeFinding.METHODICAL_DAY : IntakeFinding.NON_CONTACT,
+                        place,
+                        "text",
+                        what,
+                        "who",
+                        String.join(", ", names),
+                        "day",
+                        dayName(String.valueOf(lesson.get("weekday"))) + " " + lesson.getOrDefault("start", ""));
+            }
+            return;
+        }
+        if (names.isEmpty()) {
+            reading.fact("unassigned", place, lesson);
+            if (told.add("nobody" + what)) {
+                reading.ask(teachers.isEmpty() ? IntakeFinding.NO_TEACHER : IntakeFinding.TEACHER_IS_A_ROLE, place, "text", what, "lesson", teachers.isEmpty() ? what : teachers);
+            }
+            return;
+        }
+        for (String name : names) {
+            Map<String, Object> busy = Reading.values();
+            busy.put("teacher", name);
+            busy.putAll(lesson);
+            reading.fact("busy", place, busy);
+        }
+    }
+
+    private String dayName(String weekday) {
+        return DayOfWeek.valueOf(weekday).getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, reading.language.locale());
+    }
+
+    private static boolean isFree(String what) {
+        return Vocabulary.WORDS.has("not-lesson", what) && Words.of(what).size() <= 3;
+    }
+
+    private List<String> people(String text, Place place) {
+        List<String> names = new ArrayList<>();
+        for (Names.Name name : Names.all(text)) {
+            String raw = Words.tidy(name.raw());
+            names.add(raw);
+            if (people.putIfAbsent(Words.plain(raw), name) == null) {
+                peoplePlaces.put(Words.plain(raw), place);
+            }
+        }
+        if (names.isEmpty() && codes.containsKey(Words.tidy(text))) {
+            names.add(Words.tidy(text));
+        }
+        if (names.isEmpty() && text.matches("[\\p{Lu}][\\p{L}'’-]{2,}") && !Names.isNobody(text)) {
+            names.add(text);
+            if (told.add("family" + text)) {
+                reading.ask(IntakeFinding.NAME_FAMILY_ONLY, place, "text", text);
+            }
+        }
+        return names;
+    }
+
+    private LocalTime[] times(Table table, Header header, int r) {
+        List<LocalTime> times = new ArrayList<>();
+        for (String meaning : List.of("start", "end", "time", "period")) {
+            if (header.has(meaning) && times.size() < 2) {
+                Cell cell = table.cell(r, header.column(meaning));
+                if (cell.time().isPresent()) {
+                    times.add(cell.time().get());
+                } else {
+                    times.addAll(Clocks.in(cell.text()));
+                }
+            }
+        }
+        return times.size() >= 2 ? new LocalTime[] {times.get(0), times.get(1)} : new LocalTime[0];
+    }
+
+    private String week(String text, Place place) {
+        if (text.isEmpty()) {
+            return "ALL";
+        }
+        Optional<Vocabulary.Meaning> week = Vocabulary.WORDS.meaning("week.", text);
+        if (week.isEmpty()) {
+            reading.ask(IntakeFinding.WEEK_UNKNOWN, place, "text", text);
+            return "?";
+        }
+        if (week.get().name().equals("ALL")) {
+            return "ALL";
+        }
+        weeks = true;
+        weeksAt = weeksAt == null ? place : weeksAt;
+        weeksText = weeksText.isEmpty() ? text : weeksText;
+        boolean parity = text.matches("(?iu).*(чет|чёт|чис|знам|парн|odd|even|верх|ниж).*");
+        return week.get().name().equals("A") ? (parity ? "ODD" : "A") : parity ? "EVEN" : "B";
+    }
+
+    /** A grid with the days side by side: rows are teachers, groups, or periods. */
+    private void grid(Table table, int axis) {
+        reading.about.putIfAbsent("sheet", table.sheet().name());
+        Map<Integer, DayOfWeek> days = new TreeMap<>();
+        DayOfWeek current = null;
+        int firstDay = 0;
+        int rank = 0;
+        for (int column = 1; column <= table.columns(); column++) {
+            String text = Words.tidy(table.seen(axis, column).text());
+            if (isDay(text)) {
+                current = Days.weekdayIn(text).orElse(null);
+                firstDay = firstDay == 0 ? column : firstDay;
+            } else if (!text.isEmpty()) {
+                current = null;
+            }
+            if (current != null) {
+                days.put(column, current);
+            }
+        }
+        Map<Integer, Integer> periods = new HashMap<>();
+        Map<Integer, LocalTime[]> columnTimes = new HashMap<>();
+        int head = axis;
+        for (int below = axis + 1; below <= axis + 3 && below <= table.lastRow(); below++) {
+            int numbers = 0;
+            int others = 0;
+            int clocks = 0;
+            for (Integer column : days.keySet()) {
+                String text = Words.tidy(table.cell(below, column).text());
+                numbers += text.matches("\\d{1,2}") ? 1 : 0;
+                clocks += Clocks.in(text).size() >= 2 && text.length() < 20 ? 1 : 0;
+                others += text.isEmpty() ? 0 : 1;
+            }
+            boolean heads = others > 0 && (numbers == others || clocks == others) && firstText(table, below, firstDay).isEmpty();
+            if (!heads) {
+                break;
+            }
+            head = below;
+            for (Integer column : days.keySet()) {
+                String text = Words.tidy(table.cell(below, column).text());
+                if (text.matches("\\d{1,2}")) {
+                    periods.put(column, Integer.parseInt(text));
+                } else if (Clocks.in(text).size() >= 2) {
+                    columnTimes.put(column, Clocks.in(text).subList(0, 2).toArray(new LocalTime[0]));
+                }
+            }
+        }
+        String titleTeacher = titleTeacher(table, axis);
+        int subjectColumn = column(table, axis, firstDay, "list.", "subject");
+        String rowTeacher = titleTeacher;
+        for (TableRow row : table.rows()) {
+            int r = row.number();
+            if (r <= head) {
+                continue;
+            }
+            String headText = headText(table, r, firstDay, subjectColumn);
+            boolean any = days.keySet().stream().anyMatch(column -> !table.cell(r, column).isBlank());
+            if (!any) {
+                String named = firstText(table, r, table.columns() + 1);
+                if (!Names.all(named).isEmpty() && Names.hasInitials(named) && periods.isEmpty()) {
+                    rowTeacher = named;
+                } else {
+                    reading.skip(named);
+                }
+                continue;
+            }
+            String subject = subjectColumn > 0 ? Words.tidy(table.seen(r, subjectColumn).text()) : "";
+            List<String> educators = people(headText.replaceAll("[«\"][^»\"]*[»\"]|\\([^()]*\\)", "\n"), table.place(r, 1));
+            LocalTime[] rowTimes = headTimes(table, r, firstDay);
+            int rowPeriod = headPeriod(table, r, firstDay);
+            for (Map.Entry<Integer, DayOfWeek> entry : days.entrySet()) {
+                int column = entry.getKey();
+                Cell cell = days.size() > 0 ? seenWithin(table, r, column, head) : Cell.BLANK;
+                if (cell.isBlank()) {
+                    continue;
+                }
+                String text = cell.text();
+                Map<String, Object> base = Reading.values();
+                base.put("weekday", entry.getValue().name());
+                Place place = table.place(r, column);
+                LocalTime[] times = columnTimes.getOrDefault(column, rowTimes);
+                Integer period = periods.get(column);
+                period = period == null && rowPeriod > 0 ? Integer.valueOf(rowPeriod) : period;
+                if (TIMED.matcher(text).find() && times.length < 2 && period == null) {
+                    lines(table, r, column, text, base, headText, educators, place);
+                } else if (text.strip().matches("[-–—]+")) {
+                    continue;
+                } else {
+                    String owner = educators.isEmpty() ? rowTeacher : String.join("; ", educators);
+                    lesson(base, text, subject, owner, times, period, place);
+                }
+            }
+        }
+        rank++;
+    }
+
+    private static Cell seenWithin(Table table, int r, int column, int head) {
+        Cell own = table.cell(r, column);
+        if (!own.isBlank()) {
+            return own;
+        }
+        return table.merged().stream()
+                .filter(area -> area.contains(r, column) && area.first().row() > head && area.first().row() == r && area.last().column() > area.first().column())
+                .findFirst()
+                .map(area -> Vocabulary.WORDS.has("not-lesson", table.cell(area.first().row(), area.first().column()).text()) ? Cell.BLANK : table.cell(area.first().row(), area.first().column()))
+                .orElse(Cell.BLANK);
+    }
+
+    private static int column(Table table, int axis, int before, String prefix, String meaning) {
+        for (int column = 1; column < before; column++) {
+            String text = Words.tidy(table.seen(axis, column).text());
+            if (Vocabulary.HEADINGS.meaning(prefix, text).filter(m -> m.name().equals(meaning)).isPresent()) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    private static String firstText(Table table, int r, int before) {
+        for (int column = 1; column < before; column++) {
+            String text = Words.tidy(table.cell(r, column).text());
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static String headText(Table table, int r, int firstDay, int subjectColumn) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 1; column < firstDay; column++) {
+            Cell cell = table.seen(r, column);
+            if (column != subjectColumn && cell.kind() == CellKind.TEXT) {
+                text.append(cell.text()).append('\n');
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static LocalTime[] headTimes(Table table, int r, int firstDay) {
+        List<LocalTime> times = new ArrayList<>();
+        for (int column = 1; column < firstDay; column++) {
+            Cell cell = table.seen(r, column);
+            if (cell.time().isPresent()) {
+                times.add(cell.time().get());
+            } else {
+                times.addAll(Clocks.in(cell.text()));
+            }
+        }
+        return times.size() >= 2 ? new LocalTime[] {times.get(0), times.get(1)} : new LocalTime[0];
+    }
+
+    private int headPeriod(Table table, int r, int firstDay) {
+        boolean teachers = false;
+        int period = 0;
+        for (int column = 1; column < firstDay; column++) {
+            String text = Words.tidy(table.seen(r, column).text());
+            teachers |= !Names.all(text).isEmpty();
+            if (text.matches("(?iu)\\d{1,2}\\.?(\\s*(урок|lesson|пара))?|(урок|lesson|period|p|пара)\\s*\\d{1,2}")) {
+                period = Integer.parseInt(text.replaceAll("\\D", ""));
+            }
+        }
+        return teachers ? 0 : period;
+    }
+
+    /** The only person that the lines above a grid, or the name of its sheet, name. */
+    private String titleTeacher(Table table, int axis) {
+        Set<String> names = new LinkedHashSet<>();
+        for (TableRow row : table.rows()) {
+            if (row.number() < axis) {
+                row.cells().forEach(cell -> {
+                    if (!Vocabulary.WORDS.has("signature", cell.text())) {
+                        String text = cell.text().replaceFirst("(?iu)^.*(учителя|учитель|педагога|вчителя|вчитель|teacher|преподавателя|воспитателя|for|:)\\s*:?", "");
+                        Names.one(text, false).ifPresent(name -> names.add(name.raw()));
+                        Names.all(text).stream().filter(Names.Name::initials).forEach(name -> names.add(name.raw()));
+                    }
+                });
+            }
+        }
+        if (names.isEmpty()) {
+            Names.one(table.sheet().name(), false).ifPresent(name -> names.add(name.raw()));
+        }
+        return names.size() == 1 ? names.iterator().next() : "";
+    }
+
+    /** Several timed lines in one cell, as kindergartens write them: 9.00–9.15 Познание (Иванова А.П.). */
+    private void lines(Table table, int r, int column, String text, Map<String, Object> base, String headText, List<String> educators, Place place) {
+        String group = headText.split("\\R", 2)[0].strip();
+        String[] lines = text.split("\\R|(?=(?<!\\d)(?<![-–—]\\s?)\\d{1,2}[.:]\\d{2}\\s*(?:[-–—]|до))", -1);
+        for (String line : lines) {
+            Matcher timed = TIMED.matcher(Words.tidy(line));
+            if (!timed.find()) {
+                if (!line.isBlank() && !line.strip().matches("[-–—]+")) {
+                    reading.skip(line);
+                }
+                continue;
+            }
+            List<LocalTime> times = Clocks.in(timed.group(1) + " - " + timed.group(2));
+            if (times.size() < 2) {
+                continue;
+            }
+            String what = timed.group(3).strip();
+            Map<String, Object> lesson = new LinkedHashMap<>(base);
+            Reading.put(lesson, "start", times.get(0));
+            Reading.put(lesson, "end", times.get(1));
+            lesson.put("weeks", "ALL");
+            List<String> named = new ArrayList<>();
+            Matcher brackets = BRACKETS.matcher(what);
+            while (brackets.find()) {
+                named.addAll(people(brackets.group(1), place));
+            }
+            if (named.isEmpty() && Names.hasInitials(what)) {
+                named.addAll(people(what.replaceAll("^[^\\p{Lu}]*\\p{Lu}\\p{Ll}+\\s(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.)", ""), place));
+            }
+            String subject = Words.tidy(BRACKETS.matcher(what).replaceAll(" "));
+            Reading.put(lesson, "subject", subject);
+            lesson.put("classes", Names.all(group).isEmpty() ? List.of(group) : List.of());
+            if (isFree(subject)) {
+                continue;
+            }
+            if (!named.isEmpty()) {
+                if (!educators.isEmpty() && told.add("specialist" + Words.plain(subject))) {
+                    reading.ask(IntakeFinding.SPECIALIST_REPLACES, place, "text", subject, "who", String.join(", ", named), "group", group);
+                }
+                place(lesson, String.join("; ", named), subject, place);
+            } else if (educators.size() > 1) {
+                lesson.put("oneOf", educators);
+                reading.fact("unassigned", place, lesson);
+                if (told.add("shared" + group)) {
+                    reading.ask(IntakeFinding.TEACHER_AMBIGUOUS, place, "text", String.join(", ", educators), "group", group);
+                }
+            } else {
+                place(lesson, String.join("; ", educators), subject, place);
+            }
+        }
+    }
+
+    private void lesson(Map<String, Object> base, String text, String subject, String owner, LocalTime[] times, @Nullable Integer period, Place place) {
+        for (String[] part : parts(text)) {
+            Map<String, Object> lesson = new LinkedHashMap<>(base);
+            lesson.put("weeks", part[0].isEmpty() ? "ALL" : week(part[0], place));
+            String content = part[1];
+            List<String> inCell = Names.hasInitials(content) ? people(content, place) : List.of();
+            String teachers = !owner.isEmpty() ? owner : String.join("; ", inCell);
+            String what = Words.tidy(content);
+            if (owner.isEmpty() && inCell.isEmpty()) {
+                Optional<Names.Name> one = Names.one(content, false);
+                teachers = one.map(Names.Name::raw).orElse("");
+            }
+            List<String> classes = new ArrayList<>();
+            Matcher group = CLASS.matcher(what);
+            while (group.find()) {
+                classes.add(group.group(1).strip());
+            }
+            Reading.put(lesson, "subject", isFree(what) ? what : subject.isEmpty() ? what : subject);
+            lesson.put("classes", classes);
+            if (times.length == 2) {
+                Reading.put(lesson, "start", times[0]);
+                Reading.put(lesson, "end", times[1]);
+            } else if (period != null) {
+                clock(lesson, period, place);
+            } else {
+                reading.ask(IntakeFinding.TIME_UNKNOWN, place, "text", what);
+                continue;
+            }
+            place(lesson, teachers, what, place);
+        }
+    }
+
+    /** Divides a cell by odd and even weeks: нечёт: …, чёт: … or with the mark in brackets. */
+    private static List<String[]> parts(String text) {
+        List<String[]> parts = new ArrayList<>();
+        for (String line : text.split("\\R|;|\\s/\\s", -1)) {
+            Matcher mark = Pattern.compile("(?iu)^\\s*\\(?(нечёт|нечет|чёт|чет|числ|чис|знам|непарн|парн|odd|even|week [ab]|wk ?[ab12]|нед\\.? ?[12]|I{1,2} ?нед)\\p{L}*\\.?\\)?\\s*[:.\\-–]?\\s*(.*)$|^(.*?)\\s*\\(?(нечёт|нечет|чёт|чет|числ|чис|знам|непарн|парн|odd|even|week [ab]|wk ?[ab12]|нед\\.? ?[12])\\p{L}*\\.?\\s?(?:нед\\p{L}*\\.?)?\\)?\\s*$").matcher(line);
+            if (line.isBlank()) {
+                continue;
+            }
+            if (mark.matches() && mark.group(1) != null) {
+                parts.add(new String[] {mark.group(1), mark.group(2)});
+            } else if (mark.matches()) {
+                parts.add(new String[] {mark.group(4), mark.group(3)});
+            } else if (!parts.isEmpty() && parts.get(parts.size() - 1)[0].isEmpty()) {
+                parts.get(parts.size() - 1)[1] += "; " + line.strip();
+            } else {
+                parts.add(new String[] {"", line.strip()});
+            }
+        }
+        return parts;
+    }
+
+    /** A grid with the days one below the other: columns are teachers or classes, rows periods. */
+    private void rows(Table table, int dayColumn) {
+        reading.about.putIfAbsent("sheet", table.sheet().name());
+        int first = 0;
+        for (TableRow row : table.rows()) {
+            if (isDay(upright(row.cell(dayColumn).text()))) {
+                first = row.number();
+                break;
+            }
+        }
+        int header = 0;
+        for (TableRow row : table.rows()) {
+            if (row.number() < first && row.cells().stream().filter(c -> !c.isBlank()).count() >= 2) {
+                header = row.number();
+            }
+        }
+        int contentFrom = dayColumn + 1;
+        Map<Integer, String> owners = new TreeMap<>();
+        for (int column = dayColumn + 1; column <= table.columns(); column++) {
+            String text = Words.tidy(table.seen(header, column).text());
+            boolean head = text.isEmpty() || Vocabulary.HEADINGS.meaning("bells.", text).isPresent();
+            if (head && owners.isEmpty()) {
+                contentFrom = column + 1;
+            } else if (!text.isEmpty()) {
+                owners.put(column, text);
+            }
+        }
+        boolean teachers = owners.values().stream().filter(t -> !Names.all(t).isEmpty() || Names.one(t, false).isPresent()).count() * 2 > owners.size();
+        String titleTeacher = titleTeacher(table, first);
+        DayOfWeek day = null;
+        int counter = 0;
+        for (TableRow row : table.rows()) {
+            int r = row.number();
+            if (r < first) {
+                continue;
+            }
+            String dayText = upright(table.cell(r, dayColumn).text());
+            if (isDay(dayText)) {
+                day = Days.weekdayIn(dayText).orElse(day);
+                counter = 0;
+            }
+            if (day == null) {
+                continue;
+            }
+            counter++;
+            LocalTime[] times = headTimes(table, r, contentFrom);
+            int period = headPeriod(table, r, contentFrom);
+            for (Map.Entry<Integer, String> owner : owners.entrySet()) {
+                Cell cell = table.cell(r, owner.getKey());
+                if (cell.isBlank() || cell.text().strip().matches("[-–—]+")) {
+                    continue;
+                }
+                Map<String, Object> base = Reading.values();
+                base.put("weekday", day.name());
+                String who = teachers ? owner.getValue() : titleTeacher;
+                lesson(base, cell.text(), "", who, times, period > 0 ? Integer.valueOf(period) : null, table.place(r, owner.getKey()));
+            }
+        }
+    }
+
+    /** Says what holds for the whole: initials, similar names, weeks, half-years; writes the people. */
+    private void finish(String title) {
+        List<Names.Name> all = new ArrayList<>(people.values());
+        int initials = 0;
+        Names.Name open = null;
+        Names.Name first = null;
+        for (Names.Name name : all) {
+            Place place = peoplePlaces.getOrDefault(Words.plain(Words.tidy(name.raw())), Place.ROOT);
+            reading.fact("teachers", place, Reading.person(name));
+            first = name.initials() && first == null ? name : first;
+            initials += name.initials() ? 1 : 0;
+            open = name.orderOpen() && open == null ? name : open;
+        }
+        if (first != null) {
+            reading.ask(IntakeFinding.NAME_INITIALS_ONLY, peoplePlaces.getOrDefault(Words.plain(Words.tidy(first.raw())), Place.ROOT), "rows", initials, "teachers", first.raw());
+        }
+        if (open != null) {
+            reading.ask(IntakeFinding.NAME_ORDER, peoplePlaces.getOrDefault(Words.plain(Words.tidy(open.raw())), Place.ROOT), "text", open.raw(), "family", open.family(), "teachers", people.size());
+        }
+        similar(all, reading, peoplePlaces);
+        if (weeks && weeksAt != null) {
+            reading.ask(IntakeFinding.WEEK_ANCHOR, weeksAt, "weeks", weeksText);
+        }
+        if (Vocabulary.WORDS.has("half-year", title)) {
+            reading.ask(IntakeFinding.HALF_YEAR_ONLY, weeksAt != null ? weeksAt : reading.facts.values().stream().flatMap(List::stream).map(Fact::place).findFirst().orElse(Place.ROOT), "title", title);
+        }
+    }
+
+    static void similar(List<Names.Name> all, Reading reading, Map<String, Place> places) {
+        Map<String, Names.Name> byFamily = new HashMap<>();
+        for (Names.Name name : all) {
+            Names.Name other = byFamily.putIfAbsent(Words.plain(name.family()), name);
+            if (other != null && !Words.plain(other.full()).equals(Words.plain(name.full()))) {
+                reading.ask(IntakeFinding.PERSON_SIMILAR, places.getOrDefault(Words.plain(Words.tidy(name.raw())), Place.ROOT), "text", other.raw(), "other", name.raw());
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.coachingtoolkit.core.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases of the field in three languages and what they mean, from a list that is data: {@code meaning = phrase, phrase}. A
+ * phrase is stems in their order; other words may stand between them. A stem of four letters or more is the beginning of a
+ * word, a shorter one the whole of it; a word that is cut short with a full stop is the beginning of a stem.
+ */
+final class Vocabulary {
+    /** Headings of tables. */
+    static final Vocabulary HEADINGS = load("headings.txt");
+    /** Words within cells and titles. */
+    static final Vocabulary WORDS = load("words.txt");
+
+    private final Map<String, List<List<String>>> phrases = new LinkedHashMap<>();
+
+    private Vocabulary() {}
+
+    /** A meaning, and by how many letters it was recognised. */
+    record Meaning(String name, int strength) {}
+
+    private static Vocabulary load(String file) {
+        Vocabulary vocabulary = new Vocabulary();
+        try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("resource must be there: " + file);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int sign = line.indexOf(" = ");
+                if (sign > 0 && line.charAt(0) != '#') {
+                    for (String phrase : line.substring(sign + 3).split(",", -1)) {
+                        vocabulary
+                                .phrases
+                                .computeIfAbsent(line.substring(0, sign).strip(), key -> new ArrayList<>())
+                                .add(List.of(Words.plain(phrase).split(" ", -1)));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return vocabulary;
+    }
+
+    /** Returns the meaning that a text has under a prefix such as {@code staff.}; the longest phrase decides. */
+    Optional<Meaning> meaning(String prefix, String text) {
+        return meaning(prefix, Words.of(text));
+    }
+
+    private Optional<Meaning> meaning(String prefix, List<String> words) {
+        Meaning best = null;
+        for (Map.Entry<String, List<List<String>>> entry : phrases.entrySet()) {
+            if (entry.getKey().startsWith(prefix)) {
+                for (List<String> phrase : entry.getValue()) {
+                    int strength = strength(phrase, words);
+                    if (strength > 0 && (best == null || strength > best.strength())) {
+                        best = new Meaning(entry.getKey().substring(prefix.length()), strength);
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Returns whether a text holds a phrase of this meaning. */
+    boolean has(String meaning, String text) {
+        List<String> words = Words.of(text);
+        return phrases.getOrDefault(meaning, List.of()).stream().anyMatch(phrase -> strength(phrase, words) > 0);
+    }
+
+    /** Returns by how many letters a text has this meaning; 0 if it has not. */
+    int strength(String meaning, String text) {
+        List<String> words = Words.of(text);
+        return phrases.getOrDefault(meaning, List.of()).stream()
+                .mapToInt(phrase -> strength(phrase, words))
+                .max()
+                .orElse(0);
+    }
+
+    private static int strength(List<String> phrase, List<String> words) {
+        int at = 0;
+        int letters = 0;
+        for (String stem : phrase) {
+            int found = 0;
+            while (at < words.size() && found == 0) {
+                found = matches(stem, words.get(at++));
+            }
+            if (found == 0) {
+                return 0;
+            }
+            letters += found;
+        }
+        return letters + phrase.size();
+    }
+
+    private static int matches(String stem, String word) {
+        boolean cut = word.endsWith(".");
+        String letters = cut ? word.substring(0, word.length() - 1) : word;
+        if (letters.equals(stem) || (stem.length() > 3 && letters.startsWith(stem))) {
+            return stem.length();
+        }
+        return cut && letters.length() > 2 && letters.length() < stem.length() && stem.length() > 3 && stem.startsWith(letters)
+                ? letters.length()
+                : 0;
+    }
+}
