@@ -21,6 +21,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
@@ -76,7 +77,9 @@ public final class ProgrammeFile {
                 .filter(known -> known.recognises(start))
                 .findFirst()
                 .orElseGet(ProgrammeJson::new);
-        ProgrammeFormat.Reading reading = format.read(file);
+        Optional<FileFinding> foreign = format.recognises(start) ? Optional.empty() : FileFinding.of(start);
+        ProgrammeFormat.Reading reading =
+                foreign.<ProgrammeFormat.Reading>map(Foreign::of).orElseGet(() -> format.read(file));
         return new ProgrammeFile(
                 format,
                 reading,
@@ -100,6 +103,18 @@ public final class ProgrammeFile {
      */
     public static ProgrammeFile read(Path file) throws IOException {
         return read(Files.readAllBytes(file));
+    }
+
+    /** A file that is no programme, known as what it is. */
+    private record Foreign(Checked<CoachingProgramme> checked) implements ProgrammeFormat.Reading {
+        static Foreign of(FileFinding kind) {
+            return new Foreign(Checked.unusable(List.of(Finding.of(kind, Place.ROOT.at(1, 1)))));
+        }
+
+        @Override
+        public Map<String, Place> locate(Set<String> pointers) {
+            return Map.of();
+        }
     }
 
     private static CoachingProgramme expanded(CoachingProgramme programme) {

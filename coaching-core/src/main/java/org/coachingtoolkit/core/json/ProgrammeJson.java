@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coachingtoolkit.core.common.TextEncoding;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -31,6 +32,9 @@ public final class ProgrammeJson implements ProgrammeFormat {
             FormatVersion.of(FORMAT),
             "Coaching programme",
             List.of(ProgrammeJson::toOneZone));
+
+    /** Returns the format, as the service loader asks for it. */
+    public ProgrammeJson() {}
 
     /** Version 1 had a time zone of the institution beside that of the schedule, and only the schedule's was used. */
     private static CoachingProgramme toOneZone(CoachingProgramme programme, JsonInput input) {
@@ -59,17 +63,12 @@ public final class ProgrammeJson implements ProgrammeFormat {
 
     @Override
     public boolean recognises(byte[] start) {
-        for (byte each : start) {
-            if (each == '{') {
-                return true;
-            }
-            // byte order marks, zero bytes of UTF-16 and white space
-            boolean skipped = each <= ' ' || (each & 0xFF) >= 0xBB;
-            if (!skipped) {
-                return false;
-            }
+        TextEncoding encoding = TextEncoding.of(start, start.length < START);
+        if (encoding.charset() == null) {
+            return false;
         }
-        return false;
+        String text = new String(start, encoding.mark(), start.length - encoding.mark(), encoding.charset()).strip();
+        return text.startsWith("{") && !text.startsWith("{\\rtf");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.coachingtoolkit.core.common.Language;
@@ -23,7 +24,11 @@ import org.coachingtoolkit.core.people.GroupId;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.schedule.ScheduleChange;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
+import org.coachingtoolkit.core.schedule.SchedulingConstraints;
+import org.coachingtoolkit.core.schedule.SeriesException;
+import org.coachingtoolkit.core.schedule.SessionSeries;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionId;
@@ -40,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * while people are added at the end; whoever knows that order knows who is who.
  */
 public final class PublicEdition {
+    private static final Pattern OF_SERIES = Pattern.compile("-x?\\d+(\\.\\d+)?");
     private static final TextCatalogue TEXTS = TextCatalogue.of(PublicEdition.class);
     private static final int SHORTEST_KEY = 16;
 
@@ -98,11 +104,43 @@ public final class PublicEdition {
                                 schedule.sessions().stream().map(this::code).toList(),
                                 schedule.consents().stream()
                                         .map(consent -> new ScheduleConsent(code(consent.goal()), consent.consent()))
+                                        .toList(),
+                                schedule.series().stream().map(this::code).toList(),
+                                code(schedule.constraints()),
+                                schedule.history().stream()
+                                        .map(change -> new ScheduleChange(
+                                                code(change.session()),
+                                                change.became(),
+                                                change.on(),
+                                                null,
+                                                change.consent()))
                                         .toList()))
                 .papers(programme.papers())
                 .teachers(publicTeachers)
                 .groups(publicGroups)
                 .coaches(publicCoaches)
+                .build();
+    }
+
+    private SessionSeries code(SessionSeries series) {
+        return new SessionSeries(
+                code(series.first()),
+                series.everyWeeks(),
+                series.sessions(),
+                series.offDays(),
+                series.exceptions().stream()
+                        .map(exception -> new SeriesException(exception.on(), exception.to(), null))
+                        .toList());
+    }
+
+    /** Leaves out whose hours are taken and how often a goal's sessions should be: that is nobody's on the wall. */
+    private static SchedulingConstraints code(SchedulingConstraints constraints) {
+        return SchedulingConstraints.builder()
+                .starts(constraints.starts())
+                .rooms(constraints.rooms())
+                .pause(constraints.pause())
+                .travel(constraints.travel())
+                .largestGroup(constraints.largestGroup())
                 .build();
     }
 
@@ -163,6 +201,17 @@ public final class PublicEdition {
 
     /** Returns an id that stays the same from issue to issue of a schedule, whatever its order. */
     private SessionId code(SessionId id) {
+        for (SessionSeries series : programme.schedule().series()) {
+            String first = series.first().id().value();
+            String rest = id.value().startsWith(first) ? id.value().substring(first.length()) : "";
+            if (OF_SERIES.matcher(rest).matches()) { // or the series would give it once more
+                return new SessionId(coded(series.first().id()) + rest);
+            }
+        }
+        return coded(id);
+    }
+
+    private SessionId coded(SessionId id) {
         String name =
                 programme.institution().name() + "\n" + programme.calendar().year() + "\n" + id;
         byte[] text = name.getBytes(StandardCharsets.UTF_8);

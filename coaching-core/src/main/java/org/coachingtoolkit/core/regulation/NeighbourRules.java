@@ -1,5 +1,10 @@
 package org.coachingtoolkit.core.regulation;
 
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.goal.SmartChecker;
+import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
@@ -12,6 +17,17 @@ final class NeighbourRules {
         CoachingProgramme programme = context.programme();
         ScheduleConflicts.check(programme.schedule(), programme.groups(), programme.coaches(), programme.calendar())
                 .forEach(context::add);
+    }
+
+    /** Passes on where a goal contradicts itself, as its SMART statement on paper says too. */
+    static void goals(RuleContext context) {
+        SmartChecker checker = SmartChecker.of(SmartProfile.STRICT, context.programme().calendar());
+        for (Placed<Goal> goal : context.index().goals()) {
+            for (Finding finding : checker.check(goal.value()).consistency()) {
+                context.add(finding.at(
+                        Place.of(goal.place().pointer() + finding.place().pointer())));
+            }
+        }
     }
 
     /** Passes on what the plans leave open as far as it is the rule's own. */

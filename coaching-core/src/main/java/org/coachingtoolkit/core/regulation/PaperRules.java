@@ -115,9 +115,28 @@ final class PaperRules {
         }
     }
 
-    /** What was held or missed is a fact, and needs nobody's consent. */
+    /**
+     * What was held or missed is a fact, and needs nobody's consent. What was moved, cancelled or missed and made up for
+     * needs one, whether the history knows of it or not; a consent to the sessions of the goal that was given afterwards
+     * is one.
+     */
     static void changesAgreed(RuleContext context) {
         List<ScheduleChange> history = context.programme().schedule().history();
+        Set<SessionId> recorded = new HashSet<>();
+        history.forEach(change -> recorded.add(change.session()));
+        for (Placed<CoachingSession> session : context.index().sessions()) {
+            CoachingSession value = session.value();
+            boolean changed = value.status() == SessionStatus.MOVED
+                    || value.status() == SessionStatus.CANCELLED
+                    || (value.status() == SessionStatus.MISSED && value.movedTo() != null);
+            LocalDate day = value.start().toLocalDate();
+            if (changed && !recorded.contains(value.id()) && !agreedAfter(day, context.index().consentTo(value.goal()))) {
+                context.ask(
+                        RegulationFinding.CHANGE_UNRECORDED,
+                        session.at("status"),
+                        Map.of("session", value.id(), "date", day, "status", value.status()));
+            }
+        }
         for (int i = 0; i < history.size(); i++) {
             ScheduleChange change = history.get(i);
             boolean fact = change.became() == SessionStatus.HELD || change.became() == SessionStatus.MISSED;
@@ -128,6 +147,13 @@ final class PaperRules {
                         Map.of("session", change.session(), "date", change.on()));
             }
         }
+    }
+
+    private static boolean agreedAfter(LocalDate day, JointConsent consent) {
+        return consent.teacherOn() != null
+                && consent.teacherOn().isAfter(day)
+                && consent.coachOn() != null
+                && consent.coachOn().isAfter(day);
     }
 
     static void consentGiven(RuleContext context) {

@@ -82,6 +82,8 @@ public enum RegulationFinding implements FindingCode {
     CONSENT_OPEN("regulation.consent.open", Severity.WARNING, "IV.5"),
     /** Nobody, or one side only, has agreed to a change of the agreed schedule. */
     CHANGE_CONSENT_OPEN("regulation.change.consent-open", Severity.WARNING, "IV.5"),
+    /** A session is moved, cancelled or made up for, and nothing says that both have agreed to that. */
+    CHANGE_UNRECORDED("regulation.change.unrecorded", Severity.WARNING, "IV.5"),
     /** A consent bears a date that has not come. */
     CONSENT_FUTURE("regulation.consent.future", Severity.WARNING, "IV.5"),
     /** Work on a goal is finished, and no result is recorded. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.goal.GoalFinding;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.plan.PlanFinding;
 import org.coachingtoolkit.core.schedule.conflict.ScheduleFinding;
@@ -58,6 +59,22 @@ final class StandardRules {
                         ScheduleFinding.ROOM_TOO_SMALL,
                         ScheduleFinding.GROUP_TOO_LARGE,
                         ScheduleFinding.EXCEPTION_UNUSED),
+                rule(
+                        "goals.consistent",
+                        NeighbourRules::goals,
+                        GoalFinding.TARGET_AGAINST_DIRECTION,
+                        GoalFinding.TARGET_IS_BASELINE,
+                        GoalFinding.PERCENT_OUT_OF_RANGE,
+                        GoalFinding.PERCENT_OR_POINTS,
+                        GoalFinding.DUE_NOT_AFTER_START,
+                        GoalFinding.BEYOND_HORIZON,
+                        GoalFinding.MILESTONE_OUTSIDE,
+                        GoalFinding.MILESTONE_ASTRAY,
+                        GoalFinding.EFFORT_EXCEEDS_CAPACITY,
+                        GoalFinding.TEXT_NUMBER_DIFFERS,
+                        GoalFinding.TEXT_UNIT_DIFFERS,
+                        GoalFinding.TEXT_DATE_DIFFERS,
+                        GoalFinding.TEXT_TOO_LONG),
                 rule(
                         "plans.self-education",
                         NeighbourRules::plans,
@@ -118,7 +135,11 @@ final class StandardRules {
                 rule("IV.4.schedule-period", PaperRules::inSchedule, RegulationFinding.SESSION_OUTSIDE_PERIOD),
                 rule("IV.4.annual-plan", PaperRules::partOfAnnualPlan, RegulationFinding.SCHEDULE_OUTSIDE_YEAR),
                 rule("IV.5.joint-consent", PaperRules::jointConsent, RegulationFinding.CONSENT_OPEN),
-                rule("IV.5.changes-agreed", PaperRules::changesAgreed, RegulationFinding.CHANGE_CONSENT_OPEN),
+                rule(
+                        "IV.5.changes-agreed",
+                        PaperRules::changesAgreed,
+                        RegulationFinding.CHANGE_CONSENT_OPEN,
+                        RegulationFinding.CHANGE_UNRECORDED),
                 rule("IV.5.consent-given", PaperRules::consentGiven, RegulationFinding.CONSENT_FUTURE),
                 rule("IV.6.result", PaperRules::resultRecorded, RegulationFinding.OUTCOME_OPEN),
                 rule("IV.6.as-expected", PaperRules::resultAsExpected, RegulationFinding.OUTCOME_OTHER_KIND),

@@ -22,6 +22,8 @@ import org.coachingtoolkit.core.regulation.RegulationFinding;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgrammeFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
@@ -140,6 +142,33 @@ class ProgrammeFileTest {
         assertThat(file.check(DAY)).isEqualTo(file.findings()).isNotEmpty();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(file::get);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(file::write);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7 {, file.pdf",
+        "PK\u0003\u0004 { {, file.zip",
+        "{\\rtf1 text}, file.rtf",
+        "<!DOCTYPE html><p>{, file.html",
+        "<?xml version='1.0'?>, file.xml",
+        "BEGIN:VCALENDAR, file.calendar",
+        "id;name;post, json.syntax",
+        "[1], json.type"
+    })
+    void thatIsNoProgrammeIsSaidInOneSentence(String contents, String code) {
+        ProgrammeFile file = read(contents);
+
+        assertThat(file.programme()).isEmpty();
+        assertThat(codes(file.check(DAY))).containsExactly(code);
+    }
+
+    @Test
+    void asksWhereTheWordsOfAGoalContradictItsFields() {
+        String file = FILE.replace(
+                "\"statement\": \"Задавать открытые вопросы\"",
+                "\"due\": \"2027-03-24\", \"statement\": \"К 26 марта 2027 года задавать открытые вопросы\"");
+
+        assertThat(codes(read(file).check(DAY))).contains("goal.consistency.text-date-differs");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 
 @Domain(ProgrammeDomain.class)
@@ -31,6 +32,18 @@ class PublicEditionProperties {
             assertThat(shown.coachee().idValue()).matches("[tg]-\\d+");
             assertThat(shown.goal().value()).matches("goal-\\d+");
         }
+    }
+
+    @Property(tries = 100)
+    void keepsSeriesThatGiveNothingNewAndHistory(@ForAll CoachingProgramme programme) {
+        CoachingProgramme whole = programme.with(programme.schedule().expand(programme.calendar()));
+        SessionSchedule shown = PublicEdition.of(whole).schedule();
+
+        assertThat(shown.series()).hasSameSizeAs(programme.schedule().series());
+        assertThat(shown.expand(programme.calendar())).isEqualTo(shown);
+        assertThat(shown.history()).hasSameSizeAs(programme.schedule().history());
+        assertThat(shown.constraints().pause()).isEqualTo(programme.schedule().constraints().pause());
+        assertThat(shown.constraints().busy()).isEmpty();
     }
 
     @Property(tries = 100)

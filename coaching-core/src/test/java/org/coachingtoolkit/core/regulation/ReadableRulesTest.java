@@ -36,6 +36,29 @@ class ReadableRulesTest {
     private final Sample sample = new Sample();
 
     @Nested
+    class Goals_Consistent {
+        private static final String RULE = "goals.consistent";
+
+        @Test
+        void violating() {
+            sample.goal(goal -> goal.start(LocalDate.of(2026, 9, 1)).due(LocalDate.of(2026, 8, 31)));
+            assertThat(sample.findings(RULE)).containsExactly("goal.consistency.due-not-after-start /goals/0/due");
+        }
+
+        @Test
+        void clean() {
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // one day is not a span of time
+            sample.goal(goal -> goal.start(LocalDate.of(2026, 9, 1)).due(LocalDate.of(2026, 9, 1)));
+            assertThat(sample.findings(RULE)).containsExactly("goal.consistency.due-not-after-start /goals/0/due");
+        }
+    }
+
+    @Nested
     class Ids_Once {
         private static final String RULE = "ids.once";
 

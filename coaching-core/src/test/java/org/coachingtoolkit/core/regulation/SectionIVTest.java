@@ -392,6 +392,19 @@ class SectionIVTest {
                             "regulation.change.consent-open /schedule/history/0/consent",
                             "regulation.change.consent-open /schedule/history/1/consent",
                             "regulation.change.consent-open /schedule/history/2/consent");
+
+            // the same where the history does not know of it
+            sample.history = List.of();
+            sample.session(0, session -> session.status(SessionStatus.CANCELLED).statusReason("Карантин"));
+            sample.session(1, session -> session.status(SessionStatus.MOVED).movedTo(new SessionId("s-x")));
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.change.unrecorded /schedule/sessions/0/status",
+                            "regulation.change.unrecorded /schedule/sessions/1/status");
+
+            // whoever agreed afterwards has agreed to it
+            sample.consents.set(0, new ScheduleConsent(Sample.GOAL, JointConsent.ofBoth(LocalDate.of(2027, 5, 31))));
+            assertThat(sample.findings(RULE)).isEmpty();
         }
 
         @Test
@@ -409,6 +422,12 @@ class SectionIVTest {
             sample.history = List.of(
                     change(SessionStatus.HELD, JointConsent.NONE), change(SessionStatus.MISSED, JointConsent.NONE));
             assertThat(sample.findings(RULE)).isEmpty();
+            sample.history = List.of();
+            sample.session(0, session -> session.status(SessionStatus.MISSED));
+            assertThat(sample.findings(RULE)).isEmpty();
+
+            sample.session(0, session -> session.status(SessionStatus.MISSED).movedTo(new SessionId("s-x")));
+            assertThat(sample.findings(RULE)).containsExactly("regulation.change.unrecorded /schedule/sessions/0/status");
         }
 
         private static ScheduleChange change(SessionStatus became, JointConsent consent) {

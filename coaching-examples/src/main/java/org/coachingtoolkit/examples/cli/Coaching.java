@@ -11,10 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.AutoComplete;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coachingtoolkit.core.common.Likeness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine.Spec;
 
 /** The command line of the toolkit. */
@@ -58,6 +66,7 @@ public final class Coaching implements Runnable {
                 .setOut(utf8(out))
                 .setErr(utf8(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Coaching::day)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("coaching: " + sentence(failure));
                     return UNUSABLE;
@@ -65,6 +74,7 @@ public final class Coaching implements Runnable {
                 .setParameterExceptionHandler((failure, given) -> {
                     CommandLine command = failure.getCommandLine();
                     command.getErr().println("coaching: " + failure.getMessage());
+                    meant(failure, command).ifPresent(word -> command.getErr().println("Was '" + word + "' meant?"));
                     command.getErr().println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return UNUSABLE;
                 });
@@ -120,6 +130,26 @@ public final class Coaching implements Runnable {
         }
         COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
         return line;
+    }
+
+    /** Returns the command or option that was probably meant by one that there is not. */
+    private static Optional<String> meant(ParameterException failure, CommandLine command) {
+        if (!(failure instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+        command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+        return Likeness.nearest(unmatched.getUnmatched().get(0), known);
+    }
+
+    /** Reads a day, and says in one sentence how one is written. */
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new TypeConversionException("'" + text + "' is no day; a day is written as 2026-09-01.");
+        }
     }
 
     private static String sentence(Exception failure) {

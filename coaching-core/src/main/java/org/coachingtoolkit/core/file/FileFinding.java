@@ -1,0 +1,55 @@
+package org.coachingtoolkit.core.file;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.coachingtoolkit.core.finding.FindingCode;
+import org.coachingtoolkit.core.finding.Severity;
+
+/** What a file can be that is no programme file, by its first bytes. */
+public enum FileFinding implements FindingCode {
+    /** A document to print. */
+    PDF("file.pdf", "25504446"),
+    /** A packed file: a workbook or text of an office program, or an archive of files, that no format here reads. */
+    ZIP("file.zip", "504B0304", "504B0506"),
+    /** A workbook or text of an office program before 2007. */
+    OLD_OFFICE("file.old-office", "D0CF11E0"),
+    /** A text of a word processor. */
+    RTF("file.rtf", "7B5C727466"),
+    /** A page of the web. */
+    HTML("file.html", "3C21646F6374797065", "3C21444F4354595045", "3C68746D6C", "3C48544D4C"),
+    /** XML. */
+    XML("file.xml", "3C3F786D6C"),
+    /** A calendar. */
+    CALENDAR("file.calendar", "424547494E3A5643414C454E444152"),
+    /** A picture. */
+    PICTURE("file.picture", "89504E47", "FFD8FF", "47494638");
+
+    private final Definition definition;
+    private final String[] beginnings;
+
+    FileFinding(String value, String... beginnings) {
+        this.definition = Definition.of(value, Severity.ERROR);
+        this.beginnings = beginnings;
+    }
+
+    /** Returns what a file is; empty if its beginning does not tell. */
+    static Optional<FileFinding> of(byte[] start) {
+        int from = start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB ? 3 : 0;
+        while (from < start.length && (start[from] == ' ' || start[from] == '\n' || start[from] == '\r')) {
+            from++;
+        }
+        StringBuilder hex = new StringBuilder();
+        for (int i = from; i < Math.min(start.length, from + 16); i++) {
+            hex.append(String.format(Locale.ROOT, "%02X", start[i]));
+        }
+        return Arrays.stream(values())
+                .filter(kind -> Arrays.stream(kind.beginnings).anyMatch(hex.toString()::startsWith))
+                .findFirst();
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}
