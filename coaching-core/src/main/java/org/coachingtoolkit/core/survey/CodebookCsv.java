@@ -1,15 +1,10 @@
 package org.coachingtoolkit.core.survey;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +21,7 @@ import org.coachingtoolkit.core.competence.Facet;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.finding.Severity;
 
 /**
  * A codebook as a table, one line for each column of the data:
@@ -73,29 +69,27 @@ public final class CodebookCsv {
     private CodebookCsv() {}
 
     /**
-     * Reads a codebook. Lines that cannot be understood are left out and found.
+     * Reads a codebook: CSV, and XLSX or ODS where a reader of them is on the path. Lines that cannot be understood are left out
+     * and found.
      *
-     * @param in the file's bytes, UTF-8; read to the end, not closed
+     * @param file the file's name, for what its bytes leave open
+     * @param in the file's bytes; read as far as needed, not closed
      * @throws IOException if the stream cannot be read
      */
-    public static Checked<Codebook> read(InputStream in) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        List<CsvRecord> rows = new ArrayList<>();
-        try {
-            CsvReader<CsvRecord> reader = CsvText.open(in);
-            for (CsvRecord row : reader) {
-                rows.add(row);
-                if (rows.size() > 2 * Codebook.MOST_ITEMS) {
-                    throw new CsvParseException("more than " + rows.size() + " lines");
-                }
-            }
-        } catch (CsvParseException | UncheckedIOException | CharacterCodingException e) {
-            return unreadable(e);
+    public static Checked<Codebook> read(String file, InputStream in) throws IOException {
+        List<TableLine> rows = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(TableLines.read(file, in, line -> {
+            rows.add(line);
+            return rows.size() <= 2 * Codebook.MOST_ITEMS;
+        }));
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return Checked.unusable(findings);
         }
         if (rows.size() < 2) {
-            return Checked.unusable(List.of(Finding.of(SurveyFinding.EMPTY, Place.ROOT)));
+            findings.add(Finding.of(SurveyFinding.EMPTY, Place.ROOT));
+            return Checked.unusable(findings);
         }
-        List<String> header = rows.get(0).getFields().stream()
+        List<String> header = rows.get(0).cells().stream()
                 .map(CsvText::plain)
                 .map(name -> SYNONYMS.getOrDefault(name, name))
                 .toList();
@@ -110,7 +104,7 @@ public final class CodebookCsv {
                 findings.add(Finding.of(SurveyFinding.DUPLICATE_COLUMN, place, Map.of("column", header.get(i))));
             }
         }
-        if (!findings.isEmpty()) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return Checked.unusable(findings);
         }
         return new Lines(header, findings).read(rows.subList(1, rows.size()));
@@ -132,11 +126,11 @@ public final class CodebookCsv {
             this.findings = findings;
         }
 
-        private Checked<Codebook> read(List<CsvRecord> rows) {
-            for (CsvRecord row : rows) {
+        private Checked<Codebook> read(List<TableLine> rows) {
+            for (TableLine row : rows) {
                 Line line = new Line(header, row);
                 if (!line.field("name").isEmpty()) {
-                    add(line, Place.ROOT.at((int) row.getStartingLineNumber(), 1));
+                    add(line, Place.ROOT.at((int) row.number(), 1));
                 }
             }
             if (items.isEmpty() || items.size() > Codebook.MOST_ITEMS) {
@@ -221,17 +215,6 @@ public final class CodebookCsv {
         }
     }
 
-    /** Returns that a table cannot be read, and whether its encoding is the reason. */
-    static <T> Checked<T> unreadable(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return Checked.unusable(List.of(Finding.of(SurveyFinding.ENCODING, Place.ROOT)));
-            }
-        }
-        String reason = String.valueOf(e.getMessage());
-        return Checked.unusable(List.of(Finding.of(SurveyFinding.UNREADABLE, Place.ROOT, Map.of("reason", reason))));
-    }
-
     /** Writes a codebook with all columns; texts that a spreadsheet could take for formulas get an apostrophe. */
     public static String write(Codebook codebook) {
         StringWriter out = new StringWriter();
@@ -276,10 +259,10 @@ public final class CodebookCsv {
     }
 
     /** One line with its fields by header. */
-    private record Line(List<String> header, CsvRecord row) {
+    private record Line(List<String> header, TableLine row) {
         private String field(String name) {
             int index = header.indexOf(name);
-            String text = index < 0 || index >= row.getFieldCount() ? "" : CsvText.clean(row.getField(index));
+            String text = row.cell(index);
             return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
         }
 

@@ -1,111 +1,15 @@
 package org.coachingtoolkit.core.survey;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How tables are read and written here: what all of them have in common. */
 final class CsvText {
-    private static final int HEAD = 1 << 16;
-    private static final int SEPARATED_LINES = 40;
-    private static final Pattern DECLARED = Pattern.compile("\\uFEFF?\"?sep=(.)\"?\\r?\\n", Pattern.CASE_INSENSITIVE);
 
     private CsvText() {}
-
-    /** Opens text whose encoding and separator are found in its beginning; a first line {@code sep=;} is heeded. */
-    static CsvReader<CsvRecord> open(InputStream in) throws IOException {
-        BufferedReader text = new BufferedReader(decoded(in), HEAD);
-        text.mark(HEAD);
-        char[] head = new char[HEAD];
-        int length = 0;
-        for (int read = 0; read >= 0 && length < HEAD; length += Math.max(0, read)) {
-            read = text.read(head, length, HEAD - length);
-        }
-        text.reset();
-        String start = new String(head, 0, length);
-        Matcher declared = DECLARED.matcher(start);
-        boolean isDeclared = declared.lookingAt();
-        if (isDeclared) {
-            text.skip(declared.end());
-        }
-        return CsvReader.builder()
-                .fieldSeparator(isDeclared ? declared.group(1).charAt(0) : separator(start))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(1 << 22)
-                .ofCsvRecord(text);
-    }
-
-    private static InputStreamReader decoded(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
-        buffered.mark(HEAD);
-        byte[] head = buffered.readNBytes(HEAD - 1);
-        buffered.reset();
-        int from = head.length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF
-                ? 3
-                : 0;
-        buffered.skipNBytes(from);
-        return new InputStreamReader(
-                buffered,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    /**
-     * Returns the one of comma, semicolon and tab that occurs equally often in most of the first lines, outside of
-     * quotation marks; of several, the most frequent. Titles have other numbers of them, decimal commas stand in no header.
-     */
-    private static char separator(String head) {
-        char best = ',';
-        long most = 0;
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            Map<Integer, Integer> lines = new HashMap<>();
-            int count = 0;
-            int seen = 0;
-            boolean quoted = false;
-            for (int i = 0; i < head.length() && seen < SEPARATED_LINES; i++) {
-                char c = head.charAt(i);
-                if (c == '"') {
-                    quoted = !quoted;
-                } else if (!quoted && c == '\n') {
-                    lines.merge(count, 1, Integer::sum);
-                    seen++;
-                    count = 0;
-                } else if (!quoted && c == candidate) {
-                    count++;
-                }
-            }
-            if (seen == 0) {
-                lines.put(count, 1);
-            }
-            for (Map.Entry<Integer, Integer> line : lines.entrySet()) {
-                long score = line.getKey() == 0 ? 0 : line.getValue() * 100_000L + Math.min(line.getKey(), 99_999);
-                if (score > most) {
-                    most = score;
-                    best = candidate;
-                }
-            }
-        }
-        return best;
-    }
 
     /** Opens a table for writing: commas, line feeds, quotation marks where they are needed. */
     static CsvWriter write(Writer out) {

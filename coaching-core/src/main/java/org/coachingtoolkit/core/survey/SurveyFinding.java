@@ -5,14 +5,12 @@ import org.coachingtoolkit.core.finding.Severity;
 
 /** What can be amiss with a data file or its codebook. Values that occur often are found once, with their number. */
 public enum SurveyFinding implements FindingCode {
-    /** The file cannot be read as a table. */
-    UNREADABLE("survey.file.unreadable", Severity.ERROR),
-    /** The file is not UTF-8 text. */
-    ENCODING("survey.file.encoding", Severity.ERROR),
     /** The file has no rows. */
     EMPTY("survey.file.empty", Severity.ERROR),
     /** The program that wrote the file was recognised by its columns. */
     RECOGNISED("survey.file.recognised", Severity.ADVICE),
+    /** Other sheets of the file were not read. */
+    OTHER_SHEETS("survey.file.sheets", Severity.ADVICE),
     /** Lines above the headers were left out. */
     TITLE_LINES("survey.file.title", Severity.ADVICE),
     /** A codebook without a column that it needs. */
@@ -27,6 +25,16 @@ public enum SurveyFinding implements FindingCode {
     DUPLICATE_ITEM("survey.codebook.duplicate", Severity.ERROR),
     /** Two lines of the codebook name a column for the same role; the first was kept. */
     DUPLICATE_ROLE("survey.codebook.duplicate-role", Severity.ERROR),
+    /** A drafted scale, to be looked at. */
+    DRAFT_SCALE("survey.draft.scale", Severity.ADVICE),
+    /** A drafted order of labels, to be looked at. */
+    DRAFT_LABELS("survey.draft.labels", Severity.ADVICE),
+    /** An item that goes against the others: it may be reversed. */
+    DRAFT_REVERSED("survey.draft.reversed", Severity.WARNING),
+    /** A drafted key column, to be looked at. */
+    DRAFT_KEY("survey.draft.key", Severity.ADVICE),
+    /** No column looks like answers on a scale. */
+    DRAFT_NOTHING("survey.draft.nothing", Severity.ERROR),
     /** Items of the codebook have no column in the data. */
     NO_DATA("survey.item.no-data", Severity.WARNING),
     /** No item of the codebook has a column in the data. */

@@ -2,12 +2,8 @@ package org.coachingtoolkit.core.survey;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +17,7 @@ import java.util.TreeMap;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,30 +87,22 @@ public final class SurveyReader {
     }
 
     /**
-     * Reads a table.
+     * Reads a table of any installed format: CSV, and XLSX or ODS where a reader of them is on the path.
      *
-     * @param in the file's bytes; read to the end, not closed
+     * @param file the file's name, for what its bytes leave open
+     * @param in the file's bytes; read as far as needed, not closed
      * @return the data, or nothing if the file is no table or people, waves or raters would be invented; and what was found
      * @throws IOException if the stream cannot be read
      */
-    public Checked<SurveyData> read(InputStream in) throws IOException {
-        try {
-            Lines lines = new Lines();
-            for (CsvRecord row : CsvText.open(in)) {
-                List<String> cells = new ArrayList<>(row.getFieldCount());
-                for (int i = 0; i < row.getFieldCount(); i++) {
-                    cells.add(CsvText.clean(row.getField(i)));
-                }
-                if (!lines.add(new TableLine(row.getStartingLineNumber(), cells))) {
-                    break;
-                }
-            }
-            return lines.finish();
-        } catch (CharacterCodingException e) {
-            return Checked.unusable(List.of(Finding.of(SurveyFinding.ENCODING, Place.ROOT)));
-        } catch (CsvParseException | UncheckedIOException e) {
-            return CodebookCsv.unreadable(e);
+    public Checked<SurveyData> read(String file, InputStream in) throws IOException {
+        Lines lines = new Lines();
+        List<Finding> findings = new ArrayList<>(TableLines.read(file, in, lines::add));
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return Checked.unusable(findings);
         }
+        Checked<SurveyData> read = lines.finish();
+        findings.addAll(read.findings());
+        return read.value().isPresent() ? Checked.of(read.get(), findings) : Checked.unusable(findings);
     }
 
     /** The lines of a table as they come: the first are kept until it is known which of them are headers. */
