@@ -3,7 +3,9 @@ package org.coachingtoolkit.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
@@ -23,6 +25,8 @@ import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.Outcome;
+import org.coachingtoolkit.core.session.SessionStatus;
+import org.coachingtoolkit.core.session.CoachingSession;
 
 /**
  * What an institution plans and records of its coaching in one school year.
@@ -70,6 +74,25 @@ public record CoachingProgramme(
         outcomes = List.copyOf(outcomes);
         requireNonNull(plans, "plans");
         files = List.copyOf(files);
+    }
+
+    /** Returns how many sessions were held with each teacher, those of the teacher's groups among them; 0 where none was. */
+    public Map<TeacherId, Integer> sessionsHeld() {
+        Map<TeacherId, Integer> held = new LinkedHashMap<>();
+        teachers.forEach(teacher -> held.put(teacher.id(), 0));
+        for (CoachingSession session : schedule.sessions()) {
+            if (session.status() == SessionStatus.HELD) {
+                if (session.coachee() instanceof Coachee.Individual one) {
+                    held.merge(one.teacher(), 1, Integer::sum);
+                } else {
+                    groups.stream()
+                            .filter(group -> group.id().value().equals(session.coachee().idValue()))
+                            .flatMap(group -> group.members().stream())
+                            .forEach(member -> held.merge(member, 1, Integer::sum));
+                }
+            }
+        }
+        return held;
     }
 
     /**

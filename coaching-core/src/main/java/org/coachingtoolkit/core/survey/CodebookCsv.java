@@ -219,43 +219,49 @@ public final class CodebookCsv {
     public static String write(Codebook codebook) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvText.write(out)) {
-            csv.writeRecord(HEADERS);
-            KeyColumns keys = codebook.keys();
-            key(csv, keys.person(), "person", "");
-            key(csv, keys.wave(), "wave", String.join("|", keys.waves()));
-            key(csv, keys.rater(), "rater", keys.self().isEmpty() ? "" : "self=" + keys.self());
-            key(csv, keys.group(), "group", "");
-            for (SurveyItem item : codebook.items()) {
-                csv.writeRecord(
-                        CsvText.safe(item.name()),
-                        "item",
-                        CsvText.safe(item.competence()),
-                        CsvText.safe(item.text()),
-                        item.facet().name().toLowerCase(Locale.ROOT),
-                        Integer.toString(item.scale().min()),
-                        Integer.toString(item.scale().max()),
-                        item.reversed() ? "yes" : "",
-                        item.labels().entrySet().stream()
-                                .map(e -> e.getKey() + "=" + e.getValue().replace('|', '/'))
-                                .collect(Collectors.joining("|")),
-                        CsvText.safe(String.join("|", item.missingCodes())),
-                        CsvText.safe(String.join("|", item.notApplicableCodes())),
-                        item.target() == null ? "" : Integer.toString(item.target()));
-            }
-            codebook.ignored().forEach(name -> key(csv, name, "ignore", ""));
+            lines(codebook).forEach(line -> csv.writeRecord(line.stream().map(CsvText::safe).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
     }
 
-    private static void key(CsvWriter csv, String name, String role, String labels) {
+    /** Returns the cells of a codebook, the headers first. */
+    public static List<List<String>> lines(Codebook codebook) {
+        List<List<String>> lines = new ArrayList<>(List.of(HEADERS));
+        KeyColumns keys = codebook.keys();
+        lines.add(key(keys.person(), "person", ""));
+        lines.add(key(keys.wave(), "wave", String.join("|", keys.waves())));
+        lines.add(key(keys.rater(), "rater", keys.self().isEmpty() ? "" : "self=" + keys.self()));
+        lines.add(key(keys.group(), "group", ""));
+        for (SurveyItem item : codebook.items()) {
+            lines.add(List.of(
+                    item.name(),
+                    "item",
+                    item.competence(),
+                    item.text(),
+                    item.facet().name().toLowerCase(Locale.ROOT),
+                    Integer.toString(item.scale().min()),
+                    Integer.toString(item.scale().max()),
+                    item.reversed() ? "yes" : "",
+                    item.labels().entrySet().stream()
+                            .map(e -> e.getKey() + "=" + e.getValue().replace('|', '/'))
+                            .collect(Collectors.joining("|")),
+                    String.join("|", item.missingCodes()),
+                    String.join("|", item.notApplicableCodes()),
+                    item.target() == null ? "" : Integer.toString(item.target())));
+        }
+        codebook.ignored().forEach(name -> lines.add(key(name, "ignore", "")));
+        return lines;
+    }
+
+    private static List<String> key(String name, String role, String labels) {
         String[] line = new String[HEADERS.size()];
         Arrays.fill(line, "");
-        line[0] = CsvText.safe(name);
+        line[0] = name;
         line[1] = role;
-        line[8] = CsvText.safe(labels);
-        csv.writeRecord(line);
+        line[8] = labels;
+        return List.of(line);
     }
 
     /** One line with its fields by header. */

@@ -63,6 +63,8 @@ public enum SurveyFinding implements FindingCode {
     DUPLICATE_ANSWER("survey.value.duplicate", Severity.ERROR),
     /** Nobody answered anything that could be read. */
     NO_ANSWERS("survey.value.no-answers", Severity.ERROR),
+    /** Together with what was published before, the numbers would tell what a few people answered. */
+    EARLIER_RELEASE("survey.release.earlier", Severity.ERROR),
     /** No score could be computed. */
     NO_SCORES("survey.score.none", Severity.ERROR),
     /** Rows without a person were left out. */

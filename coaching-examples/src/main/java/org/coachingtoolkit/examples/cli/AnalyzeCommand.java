@@ -9,34 +9,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.analytics.description.ScaleScores;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.DisclosureRule;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.json.CodebookJson;
 import org.coachingtoolkit.core.survey.AnalysisOptions;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.CodebookCsv;
 import org.coachingtoolkit.core.survey.DataSummary;
+import org.coachingtoolkit.core.survey.EarlierRelease;
 import org.coachingtoolkit.core.survey.KeyColumns;
 import org.coachingtoolkit.core.survey.Pseudonyms;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
-import org.coachingtoolkit.core.survey.SurveyExport;
 import org.coachingtoolkit.core.survey.SurveyReader;
+import org.coachingtoolkit.reports.AnalysisFiles;
 import org.coachingtoolkit.reports.content.Imprint;
-import org.coachingtoolkit.reports.content.survey.CompetenceReport;
-import org.coachingtoolkit.reports.pdf.PdfWriter;
-import org.coachingtoolkit.reports.xlsx.XlsxWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,23 +53,22 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class AnalyzeCommand implements Callable<Integer> {
-    /** Beyond so many people nobody reads a profile of each. */
-    private static final int MOST_PROFILES = 500;
-
     /** Of fewer people all orders can be tried, so that codes without a secret protect nobody. */
     private static final int FEW_PEOPLE = 20;
 
     private static final int HEAD = 1_024;
     private static final int LARGE_FILE = 4_000_000;
+    private static final int NAMED_FILES = 12;
 
-    @Parameters(paramLabel = "DATA.csv", description = "The answers, wide or long; CSV in UTF-8.")
+    @Parameters(paramLabel = "DATA", description = "The answers, wide or long: CSV, XLSX or ODS.")
     private Path file;
 
     @Option(
             names = "--codebook",
             required = true,
             paramLabel = "CODEBOOK",
-            description = "What the columns mean: name, competence, min, max, and more; CSV or JSON.")
+            description = "What the columns mean: name, competence, min, max, and more; CSV, XLSX,"
+                    + " ODS or JSON.")
     private Path codebookFile;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the results.")
@@ -100,9 +99,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             split = ",",
-            paramLabel = "csv|xlsx|pdf|sav|r",
+            paramLabel = "csv|xlsx|pdf|docx|sav|r",
             description = "Forms of the results; without it, all.")
-    private Set<Form> forms = EnumSet.allOf(Form.class);
+    private Set<AnalysisFiles.Form> forms = EnumSet.allOf(AnalysisFiles.Form.class);
 
     @Option(names = "--lang", paramLabel = "ru|en|uk", description = "Language of the reports; without it, English.")
     private Language language = Language.EN;
@@ -121,6 +120,22 @@ final class AnalyzeCommand implements Callable<Integer> {
                     + " same people the same codes. Without it, the data themselves make them.")
     private @Nullable String key;
 
+    @Option(
+            names = "--programme",
+            paramLabel = "PROGRAMME.json",
+            description = "Programme whose sessions held are set against the change of each teacher, by the teacher's id.")
+    private @Nullable Path programme;
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "DIR",
+            description = "Folder of results that were published before; nothing is written that would betray a few people"
+                    + " together with them.")
+    private @Nullable Path earlier;
+
+    @Option(names = "--no-long", description = "Leaves out data_long.csv, which has a row for each answer.")
+    private boolean withoutLong;
+
     @Option(names = "--force", description = "Replaces files that are there with other contents.")
     private boolean replace;
 
@@ -132,15 +147,6 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     AnalyzeCommand() {}
-
-    /** A form of the results. */
-    enum Form {
-        CSV,
-        XLSX,
-        PDF,
-        SAV,
-        R
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -172,19 +178,29 @@ final class AnalyzeCommand implements Callable<Integer> {
                     "There are few people and no --key: whoever has their names and some patience can find out whose"
                             + " codes are whose.");
         }
-        Pseudonyms pseudonyms = secret == null ? Pseudonyms.of(read.get()) : secret;
+        SurveyData named = programme == null ? read.get() : read.get().withDoses(sessionsHeld(programme));
+        if (programme != null && !named.hasDoses()) {
+            err.println("None of the ids of the programme's teachers occurs in the data: are they the same?");
+        }
+        Pseudonyms pseudonyms = secret == null ? Pseudonyms.of(named) : secret;
         SurveyAnalysis analysis;
         try (ProgressBar bar = ProgressBar.of(err, 1)) {
             bar.step("analysis");
-            analysis = SurveyAnalysis.of(pseudonyms.apply(read.get()), options);
+            analysis = SurveyAnalysis.of(pseudonyms.apply(named), options);
         }
-        if (!analysis.findings().isEmpty()) {
-            Findings.print(err, file.toString(), analysis.findings(), language);
+        List<Finding> against = new ArrayList<>(analysis.findings());
+        if (earlier != null) {
+            try (InputStream in = open(earlier.resolve("results.csv"))) {
+                against.addAll(EarlierRelease.findings("results.csv", in, analysis));
+            }
+        }
+        if (!against.isEmpty()) {
+            Findings.print(err, file.toString(), against, language);
             return Coaching.ERRORS_FOUND;
         }
         OutputFolder out = OutputFolder.open(folder, replace);
-        write(out, read.get(), analysis, pseudonyms);
-        out.written().forEach(spec.commandLine().getOut()::println);
+        write(out, named, analysis, pseudonyms);
+        screen.println(folded(out.written()));
         out.requireComplete();
         return read.hasErrors() ? Coaching.ERRORS_FOUND : Coaching.FINE;
     }
@@ -208,7 +224,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private Checked<Codebook> readCodebook() throws IOException {
         try (BufferedInputStream in = new BufferedInputStream(open(codebookFile))) {
-            return isJson(in) ? CodebookJson.read(in) : CodebookCsv.read(in);
+            return isJson(in) ? CodebookJson.read(in) : CodebookCsv.read(name(codebookFile), in);
         }
     }
 
@@ -233,12 +249,16 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (InputStream in = open(file)) {
             long size = Files.size(file);
             if (size < LARGE_FILE) {
-                return SurveyReader.of(codebook).read(in);
+                return SurveyReader.of(codebook).read(name(file), in);
             }
             try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), 100)) {
-                return SurveyReader.of(codebook).read(new Watched(in, size, bar));
+                return SurveyReader.of(codebook).read(name(file), new Watched(in, size, bar));
             }
         }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
     }
 
     private static InputStream open(Path path) {
@@ -253,83 +273,49 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private void write(OutputFolder out, SurveyData named, SurveyAnalysis analysis, Pseudonyms pseudonyms) {
-        SurveyData data = analysis.data();
-        LocalDate day = asOf.day(Clock.systemUTC());
-        boolean profiles = forms.contains(Form.PDF) && data.people().size() <= MOST_PROFILES;
-        CompetenceReport report = CompetenceReport.of(
-                analysis, Imprint.of(language, AsOfOption.moment(day)), new Version().getVersion()[0]);
-        List<String> groups = forms.contains(Form.PDF) && data.groups().size() > 1 ? report.groups() : List.of();
-        long documents = (long) groups.size() + (profiles ? data.people().size() : 0);
-        try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), forms.size() + documents)) {
-            boolean tables = forms.contains(Form.CSV) || forms.contains(Form.R);
-            if (tables) {
-                bar.step("csv");
-                out.write("results.csv", to -> SurveyExport.results(analysis.results(), to));
-                out.write("data.csv", to -> SurveyExport.wide(analysis.data(), to));
-                out.write("data_long.csv", to -> SurveyExport.longForm(analysis.data(), to));
-                Codebook exported = SurveyExport.codebook(data.codebook());
-                out.write(
-                        "codebook.csv",
-                        to -> to.write(CodebookCsv.write(exported).getBytes(StandardCharsets.UTF_8)));
-                out.write("codebook.json", to -> CodebookJson.write(exported, to));
-            }
-            if (forms.contains(Form.R)) {
-                bar.step("r");
-                out.write("analysis.R", to -> SurveyExport.rScript(data, to));
-            }
-            if (forms.contains(Form.SAV)) {
-                bar.step("sav");
-                LocalDateTime created = LocalDateTime.of(day, LocalTime.of(9, 0));
-                out.write(
-                        "data.sav",
-                        to -> SurveyExport.sav(
-                                analysis.data(), file.getFileName().toString(), created, to));
-            }
-            if (forms.contains(Form.XLSX)) {
-                bar.step("xlsx");
-                out.write("report.xlsx", to -> new XlsxWriter().write(report.workbook(), to));
-            }
-            if (forms.contains(Form.PDF)) {
-                bar.step("pdf");
-                out.write("report.pdf", to -> new PdfWriter().write(report.everybody(), to));
-                for (int i = 0; i < groups.size(); i++) {
-                    String one = groups.get(i);
-                    bar.step("group " + (i + 1));
-                    out.write("groups/group-" + (i + 1) + ".pdf", to -> new PdfWriter().write(report.group(one), to));
-                }
-            }
-            if (profiles) {
-                profiles(out, bar, report, named.people(), pseudonyms.codes(named.people()), data.people());
+        AnalysisFiles files = AnalysisFiles.of(
+                named,
+                analysis,
+                pseudonyms,
+                Imprint.of(language, AsOfOption.moment(asOf.day(Clock.systemUTC()))),
+                new Version().getVersion()[0]);
+        List<AnalysisFiles.File> all =
+                files.files(forms, file.getFileName().toString(), !withoutLong);
+        try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), all.size())) {
+            for (AnalysisFiles.File one : all) {
+                bar.step(one.name());
+                out.write(one.name(), one.contents());
             }
         }
-        if (forms.contains(Form.PDF) && !profiles) {
+        if (forms.contains(AnalysisFiles.Form.PDF) && !files.hasProfiles()) {
             spec.commandLine()
                     .getErr()
-                    .println("There are " + data.people().size() + " people; profiles of each are made for up to "
-                            + MOST_PROFILES + ".");
+                    .println("There are " + named.people().size() + " people; profiles of each are made for up to "
+                            + AnalysisFiles.MOST_PROFILES + ".");
         }
     }
 
-    /** Writes the profile of each person with the person's name in it, and only the code in the name of the file. */
-    private static void profiles(
-            OutputFolder out,
-            ProgressBar bar,
-            CompetenceReport report,
-            List<String> names,
-            List<String> codes,
-            List<String> people) {
-        List<String> byPlace = new ArrayList<>(people);
-        for (int i = 0; i < names.size(); i++) {
-            byPlace.set(people.indexOf(codes.get(i)), names.get(i));
-        }
-        for (int person = 0; person < people.size(); person++) {
-            int place = person;
-            String code = people.get(person).toLowerCase(Locale.ROOT);
-            bar.step(code);
-            out.write(
-                    "teachers/" + code + ".pdf",
-                    to -> new PdfWriter().write(report.teacher(place, byPlace.get(place)), to));
-        }
+    /** Returns the files in a line or two: those of a folder by their number where they are many. */
+    private String folded(List<Path> written) {
+        Map<Path, List<Path>> byFolder = new LinkedHashMap<>();
+        written.forEach(path -> byFolder
+                .computeIfAbsent(path.getParent(), parent -> new ArrayList<>())
+                .add(path));
+        return byFolder.entrySet().stream()
+                .map(of -> of.getValue().size() <= NAMED_FILES
+                        ? of.getValue().stream().map(Path::toString).collect(Collectors.joining("\n"))
+                        : of.getKey() + " (" + of.getValue().size() + " files)")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, Integer> sessionsHeld(Path programme) throws IOException {
+        Map<String, Integer> held = new LinkedHashMap<>();
+        ProgrammeFile.read(InputFiles.read(programme))
+                .programme()
+                .orElseThrow(() -> new Unusable(programme + " is no programme that can be read; check says why."))
+                .sessionsHeld()
+                .forEach((teacher, sessions) -> held.put(teacher.value(), sessions));
+        return held;
     }
 
     /** Moves a bar on while a file is read. */

@@ -111,6 +111,7 @@ public final class Coaching implements Runnable {
         commands.put("archive", ArchiveCommand::new);
         commands.put("analyze", AnalyzeCommand::new);
         commands.put("completion", AutoComplete.GenerateCompletion::new);
+        commands.put("codebook", CodebookCommand::new);
         commands.put("help", CommandLine.HelpCommand::new);
         return commands;
     }
