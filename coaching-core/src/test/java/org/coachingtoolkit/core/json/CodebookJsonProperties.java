@@ -123,7 +123,7 @@ class CodebookJsonProperties {
                 byte[] table = CodebookCsv.write(codebook).getBytes(StandardCharsets.UTF_8);
 
                 assertThat(CodebookJson.read(CodebookJson.write(codebook)).get())
-                        .isEqualTo(CodebookCsv.read(new ByteArrayInputStream(table))
+                        .isEqualTo(CodebookCsv.read("codebook.csv", new ByteArrayInputStream(table))
                                 .get());
             }
         }

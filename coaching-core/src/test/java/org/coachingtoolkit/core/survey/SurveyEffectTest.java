@@ -30,7 +30,7 @@ class SurveyEffectTest {
             """;
 
     private static SurveyData data(String group) throws IOException {
-        Codebook codebook = CodebookCsv.read(
+        Codebook codebook = CodebookCsv.read("codebook.csv", 
                         new ByteArrayInputStream(CODEBOOK.formatted(group).getBytes(StandardCharsets.UTF_8)))
                 .get();
         byte[] file;
@@ -43,7 +43,7 @@ class SurveyEffectTest {
             doses.put(cells[0].toUpperCase(java.util.Locale.ROOT), Double.valueOf(cells[4]));
         });
         return SurveyReader.of(codebook)
-                .read(new ByteArrayInputStream(file))
+                .read("effect.csv", new ByteArrayInputStream(file))
                 .get()
                 .withDoses(doses);
     }

@@ -52,12 +52,12 @@ class SurveyExportTest {
     void wideAndLongDataAreReadBackWithTheirCodebook() throws IOException {
         byte[] codebook =
                 CodebookCsv.write(SurveyExport.codebook(data.codebook())).getBytes(StandardCharsets.UTF_8);
-        Checked<Codebook> read = CodebookCsv.read(new ByteArrayInputStream(codebook));
+        Checked<Codebook> read = CodebookCsv.read("codebook.csv", new ByteArrayInputStream(codebook));
         assertThat(read.findings()).isEmpty();
         SurveyReader csv = SurveyReader.of(read.get());
 
-        Checked<SurveyData> wide = csv.read(new ByteArrayInputStream(bytes(out -> SurveyExport.wide(data, out))));
-        Checked<SurveyData> tall = csv.read(new ByteArrayInputStream(bytes(out -> SurveyExport.longForm(data, out))));
+        Checked<SurveyData> wide = csv.read("data.csv", new ByteArrayInputStream(bytes(out -> SurveyExport.wide(data, out))));
+        Checked<SurveyData> tall = csv.read("data.csv", new ByteArrayInputStream(bytes(out -> SurveyExport.longForm(data, out))));
 
         assertThat(wide.findings()).isEmpty();
         assertThat(tall.findings()).isEmpty();

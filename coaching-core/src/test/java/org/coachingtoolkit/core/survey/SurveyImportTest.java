@@ -26,9 +26,9 @@ class SurveyImportTest {
     }
 
     private static Checked<SurveyData> read(String codebook, String data) throws IOException {
-        Checked<Codebook> book = CodebookCsv.read(utf8(codebook));
+        Checked<Codebook> book = CodebookCsv.read("codebook.csv", utf8(codebook));
         assertThat(book.findings()).isEmpty();
-        return SurveyReader.of(book.get()).read(utf8(data));
+        return SurveyReader.of(book.get()).read("data.csv", utf8(data));
     }
 
     private static List<SurveyFinding> codes(Checked<?> checked) {
@@ -57,7 +57,7 @@ class SurveyImportTest {
         @ParameterizedTest
         @ValueSource(strings = {"-", "+", "umgepolt", "-1", "maybe", "2", "нет?", "inverted?"})
         void aWordForReversedThatIsNotKnownIsAnError(String word) throws IOException {
-            Checked<Codebook> read = CodebookCsv.read(
+            Checked<Codebook> read = CodebookCsv.read("codebook.csv", 
                     utf8("name,competence,min,max,reverse\nA1,alpha,1,5,\nA2,alpha,1,5," + word + "\n"));
 
             assertThat(read.hasErrors()).isTrue();
@@ -70,7 +70,7 @@ class SurveyImportTest {
         @CsvSource({"rev,true", "YES,true", "Да,true", "1,true", "0,false", "no,false", "ні,false", "'',false"})
         void wordsForReversedAreKnown(String word, boolean reversed) throws IOException {
             Checked<Codebook> read =
-                    CodebookCsv.read(utf8("name,competence,min,max,reverse\nA1,alpha,1,5," + word + "\n"));
+                    CodebookCsv.read("codebook.csv", utf8("name,competence,min,max,reverse\nA1,alpha,1,5," + word + "\n"));
 
             assertThat(read.findings()).isEmpty();
             assertThat(read.get().items().get(0).reversed()).isEqualTo(reversed);
@@ -80,14 +80,14 @@ class SurveyImportTest {
         @ValueSource(strings = {"ID", "school", "persons", "key", "items"})
         void aRoleThatIsNotKnownIsAnError(String role) throws IOException {
             Checked<Codebook> read =
-                    CodebookCsv.read(utf8("name,role,competence,min,max\ncode," + role + ",,,\nA1,,alpha,1,5\n"));
+                    CodebookCsv.read("codebook.csv", utf8("name,role,competence,min,max\ncode," + role + ",,,\nA1,,alpha,1,5\n"));
 
             assertThat(message(read, SurveyFinding.UNKNOWN_WORD)).contains("code", role, "person, wave, rater, group");
         }
 
         @Test
         void facetsRolesAndColumnsAreToldOnce() throws IOException {
-            Checked<Codebook> read = CodebookCsv.read(utf8("""
+            Checked<Codebook> read = CodebookCsv.read("codebook.csv", utf8("""
                     name,role,competence,min,max,facet
                     code,person,,,,
                     email,person,,,,
@@ -96,13 +96,13 @@ class SurveyImportTest {
                     """));
 
             assertThat(codes(read)).containsExactly(SurveyFinding.DUPLICATE_ROLE, SurveyFinding.UNKNOWN_WORD);
-            assertThat(codes(CodebookCsv.read(utf8("name,competence,min,max,min\nA,b,1,5,0\n"))))
+            assertThat(codes(CodebookCsv.read("codebook.csv", utf8("name,competence,min,max,min\nA,b,1,5,0\n"))))
                     .containsExactly(SurveyFinding.DUPLICATE_COLUMN);
         }
 
         @Test
         void waves_self_and_ignored_columns_are_read_back() throws IOException {
-            Checked<Codebook> read = CodebookCsv.read(utf8("""
+            Checked<Codebook> read = CodebookCsv.read("codebook.csv", utf8("""
                     name,role,competence,min,max,labels
                     when,wave,,,,spring|autumn
                     who,rater,,,,self=eigen
@@ -114,7 +114,7 @@ class SurveyImportTest {
             assertThat(read.get().keys().waves()).containsExactly("spring", "autumn");
             assertThat(read.get().keys().self()).isEqualTo("eigen");
             assertThat(read.get().ignored()).containsExactly("Shoe size");
-            assertThat(CodebookCsv.read(utf8(CodebookCsv.write(read.get()))).get())
+            assertThat(CodebookCsv.read("codebook.csv", utf8(CodebookCsv.write(read.get()))).get())
                     .isEqualTo(read.get());
         }
     }

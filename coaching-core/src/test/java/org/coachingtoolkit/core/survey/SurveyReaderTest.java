@@ -29,14 +29,14 @@ class SurveyReaderTest {
     }
 
     private static Codebook codebook() throws IOException {
-        Checked<Codebook> read = CodebookCsv.read(utf8(CODEBOOK));
+        Checked<Codebook> read = CodebookCsv.read("codebook.csv", utf8(CODEBOOK));
         assertThat(read.findings()).isEmpty();
         return read.get();
     }
 
     private static Checked<SurveyData> read(String csv, String... waves) throws IOException {
         return SurveyReader.of(codebook().with(KeyColumns.USUAL.withWaves(List.of(waves))))
-                .read(utf8(csv));
+                .read("data.csv", utf8(csv));
     }
 
     private static List<String> codes(Checked<?> checked) {
@@ -158,7 +158,7 @@ class SurveyReaderTest {
         assertThat(codes(read(""))).containsExactly("survey.file.empty");
         assertThat(codes(read("person,A1,A2,B1\n"))).containsExactly("survey.file.empty");
         byte[] windows = "person;A1\nИван;1\n".getBytes(Charset.forName("windows-1251"));
-        assertThat(codes(SurveyReader.of(codebook()).read(new ByteArrayInputStream(windows))))
+        assertThat(codes(SurveyReader.of(codebook()).read("data.csv", new ByteArrayInputStream(windows))))
                 .containsExactly("survey.file.encoding");
         assertThat(codes(read("person,A1\n\"" + "x".repeat(5_000_000)))).containsExactly("survey.file.unreadable");
     }
@@ -169,13 +169,13 @@ class SurveyReaderTest {
         void areReadBackAsTheyWereWritten() throws IOException {
             Codebook codebook = codebook();
 
-            assertThat(CodebookCsv.read(utf8(CodebookCsv.write(codebook))).get())
+            assertThat(CodebookCsv.read("codebook.csv", utf8(CodebookCsv.write(codebook))).get())
                     .isEqualTo(codebook);
         }
 
         @Test
         void whatCannotBeUnderstoodIsLeftOutAndSaid() throws IOException {
-            Checked<Codebook> read = CodebookCsv.read(utf8("""
+            Checked<Codebook> read = CodebookCsv.read("codebook.csv", utf8("""
                     name,role,competence,min,max,labels,missing
                     code,person,,,,,
                     A1,,alpha,1,5,,
@@ -192,7 +192,7 @@ class SurveyReaderTest {
             assertThat(codes(read))
                     .containsOnly("survey.codebook.item", "survey.codebook.duplicate")
                     .hasSize(6);
-            assertThat(codes(CodebookCsv.read(utf8("name,competence\nA,b\n"))))
+            assertThat(codes(CodebookCsv.read("codebook.csv", utf8("name,competence\nA,b\n"))))
                     .containsExactly("survey.codebook.column", "survey.codebook.column");
         }
 
