@@ -122,7 +122,8 @@ public final class AnalysisFiles {
             files.add(new File("analysis.R", to -> SurveyExport.rScript(data, to)));
         }
         if (forms.contains(Form.SAV)) {
-            LocalDateTime created = LocalDateTime.of(imprint.created().atZone(ZoneOffset.UTC).toLocalDate(), LocalTime.of(9, 0));
+            LocalDateTime created =
+                    LocalDateTime.of(imprint.created().atZone(ZoneOffset.UTC).toLocalDate(), LocalTime.of(9, 0));
             files.add(new File("data.sav", to -> SurveyExport.sav(data, title, created, to)));
         }
         if (forms.contains(Form.XLSX)) {

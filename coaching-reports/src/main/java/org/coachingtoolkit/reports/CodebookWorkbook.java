@@ -34,7 +34,7 @@ public final class CodebookWorkbook {
         List<Row> rows = lines.subList(1, lines.size()).stream()
                 .map(line -> Row.of(line.stream().map(Cell::of).toList()))
                 .toList();
-        Imprint imprint = Imprint.of(Language.EN, Instant.EPOCH);
+        Imprint imprint = Imprint.of(Language.EN, Instant.parse("2000-01-01T00:00:00Z"));
         new XlsxWriter()
                 .write(
                         Document.builder("codebook", "codebook", Language.EN)

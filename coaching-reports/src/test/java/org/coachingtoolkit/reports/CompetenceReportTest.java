@@ -30,7 +30,7 @@ class CompetenceReportTest {
 
         assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Radar.class);
         assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Bars.class);
-        assertThat(document.blocks()).filteredOn(Table.class::isInstance).hasSize(6);
+        assertThat(document.blocks()).filteredOn(Table.class::isInstance).hasSize(7);
         assertThat(PlainText.of(document))
                 .contains("toolkit 9.9", "Feldt 1965", "even", "odd")
                 .doesNotContain("NaN");

@@ -109,10 +109,11 @@ public final class DataPackageJson {
     private static void item(JsonGenerator json, SurveyItem item) throws IOException {
         String text = item.text().isEmpty() ? item.competence() : item.text();
         StringBuilder labels = new StringBuilder();
-        item.labels().forEach((level, label) -> labels.append(labels.length() == 0 ? " (" : "; ")
-                .append(level)
-                .append(" = ")
-                .append(label));
+        item.labels()
+                .forEach((level, label) -> labels.append(labels.length() == 0 ? " (" : "; ")
+                        .append(level)
+                        .append(" = ")
+                        .append(label));
         field(json, item.name(), "integer", text + labels + (labels.length() == 0 ? "" : ")"));
         json.writeObjectFieldStart("constraints");
         json.writeNumberField("minimum", Math.min(item.scale().min(), item.notApplicableNumber()));

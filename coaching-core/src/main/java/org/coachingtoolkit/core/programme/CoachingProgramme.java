@@ -24,9 +24,9 @@ import org.coachingtoolkit.core.people.TeacherGroup;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
+import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
 import org.coachingtoolkit.core.session.SessionStatus;
-import org.coachingtoolkit.core.session.CoachingSession;
 
 /**
  * What an institution plans and records of its coaching in one school year.
@@ -86,7 +86,8 @@ public record CoachingProgramme(
                     held.merge(one.teacher(), 1, Integer::sum);
                 } else {
                     groups.stream()
-                            .filter(group -> group.id().value().equals(session.coachee().idValue()))
+                            .filter(group ->
+                                    group.id().value().equals(session.coachee().idValue()))
                             .flatMap(group -> group.members().stream())
                             .forEach(member -> held.merge(member, 1, Integer::sum));
                 }

@@ -219,7 +219,9 @@ public final class CodebookCsv {
     public static String write(Codebook codebook) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvText.write(out)) {
-            lines(codebook).forEach(line -> csv.writeRecord(line.stream().map(CsvText::safe).toList()));
+            lines(codebook)
+                    .forEach(line ->
+                            csv.writeRecord(line.stream().map(CsvText::safe).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

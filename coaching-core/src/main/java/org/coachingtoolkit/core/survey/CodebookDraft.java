@@ -35,7 +35,12 @@ public final class CodebookDraft {
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_LEVELS = 11;
     private static final int SHORT_NAME = 24;
+    private static final int LONG_NAME = 60;
     private static final int NAMED = 8;
+    private static final Pattern NUMBERING = Pattern.compile("№|#|no\\.?|n|nr\\.?|№ п/п");
+    /** A surname with initials: what stands above a column where people are columns. */
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?");
+
     private static final double AGAINST = -0.2;
     private static final Pattern RANGE = Pattern.compile("[(\\[](\\d{1,2})\\s?[-\\u2010-\\u2015]\\s?(\\d{1,2})[)\\]]");
     private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\d_.]{1," + SHORT_NAME + "}");
@@ -62,14 +67,47 @@ public final class CodebookDraft {
         roles.put(
                 "person",
                 List.of(
-                        "person", "code", "код", "participant", "участник", "учасник", "record_id", "respondent id",
-                        "response id", "responseid", "username", "email", "e-mail", "mail", "пошт", "почт", "initials",
-                        "фио", "піб", "фамили", "прізвищ", "full name", "name", "имя", "ім'я", "id"));
-        roles.put("wave", List.of("wave", "time point", "timepoint", "этап", "срез", "етап", "зріз", "redcap_event_name"));
-        roles.put("rater", List.of("rater", "rated by", "оценива", "оцінюва"));
+                        "person",
+                        "code",
+                        "код",
+                        "participant",
+                        "участник",
+                        "учасник",
+                        "record_id",
+                        "respondent id",
+                        "response id",
+                        "responseid",
+                        "username",
+                        "email",
+                        "e-mail",
+                        "mail",
+                        "пошт",
+                        "почт",
+                        "initials",
+                        "фио",
+                        "піб",
+                        "фамили",
+                        "прізвищ",
+                        "full name",
+                        "name",
+                        "имя",
+                        "ім'я",
+                        "id"));
+        roles.put(
+                "wave",
+                List.of("wave", "time point", "timepoint", "этап", "срез", "етап", "зріз", "redcap_event_name"));
+        roles.put("rater", List.of("rater", "rated by", "кто оценивает", "оценивающ", "хто оцінює", "оцінювач"));
         roles.put(
                 "group",
-                List.of("group", "school", "группа", "група", "школа", "учреждение", "заклад", "redcap_data_access_group"));
+                List.of(
+                        "group",
+                        "school",
+                        "группа",
+                        "група",
+                        "школа",
+                        "учреждение",
+                        "заклад",
+                        "redcap_data_access_group"));
         return roles;
     }
 
@@ -118,8 +156,8 @@ public final class CodebookDraft {
 
         private Checked<Codebook> make() {
             if (head.form() != ExportForm.PLAIN) {
-                findings.add(Finding.of(
-                        SurveyFinding.RECOGNISED, place, Map.of("program", head.form(), "lines", (long) head.headers())));
+                findings.add(Finding.of(SurveyFinding.RECOGNISED, place, Map.of("program", head.form(), "lines", (long)
+                        head.headers())));
             }
             List<Integer> keyColumns = keyColumns();
             shareLabels(keyColumns);
@@ -133,9 +171,19 @@ public final class CodebookDraft {
                     item.ifPresentOrElse(drafted::add, () -> ignored.add(head.name(one)));
                 }
             }
+            List<String> people = drafted.stream()
+                    .map(one -> one.text)
+                    .filter(text -> PERSON.matcher(text).matches())
+                    .toList();
+            if (people.size() > 1) {
+                findings.add(Finding.of(
+                        SurveyFinding.DRAFT_TURNED,
+                        place,
+                        Map.of("people", people.subList(0, Math.min(NAMED, people.size())))));
+                return Checked.unusable(findings);
+            }
             if (drafted.isEmpty() || drafted.size() > Codebook.MOST_ITEMS) {
-                findings.add(
-                        Finding.of(SurveyFinding.DRAFT_NOTHING, place, Map.of("columns", head.someNames(NAMED))));
+                findings.add(Finding.of(SurveyFinding.DRAFT_NOTHING, place, Map.of("columns", head.someNames(NAMED))));
                 return Checked.unusable(findings);
             }
             ask();
@@ -186,8 +234,14 @@ public final class CodebookDraft {
                 for (String word : words) {
                     for (int column = 0; column < head.width() && !keys.containsKey(role); column++) {
                         String name = CsvText.plain(head.name(column));
-                        boolean named = word.length() < 3 ? name.equals(word) : name.contains(word);
-                        if (named && name.length() < 60 && !found.contains(column) && isKey(role, column)) {
+                        boolean named = name.equals(word)
+                                || word.length() > 2
+                                        && (role.equals("person")
+                                                ? name.contains(word) && name.length() < LONG_NAME
+                                                : name.startsWith(word)
+                                                        && name.length() < SHORT_NAME
+                                                        && item(column).isEmpty());
+                        if (named && !found.contains(column) && isKey(role, column)) {
                             keys.put(role, head.name(column));
                             found.add(column);
                             findings.add(Finding.of(
@@ -212,11 +266,14 @@ public final class CodebookDraft {
                 }
             }
             return role.equals("person")
-                    ? 2 * filled > rows.size() && 5L * seen.size() > filled
+                    ? seen.size() > 1 && 2 * filled > rows.size() && 5L * seen.size() > filled
                     : !seen.isEmpty() && (seen.size() <= 50 || 3L * seen.size() < filled);
         }
 
         private Optional<Drafted> item(int column) {
+            if (NUMBERING.matcher(CsvText.plain(head.name(column))).matches()) {
+                return Optional.empty();
+            }
             Map<String, String> answers = new LinkedHashMap<>();
             int numbers = 0;
             int filled = 0;
@@ -263,8 +320,7 @@ public final class CodebookDraft {
         private Optional<AnswerScale> declared(int column) {
             Matcher range = RANGE.matcher(head.name(column));
             return range.find() && Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2))
-                    ? Optional.of(
-                            AnswerScale.of(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))))
+                    ? Optional.of(AnswerScale.of(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))))
                     : Optional.empty();
         }
 
@@ -293,8 +349,16 @@ public final class CodebookDraft {
         /** Settles scales over all columns, and asks about scales, labels and items that may be reversed. */
         private void ask() {
             Map<List<Integer>, List<Drafted>> undeclared = new LinkedHashMap<>();
-            int low = drafted.stream().filter(Drafted::isOpen).mapToInt(one -> one.low).min().orElse(1);
-            int high = drafted.stream().filter(Drafted::isOpen).mapToInt(one -> one.high).max().orElse(5);
+            int low = drafted.stream()
+                    .filter(Drafted::isOpen)
+                    .mapToInt(one -> one.low)
+                    .min()
+                    .orElse(1);
+            int high = drafted.stream()
+                    .filter(Drafted::isOpen)
+                    .mapToInt(one -> one.high)
+                    .max()
+                    .orElse(5);
             int[] usual = USUAL.stream()
                     .filter(range -> range[0] <= low && range[1] >= high && range[0] >= low - 1)
                     .findFirst()
@@ -303,21 +367,30 @@ public final class CodebookDraft {
             for (Drafted one : drafted) {
                 if (one.isOpen()) {
                     one.scale = AnswerScale.of(usual[0], usual[1]);
-                    undeclared.computeIfAbsent(List.of(usual[0], usual[1]), range -> new ArrayList<>()).add(one);
+                    undeclared
+                            .computeIfAbsent(List.of(usual[0], usual[1]), range -> new ArrayList<>())
+                            .add(one);
                 } else if (!one.labels.isEmpty()) {
-                    labelled.computeIfAbsent(List.copyOf(one.labels.values()), order -> new ArrayList<>()).add(one);
+                    labelled.computeIfAbsent(List.copyOf(one.labels.values()), order -> new ArrayList<>())
+                            .add(one);
                 }
             }
             undeclared.forEach((range, columns) -> findings.add(Finding.of(
                     SurveyFinding.DRAFT_SCALE,
                     place,
                     Map.of(
-                            "count", (long) columns.size(),
-                            "low", low,
-                            "high", high,
-                            "min", range.get(0),
-                            "max", range.get(1),
-                            "columns", some(columns)))));
+                            "count",
+                            (long) columns.size(),
+                            "low",
+                            low,
+                            "high",
+                            high,
+                            "min",
+                            range.get(0),
+                            "max",
+                            range.get(1),
+                            "columns",
+                            some(columns)))));
             labelled.forEach((order, columns) -> findings.add(Finding.of(
                     SurveyFinding.DRAFT_LABELS,
                     place,
@@ -326,7 +399,9 @@ public final class CodebookDraft {
                             "labels", String.join(" < ", order),
                             "columns", some(columns)))));
             Map<String, List<Drafted>> byCompetence = new LinkedHashMap<>();
-            drafted.forEach(one -> byCompetence.computeIfAbsent(one.competence(), name -> new ArrayList<>()).add(one));
+            drafted.forEach(one -> byCompetence
+                    .computeIfAbsent(one.competence(), name -> new ArrayList<>())
+                    .add(one));
             byCompetence.forEach(this::reversed);
         }
 

@@ -55,19 +55,26 @@ public final class EarlierRelease {
                 Long before = earlier.get(List.of(row.scope().competence(), group, wave));
                 long now = row.estimate().n();
                 long difference = before == null ? 0 : Math.abs(now - before);
-                if (difference > 0 && difference < analysis.options().disclosure().minimum()) {
+                if (difference > 0
+                        && difference < analysis.options().disclosure().minimum()) {
                     told.putIfAbsent(
                             List.of(group, wave),
                             Finding.of(
                                     SurveyFinding.EARLIER_RELEASE,
                                     Place.ROOT,
                                     Map.of(
-                                            "competence", row.scope().competence(),
-                                            "group", group.isEmpty() ? "–" : group,
-                                            "wave", wave.isEmpty() ? "–" : wave,
-                                            "before", before,
-                                            "now", now,
-                                            "difference", difference)));
+                                            "competence",
+                                            row.scope().competence(),
+                                            "group",
+                                            group.isEmpty() ? "–" : group,
+                                            "wave",
+                                            wave.isEmpty() ? "–" : wave,
+                                            "before",
+                                            before,
+                                            "now",
+                                            now,
+                                            "difference",
+                                            difference)));
                 }
             }
         }

@@ -33,6 +33,8 @@ public enum SurveyFinding implements FindingCode {
     DRAFT_REVERSED("survey.draft.reversed", Severity.WARNING),
     /** A drafted key column, to be looked at. */
     DRAFT_KEY("survey.draft.key", Severity.ADVICE),
+    /** People stand above the columns: the table is turned. */
+    DRAFT_TURNED("survey.draft.turned", Severity.ERROR),
     /** No column looks like answers on a scale. */
     DRAFT_NOTHING("survey.draft.nothing", Severity.ERROR),
     /** Items of the codebook have no column in the data. */

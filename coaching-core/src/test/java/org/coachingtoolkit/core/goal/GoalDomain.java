@@ -42,7 +42,8 @@ public final class GoalDomain extends DomainContextBase {
                     "записувати відповіді дітей на заняттях з математики"),
             new Translated(
                     "посещать уроки коллег по физике",
-                    "observe colleagues' physics lessons", "відвідувати уроки колег з фізики"),
+                    "observe colleagues' physics lessons",
+                    "відвідувати уроки колег з фізики"),
             new Translated("улучшить качество", "improve quality", "поліпшити якість"),
             new Translated("повысить мастерство", "raise results", "підвищити майстерність"),
             new Translated("стать лучше", "become better", "стати кращою"));

@@ -30,7 +30,8 @@ class SurveyEffectTest {
             """;
 
     private static SurveyData data(String group) throws IOException {
-        Codebook codebook = CodebookCsv.read("codebook.csv", 
+        Codebook codebook = CodebookCsv.read(
+                        "codebook.csv",
                         new ByteArrayInputStream(CODEBOOK.formatted(group).getBytes(StandardCharsets.UTF_8)))
                 .get();
         byte[] file;

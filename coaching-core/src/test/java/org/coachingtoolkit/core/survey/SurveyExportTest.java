@@ -56,8 +56,10 @@ class SurveyExportTest {
         assertThat(read.findings()).isEmpty();
         SurveyReader csv = SurveyReader.of(read.get());
 
-        Checked<SurveyData> wide = csv.read("data.csv", new ByteArrayInputStream(bytes(out -> SurveyExport.wide(data, out))));
-        Checked<SurveyData> tall = csv.read("data.csv", new ByteArrayInputStream(bytes(out -> SurveyExport.longForm(data, out))));
+        Checked<SurveyData> wide =
+                csv.read("data.csv", new ByteArrayInputStream(bytes(out -> SurveyExport.wide(data, out))));
+        Checked<SurveyData> tall =
+                csv.read("data.csv", new ByteArrayInputStream(bytes(out -> SurveyExport.longForm(data, out))));
 
         assertThat(wide.findings()).isEmpty();
         assertThat(tall.findings()).isEmpty();

@@ -57,7 +57,8 @@ class SurveyImportTest {
         @ParameterizedTest
         @ValueSource(strings = {"-", "+", "umgepolt", "-1", "maybe", "2", "нет?", "inverted?"})
         void aWordForReversedThatIsNotKnownIsAnError(String word) throws IOException {
-            Checked<Codebook> read = CodebookCsv.read("codebook.csv", 
+            Checked<Codebook> read = CodebookCsv.read(
+                    "codebook.csv",
                     utf8("name,competence,min,max,reverse\nA1,alpha,1,5,\nA2,alpha,1,5," + word + "\n"));
 
             assertThat(read.hasErrors()).isTrue();
@@ -69,8 +70,8 @@ class SurveyImportTest {
         @ParameterizedTest
         @CsvSource({"rev,true", "YES,true", "Да,true", "1,true", "0,false", "no,false", "ні,false", "'',false"})
         void wordsForReversedAreKnown(String word, boolean reversed) throws IOException {
-            Checked<Codebook> read =
-                    CodebookCsv.read("codebook.csv", utf8("name,competence,min,max,reverse\nA1,alpha,1,5," + word + "\n"));
+            Checked<Codebook> read = CodebookCsv.read(
+                    "codebook.csv", utf8("name,competence,min,max,reverse\nA1,alpha,1,5," + word + "\n"));
 
             assertThat(read.findings()).isEmpty();
             assertThat(read.get().items().get(0).reversed()).isEqualTo(reversed);
@@ -79,8 +80,8 @@ class SurveyImportTest {
         @ParameterizedTest
         @ValueSource(strings = {"ID", "school", "persons", "key", "items"})
         void aRoleThatIsNotKnownIsAnError(String role) throws IOException {
-            Checked<Codebook> read =
-                    CodebookCsv.read("codebook.csv", utf8("name,role,competence,min,max\ncode," + role + ",,,\nA1,,alpha,1,5\n"));
+            Checked<Codebook> read = CodebookCsv.read(
+                    "codebook.csv", utf8("name,role,competence,min,max\ncode," + role + ",,,\nA1,,alpha,1,5\n"));
 
             assertThat(message(read, SurveyFinding.UNKNOWN_WORD)).contains("code", role, "person, wave, rater, group");
         }
@@ -114,7 +115,8 @@ class SurveyImportTest {
             assertThat(read.get().keys().waves()).containsExactly("spring", "autumn");
             assertThat(read.get().keys().self()).isEqualTo("eigen");
             assertThat(read.get().ignored()).containsExactly("Shoe size");
-            assertThat(CodebookCsv.read("codebook.csv", utf8(CodebookCsv.write(read.get()))).get())
+            assertThat(CodebookCsv.read("codebook.csv", utf8(CodebookCsv.write(read.get())))
+                            .get())
                     .isEqualTo(read.get());
         }
     }

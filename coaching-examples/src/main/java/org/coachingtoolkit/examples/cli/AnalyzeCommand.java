@@ -67,8 +67,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = "--codebook",
             required = true,
             paramLabel = "CODEBOOK",
-            description = "What the columns mean: name, competence, min, max, and more; CSV, XLSX,"
-                    + " ODS or JSON.")
+            description = "What the columns mean: name, competence, min, max, and more; CSV, XLSX," + " ODS or JSON.")
     private Path codebookFile;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the results.")
@@ -123,14 +122,16 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--programme",
             paramLabel = "PROGRAMME.json",
-            description = "Programme whose sessions held are set against the change of each teacher, by the teacher's id.")
+            description =
+                    "Programme whose sessions held are set against the change of each teacher, by the teacher's id.")
     private @Nullable Path programme;
 
     @Option(
             names = "--earlier",
             paramLabel = "DIR",
-            description = "Folder of results that were published before; nothing is written that would betray a few people"
-                    + " together with them.")
+            description =
+                    "Folder of results that were published before; nothing is written that would betray a few people"
+                            + " together with them.")
     private @Nullable Path earlier;
 
     @Option(names = "--no-long", description = "Leaves out data_long.csv, which has a row for each answer.")
@@ -279,8 +280,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 pseudonyms,
                 Imprint.of(language, AsOfOption.moment(asOf.day(Clock.systemUTC()))),
                 new Version().getVersion()[0]);
-        List<AnalysisFiles.File> all =
-                files.files(forms, file.getFileName().toString(), !withoutLong);
+        List<AnalysisFiles.File> all = files.files(forms, file.getFileName().toString(), !withoutLong);
         try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), all.size())) {
             for (AnalysisFiles.File one : all) {
                 bar.step(one.name());
@@ -298,8 +298,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Returns the files in a line or two: those of a folder by their number where they are many. */
     private String folded(List<Path> written) {
         Map<Path, List<Path>> byFolder = new LinkedHashMap<>();
-        written.forEach(path -> byFolder
-                .computeIfAbsent(path.getParent(), parent -> new ArrayList<>())
+        written.forEach(path -> byFolder.computeIfAbsent(path.getParent(), parent -> new ArrayList<>())
                 .add(path));
         return byFolder.entrySet().stream()
                 .map(of -> of.getValue().size() <= NAMED_FILES

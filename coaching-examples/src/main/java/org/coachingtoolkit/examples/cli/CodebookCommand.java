@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code coaching codebook}: drafts the codebook of a table of answers. */
 @Command(
         name = "codebook",
-        description = "Drafts the codebook of a table of answers: texts, likely scales, labels in order, key columns. A person"
-                + " corrects it; analyze reads it.",
+        description =
+                "Drafts the codebook of a table of answers: texts, likely scales, labels in order, key columns. A person"
+                        + " corrects it; analyze reads it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class CodebookCommand implements Callable<Integer> {
@@ -71,16 +72,13 @@ final class CodebookCommand implements Callable<Integer> {
             return Coaching.FINE;
         }
         boolean workbook = out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        boolean complete = OutputFolder.writeFile(
-                        out,
-                        replace,
-                        to -> {
-                            if (workbook) {
-                                CodebookWorkbook.write(draft.get(), to);
-                            } else {
-                                to.write(CodebookCsv.write(draft.get()).getBytes(StandardCharsets.UTF_8));
-                            }
-                        })
+        boolean complete = OutputFolder.writeFile(out, replace, to -> {
+                    if (workbook) {
+                        CodebookWorkbook.write(draft.get(), to);
+                    } else {
+                        to.write(CodebookCsv.write(draft.get()).getBytes(StandardCharsets.UTF_8));
+                    }
+                })
                 .isComplete();
         if (!complete) {
             throw new Unusable(out + " is there with other contents and was left as it is; --force replaces it.");

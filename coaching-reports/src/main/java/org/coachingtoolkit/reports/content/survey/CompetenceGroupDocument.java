@@ -1,5 +1,9 @@
 package org.coachingtoolkit.reports.content.survey;
 
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.coachingtoolkit.core.analytics.Estimate;
+import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Section;
 import org.coachingtoolkit.core.survey.Statistic;
@@ -68,6 +74,7 @@ final class CompetenceGroupDocument {
                             "minimum",
                             analysis.options().disclosure().minimum()))));
         }
+        helped(blocks);
         blocks.add(Heading.of(1, words.text("profile")));
         Map<String, Function<Integer, Optional<Double>>> profiles = new LinkedHashMap<>();
         for (String wave : waves) {
@@ -77,6 +84,7 @@ final class CompetenceGroupDocument {
         blocks.add(scores(waves));
         needs(waves.get(waves.size() - 1), blocks);
         change(blocks);
+        effect(blocks);
         reliability(waves, blocks);
         agreement(blocks);
         groups(blocks);
@@ -217,6 +225,112 @@ final class CompetenceGroupDocument {
                             Column.of(words.statistic(Statistic.G_AV), ValueType.NUMBER, 2),
                             Column.text(words.text("p.wilcoxon"), 4),
                             Column.of(words.statistic(Statistic.RANK_BISERIAL), ValueType.NUMBER, 5)),
+                    rows));
+        }
+    }
+
+    /** Says in plain words what changed from the first wave to the last, and how groups differ in it. */
+    private void helped(List<Block> blocks) {
+        List<String> waves = analysis.data().waves();
+        if (waves.size() < 2) {
+            return;
+        }
+        ResultRow.Compared whole = new ResultRow.Compared(waves.get(waves.size() - 1), waves.get(0));
+        long pairs = analysis.of(Section.EFFECT).stream()
+                .filter(row -> row.statistic() == Statistic.GAIN_DIFFERENCE)
+                .map(row -> row.scope().group())
+                .distinct()
+                .count();
+        for (ResultRow row : analysis.results()) {
+            boolean changed = row.statistic() == Statistic.MEAN_DIFFERENCE && row.section() == Section.CHANGE;
+            boolean compared = row.statistic() == Statistic.GAIN_DIFFERENCE && pairs == 1;
+            if (row.scope().wave().equals(whole)
+                    && (changed || compared)
+                    && row.estimate().isDefined()
+                    && row.estimate().interval() != null) {
+                blocks.add(Paragraph.of(changed ? change(row) : gain(row)));
+            }
+        }
+    }
+
+    private String change(ResultRow row) {
+        Optional<ResultRow> exact = find(Statistic.WILCOXON_V, row.scope());
+        Optional<ResultRow> test = exact.isPresent() ? exact : find(Statistic.WILCOXON_Z, row.scope());
+        return sentence(
+                "helped.change",
+                row,
+                test.orElse(row),
+                Map.of("competence", row.scope().competence()));
+    }
+
+    private String gain(ResultRow row) {
+        ResultRow test = find(Statistic.GAIN_WELCH_T, row.scope()).orElse(row);
+        return sentence(
+                "helped.gain",
+                row,
+                test,
+                Map.of(
+                        "competence",
+                        row.scope().competence(),
+                        "first",
+                        row.scope().group().first(),
+                        "second",
+                        row.scope().group().second()));
+    }
+
+    /** Returns a sentence on a difference with its interval: up, down, or no sure difference. */
+    private String sentence(String key, ResultRow row, ResultRow test, Map<String, Object> subject) {
+        double value = row.estimate().orElseThrow();
+        Interval interval = requireNonNull(row.estimate().interval());
+        Estimate p = test.adjustedP() == null ? test.p() : test.adjustedP();
+        boolean sure = p != null && p.isDefined() && p.orElseThrow() < 0.05;
+        Map<String, Object> arguments = new LinkedHashMap<>(subject);
+        arguments.put("n", row.estimate().n());
+        arguments.put("difference", words.number(Math.abs(value)));
+        arguments.put("low", words.number(interval.lower()));
+        arguments.put("high", words.number(interval.upper()));
+        arguments.put(
+                "level", BigDecimal.valueOf(interval.level()).movePointRight(2).setScale(0, RoundingMode.HALF_EVEN));
+        arguments.put("p", words.p(Optional.of(test)));
+        return words.text(key + (!sure ? ".none" : value > 0 ? ".up" : ".down"), arguments);
+    }
+
+    /** The change of groups beside each other: as it is, and adjusted for the first wave. */
+    private void effect(List<Block> blocks) {
+        List<Row> rows = new ArrayList<>();
+        String above = "";
+        for (ResultRow difference : analysis.of(Section.EFFECT)) {
+            if (difference.statistic() == Statistic.GAIN_DIFFERENCE) {
+                ResultRow.Scope scope = difference.scope();
+                String section = words.wave(scope.wave()) + ", " + scope.group().label();
+                if (!section.equals(above)) {
+                    above = section;
+                    rows.add(Row.section(section));
+                }
+                used.add(Statistic.GAIN_DIFFERENCE);
+                Optional<ResultRow> adjusted = find(Statistic.ANCOVA_DIFFERENCE, scope);
+                rows.add(Row.of(
+                        Cell.of(scope.competence()),
+                        Cell.of(difference.estimate().n()),
+                        Cell.of(words.withInterval(Optional.of(difference))),
+                        Cell.of(words.p(find(Statistic.GAIN_WELCH_T, scope))),
+                        Cell.of(words.withInterval(find(Statistic.GAIN_HEDGES_G, scope))),
+                        Cell.of(words.withInterval(adjusted)),
+                        Cell.of(words.p(adjusted))));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(Heading.of(1, words.text("effect")));
+            blocks.add(Table.of(
+                    words.text("effect"),
+                    List.of(
+                            Column.text(words.text("competence"), 5).asRowHeader(),
+                            Column.of(words.text("n"), ValueType.NUMBER, 2),
+                            Column.text(words.statistic(Statistic.GAIN_DIFFERENCE), 4),
+                            Column.text("p", 2),
+                            Column.text(words.statistic(Statistic.GAIN_HEDGES_G), 4),
+                            Column.text(words.statistic(Statistic.ANCOVA_DIFFERENCE), 4),
+                            Column.text("p", 2)),
                     rows));
         }
     }

@@ -82,7 +82,7 @@ final class CompetenceText {
     }
 
     Cell cell(Estimate estimate) {
-        return estimate.<Cell>match(defined -> cell(defined.value()), undefined -> Cell.of("–"));
+        return estimate.<Cell>match(defined -> cell(defined.value()), undefined -> Cell.of(reason(undefined)));
     }
 
     /** Returns a cell with a number for people: two decimals. */
@@ -109,10 +109,15 @@ final class CompetenceText {
                                     : value + " [" + number(defined.interval().lower()) + "; "
                                             + number(defined.interval().upper()) + "]";
                         },
-                        undefined -> "–");
+                        this::reason);
     }
 
-    private String number(double value) {
+    /** Returns in a few words why there is no number. */
+    private String reason(Estimate.Undefined undefined) {
+        return text("reason." + undefined.reason().name());
+    }
+
+    String number(double value) {
         return language.format().number(rounded(value), DECIMALS);
     }
 
