@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -162,11 +163,15 @@ final class CompetenceGroupDocument {
                 .anyMatch(c -> analysis.find(
                                 Statistic.MWDS, analysis.scores().competences().get(c), wave)
                         .isPresent());
-        for (int c : words.rated()) {
-            String competence = analysis.scores().competences().get(c);
+        List<String> widestFirst = words.rated().stream()
+                .map(c -> analysis.scores().competences().get(c))
+                .sorted(Comparator.comparingDouble(competence -> -gap(competence, wave)
+                        .flatMap(row -> row.estimate().toOptional().stream().boxed().findFirst())
+                        .orElse(Double.NEGATIVE_INFINITY)))
+                .toList();
+        for (String competence : widestFirst) {
             Optional<ResultRow> weighted = find(Statistic.MWDS, competence, wave);
-            Optional<ResultRow> gap = find(
-                    weighted.isPresent() ? Statistic.GAP_TO_IMPORTANCE : Statistic.GAP_TO_TARGET, competence, wave);
+            Optional<ResultRow> gap = gap(competence, wave);
             gap.flatMap(row -> row.estimate().toOptional().stream().boxed().findFirst())
                     .ifPresent(value -> gaps.put(competence, value));
             if (gap.isPresent()) {
@@ -190,6 +195,11 @@ final class CompetenceGroupDocument {
             columns.add(Column.of(words.statistic(Statistic.MWDS), ValueType.NUMBER, 4));
         }
         blocks.add(Table.of(words.text("zone"), columns, rows));
+    }
+
+    private Optional<ResultRow> gap(String competence, String wave) {
+        boolean weighted = analysis.find(Statistic.MWDS, competence, wave).isPresent();
+        return find(weighted ? Statistic.GAP_TO_IMPORTANCE : Statistic.GAP_TO_TARGET, competence, wave);
     }
 
     private void change(List<Block> blocks) {
@@ -291,7 +301,8 @@ final class CompetenceGroupDocument {
         arguments.put("high", words.number(interval.upper()));
         arguments.put(
                 "level", BigDecimal.valueOf(interval.level()).movePointRight(2).setScale(0, RoundingMode.HALF_EVEN));
-        arguments.put("p", words.p(Optional.of(test)));
+        String printed = words.p(Optional.of(test));
+        arguments.put("p", printed.startsWith("<") ? printed : "= " + printed);
         return words.text(key + (!sure ? ".none" : value > 0 ? ".up" : ".down"), arguments);
     }
 
