@@ -102,8 +102,8 @@ final class ApiSnippets {
     }
 
     static void survey(InputStream codes, InputStream answers, OutputStream out) throws IOException {
-        Codebook codebook = CodebookCsv.read(codes).get();
-        SurveyData data = SurveyReader.of(codebook).read(answers).get();
+        Codebook codebook = CodebookCsv.read("codebook.csv", codes).get();
+        SurveyData data = SurveyReader.of(codebook).read("survey.csv", answers).get();
         SurveyAnalysis analysis = SurveyAnalysis.of(data, AnalysisOptions.USUAL);
         SurveyExport.results(analysis.results(), out);
     }
