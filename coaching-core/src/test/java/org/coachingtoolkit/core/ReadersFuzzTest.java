@@ -107,21 +107,21 @@ class ReadersFuzzTest {
 
     @Test
     void codebook() throws IOException {
-        holds(CODEBOOK.getBytes(UTF_8), bytes -> CodebookCsv.read(new ByteArrayInputStream(bytes)).findings());
+        holds(CODEBOOK.getBytes(UTF_8), bytes -> CodebookCsv.read("codebook.csv", new ByteArrayInputStream(bytes)).findings());
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         CodebookJson.write(readCodebook(), json);
         holds(json.toByteArray(), bytes -> CodebookJson.read(bytes).findings());
     }
 
     private static Codebook readCodebook() throws IOException {
-        return CodebookCsv.read(new ByteArrayInputStream(CODEBOOK.getBytes(UTF_8))).get();
+        return CodebookCsv.read("codebook.csv", new ByteArrayInputStream(CODEBOOK.getBytes(UTF_8))).get();
     }
 
     @Test
     void survey() throws IOException {
         SurveyReader reader = SurveyReader.of(readCodebook());
-        Checked<?> good = reader.read(new ByteArrayInputStream(ANSWERS.getBytes(UTF_8)));
+        Checked<?> good = reader.read("data.csv", new ByteArrayInputStream(ANSWERS.getBytes(UTF_8)));
         assertThat(good.value()).isPresent();
-        holds(ANSWERS.getBytes(UTF_8), bytes -> reader.read(new ByteArrayInputStream(bytes)).findings());
+        holds(ANSWERS.getBytes(UTF_8), bytes -> reader.read("data.csv", new ByteArrayInputStream(bytes)).findings());
     }
 }
