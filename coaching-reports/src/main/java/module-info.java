@@ -19,6 +19,7 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports.content.survey;
     exports org.coachingtoolkit.reports.document;
     exports org.coachingtoolkit.reports.docx;
+    exports org.coachingtoolkit.reports.html;
     exports org.coachingtoolkit.reports.pdf;
     exports org.coachingtoolkit.reports.table;
     exports org.coachingtoolkit.reports.workbook;

@@ -7,7 +7,9 @@ public enum ReportFormat {
     /** A spreadsheet of typed cells. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** A text to go on editing. */
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** A page for a browser, in one file. */
+    HTML("html", "text/html");
 
     private final String extension;
     private final String mediaType;

@@ -81,6 +81,16 @@ public final class Reports {
         return published ? this : new Reports(PublicEdition.of(programme), imprint, true);
     }
 
+    /**
+     * Returns these documents as drafts: every page says so, and no approval or adoption stands on them that was not yet
+     * given for this very text.
+     */
+    public Reports drafts() {
+        Papers papers = programme.papers();
+        Papers open = new Papers(papers.edition(), papers.legalBasis(), null, Approval.BLANK, Approval.BLANK);
+        return new Reports(programme.toBuilder().papers(open).build(), imprint, published, true);
+    }
+
     /** Returns every document that can be made of the programme, kind by kind. */
     public Stream<Report> all() {
         return Arrays.stream(DocumentKind.values()).flatMap(this::of);

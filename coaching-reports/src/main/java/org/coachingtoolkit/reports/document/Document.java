@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param layout the paper and its manners
  * @param info what the file says about itself
  * @param blocks the parts of the document; at least one, and no heading skips a level on the way down
+ * @param draft whether it is a draft, which every page of it then says
  */
 public record Document(
-        String kind, String title, Language language, LayoutProfile layout, DocumentInfo info, List<Block> blocks) {
+        String kind,
+        String title,
+        Language language,
+        LayoutProfile layout,
+        DocumentInfo info,
+        List<Block> blocks,
+        boolean draft) {
     private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Checks the kind, the title and the levels of the headings. */
@@ -58,6 +65,11 @@ public record Document(
         }
     }
 
+    /** Returns this document as a draft. */
+    public Document asDraft() {
+        return new Document(kind, title, language, layout, info, blocks, true);
+    }
+
     /** Returns a builder with the three things that a document cannot do without. */
     public static Builder builder(String kind, String title, Language language) {
         return new Builder(kind, title, language);
@@ -71,6 +83,7 @@ public record Document(
         private final List<Block> blocks = new ArrayList<>();
         private LayoutProfile layout;
         private @Nullable DocumentInfo info;
+        private boolean draft;
 
         private Builder(String kind, String title, Language language) {
             this.kind = requireNonNull(kind, "kind");
@@ -88,6 +101,12 @@ public record Document(
         /** Sets what the file says about itself; required. */
         public Builder info(DocumentInfo info) {
             this.info = requireNonNull(info, "info");
+            return this;
+        }
+
+        /** Says that the document is a draft. */
+        public Builder draft() {
+            draft = true;
             return this;
         }
 
@@ -113,7 +132,7 @@ public record Document(
             if (info == null) {
                 throw new IllegalStateException("info must be set before build");
             }
-            return new Document(kind, title, language, layout, info, blocks);
+            return new Document(kind, title, language, layout, info, blocks, draft);
         }
     }
 }

@@ -16,6 +16,10 @@ public enum FormText {
     DATE,
     /** A date to fill in: «___» __________ 20__ г. */
     DATE_LINE,
+    /** What every page of a draft says: «ПРОЕКТ». */
+    DRAFT,
+    /** What stands after the name of rows that go on on another page: «продолжение». */
+    CONTINUED,
     /** What a ticked box says to those who do not see it. */
     TICKED,
     /** What an empty box says to those who do not see it. */

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.coachingtoolkit.reports.document.ApprovalHead;
 import org.coachingtoolkit.reports.document.AttachmentMark;
@@ -86,10 +89,27 @@ final class DocxPrinter implements BlockVisitor<Void> {
     private void pageNumbers() {
         if (layout.pageNumber() == LayoutProfile.PageNumber.BOTTOM) {
             number(text.createFooter(HeaderFooterType.DEFAULT).createParagraph(), "Footer");
+            if (document.draft()) {
+                draft(text.createHeader(HeaderFooterType.DEFAULT).createParagraph());
+            }
         } else {
-            number(text.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Header");
-            text.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
+            XWPFHeader header = text.createHeader(HeaderFooterType.DEFAULT);
+            number(header.createParagraph(), "Header");
+            XWPFHeader first = text.createHeader(HeaderFooterType.FIRST);
+            first.createParagraph().setStyle("Header");
+            if (document.draft()) {
+                draft(header.createParagraph());
+                draft(first.getParagraphArray(0));
+            }
         }
+    }
+
+    private void draft(XWPFParagraph paragraph) {
+        paragraph.setStyle("Header");
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        XWPFRun words = paragraph.createRun();
+        words.setBold(true);
+        words.setText(FormText.DRAFT.in(document.language()));
     }
 
     private static void number(XWPFParagraph paragraph, String style) {

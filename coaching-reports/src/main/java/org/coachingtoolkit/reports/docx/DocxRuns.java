@@ -5,7 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.coachingtoolkit.reports.document.Inline;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Run;
-import org.coachingtoolkit.reports.ooxml.XmlText;
+import org.coachingtoolkit.reports.typesetting.XmlText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** Words in paragraphs. */

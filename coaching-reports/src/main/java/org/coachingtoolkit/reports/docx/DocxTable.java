@@ -16,7 +16,7 @@ import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Run;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.ooxml.TextMeasure;
+import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;

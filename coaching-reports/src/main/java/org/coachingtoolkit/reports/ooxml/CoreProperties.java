@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.typesetting.XmlText;
 
 /** What a file says about itself, taken from the document and from nowhere else. */
 public final class CoreProperties {

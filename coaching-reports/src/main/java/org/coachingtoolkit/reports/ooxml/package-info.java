@@ -1,6 +1,6 @@
 /**
  * What the writers of Office Open XML files share: {@link org.coachingtoolkit.reports.ooxml.StableZip}, which gives the
- * same bytes at any hour and place, {@link org.coachingtoolkit.reports.ooxml.XmlText} and {@link
+ * same bytes at any hour and place, and {@link
  * org.coachingtoolkit.reports.ooxml.CoreProperties}. Not exported; the formats themselves are in {@code xlsx} and
  * {@code docx}.
  */

@@ -73,6 +73,12 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
 
     /** Prints all blocks and returns where the headings came to stand. */
     HeadingIndex print() throws IOException {
+        if (document.draft()) {
+            String words = FormText.DRAFT.in(document.language());
+            TextStyle style = styles.body().bolder().filling(Fill.END);
+            texts.paragraph(tree.document(), "P", RichText.of(words), style);
+            flow.stampFromSecond(words);
+        }
         for (Block each : document.blocks()) {
             block++;
             each.accept(this).run();

@@ -44,6 +44,7 @@ final class PdfFlow {
     private int page = 1;
     private int firstPage = 1;
     private boolean spilled;
+    private String stamp = "";
     private boolean used;
     private @Nullable Element marked;
     private final Map<Face, GlyphEncoder> encoders = new HashMap<>();
@@ -71,6 +72,11 @@ final class PdfFlow {
 
     StructureTree tree() {
         return tree;
+    }
+
+    /** Says what stands in the upper right corner of every page but the first, whose text says it. */
+    void stampFromSecond(String words) {
+        stamp = words;
     }
 
     Density density() {
@@ -207,6 +213,12 @@ final class PdfFlow {
             pageNumber("/Footer/Attached[/Bottom]", bottom() / 2);
         } else if (page > 1) {
             pageNumber("/Header/Attached[/Top]", top() + (height - top()) / 2 - PAGE_NUMBER_SIZE / 3);
+        }
+        if (!stamp.isEmpty() && page > 1) {
+            float base = top() + (height - top()) / 2 - PAGE_NUMBER_SIZE / 3;
+            beginArtifact("/Type/Pagination/Subtype/Header/Attached[/Top]");
+            text(Face.bold(), PAGE_NUMBER_SIZE, stamp, right() - Face.bold().width(stamp, PAGE_NUMBER_SIZE), base);
+            endArtifact();
         }
         writer.setPageEmpty(false);
         tree.endPage();

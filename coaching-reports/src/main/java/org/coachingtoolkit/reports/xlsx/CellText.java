@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.coachingtoolkit.reports.ooxml.XmlText;
+import org.coachingtoolkit.reports.typesetting.XmlText;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Words as a cell can hold them. */

@@ -38,7 +38,7 @@ import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Scale;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.ooxml.XmlText;
+import org.coachingtoolkit.reports.typesetting.XmlText;
 
 /**
  * Draws charts as the spreadsheet's own, so that they follow the figures on their sheet. Series differ in pattern or

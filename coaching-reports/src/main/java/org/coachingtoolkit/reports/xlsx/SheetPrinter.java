@@ -33,7 +33,7 @@ import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
-import org.coachingtoolkit.reports.ooxml.TextMeasure;
+import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.coachingtoolkit.reports.xlsx.Grid.Span;
 import org.coachingtoolkit.reports.xlsx.Styles.Part;
 

@@ -14,7 +14,7 @@ import org.coachingtoolkit.reports.document.CellVisitor;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.ooxml.TextMeasure;
+import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.coachingtoolkit.reports.xlsx.Styles.Format;
 
 /** Writes the values of a table as typed cells. Not thread-safe; one for each table. */

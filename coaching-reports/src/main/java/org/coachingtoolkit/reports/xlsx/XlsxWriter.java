@@ -20,6 +20,7 @@ import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.FormText;
 import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Table;
@@ -95,6 +96,13 @@ public final class XlsxWriter implements DocumentWriter {
         Table table = plan.table();
         Sheet sheet = workbook.createSheet(name(table == null ? document.title() : table.name(), names));
         setUp(template.getSheet(sheet.getSheetName()), layout, plan.orientation());
+        if (document.draft()) {
+            String draft = FormText.DRAFT.in(document.language());
+            sheet.getHeader().setRight(draft);
+            if (layout.pageNumber() == LayoutProfile.PageNumber.TOP_FROM_SECOND) {
+                template.getSheet(sheet.getSheetName()).getFirstHeader().setRight(draft);
+            }
+        }
         Grid grid = table == null
                 ? Grid.ofWords(layout, plan.orientation())
                 : Grid.of(table, layout, plan.orientation(), document.language());

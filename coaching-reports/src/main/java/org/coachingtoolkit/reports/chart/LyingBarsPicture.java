@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.pdf;
+package org.coachingtoolkit.reports.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.coachingtoolkit.reports.document.Scale;
 import org.coachingtoolkit.reports.document.Series;
 
 /** Bars that lie, in groups one under another: names that are too wide to stand below upright bars stand beside them. */
-final class LyingBarsPicture implements ChartPainter.Picture {
+final class LyingBarsPicture implements ChartPicture.Picture {
     private static final float THICK = 10;
     private static final float THIN = 2;
     private static final float GAP = 5;
@@ -21,7 +21,7 @@ final class LyingBarsPicture implements ChartPainter.Picture {
     private final float width;
     private final float names;
     private final float each;
-    private final List<List<Line>> labels = new ArrayList<>();
+    private final List<List<String>> labels = new ArrayList<>();
     private final List<Float> heights = new ArrayList<>();
     private final float groups;
 
@@ -44,7 +44,7 @@ final class LyingBarsPicture implements ChartPainter.Picture {
         this.each = Math.max(THIN, Math.min(THICK, (group - GAP) / bars.series().size()));
         float sum = 0;
         for (String category : bars.categories()) {
-            List<Line> lines = canvas.lines(category, names - 6);
+            List<String> lines = canvas.lines(category, names - 6);
             float height =
                     Math.max(lines.size() * ChartCanvas.LEADING, bars.series().size() * each) + GAP;
             labels.add(lines);
@@ -71,7 +71,7 @@ final class LyingBarsPicture implements ChartPainter.Picture {
         }
         float y = top;
         for (int i = 0; i < bars.categories().size(); i++) {
-            List<Line> lines = labels.get(i);
+            List<String> lines = labels.get(i);
             float middle = y - heights.get(i) / 2;
             canvas.words(lines, left, middle + (lines.size() - 1) * ChartCanvas.LEADING / 2 - 3, 0);
             group(i, left + names, middle);

@@ -1,6 +1,5 @@
-package org.coachingtoolkit.reports.ooxml;
+package org.coachingtoolkit.reports.typesetting;
 
-import org.coachingtoolkit.reports.typesetting.LineEnds;
 
 /** How wide words are, counted in digits by the shape of their letters and not by any font. */
 public final class TextMeasure {

@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.pdf;
+package org.coachingtoolkit.reports.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.coachingtoolkit.reports.document.Scale;
 import org.coachingtoolkit.reports.document.Series;
 
 /** Polygons over axes from one point, the first axis straight up and the others clockwise. */
-final class RadarPicture implements ChartPainter.Picture {
+final class RadarPicture implements ChartPicture.Picture {
     private static final float GAP = 8;
 
     private final Chart.Radar radar;
@@ -17,7 +17,7 @@ final class RadarPicture implements ChartPainter.Picture {
     private final float width;
     private final float radius;
     private final float labelRoom;
-    private final List<List<Line>> labels = new ArrayList<>();
+    private final List<List<String>> labels = new ArrayList<>();
 
     RadarPicture(Chart.Radar radar, ChartCanvas canvas, float width, float highest) {
         this.radar = radar;
@@ -27,7 +27,7 @@ final class RadarPicture implements ChartPainter.Picture {
         float labelWidth = width / 4;
         int most = 1;
         for (String category : radar.categories()) {
-            List<Line> lines = canvas.lines(category, labelWidth);
+            List<String> lines = canvas.lines(category, labelWidth);
             labels.add(lines);
             most = Math.max(most, lines.size());
         }
@@ -73,7 +73,7 @@ final class RadarPicture implements ChartPainter.Picture {
         double angle = angle(axis);
         float sin = (float) StrictMath.sin(angle);
         float cos = (float) StrictMath.cos(angle);
-        List<Line> lines = labels.get(axis);
+        List<String> lines = labels.get(axis);
         float high = (lines.size() - 1) * ChartCanvas.LEADING;
         float anchor = Math.abs(sin) < 0.1f ? 0.5f : sin > 0 ? 0 : 1;
         float lift = cos > 0.9f ? 3 : 0;

@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.ooxml;
+package org.coachingtoolkit.reports.typesetting;
 
 /** Words that XML can hold. */
 public final class XmlText {

@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.pdf;
+package org.coachingtoolkit.reports.chart;
 
 import java.util.ArrayList;
 import java.util.List;

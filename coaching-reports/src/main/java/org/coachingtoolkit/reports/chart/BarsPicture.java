@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.pdf;
+package org.coachingtoolkit.reports.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.coachingtoolkit.reports.document.Scale;
 import org.coachingtoolkit.reports.document.Series;
 
 /** Upright bars in groups, with the figure above each as far as there is room for it. */
-final class BarsPicture implements ChartPainter.Picture {
+final class BarsPicture implements ChartPicture.Picture {
     private static final float PLOT = 150;
     private static final float ABOVE = 12;
 
@@ -18,7 +18,7 @@ final class BarsPicture implements ChartPainter.Picture {
     private final float width;
     private final float axis;
     private final float labelRoom;
-    private final List<List<Line>> labels = new ArrayList<>();
+    private final List<List<String>> labels = new ArrayList<>();
 
     BarsPicture(Chart.Bars bars, ChartCanvas canvas, float width) {
         this.bars = bars;
@@ -29,7 +29,7 @@ final class BarsPicture implements ChartPainter.Picture {
         this.axis = Math.max(canvas.width(canvas.number(scale.min())), canvas.width(canvas.number(scale.max()))) + 10;
         int most = 1;
         for (String category : bars.categories()) {
-            List<Line> lines = canvas.lines(category, group() - 4);
+            List<String> lines = canvas.lines(category, group() - 4);
             labels.add(lines);
             most = Math.max(most, lines.size());
         }

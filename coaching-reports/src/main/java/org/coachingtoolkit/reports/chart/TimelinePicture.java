@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.pdf;
+package org.coachingtoolkit.reports.chart;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.coachingtoolkit.reports.document.Chart;
 
 /** Lanes under a calendar of months: a marker for what takes one day, a bar for what takes several. */
-final class TimelinePicture implements ChartPainter.Picture {
+final class TimelinePicture implements ChartPicture.Picture {
     private static final float HEAD = 16;
     private static final float FOOT = 8;
 
@@ -18,7 +18,7 @@ final class TimelinePicture implements ChartPainter.Picture {
     private final List<String> kinds;
     private final float width;
     private final float names;
-    private final List<List<Line>> labels = new ArrayList<>();
+    private final List<List<String>> labels = new ArrayList<>();
     private final List<Float> heights = new ArrayList<>();
     private final float lanes;
 
@@ -35,7 +35,7 @@ final class TimelinePicture implements ChartPainter.Picture {
         this.names = Math.min(widest + 8, 0.3f * width);
         float sum = 0;
         for (Chart.Lane lane : timeline.lanes()) {
-            List<Line> lines = canvas.lines(lane.name(), names - 6);
+            List<String> lines = canvas.lines(lane.name(), names - 6);
             float height = Math.max(14, lines.size() * ChartCanvas.LEADING + 4);
             labels.add(lines);
             heights.add(height);
@@ -58,7 +58,7 @@ final class TimelinePicture implements ChartPainter.Picture {
         canvas.thin(left, y, left + width, y, 0.2f);
         for (int i = 0; i < timeline.lanes().size(); i++) {
             float height = heights.get(i);
-            List<Line> lines = labels.get(i);
+            List<String> lines = labels.get(i);
             float middle = y - height / 2;
             canvas.words(lines, left, middle + (lines.size() - 1) * ChartCanvas.LEADING / 2 - 3, 0);
             for (Chart.Span span : timeline.lanes().get(i).spans()) {
