@@ -25,6 +25,8 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports.workbook;
     exports org.coachingtoolkit.reports.xlsx;
 
+    opens org.coachingtoolkit.reports to
+            org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.archive to
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.calendar to

@@ -16,6 +16,9 @@ import org.coachingtoolkit.core.development.NeedsResult;
 import org.coachingtoolkit.core.output.FileNames;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.people.Approval;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.reports.content.ActivityListDocument;
@@ -56,8 +59,9 @@ public final class Reports {
     private final Imprint imprint;
     private final boolean published;
     private final Map<String, String> fileNames;
+    private final boolean draft;
 
-    private Reports(CoachingProgramme programme, Imprint imprint, boolean published) {
+    private Reports(CoachingProgramme programme, Imprint imprint, boolean published, boolean draft) {
         this.programme = requireNonNull(programme, "programme");
         this.imprint = requireNonNull(imprint, "imprint");
         this.published = published;
@@ -65,11 +69,12 @@ public final class Reports {
                 .map(teacher -> teacher.id().value())
                 .distinct()
                 .toList());
+        this.draft = draft;
     }
 
     /** Returns the documents of a programme, made as the imprint says. */
     public static Reports of(CoachingProgramme programme, Imprint imprint) {
-        return new Reports(programme, imprint, false);
+        return new Reports(programme, imprint, false, false);
     }
 
     /**
@@ -78,17 +83,33 @@ public final class Reports {
      * that everybody signs. All other kinds have no documents then.
      */
     public Reports published() {
-        return published ? this : new Reports(PublicEdition.of(programme), imprint, true);
+        return published ? this : new Reports(PublicEdition.of(programme), imprint, true, draft);
     }
 
     /**
-     * Returns these documents as drafts: every page says so, and no approval or adoption stands on them that was not yet
-     * given for this very text.
+     * Returns these documents as drafts: every page says so, and the blocks of adoption and approval are blank, since what
+     * was approved is not this text.
      */
     public Reports drafts() {
         Papers papers = programme.papers();
-        Papers open = new Papers(papers.edition(), papers.legalBasis(), null, Approval.BLANK, Approval.BLANK);
+        Papers open = new Papers(
+                papers.edition(),
+                papers.legalBasis(),
+                null,
+                Approval.BLANK,
+                Approval.BLANK,
+                papers.overlay(),
+                papers.regulationFile(),
+                papers.scheduleFile());
         return new Reports(programme.toBuilder().papers(open).build(), imprint, published, true);
+    }
+
+    /**
+     * Returns what PDF cannot show of the programme's texts, one finding for each text: the papers then name these
+     * characters in brackets. Places point into the programme; {@code ProgrammeFile.locate} finds them in its file.
+     */
+    public List<Finding> characters() {
+        return CharacterCheck.of(programme);
     }
 
     /** Returns every document that can be made of the programme, kind by kind. */
@@ -98,9 +119,17 @@ public final class Reports {
 
     /** Returns the documents of a kind: one, or one for each month, teacher or record, in order. */
     public Stream<Report> of(DocumentKind kind) {
-        if (published && !kind.isPublic()) {
-            return Stream.empty();
-        }
+        return published && !kind.isPublic() ? Stream.empty() : marked(made(kind));
+    }
+
+    private Stream<Report> marked(Stream<Report> reports) {
+        return draft
+                ? reports.map(report ->
+                        new Report(report.kind(), report.name(), report.document().asDraft()))
+                : reports;
+    }
+
+    private Stream<Report> made(DocumentKind kind) {
         return switch (kind) {
             case SCHEDULE -> one(kind, ScheduleDocument.of(programme, imprint));
             case REGULATION ->
@@ -150,13 +179,13 @@ public final class Reports {
         Stream<Report> own = Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind.span() == DocumentKind.Span.TEACHER)
                 .map(kind -> of(kind, found));
-        return Stream.of(
+        return marked(Stream.of(
                         Stream.of(schedule),
                         own,
                         visits(visit -> visit.visited().equals(teacher)
                                 || visit.visitor().equals(teacher)),
                         needs(result -> result.teacher().equals(teacher)))
-                .flatMap(reports -> reports);
+                .flatMap(reports -> reports));
     }
 
     private Stream<Report> visits(Predicate<MutualVisit> shown) {

@@ -9,6 +9,8 @@ import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.Reports;
+import org.coachingtoolkit.reports.content.Imprint;
 
 /**
  * A programme file with what a command has found in it.
@@ -19,7 +21,15 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 record CheckedFile(ProgrammeFile file, List<Finding> findings) {
     /** Checks a file by the rules of its institution, as of a day. */
     static CheckedFile of(ProgrammeFile file, LocalDate asOf) {
-        return new CheckedFile(file, file.check(asOf));
+        List<Finding> characters = file.programme()
+                .map(programme -> Reports.of(programme, Imprint.of(programme.language(), AsOfOption.moment(asOf)))
+                        .characters())
+                .orElse(List.of());
+        return new CheckedFile(
+                file,
+                Stream.concat(file.check(asOf).stream(), file.locate(characters).stream())
+                        .sorted(Finding.IN_FILE)
+                        .toList());
     }
 
     /** Checks a file by another check. */

@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
         OutputFolder out = OutputFolder.open(folder, force);
         out.write(ExampleProgrammes.name(shown), stream -> stream.write(file));
         Imprint imprint = Imprint.of(shown, AsOfOption.moment(ExampleProgrammes.DAY));
-        new DocumentRun(programme, imprint, documents.kinds(), documents.writers(), false, batch).into(out, err);
+        new DocumentRun(programme, imprint, documents.kinds(), documents.writers(), false, false, batch).into(out, err);
         out.written().forEach(path -> spec.commandLine().getOut().println(path));
         out.requireComplete();
         archive.store(programme.calendar().year(), ExampleProgrammes.DAY, out.written());

@@ -8,6 +8,7 @@ import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.content.DocumentKind;
 import org.coachingtoolkit.reports.docx.DocxWriter;
+import org.coachingtoolkit.reports.html.HtmlWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
 import org.coachingtoolkit.reports.xlsx.XlsxWriter;
 import picocli.CommandLine.Option;
@@ -25,9 +26,9 @@ final class DocumentsOption {
     @Option(
             names = "--formats",
             split = ",",
-            paramLabel = "pdf|xlsx|docx",
+            paramLabel = "pdf|xlsx|docx|html",
             defaultValue = "pdf,xlsx,docx",
-            description = "Formats to make them in (default: all three).")
+            description = "Formats to make them in (default: ${DEFAULT-VALUE}).")
     private List<ReportFormat> formats;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -90,6 +91,7 @@ final class DocumentsOption {
             case PDF -> new PdfWriter();
             case XLSX -> new XlsxWriter();
             case DOCX -> new DocxWriter();
+            case HTML -> new HtmlWriter();
         };
     }
 }

@@ -40,7 +40,9 @@ final class GenerateCommand implements Callable<Integer> {
                             + " the month, with codes in place of names and without topics.")
     private boolean publicly;
 
-    @Option(names = "--draft", description = "Makes the documents even if there are findings of severity ERROR.")
+    @Option(names = "--draft", description =
+                    "Makes the documents even if there are findings of severity ERROR; every page then says that it is a"
+                            + " draft, and nothing on it is approved.")
     private boolean draft;
 
     @Mixin
@@ -81,7 +83,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         OutputFolder out = OutputFolder.open(folder, force);
         Imprint imprint = Imprint.of(shown, AsOfOption.moment(day));
-        new DocumentRun(programme, imprint, kinds, documents.writers(), publicly, batch).into(out, err);
+        new DocumentRun(programme, imprint, kinds, documents.writers(), publicly, draft, batch).into(out, err);
         out.written().forEach(path -> spec.commandLine().getOut().println(path));
         out.requireComplete();
         archive.store(programme.calendar().year(), day, out.written());

@@ -14,6 +14,7 @@ final class OutputFolder {
     private final boolean replace;
     private final List<Path> written = new ArrayList<>();
     private final List<Path> inTheWay = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
 
     private OutputFolder(org.coachingtoolkit.core.output.OutputFolder folder, boolean replace) {
         this.folder = folder;
@@ -83,13 +84,19 @@ final class OutputFolder {
         (file.isComplete() ? written : inTheWay).add(file.path());
     }
 
+    /** Remembers that a paper could not be made; the others are. */
+    void failed(String name, RuntimeException failure) {
+        failed.add(name + ": " + (failure.getMessage() == null ? failure.toString() : failure.getMessage()));
+    }
+
     /** Returns the files that are now as they should be, in the order in which they were remembered. */
     List<Path> written() {
         return List.copyOf(written);
     }
 
     /**
-     * Ends the work, and says which files were left alone because they have other contents.
+     * Ends the work, and says which papers could not be made and which files were left alone because they have other
+     * contents.
      *
      * @throws Unusable if there are any
      */
@@ -98,6 +105,10 @@ final class OutputFolder {
             folder.close();
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
+        }
+        if (!failed.isEmpty()) {
+            throw new Unusable(written.size() + " files were written, " + failed.size() + " could not be made:\n  "
+                    + String.join("\n  ", failed));
         }
         if (!inTheWay.isEmpty()) {
             throw new Unusable(

@@ -19,7 +19,7 @@ final class WritingLine implements AutoCloseable {
     private final OutputFolder folder;
     private final int longest;
     private final ExecutorService writers;
-    private final Queue<Future<WrittenFile>> line = new ArrayDeque<>();
+    private final Queue<Waiting> line = new ArrayDeque<>();
 
     WritingLine(OutputFolder folder, int threads) {
         this.folder = folder;
@@ -37,7 +37,7 @@ final class WritingLine implements AutoCloseable {
         if (line.size() == longest) {
             rememberFirst();
         }
-        line.add(writers.submit(() -> folder.put(name, contents)));
+        line.add(new Waiting(name, writers.submit(() -> folder.put(name, contents))));
     }
 
     /**
@@ -52,14 +52,18 @@ final class WritingLine implements AutoCloseable {
     }
 
     private void rememberFirst() {
+        Waiting first = line.remove();
         try {
-            folder.remember(line.remove().get());
+            folder.remember(first.file().get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unusable("the work was interrupted; the files that are there are complete.");
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
+            if (e.getCause() instanceof Unusable failure) {
                 throw failure;
+            } else if (e.getCause() instanceof RuntimeException failure) {
+                folder.failed(first.name(), failure);
+                return;
             } else if (e.getCause() instanceof Error failure) {
                 throw failure;
             }
@@ -67,10 +71,12 @@ final class WritingLine implements AutoCloseable {
         }
     }
 
+    private record Waiting(String name, Future<WrittenFile> file) {}
+
     /** Lets the files that are being written come to their end, and writes no others. */
     @Override
     public void close() {
-        line.forEach(file -> file.cancel(false));
+        line.forEach(waiting -> waiting.file().cancel(false));
         writers.shutdown();
         try {
             writers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);

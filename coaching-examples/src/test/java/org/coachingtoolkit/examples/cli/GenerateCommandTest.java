@@ -47,6 +47,40 @@ class GenerateCommandTest {
     }
 
     @Test
+    void pagesForABrowserHaveAnIndex() throws IOException {
+        CommandLineRun run = generate("--documents", "schedule,monthly-plan", "--formats", "html");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(out.resolve("index.html")))
+                .contains("<a href=\"schedule.html\">", "<a href=\"monthly-plan-2026-09.html\">");
+        assertThat(Files.readString(out.resolve("schedule.html"))).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void aDraftSaysSoAndIsNotApproved() throws IOException {
+        generate("--documents", "schedule", "--formats", "html", "--draft");
+
+        assertThat(Files.readString(out.resolve("schedule.html"))).contains("ПРОЕКТ").doesNotContain("48-од");
+    }
+
+    @Test
+    void tellsOfCharactersWithoutShapeAndPrintsThePapers() throws IOException {
+        replace("К 15 декабря 2026 года довести", "\uD83D\uDE00 К 15 декабря 2026 года довести");
+
+        CommandLineRun run = generate("--documents", "schedule", "--formats", "pdf,docx");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(names(out)).containsExactlyInAnyOrder("schedule.pdf", "schedule.docx");
+        assertThat(CommandLineRun.of("check", programme.toString()).out()).contains("U+1F600", "goals/0/statement");
+    }
+
+    private void replace(String words, String others) throws IOException {
+        String file = Files.readString(programme);
+        assertThat(file).contains(words);
+        Files.writeString(programme, file.replace(words, others));
+    }
+
+    @Test
     void anotherRunChangesNothing() throws IOException {
         generate("--documents", "schedule");
         byte[] before = Files.readAllBytes(out.resolve("schedule.xlsx"));

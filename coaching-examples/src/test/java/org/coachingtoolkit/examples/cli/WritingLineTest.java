@@ -129,4 +129,20 @@ class WritingLineTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void onePaperThatFailsDoesNotStopTheOthers() {
+        try (WritingLine line = new WritingLine(out, 2)) {
+            line.add("one", stream -> stream.write('1'));
+            line.add("two", stream -> {
+                throw new IllegalArgumentException("text must be shorter");
+            });
+            line.add("three", stream -> stream.write('3'));
+            line.finish();
+        }
+
+        assertThat(out.written()).hasSize(2);
+        assertThatThrownBy(out::requireComplete)
+                .hasMessage("2 files were written, 1 could not be made:\n  two: text must be shorter");
+    }
 }
