@@ -4,6 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.coachingtoolkit.reports.typesetting.XmlText;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -51,6 +56,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** Writes the blocks of a document one after another. Not thread-safe; one for each document. */
 final class DocxPrinter implements BlockVisitor<Void> {
     private static final double PAGE_NUMBER_MILLIMETRES = 10;
+    private static final float TWIPS_PER_POINT = 20;
+    private static final int SIGNATURE_WIDTH = 13;
+    private static final int NAME_WIDTH = 20;
     private static final String OPEN_BOX = "\u2610";
     private static final String TICKED_BOX = "\u2611";
 
@@ -357,9 +365,28 @@ final class DocxPrinter implements BlockVisitor<Void> {
     @Override
     public Void chart(Chart chart) {
         paragraph("ChartTitle", RichText.of(chart.title()));
-        paragraph("Note", RichText.of(chart.alternative()));
+        picture(chart);
         boolean figuresFollow = next instanceof Table table && chart.isShownIn(table);
         return figuresFollow ? null : table(chart.figures(chart.title()));
+    }
+
+    /** Draws the picture of a chart, with its words for those who do not see it. */
+    private void picture(Chart chart) {
+        float points = width() / TWIPS_PER_POINT;
+        float room = TWIPS_PER_POINT * (float) layout.paper().heightMillimetres() * 0.1f;
+        VectorPicture.Made made = VectorPicture.of(chart, points, room, document.language());
+        XWPFRun run = paragraph("Picture").createRun();
+        try {
+            run.addPicture(
+                    new ByteArrayInputStream(made.bytes()),
+                    XWPFDocument.PICTURE_TYPE_EMF,
+                    "chart.emf",
+                    Units.toEMU(points),
+                    Units.toEMU(made.height()));
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException("a picture in memory must be readable", e);
+        }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(XmlText.clean(chart.alternative()));
     }
 
     @Override
@@ -370,15 +397,29 @@ final class DocxPrinter implements BlockVisitor<Void> {
             Signature one = all.get(i);
             List<List<RichText>> columns = new ArrayList<>();
             columns.add(List.of(RichText.of(one.post())));
-            columns.add(List.of(RichText.of("_".repeat(10))));
-            columns.add(List.of(RichText.of(one.name().isBlank() ? "/" + "_".repeat(14) + "/" : one.name())));
-            columns.add(one.dated() ? List.of(RichText.of(FormText.DATE_LINE.in(document.language()))) : List.of());
-            DocxTable.sideBySide(text, width(), List.of(26, 16, 24, 34), columns, "Signature");
+            columns.add(List.of());
+            columns.add(toWrite(FormText.SIGNATURE, SIGNATURE_WIDTH));
+            columns.add(List.of());
+            List<RichText> name = new ArrayList<>(
+                    one.name().isBlank()
+                            ? toWrite(FormText.NAME, NAME_WIDTH)
+                            : List.of(RichText.of(one.name()), RichText.EMPTY));
+            if (one.dated()) {
+                name.add(RichText.of(FormText.DATE_LINE.in(document.language())));
+            }
+            columns.add(name);
+            DocxTable.sideBySide(text, width(), List.of(40, 3, 21, 3, 33), columns, "Signature", "Caption");
             if (i + 1 < all.size()) {
                 beforeSignature();
             }
         }
         return null;
+    }
+
+    /** Returns a line to write on, with what it asks for below it. */
+    private List<RichText> toWrite(FormText purpose, int characters) {
+        String words = purpose.in(document.language());
+        return List.of(RichText.of("_".repeat(characters)), RichText.of("(" + words + ")"));
     }
 
     /** Writes the headings as a field, so that the text program adds the page numbers when it is asked to. */

@@ -75,8 +75,9 @@ final class DocxStyles {
             builtIn(
                     "Heading" + level,
                     "heading " + level,
-                    keep + "<w:spacing w:before=\"240\" w:after=\"120\"/><w:outlineLvl w:val=\"" + (level - 1) + "\"/>",
-                    true);
+                    keep + "<w:spacing w:before=\"240\" w:after=\"120\"/>" + headingPlace(level) + "<w:outlineLvl w:val=\""
+                            + (level - 1) + "\"/>",
+                    headingPoints(level));
             builtIn(
                     "TOC" + level,
                     "toc " + level,
@@ -94,12 +95,33 @@ final class DocxStyles {
         style("TableSection", keep + close, true, tablePoints);
         style("ChartTitle", keep + "<w:spacing w:before=\"240\" w:after=\"60\"/>" + centred, true, 0);
         style("Signature", "<w:spacing w:before=\"240\" w:after=\"0\"/>", false, 0);
+        style("Caption", close + centred, false, layout.tablePoints() - 2);
+        style("Picture", keep + close + centred, false, 0);
         builtIn("Header", "header", centred, false);
         builtIn("Footer", "footer", centred, false);
     }
 
     private void style(String id, String paragraph, boolean bold, double points) {
         add(id, "Coaching " + id, paragraph, bold, points, "1");
+    }
+
+    /** Returns where a heading stands: as on paper, in the middle or with the indent of running text. */
+    private String headingPlace(int level) {
+        if (layout.indentMillimetres() == 0) {
+            return "";
+        }
+        return level == 1
+                ? "<w:jc w:val=\"center\"/>"
+                : "<w:ind w:firstLine=\"" + twips(layout.indentMillimetres()) + "\"/>";
+    }
+
+    private double headingPoints(int level) {
+        boolean larger = layout.indentMillimetres() == 0;
+        return larger && level == 1 ? layout.bodyPoints() + 3 : larger && level == 2 ? layout.bodyPoints() + 1 : 0;
+    }
+
+    private void builtIn(String id, String name, String paragraph, double points) {
+        add(id, name, paragraph, true, points, "0");
     }
 
     private void builtIn(String id, String name, String paragraph, boolean bold) {

@@ -60,12 +60,37 @@ final class DocxTable {
     /** Writes words side by side, without borders. */
     static void sideBySide(
             XWPFDocument text, int width, List<Integer> percents, List<List<RichText>> columns, String style) {
-        sideBySide(text, width, percents, columns, Collections.nCopies(columns.size(), style));
+        sideBySide(text, width, percents, columns, Collections.nCopies(columns.size(), style), "");
+    }
+
+    /** Writes words side by side, without borders, their second lines in a style of their own. */
+    static void sideBySide(
+            XWPFDocument text,
+            int width,
+            List<Integer> percents,
+            List<List<RichText>> columns,
+            String style,
+            String second) {
+        sideBySide(text, width, percents, columns, Collections.nCopies(columns.size(), style), second);
     }
 
     /** Writes words side by side, without borders, each column in its own style. */
     static void sideBySide(
-            XWPFDocument text, int width, List<Integer> percents, List<List<RichText>> columns, List<String> styles) {
+            XWPFDocument text,
+            int width,
+            List<Integer> percents,
+            List<List<RichText>> columns,
+            List<String> styles) {
+        sideBySide(text, width, percents, columns, styles, "");
+    }
+
+    private static void sideBySide(
+            XWPFDocument text,
+            int width,
+            List<Integer> percents,
+            List<List<RichText>> columns,
+            List<String> styles,
+            String second) {
         DocxTable made = empty(
                 text, percents.stream().map(percent -> width * percent / 100).toList());
         made.table.removeBorders();
@@ -76,7 +101,7 @@ final class DocxTable {
             List<RichText> lines = columns.get(i);
             for (int line = 0; line < lines.size(); line++) {
                 XWPFParagraph paragraph = line == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
-                paragraph.setStyle(styles.get(i));
+                paragraph.setStyle(line == 1 && !second.isEmpty() ? second : styles.get(i));
                 DocxRuns.add(paragraph, lines.get(line));
             }
         }

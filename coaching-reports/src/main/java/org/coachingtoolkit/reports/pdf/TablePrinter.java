@@ -7,6 +7,7 @@ import java.util.List;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.FormText;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
@@ -46,6 +47,7 @@ final class TablePrinter {
     private int row;
     private int column;
     private boolean undivided;
+    private Row.@Nullable Section section;
 
     /**
      * Makes a printer for one table.
@@ -90,13 +92,18 @@ final class TablePrinter {
         tree.close(head);
         Element body = tree.open(element, "TBody");
         Printed waiting = null;
+        Row waitingRow = null;
         for (Row each : table.rows()) {
             table.checkRow(each, row++);
             Printed laid = laid(each);
             if (waiting != null) {
                 print(waiting, laid, body, header);
             }
+            if (waitingRow instanceof Row.Section begun) {
+                section = begun;
+            }
             waiting = laid;
+            waitingRow = each;
         }
         if (waiting != null) {
             print(waiting, null, body, header);
@@ -182,7 +189,7 @@ final class TablePrinter {
         float company = company(printed, next);
         float least = least(printed);
         if (!flow.fits(height + company) && (least == height || !flow.fits(least))) {
-            breakPage(header);
+            breakPage(header, printed.kind() == Kind.SECTION);
         }
         Element element = tree.open(body, "TR");
         if (flow.fits(height)) {
@@ -201,10 +208,38 @@ final class TablePrinter {
         return printed.kind() == Kind.SECTION ? least(next) : 0;
     }
 
-    private void breakPage(Printed header) throws IOException {
+    private void breakPage(Printed header, boolean beforeSection) throws IOException {
         rule();
         flow.newPage();
         printHeader(header, null);
+        if (section != null && !beforeSection) {
+            printContinued(section);
+        }
+    }
+
+    /** Says again what the rows are that go on on a new page. */
+    private void printContinued(Row.Section begun) {
+        String words = begun.text().plain() + " (" + FormText.CONTINUED.in(language) + ")";
+        List<Line> lines = lines(RichText.of(words), true, edges[edges.length - 1] - edges[0]);
+        float height = lines.size() * leading + 2 * padding;
+        if (height > flow.bodyHeight() / 4) {
+            return;
+        }
+        undivided(true);
+        fill(ROW_FILL, height);
+        begin(height);
+        flow.beginArtifact("/Type/Pagination/Subtype/Header");
+        float y = flow.y() - padding - base;
+        for (Line line : lines) {
+            float x = edges[0] + SIDE;
+            for (Line.Piece piece : line.pieces()) {
+                flow.text(piece.face(), size, piece.text(), x, y);
+                x += piece.width();
+            }
+            y -= leading;
+        }
+        flow.endArtifact();
+        end(height);
     }
 
     private void printHeader(Printed header, @Nullable Element head) throws IOException {
@@ -306,7 +341,7 @@ final class TablePrinter {
             end(height);
             from = to;
             if (from < lines) {
-                breakPage(header);
+                breakPage(header, false);
             }
         }
         for (Element cell : cells) {

@@ -205,7 +205,7 @@ final class SheetPrinter implements BlockVisitor<Void> {
     @Override
     public Void checklist(Checklist checklist) {
         for (Checklist.Item item : checklist.items()) {
-            line((item.ticked() ? "[V] " : "[  ] ") + item.text().plain(), Part.BODY);
+            line((item.ticked() ? "☑ " : "☐ ") + item.text().plain(), Part.BODY);
         }
         return null;
     }
@@ -226,12 +226,12 @@ final class SheetPrinter implements BlockVisitor<Void> {
     public Void signatures(SignatureBlock signatures) {
         for (Signature one : signatures.signatures()) {
             skip(1);
-            List<String> texts = new ArrayList<>(List.of(
-                    one.post(), "_".repeat(12), one.name().isBlank() ? "/" + "_".repeat(16) + "/" : one.name()));
+            List<Span> spans = grid.divide(0.42, 0.24, 0.34);
+            String name = one.name().isBlank() ? "_".repeat(18) : one.name();
+            cells(spans, List.of(one.post(), "_".repeat(14), name), Part.SIGNATURE);
             if (one.dated()) {
-                texts.add(FormText.DATE_LINE.in(language));
+                cells(spans, List.of("", "", FormText.DATE_LINE.in(language)), Part.SIGNATURE);
             }
-            cells(grid.divide(0.3, 0.2, 0.25, 0.25), texts, Part.SIGNATURE);
         }
         return null;
     }

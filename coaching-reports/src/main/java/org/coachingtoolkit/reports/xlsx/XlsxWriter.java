@@ -125,7 +125,7 @@ public final class XlsxWriter implements DocumentWriter {
 
     /** Returns a name for a sheet that no other sheet has, whatever the case of its letters. */
     private static String name(String wanted, Set<String> names) {
-        String safe = WorkbookUtil.createSafeSheetName(wanted, ' ').strip();
+        String safe = WorkbookUtil.createSafeSheetName(shortened(wanted.strip()), ' ').strip();
         String base = safe.isEmpty() ? "1" : safe;
         String name = base;
         for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
@@ -133,6 +133,16 @@ public final class XlsxWriter implements DocumentWriter {
             name = base.substring(0, Math.min(base.length(), LONGEST_NAME - suffix.length())) + suffix;
         }
         return name;
+    }
+
+    /** Returns as many whole words of a name as a tab has room for. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = name.lastIndexOf(' ', LONGEST_NAME);
+        String cut = name.substring(0, end > LONGEST_NAME / 3 ? end : LONGEST_NAME);
+        return cut.replaceAll("[\\s,.:;(«–—-]+$", "");
     }
 
     private static void setUp(XSSFSheet sheet, LayoutProfile layout, Orientation orientation) {
