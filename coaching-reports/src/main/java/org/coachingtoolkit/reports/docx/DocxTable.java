@@ -99,6 +99,7 @@ final class DocxTable {
         for (int i = 0; i < columns.size(); i++) {
             XWPFTableCell cell = made.cell(row, i);
             List<RichText> lines = columns.get(i);
+            cell.getParagraphArray(0).setStyle(styles.get(i));
             for (int line = 0; line < lines.size(); line++) {
                 XWPFParagraph paragraph = line == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
                 paragraph.setStyle(line == 1 && !second.isEmpty() ? second : styles.get(i));
