@@ -8,21 +8,14 @@ public enum ReportFinding implements FindingCode {
     /** A text has characters that PDF cannot show; the papers name them in brackets. */
     CHARACTER_WITHOUT_SHAPE("report.character.without-shape", Severity.WARNING);
 
-    private final String value;
-    private final Severity severity;
+    private final Definition definition;
 
     ReportFinding(String value, Severity severity) {
-        this.value = value;
-        this.severity = severity;
+        this.definition = Definition.of(value, severity);
     }
 
     @Override
-    public String value() {
-        return value;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Definition definition() {
+        return definition;
     }
 }
