@@ -67,7 +67,8 @@ class ReadersFuzzTest {
             byte[] mutant = Mutants.of(good, i);
             try {
                 for (Finding finding : reader.read(mutant)) {
-                    assertThat(finding.message(Language.values()[i % Language.values().length])).isNotBlank();
+                    assertThat(finding.message(Language.values()[i % Language.values().length]))
+                            .isNotBlank();
                 }
             } catch (Exception | StackOverflowError failure) {
                 throw new AssertionError("mutant " + i + ": " + new String(mutant, UTF_8), failure);
@@ -100,21 +101,26 @@ class ReadersFuzzTest {
         String text = MoodleCsv.in(Language.EN)
                 .write(Objects.requireNonNull(
                         CaseJson.read(framework(), Language.EN).get()));
-        holds(text.getBytes(UTF_8), bytes -> MoodleCsv.in(Language.EN)
-                .read(new String(bytes, UTF_8))
-                .findings());
+        holds(
+                text.getBytes(UTF_8),
+                bytes ->
+                        MoodleCsv.in(Language.EN).read(new String(bytes, UTF_8)).findings());
     }
 
     @Test
     void codebook() throws IOException {
-        holds(CODEBOOK.getBytes(UTF_8), bytes -> CodebookCsv.read("codebook.csv", new ByteArrayInputStream(bytes)).findings());
+        holds(
+                CODEBOOK.getBytes(UTF_8),
+                bytes -> CodebookCsv.read("codebook.csv", new ByteArrayInputStream(bytes))
+                        .findings());
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         CodebookJson.write(readCodebook(), json);
         holds(json.toByteArray(), bytes -> CodebookJson.read(bytes).findings());
     }
 
     private static Codebook readCodebook() throws IOException {
-        return CodebookCsv.read("codebook.csv", new ByteArrayInputStream(CODEBOOK.getBytes(UTF_8))).get();
+        return CodebookCsv.read("codebook.csv", new ByteArrayInputStream(CODEBOOK.getBytes(UTF_8)))
+                .get();
     }
 
     @Test
@@ -122,6 +128,9 @@ class ReadersFuzzTest {
         SurveyReader reader = SurveyReader.of(readCodebook());
         Checked<?> good = reader.read("data.csv", new ByteArrayInputStream(ANSWERS.getBytes(UTF_8)));
         assertThat(good.value()).isPresent();
-        holds(ANSWERS.getBytes(UTF_8), bytes -> reader.read("data.csv", new ByteArrayInputStream(bytes)).findings());
+        holds(
+                ANSWERS.getBytes(UTF_8),
+                bytes ->
+                        reader.read("data.csv", new ByteArrayInputStream(bytes)).findings());
     }
 }

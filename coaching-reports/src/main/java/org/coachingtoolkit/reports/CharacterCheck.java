@@ -30,7 +30,8 @@ final class CharacterCheck {
                 if (token == JsonToken.VALUE_STRING) {
                     List<Integer> lacking = PrintableCharacters.lacking(parser.getText());
                     if (!lacking.isEmpty()) {
-                        String pointer = parser.getParsingContext().pathAsPointer().toString();
+                        String pointer =
+                                parser.getParsingContext().pathAsPointer().toString();
                         findings.add(Finding.of(
                                 ReportFinding.CHARACTER_WITHOUT_SHAPE,
                                 Place.of(pointer),

@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.development.MutualVisit;
 import org.coachingtoolkit.core.development.NeedsResult;
+import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.output.FileNames;
+import org.coachingtoolkit.core.people.Approval;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
-import org.coachingtoolkit.core.people.Approval;
-import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.reports.content.ActivityListDocument;
 import org.coachingtoolkit.reports.content.AnnualPlanDocument;
@@ -124,8 +124,8 @@ public final class Reports {
 
     private Stream<Report> marked(Stream<Report> reports) {
         return draft
-                ? reports.map(report ->
-                        new Report(report.kind(), report.name(), report.document().asDraft()))
+                ? reports.map(report -> new Report(
+                        report.kind(), report.name(), report.document().asDraft()))
                 : reports;
     }
 

@@ -39,7 +39,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheOfficeFormatsTouchPoi = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "xlsx..", ROOT + "docx..", ROOT + "ooxml..", ROOT + "table..", ROOT + "workbook..")
+            .resideOutsideOfPackages(
+                    ROOT + "xlsx..", ROOT + "docx..", ROOT + "ooxml..", ROOT + "table..", ROOT + "workbook..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");

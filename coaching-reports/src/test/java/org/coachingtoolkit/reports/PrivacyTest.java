@@ -57,7 +57,8 @@ class PrivacyTest {
     }
 
     private static String readings(byte[] file) {
-        return new String(file, StandardCharsets.UTF_8) + new String(file, StandardCharsets.UTF_16BE)
+        return new String(file, StandardCharsets.UTF_8)
+                + new String(file, StandardCharsets.UTF_16BE)
                 + new String(file, StandardCharsets.UTF_16LE);
     }
 
@@ -65,8 +66,7 @@ class PrivacyTest {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (int at = text.indexOf("stream\n"); at >= 0; at = text.indexOf("stream\n", at + 1)) {
-            try (InputStream in =
-                    new InflaterInputStream(new ByteArrayInputStream(pdf, at + 7, pdf.length - at - 7))) {
+            try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(pdf, at + 7, pdf.length - at - 7))) {
                 in.transferTo(all);
             } catch (IOException notPacked) {
                 // what is not packed was read as it stands
@@ -92,9 +92,8 @@ class PrivacyTest {
         calendars.add(calendar.all());
         edition.teachers().forEach(teacher -> calendars.add(calendar.of(teacher.id())));
         edition.coaches().forEach(coach -> calendars.add(calendar.of(coach.id())));
-        calendars.forEach(file -> files.put(
-                file.name() + ".ics",
-                file.text().replace("\r\n ", "").getBytes(StandardCharsets.UTF_8)));
+        calendars.forEach(file ->
+                files.put(file.name() + ".ics", file.text().replace("\r\n ", "").getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 

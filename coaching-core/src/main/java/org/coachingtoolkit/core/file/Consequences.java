@@ -41,7 +41,8 @@ final class Consequences {
     Consequences(List<ProgrammeFormat.LeftOut> leftOut, List<Finding> judged) {
         judged.stream()
                 .filter(finding -> finding.code() == RegulationFinding.REFERENCE_UNKNOWN)
-                .forEach(finding -> unknown.add(String.valueOf(finding.arguments().get("id"))));
+                .forEach(finding ->
+                        unknown.add(String.valueOf(finding.arguments().get("id"))));
         for (ProgrammeFormat.LeftOut part : leftOut) {
             String pointer = part.pointer();
             int last = pointer.lastIndexOf('/');
@@ -76,8 +77,9 @@ final class Consequences {
         }
         Object goal = finding.arguments().get("goal");
         return lists.contains(place)
-                || finding.arguments().values().stream().anyMatch(value ->
-                        ids.contains(value.toString()) || (!reference && unknown.contains(value.toString())))
+                || finding.arguments().values().stream()
+                        .anyMatch(value ->
+                                ids.contains(value.toString()) || (!reference && unknown.contains(value.toString())))
                 || (goal != null && ABOUT_GOALS.contains(finding.code()) && goals.contains(goal.toString()));
     }
 

@@ -166,7 +166,8 @@ public final class ProgrammeFile {
      *     only follows from something that could not be read is not asked about
      */
     public List<Finding> check(LocalDate asOf) {
-        return with(programme().map(found -> RegulationChecker.check(found, asOf)).orElse(List.of()));
+        return with(
+                programme().map(found -> RegulationChecker.check(found, asOf)).orElse(List.of()));
     }
 
     /**

@@ -132,9 +132,7 @@ public final class SmartChecker {
                 SmartCriterion.MEASURABLE,
                 verdict,
                 evidence,
-                verdict == Verdict.WEAK
-                        ? openMeasure(text, evidence)
-                        : about(GoalFinding.MEASURABLE_MISSING, text));
+                verdict == Verdict.WEAK ? openMeasure(text, evidence) : about(GoalFinding.MEASURABLE_MISSING, text));
     }
 
     /** Returns the verdict on a text without evidence. */
@@ -204,7 +202,10 @@ public final class SmartChecker {
                 SmartCriterion.ACHIEVABLE,
                 verdict,
                 evidence,
-                question(doubtful ? GoalFinding.ACHIEVABLE_DOUBTFUL : profile.achievable().question()));
+                question(
+                        doubtful
+                                ? GoalFinding.ACHIEVABLE_DOUBTFUL
+                                : profile.achievable().question()));
     }
 
     private CriterionAssessment relevant(StatedGoal goal) {
@@ -225,7 +226,10 @@ public final class SmartChecker {
                         goal.measure() != null, "measure", goal.expectedOutcome() != null, "expectedOutcome", evidence);
         }
         return assessment(
-                SmartCriterion.RELEVANT, verdict, evidence, question(profile.relevant().question()));
+                SmartCriterion.RELEVANT,
+                verdict,
+                evidence,
+                question(profile.relevant().question()));
     }
 
     /** Returns MET for two fields, WEAK for one and UNKNOWN for none. */
@@ -311,7 +315,8 @@ public final class SmartChecker {
     }
 
     private static Finding about(GoalFinding gap, List<Evidence> evidence) {
-        return Finding.of(gap, STATEMENT, Map.of("quote", shortened(evidence.get(0).quote())));
+        return Finding.of(
+                gap, STATEMENT, Map.of("quote", shortened(evidence.get(0).quote())));
     }
 
     private static Finding about(GoalFinding gap, GoalText text) {

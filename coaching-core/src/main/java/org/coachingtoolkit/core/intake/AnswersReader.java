@@ -20,12 +20,16 @@ import org.coachingtoolkit.core.table.TableRow;
 
 /** Answers of forms: one person a row, or a summary with one person a column. */
 final class AnswersReader {
-    private static final Pattern LABELLED = Pattern.compile("\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
+    private static final Pattern LABELLED = Pattern.compile(
+            "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
     private static final Pattern BRACKET = Pattern.compile("(?s)^(.*)\\[(.+)]\\s*$");
-    private static final Pattern SCALE = Pattern.compile("\\(?\\s*(\\d{1,2})\\s*[-–—]\\s*(\\d{1,2})\\s*\\)?\\s*$|\\((?:от|від|from)?\\s*(\\d{1,2})\\s*(?:до|to|[-–—])\\s*(\\d{1,2})[^)]*\\)");
-    private static final Pattern LEGEND = Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[-–—=]\\s*\\p{L}[^…;,0-9]*(?:…|\\.{2,3}|[;,])?.*?(?<!\\d)(\\d{1,2})\\s*[-–—=]\\s*\\p{L}");
+    private static final Pattern SCALE = Pattern.compile(
+            "\\(?\\s*(\\d{1,2})\\s*[-–—]\\s*(\\d{1,2})\\s*\\)?\\s*$|\\((?:от|від|from)?\\s*(\\d{1,2})\\s*(?:до|to|[-–—])\\s*(\\d{1,2})[^)]*\\)");
+    private static final Pattern LEGEND = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})\\s*[-–—=]\\s*\\p{L}[^…;,0-9]*(?:…|\\.{2,3}|[;,])?.*?(?<!\\d)(\\d{1,2})\\s*[-–—=]\\s*\\p{L}");
 
-    private static final Pattern YES_NO = Pattern.compile("(?iu)yes|no|да|нет|так|ні|y|n|true|false|not selected|selected|checked|unchecked");
+    private static final Pattern YES_NO =
+            Pattern.compile("(?iu)yes|no|да|нет|так|ні|y|n|true|false|not selected|selected|checked|unchecked");
 
     private final Reading reading;
     private final Set<String> told = new HashSet<>();
@@ -62,7 +66,11 @@ final class AnswersReader {
 
     private static String head(Table table) {
         StringBuilder text = new StringBuilder(table.sheet().name());
-        table.rows().stream().limit(3).forEach(row -> row.cells().stream().limit(4).forEach(cell -> text.append(' ').append(cell.text())));
+        table.rows().stream()
+                .limit(3)
+                .forEach(row -> row.cells().stream()
+                        .limit(4)
+                        .forEach(cell -> text.append(' ').append(cell.text())));
         return text.toString();
     }
 
@@ -70,7 +78,8 @@ final class AnswersReader {
     private static int headerRow(Table table) {
         int wide = 0;
         for (TableRow row : table.rows()) {
-            wide = Math.max(wide, (int) row.cells().stream().filter(cell -> !cell.isBlank()).count());
+            wide = Math.max(wide, (int)
+                    row.cells().stream().filter(cell -> !cell.isBlank()).count());
         }
         for (TableRow row : table.rows()) {
             long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
@@ -84,7 +93,9 @@ final class AnswersReader {
     private static Map<Integer, String> titles(Table table, int row) {
         Map<Integer, String> titles = new TreeMap<>();
         for (int column = 1; column <= table.columns(); column++) {
-            titles.put(column, table.cell(row, column).text().replace('\u00A0', ' ').strip());
+            titles.put(
+                    column,
+                    table.cell(row, column).text().replace('\u00A0', ' ').strip());
         }
         return titles;
     }
@@ -99,7 +110,8 @@ final class AnswersReader {
                     meanings.put(of, "technical");
                     continue;
                 }
-                Vocabulary.HEADINGS.meaning("answers.", title)
+                Vocabulary.HEADINGS
+                        .meaning("answers.", title)
                         .filter(m -> Words.of(title).size() <= 5
                                 && (!m.name().equals("technical") || m.strength() * 3 > title.length() * 2))
                         .ifPresent(m -> meanings.put(of, m.name()));
@@ -129,7 +141,10 @@ final class AnswersReader {
             counted++;
             numbers += value.matches("\\d{1,2}") || LABELLED.matcher(value).matches() ? 1 : 0;
         }
-        if (counted == 0 || values.stream().allMatch(value -> isMissing(value) || YES_NO.matcher(value).matches())) {
+        if (counted == 0
+                || values.stream()
+                        .allMatch(value ->
+                                isMissing(value) || YES_NO.matcher(value).matches())) {
             return false;
         }
         return numbers * 10 >= counted * 8 || scale(values).isPresent();
@@ -164,13 +179,24 @@ final class AnswersReader {
     private static int transposed(Table table) {
         for (TableRow row : table.rows()) {
             long people = row.cells().stream()
-                    .filter(cell -> cell.kind() == CellKind.TEXT && Names.one(cell.text(), true).filter(n -> n.initials() || n.patronymic() != null || Words.tidy(cell.text()).split(" ").length == 2).isPresent()
+                    .filter(cell -> cell.kind() == CellKind.TEXT
+                            && Names.one(cell.text(), true)
+                                    .filter(n -> n.initials()
+                                            || n.patronymic() != null
+                                            || Words.tidy(cell.text()).split(" ").length == 2)
+                                    .isPresent()
                             && cell.text().length() < 50)
                     .count();
             long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
             if (people >= 2 && people * 2 >= filled) {
-                TableRow next = table.rows().stream().filter(r -> r.number() > row.number()).findFirst().orElse(row);
-                long numbers = next.cells().stream().filter(cell -> cell.kind() == CellKind.NUMBER || cell.text().matches("\\s*\\d{1,2}\\s*")).count();
+                TableRow next = table.rows().stream()
+                        .filter(r -> r.number() > row.number())
+                        .findFirst()
+                        .orElse(row);
+                long numbers = next.cells().stream()
+                        .filter(cell ->
+                                cell.kind() == CellKind.NUMBER || cell.text().matches("\\s*\\d{1,2}\\s*"))
+                        .count();
                 if (numbers * 2 >= people) {
                     return row.number();
                 }
@@ -184,7 +210,8 @@ final class AnswersReader {
         int first = 0;
         for (int column = 1; column <= table.columns(); column++) {
             Optional<Names.Name> name = Names.one(table.cell(header, column).text(), true);
-            if (name.isPresent() && !Vocabulary.WORDS.has("total", table.cell(header, column).text())) {
+            if (name.isPresent()
+                    && !Vocabulary.WORDS.has("total", table.cell(header, column).text())) {
                 people.put(column, name.get());
                 first = first == 0 ? column : first;
             } else if (!table.cell(header, column).isBlank() && first > 0) {
@@ -193,7 +220,9 @@ final class AnswersReader {
         }
         String title = "";
         for (TableRow row : table.rows()) {
-            title += row.number() < header ? " " + row.cells().stream().map(Cell::text).reduce("", (a, b) -> a + " " + b) : "";
+            title += row.number() < header
+                    ? " " + row.cells().stream().map(Cell::text).reduce("", (a, b) -> a + " " + b)
+                    : "";
         }
         int[] range = range(title);
         Map<Integer, Map<String, Object>> values = new TreeMap<>();
@@ -206,7 +235,8 @@ final class AnswersReader {
                 text = candidate.length() > text.length() && !candidate.matches("[\\d.]+") ? candidate : text;
             }
             boolean total = Vocabulary.WORDS.has("total", text);
-            boolean any = people.keySet().stream().anyMatch(column -> !row.cell(column).isBlank());
+            boolean any = people.keySet().stream()
+                    .anyMatch(column -> !row.cell(column).isBlank());
             if (row.number() <= header || text.isEmpty() || !any || total) {
                 if (total) {
                     reading.skip(text);
@@ -221,13 +251,31 @@ final class AnswersReader {
             item.put("max", range[1]);
             reading.fact("items", table.place(row.number(), first), item);
             for (Integer column : people.keySet()) {
-                take(table, row.number(), column, id, text, range, values.get(column), people.get(column).raw(), Optional.empty());
+                take(
+                        table,
+                        row.number(),
+                        column,
+                        id,
+                        text,
+                        range,
+                        values.get(column),
+                        people.get(column).raw(),
+                        Optional.empty());
             }
         }
-        Optional<Days.Day> at = Days.in(title, reading.year, reading.order).stream().findFirst();
-        Optional<Days.Day> month = at.isPresent() ? at : Days.inexact(title.replaceAll("20\\d\\d\\s*[-/–]\\s*(20)?\\d\\d", " "), reading.year);
+        Optional<Days.Day> at =
+                Days.in(title, reading.year, reading.order).stream().findFirst();
+        Optional<Days.Day> month = at.isPresent()
+                ? at
+                : Days.inexact(title.replaceAll("20\\d\\d\\s*[-/–]\\s*(20)?\\d\\d", " "), reading.year);
         if (at.isEmpty()) {
-            reading.ask(IntakeFinding.DATE_PARTIAL, table.place(header, first), "text", month.map(d -> monthText(d.iso())).orElse("?") , "who", "");
+            reading.ask(
+                    IntakeFinding.DATE_PARTIAL,
+                    table.place(header, first),
+                    "text",
+                    month.map(d -> monthText(d.iso())).orElse("?"),
+                    "who",
+                    "");
         }
         people.forEach((column, name) -> {
             Map<String, Object> response = Reading.values();
@@ -266,7 +314,9 @@ final class AnswersReader {
             if (!meanings.containsKey(column) && !titles.get(column).isEmpty() && isItem(values)) {
                 itemTitles.add(titles.get(column));
                 items.put(column, titles.get(column));
-                boolean words = values.stream().noneMatch(v -> v.matches("\\d{1,2}") || LABELLED.matcher(v).matches());
+                boolean words = values.stream()
+                        .noneMatch(v ->
+                                v.matches("\\d{1,2}") || LABELLED.matcher(v).matches());
                 if (words) {
                     values.forEach(value -> labels.add(isMissing(value) ? "" : Words.plain(value)));
                 }
@@ -296,7 +346,13 @@ final class AnswersReader {
             reading.fact("items", table.place(header, column), item);
         }
         if (!labels.isEmpty() && common.isPresent()) {
-            reading.ask(IntakeFinding.LABELS_WITHOUT_NUMBERS, table.place(header, items.keySet().iterator().next()), "text", String.join(", ", common.get().keySet()), "items", items.size());
+            reading.ask(
+                    IntakeFinding.LABELS_WITHOUT_NUMBERS,
+                    table.place(header, items.keySet().iterator().next()),
+                    "text",
+                    String.join(", ", common.get().keySet()),
+                    "items",
+                    items.size());
         }
         Map<String, Integer> respondents = new HashMap<>();
         for (TableRow row : table.rows()) {
@@ -309,8 +365,12 @@ final class AnswersReader {
     /** Takes further rows of headings, as Qualtrics and SurveyMonkey write them; returns the last of them. */
     private static int moreHeaders(Table table, int header, Map<Integer, String> titles) {
         int last = header;
-        List<TableRow> after = table.rows().stream().filter(row -> row.number() > header).limit(2).toList();
-        if (after.size() == 2 && after.get(1).cells().stream().anyMatch(cell -> cell.text().contains("ImportId"))) {
+        List<TableRow> after = table.rows().stream()
+                .filter(row -> row.number() > header)
+                .limit(2)
+                .toList();
+        if (after.size() == 2
+                && after.get(1).cells().stream().anyMatch(cell -> cell.text().contains("ImportId"))) {
             after.get(0).cells();
             for (int column = 1; column <= table.columns(); column++) {
                 String text = Words.tidy(after.get(0).cell(column).text());
@@ -321,7 +381,12 @@ final class AnswersReader {
             }
             return after.get(1).number();
         }
-        long open = after.isEmpty() ? 0 : after.get(0).cells().stream().filter(cell -> cell.text().matches("(?iu)(open-ended )?response|ответ|відповідь|другое.*|other.*")).count();
+        long open = after.isEmpty()
+                ? 0
+                : after.get(0).cells().stream()
+                        .filter(cell ->
+                                cell.text().matches("(?iu)(open-ended )?response|ответ|відповідь|другое.*|other.*"))
+                        .count();
         if (open > 0) {
             String before = "";
             for (int column = 1; column <= table.columns(); column++) {
@@ -338,7 +403,8 @@ final class AnswersReader {
         return last;
     }
 
-    private int[] scaleOf(String title, List<String> values, @org.jspecify.annotations.Nullable Map<String, Integer> scale) {
+    private int[] scaleOf(
+            String title, List<String> values, @org.jspecify.annotations.Nullable Map<String, Integer> scale) {
         if (scale != null && values.stream().noneMatch(v -> v.matches("\\d{1,2}"))) {
             return new int[] {1, scale.values().stream().mapToInt(i -> i).max().orElse(1)};
         }
@@ -377,10 +443,26 @@ final class AnswersReader {
         return text.strip();
     }
 
-    private void response(Table table, TableRow row, Map<Integer, String> meanings, Map<Integer, String> items, Map<Integer, String> ids, Map<Integer, int[]> ranges, Map<Integer, Map<String, Integer>> scales, List<Integer> choiceColumns, Map<Integer, String> titles, Map<String, Integer> respondents) {
+    private void response(
+            Table table,
+            TableRow row,
+            Map<Integer, String> meanings,
+            Map<Integer, String> items,
+            Map<Integer, String> ids,
+            Map<Integer, int[]> ranges,
+            Map<Integer, Map<String, Integer>> scales,
+            List<Integer> choiceColumns,
+            Map<Integer, String> titles,
+            Map<String, Integer> respondents) {
         int r = row.number();
-        if (row.cells().stream().anyMatch(cell -> cell.kind() == CellKind.TEXT && cell.text().length() < 25 && Vocabulary.WORDS.has("total", cell.text()))) {
-            reading.skip(row.cells().stream().map(Cell::text).filter(t -> !t.isBlank()).reduce("", (a, b) -> a + " " + b));
+        if (row.cells().stream()
+                .anyMatch(cell -> cell.kind() == CellKind.TEXT
+                        && cell.text().length() < 25
+                        && Vocabulary.WORDS.has("total", cell.text()))) {
+            reading.skip(row.cells().stream()
+                    .map(Cell::text)
+                    .filter(t -> !t.isBlank())
+                    .reduce("", (a, b) -> a + " " + b));
             return;
         }
         Map<String, Object> response = Reading.values();
@@ -395,7 +477,11 @@ final class AnswersReader {
             switch (meaning.getValue()) {
                 case "name" -> {
                     nameColumn = nameColumn == 0 || !text.isEmpty() ? meaning.getKey() : nameColumn;
-                    respondent = text.isEmpty() ? respondent : respondent.isEmpty() || text.contains(" ") || text.length() <= 4 ? text : respondent + " " + text;
+                    respondent = text.isEmpty()
+                            ? respondent
+                            : respondent.isEmpty() || text.contains(" ") || text.length() <= 4
+                                    ? text
+                                    : respondent + " " + text;
                 }
                 case "email" -> {
                     anonymous |= text.equalsIgnoreCase("anonymous");
@@ -407,13 +493,29 @@ final class AnswersReader {
                     atColumn = true;
                     at = text.isEmpty() ? at : text;
                 }
-                default -> id = id.isEmpty() && text.matches("\\d+") && titles.get(meaning.getKey()).toLowerCase(java.util.Locale.ROOT).contains("id") ? text : id;
+                default ->
+                    id = id.isEmpty()
+                                    && text.matches("\\d+")
+                                    && titles.get(meaning.getKey())
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .contains("id")
+                            ? text
+                            : id;
             }
         }
         Map<String, Object> values = Reading.values();
         String who = respondent.isEmpty() ? "№ " + (id.isEmpty() ? r : id) : respondent;
         for (Integer column : items.keySet()) {
-            take(table, r, column, ids.get(column), titles.get(column), ranges.get(column), values, who, Optional.ofNullable(scales.get(column)));
+            take(
+                    table,
+                    r,
+                    column,
+                    ids.get(column),
+                    titles.get(column),
+                    ranges.get(column),
+                    values,
+                    who,
+                    Optional.ofNullable(scales.get(column)));
         }
         Place place = table.place(r, Math.max(nameColumn, 1));
         List<String> chosen = new ArrayList<>();
@@ -421,7 +523,10 @@ final class AnswersReader {
             choice(table, r, column, titles.get(column), chosen, who);
         }
         if (respondent.isEmpty() && at.isEmpty() && values.isEmpty() && chosen.isEmpty()) {
-            reading.skip(row.cells().stream().map(Cell::text).filter(t -> !t.isBlank()).reduce("", (a, b) -> a + " " + b));
+            reading.skip(row.cells().stream()
+                    .map(Cell::text)
+                    .filter(t -> !t.isBlank())
+                    .reduce("", (a, b) -> a + " " + b));
             return;
         }
         if (!respondent.isEmpty()) {
@@ -437,7 +542,13 @@ final class AnswersReader {
         if (atColumn) {
             response.put("complete", !at.isEmpty());
             if (at.isEmpty()) {
-                reading.ask(IntakeFinding.INCOMPLETE_RESPONSE, place, "text", who, "id", id.isEmpty() ? String.valueOf(r) : id);
+                reading.ask(
+                        IntakeFinding.INCOMPLETE_RESPONSE,
+                        place,
+                        "text",
+                        who,
+                        "id",
+                        id.isEmpty() ? String.valueOf(r) : id);
             }
         }
         response.put("values", values);
@@ -451,19 +562,41 @@ final class AnswersReader {
 
     private void person(Place place, String respondent) {
         Optional<Names.Name> name = Names.one(respondent, true);
-        boolean exact = name.isPresent() && !name.get().initials() && name.get().given() != null && respondent.equals(Names.cased(respondent)) && Character.isUpperCase(respondent.charAt(0));
+        boolean exact = name.isPresent()
+                && !name.get().initials()
+                && name.get().given() != null
+                && respondent.equals(Names.cased(respondent))
+                && Character.isUpperCase(respondent.charAt(0));
         if (!exact) {
             reading.ask(IntakeFinding.PERSON_MATCH, place, "text", respondent);
         }
     }
 
-    private void take(Table table, int r, int column, String id, String title, int[] range, Map<String, Object> values, String who, Optional<Map<String, Integer>> scale) {
+    private void take(
+            Table table,
+            int r,
+            int column,
+            String id,
+            String title,
+            int[] range,
+            Map<String, Object> values,
+            String who,
+            Optional<Map<String, Integer>> scale) {
         String text = Words.tidy(table.cell(r, column).text());
         Place place = table.place(r, column);
-        String item = Words.tidy(BRACKET.matcher(title).matches() ? BRACKET.matcher(title).replaceAll("$2") : title);
+        String item = Words.tidy(
+                BRACKET.matcher(title).matches() ? BRACKET.matcher(title).replaceAll("$2") : title);
         if (text.isEmpty() || isMissing(text)) {
             boolean applicable = text.isEmpty() || text.matches("[-–—?нН]+");
-            reading.ask(applicable ? IntakeFinding.ANSWER_MISSING : IntakeFinding.NOT_APPLICABLE, place, "text", text.isEmpty() ? "…" : text, "who", who, "item", item);
+            reading.ask(
+                    applicable ? IntakeFinding.ANSWER_MISSING : IntakeFinding.NOT_APPLICABLE,
+                    place,
+                    "text",
+                    text.isEmpty() ? "…" : text,
+                    "who",
+                    who,
+                    "item",
+                    item);
             return;
         }
         Matcher labelled = LABELLED.matcher(text);
@@ -471,14 +604,29 @@ final class AnswersReader {
         if (text.matches("\\d{1,3}")) {
             value = Integer.parseInt(text);
         } else if (labelled.matches()) {
-            value = Integer.parseInt(labelled.group(1) != null ? labelled.group(1) : labelled.group(2) != null ? labelled.group(2) : labelled.group(3));
+            value = Integer.parseInt(
+                    labelled.group(1) != null
+                            ? labelled.group(1)
+                            : labelled.group(2) != null ? labelled.group(2) : labelled.group(3));
         } else if (scale.isPresent()) {
             value = scale.get().get(Words.plain(text));
         }
         if (value == null) {
             reading.ask(IntakeFinding.ANSWER_UNKNOWN, place, "text", text, "who", who, "item", item);
         } else if (range[1] > range[0] && (value < range[0] || value > range[1])) {
-            reading.ask(IntakeFinding.OUT_OF_SCALE, place, "text", text, "who", who, "item", item, "min", range[0], "max", range[1]);
+            reading.ask(
+                    IntakeFinding.OUT_OF_SCALE,
+                    place,
+                    "text",
+                    text,
+                    "who",
+                    who,
+                    "item",
+                    item,
+                    "min",
+                    range[0],
+                    "max",
+                    range[1]);
         } else {
             values.put(id, value);
         }
@@ -492,7 +640,8 @@ final class AnswersReader {
         }
         Place place = table.place(r, column);
         if (bracket.matches()) {
-            boolean yes = text.matches("(?iu)yes|да|так|y|1|true|checked|x|х|\\+|selected") || Words.plain(text).equals(Words.plain(bracket.group(2)));
+            boolean yes = text.matches("(?iu)yes|да|так|y|1|true|checked|x|х|\\+|selected")
+                    || Words.plain(text).equals(Words.plain(bracket.group(2)));
             boolean no = text.matches("(?iu)no|нет|ні|n|0|false|unchecked|not selected");
             if (yes) {
                 chosen.add(bracket.group(2).strip());
@@ -507,7 +656,9 @@ final class AnswersReader {
                 reading.ask(IntakeFinding.OPTION_COMMA, place, "text", text, "who", who);
             }
         }
-        for (String option : text.matches("(?iu).*(,\\s*но\\s|,\\s*але\\s|,\\s*but\\s).*") ? new String[] {text} : text.split(semicolons ? ";" : ",", -1)) {
+        for (String option : text.matches("(?iu).*(,\\s*но\\s|,\\s*але\\s|,\\s*but\\s).*")
+                ? new String[] {text}
+                : text.split(semicolons ? ";" : ",", -1)) {
             if (!option.isBlank()) {
                 chosen.add(option.strip());
                 if (Vocabulary.WORDS.has("other-choice", option)) {

@@ -34,7 +34,9 @@ final class AscReader {
 
     static boolean recognises(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 4000), java.nio.charset.StandardCharsets.ISO_8859_1);
-        return head.stripLeading().startsWith("<") && !head.toLowerCase(Locale.ROOT).contains("<html") && !head.toLowerCase(Locale.ROOT).contains("<table");
+        return head.stripLeading().startsWith("<")
+                && !head.toLowerCase(Locale.ROOT).contains("<html")
+                && !head.toLowerCase(Locale.ROOT).contains("<table");
     }
 
     /** Reads the file; tells what it is not. */
@@ -51,7 +53,11 @@ final class AscReader {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
-                    reading.ask(IntakeFinding.DOCUMENT_TYPE, root.at(xml.getLocation().getLineNumber(), 1), "text", file);
+                    reading.ask(
+                            IntakeFinding.DOCUMENT_TYPE,
+                            root.at(xml.getLocation().getLineNumber(), 1),
+                            "text",
+                            file);
                     return;
                 }
                 if (event == XMLStreamConstants.START_ELEMENT && ++count < MOST) {
@@ -106,7 +112,9 @@ final class AscReader {
             String family = teacher.getOrDefault("lastname", "");
             String given = teacher.getOrDefault("firstname", "");
             String text = family.isEmpty() || given.isEmpty() ? teacher.getOrDefault("name", "") : family + " " + given;
-            Optional<Names.Name> name = family.isEmpty() ? Names.one(text, false) : Words.isCyrillic(family) ? Names.one(text, true) : Names.one(family + ", " + given, true);
+            Optional<Names.Name> name = family.isEmpty()
+                    ? Names.one(text, false)
+                    : Words.isCyrillic(family) ? Names.one(text, true) : Names.one(family + ", " + given, true);
             if (name.isEmpty()) {
                 if (Names.isNobody(text) || !text.contains(" ")) {
                     reading.ask(IntakeFinding.TEACHER_IS_A_ROLE, place, "text", text, "lesson", text);
@@ -119,7 +127,9 @@ final class AscReader {
             person.put("raw", teacher.getOrDefault("name", text));
             Reading.put(person, "email", teacher.get("email"));
             Reading.put(person, "phone", teacher.get("mobile"));
-            names.put(entry.getKey(), teacher.getOrDefault("name", "").isEmpty() ? name.get().raw() : teacher.get("name"));
+            names.put(
+                    entry.getKey(),
+                    teacher.getOrDefault("name", "").isEmpty() ? name.get().raw() : teacher.get("name"));
             all.add(name.get());
             at.put(Words.plain(Words.tidy(name.get().raw())), place);
             if (name.get().initials()) {
@@ -128,7 +138,13 @@ final class AscReader {
             reading.fact("teachers", place, person);
         }
         if (initials > 0) {
-            reading.ask(IntakeFinding.NAME_INITIALS_ONLY, firstInitials, "rows", initials, "teachers", all.get(0).full());
+            reading.ask(
+                    IntakeFinding.NAME_INITIALS_ONLY,
+                    firstInitials,
+                    "rows",
+                    initials,
+                    "teachers",
+                    all.get(0).full());
         }
         TimetableReader.similar(all, reading, at);
     }
@@ -143,10 +159,18 @@ final class AscReader {
             String id = card.getOrDefault("lessonid", "");
             Map<String, String> lesson = table("lesson").get(id);
             if (lesson == null) {
-                reading.ask(IntakeFinding.REFERENCE_MISSING, place, "text", "lesson " + id, "who", day(card) + " " + card.getOrDefault("period", ""));
+                reading.ask(
+                        IntakeFinding.REFERENCE_MISSING,
+                        place,
+                        "text",
+                        "lesson " + id,
+                        "who",
+                        day(card) + " " + card.getOrDefault("period", ""));
                 continue;
             }
-            String subject = table("subject").getOrDefault(lesson.getOrDefault("subjectid", ""), Map.of()).getOrDefault("name", "");
+            String subject = table("subject")
+                    .getOrDefault(lesson.getOrDefault("subjectid", ""), Map.of())
+                    .getOrDefault("name", "");
             String days = card.getOrDefault("days", card.getOrDefault("day", ""));
             if (!days.contains("1") && !days.matches("[0-6]")) {
                 reading.ask(IntakeFinding.CARD_UNPLACED, place, "text", subject);
@@ -155,7 +179,9 @@ final class AscReader {
             }
             placed.add(id);
             String mask = card.getOrDefault("weeks", "1");
-            String week = mask.matches("1+") || mask.isEmpty() || !mask.contains("1") ? "ALL" : mask.startsWith("1") ? "A" : "B";
+            String week = mask.matches("1+") || mask.isEmpty() || !mask.contains("1")
+                    ? "ALL"
+                    : mask.startsWith("1") ? "A" : "B";
             if (!week.equals("ALL")) {
                 weeks = true;
                 weeksAt = place;
@@ -171,31 +197,64 @@ final class AscReader {
             }
         }
         if (weeks) {
-            reading.ask(IntakeFinding.WEEK_ANCHOR, weeksAt, "weeks", weeksText, "weeksdefs", table("weeksdef").size());
+            reading.ask(
+                    IntakeFinding.WEEK_ANCHOR,
+                    weeksAt,
+                    "weeks",
+                    weeksText,
+                    "weeksdefs",
+                    table("weeksdef").size());
         }
         for (Map.Entry<String, Map<String, String>> lesson : table("lesson").entrySet()) {
             if (!placed.contains(lesson.getKey())) {
-                String subject = table("subject").getOrDefault(lesson.getValue().getOrDefault("subjectid", ""), Map.of()).getOrDefault("name", "");
-                String who = String.join(", ", ids(lesson.getValue().get("teacherids")).stream().map(id -> names.getOrDefault(id, id)).toList());
-                reading.ask(IntakeFinding.LESSON_UNPLACED, places.getOrDefault(lesson.getValue(), Place.ROOT), "text", subject, "who", who);
+                String subject = table("subject")
+                        .getOrDefault(lesson.getValue().getOrDefault("subjectid", ""), Map.of())
+                        .getOrDefault("name", "");
+                String who = String.join(
+                        ", ",
+                        ids(lesson.getValue().get("teacherids")).stream()
+                                .map(id -> names.getOrDefault(id, id))
+                                .toList());
+                reading.ask(
+                        IntakeFinding.LESSON_UNPLACED,
+                        places.getOrDefault(lesson.getValue(), Place.ROOT),
+                        "text",
+                        subject,
+                        "who",
+                        who);
             }
         }
     }
 
     private String weekNames() {
-        return String.join(", ", table("weeksdef").values().stream().map(w -> w.getOrDefault("name", "")).toList());
+        return String.join(
+                ", ",
+                table("weeksdef").values().stream()
+                        .map(w -> w.getOrDefault("name", ""))
+                        .toList());
     }
 
     private String day(Map<String, String> card) {
         int day = card.getOrDefault("days", "").indexOf('1');
-        return day < 0 || day > 6 ? "" : DayOfWeek.of(day + 1).getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, reading.language.locale());
+        return day < 0 || day > 6
+                ? ""
+                : DayOfWeek.of(day + 1)
+                        .getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, reading.language.locale());
     }
 
     private static List<String> ids(@org.jspecify.annotations.Nullable String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(Pattern.compile("\\s*,\\s*").split(text));
+        return text == null || text.isBlank()
+                ? List.of()
+                : List.of(Pattern.compile("\\s*,\\s*").split(text));
     }
 
-    private void hour(Map<String, String> card, Map<String, String> lesson, String subject, DayOfWeek day, String week, Place place) {
+    private void hour(
+            Map<String, String> card,
+            Map<String, String> lesson,
+            String subject,
+            DayOfWeek day,
+            String week,
+            Place place) {
         Map<String, Object> values = Reading.values();
         values.put("weekday", day.name());
         Map<String, String> period = table("period").getOrDefault(card.getOrDefault("period", ""), Map.of());
@@ -209,9 +268,22 @@ final class AscReader {
         }
         values.put("weeks", week);
         Reading.put(values, "subject", subject);
-        values.put("classes", ids(lesson.get("classids")).stream().map(id -> table("class").getOrDefault(id, Map.of()).getOrDefault("name", id)).toList());
+        values.put(
+                "classes",
+                ids(lesson.get("classids")).stream()
+                        .map(id -> table("class").getOrDefault(id, Map.of()).getOrDefault("name", id))
+                        .toList());
         String rooms = card.getOrDefault("classroomids", lesson.getOrDefault("classroomids", ""));
-        Reading.put(values, "room", String.join(", ", ids(rooms).stream().map(id -> table("classroom").getOrDefault(id, Map.of()).getOrDefault("name", id)).toList()));
+        Reading.put(
+                values,
+                "room",
+                String.join(
+                        ", ",
+                        ids(rooms).stream()
+                                .map(id -> table("classroom")
+                                        .getOrDefault(id, Map.of())
+                                        .getOrDefault("name", id))
+                                .toList()));
         List<String> teachers = ids(lesson.getOrDefault("teacherids", lesson.get("teacherid")));
         if (teachers.isEmpty()) {
             reading.fact("unassigned", place, values);
@@ -225,7 +297,15 @@ final class AscReader {
                 busy.putAll(values);
                 busy.put("who", known ? table("teacher").get(id).getOrDefault("name", id) : id);
                 reading.fact("unassigned", place, busy);
-                reading.ask(known ? IntakeFinding.TEACHER_IS_A_ROLE : IntakeFinding.REFERENCE_MISSING, place, "text", known ? busy.get("who") : "teacher " + id, "who", subject, "lesson", subject);
+                reading.ask(
+                        known ? IntakeFinding.TEACHER_IS_A_ROLE : IntakeFinding.REFERENCE_MISSING,
+                        place,
+                        "text",
+                        known ? busy.get("who") : "teacher " + id,
+                        "who",
+                        subject,
+                        "lesson",
+                        subject);
             } else {
                 busy.put("teacher", name);
                 busy.putAll(values);

@@ -54,7 +54,10 @@ final class Clocks {
             times.add(LocalTime.of(hour, minutes == null ? 0 : Integer.parseInt(minutes)));
         }
         // 3.30–4.15pm: what stands before takes the half of the day from what follows
-        if (times.size() == 2 && plain.matches(".*p\\.?m.*") && times.get(0).isBefore(times.get(1).minusHours(12).plusMinutes(1)) && times.get(0).getHour() < 8) {
+        if (times.size() == 2
+                && plain.matches(".*p\\.?m.*")
+                && times.get(0).isBefore(times.get(1).minusHours(12).plusMinutes(1))
+                && times.get(0).getHour() < 8) {
             times.set(0, times.get(0).plusHours(12));
         }
         return times;

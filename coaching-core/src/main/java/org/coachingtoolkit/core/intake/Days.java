@@ -25,7 +25,11 @@ final class Days {
      * @param yearAdded whether the year does not stand in the text
      * @param weekday the day of the week that stands beside it
      */
-    record Day(String iso, @Nullable String other, boolean yearAdded, @Nullable DayOfWeek weekday) {
+    record Day(
+            String iso,
+            @Nullable String other,
+            boolean yearAdded,
+            @Nullable DayOfWeek weekday) {
         boolean isExact() {
             return iso.length() == 10;
         }
@@ -46,13 +50,26 @@ final class Days {
     }
 
     private static final String[][] MONTHS = {
-        {"янв", "січ", "jan"}, {"фев", "лют", "feb"}, {"март", "берез", "mar"}, {"апр", "квіт", "apr"},
-        {"май", "мая", "мае", "травн", "травен", "may"}, {"июн", "черв", "jun"}, {"июл", "лип", "jul"}, {"авг", "серп", "aug"},
-        {"сент", "верес", "sep"}, {"окт", "жовт", "oct"}, {"нояб", "листоп", "nov"}, {"дек", "груд", "dec"}
+        {"янв", "січ", "jan"},
+        {"фев", "лют", "feb"},
+        {"март", "берез", "mar"},
+        {"апр", "квіт", "apr"},
+        {"май", "мая", "мае", "травн", "травен", "may"},
+        {"июн", "черв", "jun"},
+        {"июл", "лип", "jul"},
+        {"авг", "серп", "aug"},
+        {"сент", "верес", "sep"},
+        {"окт", "жовт", "oct"},
+        {"нояб", "листоп", "nov"},
+        {"дек", "груд", "dec"}
     };
     private static final String[][] WEEKDAYS = {
-        {"понедельник", "понеділ", "mon", "пн", "понед"}, {"вторник", "вівтор", "tue", "вт", "втор"}, {"сред", "серед", "wed", "ср"},
-        {"четверг", "четвер", "thu", "чт", "четв"}, {"пятниц", "п'ятниц", "fri", "пт", "пятн"}, {"суббот", "субот", "sat", "сб"},
+        {"понедельник", "понеділ", "mon", "пн", "понед"},
+        {"вторник", "вівтор", "tue", "вт", "втор"},
+        {"сред", "серед", "wed", "ср"},
+        {"четверг", "четвер", "thu", "чт", "четв"},
+        {"пятниц", "п'ятниц", "fri", "пт", "пятн"},
+        {"суббот", "субот", "sat", "сб"},
         {"воскрес", "неділ", "sun", "вс", "нд"}
     };
     private static final String MONTH = "([\\p{L}]{3,12})\\.?";
@@ -60,11 +77,13 @@ final class Days {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})(?!\\d)");
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:-?(?:го|е|є|st|nd|rd|th))?[\\s-]+(?:of\\s+)?" + MONTH + "(?:(?:,?\\s+|-)" + YEAR + ")?");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<!\\p{L})([\\p{L}]{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?![\\d:.])");
-    private static final Pattern SHORT = Pattern.compile("(?<![\\d.:])(\\d{1,2})[./](\\d{1,2})\\.?(?![\\d:]|\\.\\d|/\\d)");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:-?(?:го|е|є|st|nd|rd|th))?[\\s-]+(?:of\\s+)?" + MONTH
+                    + "(?:(?:,?\\s+|-)" + YEAR + ")?");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<!\\p{L})([\\p{L}]{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?![\\d:.])");
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\d.:])(\\d{1,2})[./](\\d{1,2})\\.?(?![\\d:]|\\.\\d|/\\d)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<!\\p{L})([\\p{L}]{3,12})\\.?,?\\s*(\\d{4})?(?!\\d)");
     private static final Pattern NUMBER_MONTH = Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{4})(?!\\d)");
     private static final Pattern YEAR_ONLY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
@@ -126,7 +145,8 @@ final class Days {
     static Optional<DayOfWeek> weekdayIn(String text) {
         Matcher words = WORD.matcher(Words.plain(text));
         while (words.find()) {
-            Optional<DayOfWeek> day = weekday(words.group().startsWith("що") ? words.group().substring(2) : words.group());
+            Optional<DayOfWeek> day =
+                    weekday(words.group().startsWith("що") ? words.group().substring(2) : words.group());
             if (day.isPresent()) {
                 return day;
             }
@@ -224,7 +244,8 @@ final class Days {
                 ? Matcher.quoteReplacement(m.group(1) + " " + m.group(2) + ", ")
                 : Matcher.quoteReplacement(m.group()));
         return RANGE_OF_DAYS.matcher(listed).replaceAll(m -> {
-            boolean dated = m.group(3).strip().matches("[./]\\d+") || month(m.group(3).strip()).isPresent();
+            boolean dated = m.group(3).strip().matches("[./]\\d+")
+                    || month(m.group(3).strip()).isPresent();
             String tail = m.group(3);
             return Matcher.quoteReplacement(dated ? m.group(1) + tail + " – " + m.group(2) + tail : m.group());
         });
@@ -235,7 +256,8 @@ final class Days {
         String rest = Words.plain(text).replace("г.", " ").replace("р.", " ");
         for (Pattern pattern : List.of(ISO, NUMBERS, WORDS, MONTH_FIRST, SHORT)) {
             rest = pattern.matcher(rest)
-                    .replaceAll(m -> part(pattern, m, Order.DAY_FIRST).length > 0 ? " " : Matcher.quoteReplacement(m.group()));
+                    .replaceAll(m ->
+                            part(pattern, m, Order.DAY_FIRST).length > 0 ? " " : Matcher.quoteReplacement(m.group()));
         }
         return rest;
     }
@@ -256,13 +278,21 @@ final class Days {
             Optional<Month> month = month(m.group(2));
             return month.isEmpty()
                     ? new int[0]
-                    : valid(m.group(3) == null ? 0 : full(m.group(3)), month.get().getValue(), number(m.group(1)), 0);
+                    : valid(
+                            m.group(3) == null ? 0 : full(m.group(3)),
+                            month.get().getValue(),
+                            number(m.group(1)),
+                            0);
         }
         if (pattern == MONTH_FIRST) {
             Optional<Month> month = month(m.group(1));
             return month.isEmpty()
                     ? new int[0]
-                    : valid(m.group(3) == null ? 0 : number(m.group(3)), month.get().getValue(), number(m.group(2)), 0);
+                    : valid(
+                            m.group(3) == null ? 0 : number(m.group(3)),
+                            month.get().getValue(),
+                            number(m.group(2)),
+                            0);
         }
         int a = number(m.group(1));
         int b = number(m.group(2));

@@ -31,7 +31,9 @@ record Header(
     static @Nullable Header at(Table table, int row, String prefix) {
         int last = row;
         for (CellArea area : table.merged()) {
-            if (area.first().row() == row && area.last().row() > last && area.last().row() <= row + 3) {
+            if (area.first().row() == row
+                    && area.last().row() > last
+                    && area.last().row() <= row + 3) {
                 last = area.last().row();
             }
         }
@@ -62,15 +64,18 @@ record Header(
         titles.forEach((column, title) -> {
             if (title.length() <= LONGEST) {
                 String part = lowest.getOrDefault(column, title);
-                Vocabulary.HEADINGS.meaning(prefix, part).or(() -> Vocabulary.HEADINGS.meaning(prefix, title)).ifPresent(meaning -> {
-                    meanings.put(column, meaning.name());
-                    int known = strengths.getOrDefault(meaning.name(), 0);
-                    int share = meaning.strength() * 1000 / (title.length() + 1);
-                    if (share > known) {
-                        columns.put(meaning.name(), column);
-                        strengths.put(meaning.name(), share);
-                    }
-                });
+                Vocabulary.HEADINGS
+                        .meaning(prefix, part)
+                        .or(() -> Vocabulary.HEADINGS.meaning(prefix, title))
+                        .ifPresent(meaning -> {
+                            meanings.put(column, meaning.name());
+                            int known = strengths.getOrDefault(meaning.name(), 0);
+                            int share = meaning.strength() * 1000 / (title.length() + 1);
+                            if (share > known) {
+                                columns.put(meaning.name(), column);
+                                strengths.put(meaning.name(), share);
+                            }
+                        });
             }
         });
         return columns.size() < 2 || filled < 2 ? null : new Header(row, last, columns, titles, meanings);
@@ -97,7 +102,9 @@ record Header(
     }
 
     private boolean isMostlyUnderstood() {
-        long shortTitles = titles.values().stream().filter(title -> title.length() <= LONGEST).count();
+        long shortTitles = titles.values().stream()
+                .filter(title -> title.length() <= LONGEST)
+                .count();
         return shortTitles == titles.size() && meanings.size() * 2 >= titles.size();
     }
 
@@ -127,7 +134,8 @@ record Header(
     boolean isRepeatedAt(Table table, int row) {
         return titles.entrySet().stream()
                         .filter(title -> Words.plain(title.getValue())
-                                .startsWith(Words.plain(table.seen(row, title.getKey()).text())
+                                .startsWith(Words.plain(
+                                                table.seen(row, title.getKey()).text())
                                         + (table.seen(row, title.getKey()).isBlank() ? "\0" : "")))
                         .count()
                 >= Math.max(2, titles.size() - 1);

@@ -51,7 +51,8 @@ final class IcsReader {
     private record Property(String name, Map<String, String> parameters, String value, int line) {}
 
     /** A component's properties, the first of each name, and all exceptions. */
-    private record Event(Map<String, Property> properties, List<Property> exceptions, List<Property> additions, int line) {
+    private record Event(
+            Map<String, Property> properties, List<Property> exceptions, List<Property> additions, int line) {
         String text(String name) {
             Property property = properties.get(name);
             return property == null ? "" : unescaped(property.value());
@@ -116,12 +117,23 @@ final class IcsReader {
             }
         }
         String declared = value(calendar, "X-WR-TIMEZONE");
-        zone = zone(declared.isEmpty() || declared.equals("UTC") ? firstZone.isEmpty() ? declared : firstZone : declared, root);
+        zone = zone(
+                declared.isEmpty() || declared.equals("UTC") ? firstZone.isEmpty() ? declared : firstZone : declared,
+                root);
         SchoolYear year = reading.year != null ? reading.year : likeliest(events);
-        boolean holidays = !events.isEmpty() && events.stream().filter(this::isHolidayLike).count() * 10 >= events.size() * 8L;
+        boolean holidays =
+                !events.isEmpty() && events.stream().filter(this::isHolidayLike).count() * 10 >= events.size() * 8L;
         String title = value(calendar, "X-WR-CALNAME");
-        holidays = holidays && (Vocabulary.WORDS.has("holiday", title + " " + value(calendar, "X-WR-CALDESC"))
-                || events.stream().filter(e -> Vocabulary.WORDS.has("holiday", e.text("SUMMARY") + " " + e.text("DESCRIPTION")) || e.text("TRANSP").equals("TRANSPARENT")).count() * 2 >= events.size());
+        holidays = holidays
+                && (Vocabulary.WORDS.has("holiday", title + " " + value(calendar, "X-WR-CALDESC"))
+                        || events.stream()
+                                                .filter(e -> Vocabulary.WORDS.has(
+                                                                "holiday",
+                                                                e.text("SUMMARY") + " " + e.text("DESCRIPTION"))
+                                                        || e.text("TRANSP").equals("TRANSPARENT"))
+                                                .count()
+                                        * 2
+                                >= events.size());
         reading.about.put("year", year.toString());
         Map<String, Set<LocalDateTime>> moved = moved(events);
         List<Fact> found = new ArrayList<>();
@@ -133,7 +145,15 @@ final class IcsReader {
         if (holidays) {
             reading.ask(IntakeFinding.HOLIDAY_MOVED, root.at(1, 1), "count", found.size());
         } else {
-            reading.ask(IntakeFinding.OWNER_UNKNOWN, root.at(calendar.containsKey("X-WR-CALNAME") ? calendar.get("X-WR-CALNAME").line() : 1, 1), "text", title.isEmpty() ? file : title);
+            reading.ask(
+                    IntakeFinding.OWNER_UNKNOWN,
+                    root.at(
+                            calendar.containsKey("X-WR-CALNAME")
+                                    ? calendar.get("X-WR-CALNAME").line()
+                                    : 1,
+                            1),
+                    "text",
+                    title.isEmpty() ? file : title);
         }
     }
 
@@ -200,10 +220,16 @@ final class IcsReader {
             String parameter = line.substring(semicolons.get(i) + 1, semicolons.get(i + 1));
             int sign = parameter.indexOf('=');
             if (sign > 0) {
-                parameters.put(parameter.substring(0, sign).toUpperCase(Locale.ROOT), parameter.substring(sign + 1).replace("\"", ""));
+                parameters.put(
+                        parameter.substring(0, sign).toUpperCase(Locale.ROOT),
+                        parameter.substring(sign + 1).replace("\"", ""));
             }
         }
-        return new Property(line.substring(0, semicolons.get(0)).strip().toUpperCase(Locale.ROOT), parameters, line.substring(colon + 1).strip(), number);
+        return new Property(
+                line.substring(0, semicolons.get(0)).strip().toUpperCase(Locale.ROOT),
+                parameters,
+                line.substring(colon + 1).strip(),
+                number);
     }
 
     private static String unescaped(String text) {
@@ -229,7 +255,8 @@ final class IcsReader {
             reading.ask(IntakeFinding.WINDOWS_ZONE, place.at(1, 1), "text", name, "zone", known);
         }
         try {
-            return ZoneId.of(known != null ? known : name.startsWith("/") ? name.substring(name.indexOf('/', 1) + 1) : name);
+            return ZoneId.of(
+                    known != null ? known : name.startsWith("/") ? name.substring(name.indexOf('/', 1) + 1) : name);
         } catch (DateTimeException e) {
             if (told.add(name)) {
                 reading.ask(IntakeFinding.ZONE_UNKNOWN, place.at(1, 1), "text", name);
@@ -245,12 +272,14 @@ final class IcsReader {
         String value = property.value();
         try {
             if (value.length() == 8) {
-                return new Moment(LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE).atStartOfDay(), true);
+                return new Moment(
+                        LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE).atStartOfDay(), true);
             }
             boolean utc = value.endsWith("Z");
             LocalDateTime at = LocalDateTime.parse(utc ? value.substring(0, value.length() - 1) : value, MOMENT);
             if (utc && zone != null) {
-                return new Moment(at.atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDateTime(), false);
+                return new Moment(
+                        at.atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDateTime(), false);
             }
             if (utc && told.add("utc")) {
                 reading.ask(IntakeFinding.ZONE_UNKNOWN, place, "text", "UTC");
@@ -306,7 +335,13 @@ final class IcsReader {
         return moved;
     }
 
-    private void event(Event event, Place root, SchoolYear year, boolean holidays, Map<String, Set<LocalDateTime>> moved, List<Fact> found) {
+    private void event(
+            Event event,
+            Place root,
+            SchoolYear year,
+            boolean holidays,
+            Map<String, Set<LocalDateTime>> moved,
+            List<Fact> found) {
         Place place = root.at(event.line(), 1);
         String summary = event.text("SUMMARY");
         Moment start = moment(event.properties().get("DTSTART"), place);
@@ -329,7 +364,8 @@ final class IcsReader {
             reading.fact("notHolidays", place, values(event, start.at(), length, start.day(), true));
             return;
         }
-        boolean transparent = event.text("TRANSP").equalsIgnoreCase("TRANSPARENT") || event.text("X-MICROSOFT-CDO-BUSYSTATUS").equalsIgnoreCase("FREE");
+        boolean transparent = event.text("TRANSP").equalsIgnoreCase("TRANSPARENT")
+                || event.text("X-MICROSOFT-CDO-BUSYSTATUS").equalsIgnoreCase("FREE");
         if (!holidays && transparent) {
             reading.ask(IntakeFinding.FREE_EVENT, place, "text", summary);
             return;
@@ -346,20 +382,32 @@ final class IcsReader {
                 return;
             }
             days = recurrence.days(start.at(), to);
-            if (days.size() <= 1 && rule.value().toUpperCase(Locale.ROOT).contains("BYMONTHDAY") && !rule.value().contains("COUNT=1")) {
+            if (days.size() <= 1
+                    && rule.value().toUpperCase(Locale.ROOT).contains("BYMONTHDAY")
+                    && !rule.value().contains("COUNT=1")) {
                 reading.ask(IntakeFinding.RULE_UNKNOWN, root.at(rule.line(), 1), "text", rule.value(), "who", summary);
                 return;
             }
             if (!rule.value().contains("COUNT") && !rule.value().contains("UNTIL")) {
-                reading.ask(IntakeFinding.RULE_ENDLESS, root.at(rule.line(), 1), "text", summary, "day", year.range().end().toString());
+                reading.ask(
+                        IntakeFinding.RULE_ENDLESS,
+                        root.at(rule.line(), 1),
+                        "text",
+                        summary,
+                        "day",
+                        year.range().end().toString());
             }
         }
         Set<LocalDateTime> exceptions = new HashSet<>();
         for (Property exception : event.exceptions()) {
             for (String value : exception.value().split(",", -1)) {
-                Moment at = moment(new Property("EXDATE", exception.parameters(), value.strip(), exception.line()), place);
+                Moment at =
+                        moment(new Property("EXDATE", exception.parameters(), value.strip(), exception.line()), place);
                 if (at != null) {
-                    exceptions.add(at.day() && !start.day() ? at.at().toLocalDate().atTime(start.at().toLocalTime()) : at.at());
+                    exceptions.add(
+                            at.day() && !start.day()
+                                    ? at.at().toLocalDate().atTime(start.at().toLocalTime())
+                                    : at.at());
                 }
             }
         }
@@ -377,7 +425,8 @@ final class IcsReader {
         Set<LocalDateTime> instead = override ? Set.of() : moved.getOrDefault(event.text("UID"), Set.of());
         int count = 0;
         for (LocalDateTime begin : begins) {
-            boolean within = !begin.toLocalDate().plusDays(length.toDays()).isBefore(from) && !begin.toLocalDate().isAfter(to);
+            boolean within = !begin.toLocalDate().plusDays(length.toDays()).isBefore(from)
+                    && !begin.toLocalDate().isAfter(to);
             if (within && !exceptions.contains(begin) && !instead.contains(begin) && count++ < MOST_OCCURRENCES) {
                 found.add(new Fact(place, values(event, begin, length, start.day(), holidays)));
             }
@@ -392,7 +441,8 @@ final class IcsReader {
         if (visibility.equals("PRIVATE") || visibility.equals("CONFIDENTIAL")) {
             reading.ask(IntakeFinding.PRIVATE_EVENT, place, "text", summary);
         }
-        if (event.text("STATUS").equalsIgnoreCase("TENTATIVE") || event.text("X-MICROSOFT-CDO-BUSYSTATUS").equalsIgnoreCase("TENTATIVE")) {
+        if (event.text("STATUS").equalsIgnoreCase("TENTATIVE")
+                || event.text("X-MICROSOFT-CDO-BUSYSTATUS").equalsIgnoreCase("TENTATIVE")) {
             reading.ask(IntakeFinding.TENTATIVE_EVENT, place, "text", summary);
         }
         if (start.day() && !holidays) {
@@ -407,7 +457,9 @@ final class IcsReader {
         String duration = event.text("DURATION");
         if (!duration.isEmpty()) {
             try {
-                return duration.matches("P\\d+W") ? Duration.ofDays(7L * Integer.parseInt(duration.substring(1, duration.length() - 1))) : Duration.parse(duration);
+                return duration.matches("P\\d+W")
+                        ? Duration.ofDays(7L * Integer.parseInt(duration.substring(1, duration.length() - 1)))
+                        : Duration.parse(duration);
             } catch (DateTimeException | NumberFormatException e) {
                 return null;
             }
@@ -415,9 +467,11 @@ final class IcsReader {
         return start.day() ? Duration.ofDays(1) : Duration.ZERO;
     }
 
-    private Map<String, Object> values(Event event, LocalDateTime begin, Duration length, boolean day, boolean holiday) {
+    private Map<String, Object> values(
+            Event event, LocalDateTime begin, Duration length, boolean day, boolean holiday) {
         Map<String, Object> values = Reading.values();
-        boolean hidden = event.text("CLASS").equalsIgnoreCase("PRIVATE") || event.text("CLASS").equalsIgnoreCase("CONFIDENTIAL");
+        boolean hidden = event.text("CLASS").equalsIgnoreCase("PRIVATE")
+                || event.text("CLASS").equalsIgnoreCase("CONFIDENTIAL");
         Reading.put(values, holiday ? "name" : "summary", hidden ? "" : event.text("SUMMARY"));
         if (day) {
             if (!holiday) {
@@ -435,7 +489,8 @@ final class IcsReader {
                 values.put("zone", zone.getId());
             }
         }
-        if (event.text("X-MICROSOFT-CDO-BUSYSTATUS").equalsIgnoreCase("TENTATIVE") || event.text("STATUS").equalsIgnoreCase("TENTATIVE")) {
+        if (event.text("X-MICROSOFT-CDO-BUSYSTATUS").equalsIgnoreCase("TENTATIVE")
+                || event.text("STATUS").equalsIgnoreCase("TENTATIVE")) {
             values.put("tentative", true);
         }
         return values;

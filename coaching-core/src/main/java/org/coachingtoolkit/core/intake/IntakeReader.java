@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Checked;
-import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.Table;
@@ -53,18 +52,22 @@ final class IntakeReader {
         }
         List<String> texts = texts(tables);
         calendars.forEach(file -> texts.add(summaries(file)));
-        reading.language = exports.isEmpty() || !tables.isEmpty() ? Words.language(texts) : Words.language(List.of(words(exports.get(0))));
+        reading.language = exports.isEmpty() || !tables.isEmpty()
+                ? Words.language(texts)
+                : Words.language(List.of(words(exports.get(0))));
         Optional<Days.Order> order = Days.order(texts);
         reading.orderSeen = order.isPresent();
         reading.order = order.orElse(Days.Order.DAY_FIRST);
         String title = title(tables);
         reading.titleYear = Days.schoolYear(title)
                 .or(() -> Days.schoolYear(sheets(tables)))
-                .or(() -> Days.inexact(title, null).filter(day -> day.iso().length() == 7).map(day -> {
-                    int month = Integer.parseInt(day.iso().substring(5));
-                    int of = Integer.parseInt(day.iso().substring(0, 4));
-                    return new SchoolYear(month >= 8 ? of : of - 1);
-                }))
+                .or(() -> Days.inexact(title, null)
+                        .filter(day -> day.iso().length() == 7)
+                        .map(day -> {
+                            int month = Integer.parseInt(day.iso().substring(5));
+                            int of = Integer.parseInt(day.iso().substring(0, 4));
+                            return new SchoolYear(month >= 8 ? of : of - 1);
+                        }))
                 .orElse(null);
         reading.yearGiven = given != null;
         reading.year = given != null ? given : reading.titleYear != null ? reading.titleYear : yearOf(tables);
@@ -80,7 +83,11 @@ final class IntakeReader {
             kind = as != null ? as : kind(tables, title);
             if (kind == null) {
                 Table first = tables.get(0);
-                reading.ask(IntakeFinding.KIND_UNKNOWN, first.place(1, 1), "text", first.sheet().file());
+                reading.ask(
+                        IntakeFinding.KIND_UNKNOWN,
+                        first.place(1, 1),
+                        "text",
+                        first.sheet().file());
             } else {
                 read(kind, tables, title);
             }
@@ -101,7 +108,8 @@ final class IntakeReader {
     /** Returns the text of an XML file in the encoding that it declares; signs that do not fit are replaced. */
     static String decoded(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher encoding = Pattern.compile("encoding=[\"']([A-Za-z0-9_.:-]+)[\"']").matcher(head);
+        Matcher encoding =
+                Pattern.compile("encoding=[\"']([A-Za-z0-9_.:-]+)[\"']").matcher(head);
         int mark = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
         try {
             Charset charset = encoding.find() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
@@ -118,7 +126,8 @@ final class IntakeReader {
 
     private static String summaries(Intake.Source file) {
         StringBuilder text = new StringBuilder();
-        Matcher summary = Pattern.compile("(?m)^(?:SUMMARY|DESCRIPTION|X-WR-CALNAME)[^:\\n]*:(.*)$").matcher(IcsReader.text(file.bytes()));
+        Matcher summary = Pattern.compile("(?m)^(?:SUMMARY|DESCRIPTION|X-WR-CALNAME)[^:\\n]*:(.*)$")
+                .matcher(IcsReader.text(file.bytes()));
         while (summary.find() && text.length() < 10_000) {
             text.append(summary.group(1)).append(' ');
         }
@@ -127,14 +136,20 @@ final class IntakeReader {
 
     private Optional<List<Table>> tables(Intake.Source file) {
         try {
-            Checked<List<Table>> read = Tables.installed().read(file.name(), new ByteArrayInputStream(file.bytes()), TableLimits.STANDARD);
+            Checked<List<Table>> read =
+                    Tables.installed().read(file.name(), new ByteArrayInputStream(file.bytes()), TableLimits.STANDARD);
             reading.findings.addAll(read.findings());
-            read.value().ifPresent(found -> found.stream().findFirst().ifPresent(table -> {
-                if (table.sheet().dialect() != null) {
-                    reading.about.putIfAbsent("encoding", table.sheet().dialect().charset().name());
-                    reading.about.putIfAbsent("delimiter", String.valueOf(table.sheet().dialect().delimiter()));
-                }
-            }));
+            read.value()
+                    .ifPresent(found -> found.stream().findFirst().ifPresent(table -> {
+                        if (table.sheet().dialect() != null) {
+                            reading.about.putIfAbsent(
+                                    "encoding",
+                                    table.sheet().dialect().charset().name());
+                            reading.about.putIfAbsent(
+                                    "delimiter",
+                                    String.valueOf(table.sheet().dialect().delimiter()));
+                        }
+                    }));
             return read.value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -155,12 +170,16 @@ final class IntakeReader {
         for (Table table : tables) {
             int rows = 0;
             for (TableRow row : table.rows()) {
-                long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+                long filled =
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count();
                 if (rows++ > 10) {
                     break;
                 }
                 if (filled <= 3 || rows == 1) {
-                    row.cells().stream().filter(cell -> !cell.isBlank()).limit(4).forEach(cell -> title.append(cell.text()).append('\n'));
+                    row.cells().stream()
+                            .filter(cell -> !cell.isBlank())
+                            .limit(4)
+                            .forEach(cell -> title.append(cell.text()).append('\n'));
                 }
             }
         }
@@ -169,7 +188,10 @@ final class IntakeReader {
 
     private static String sheets(List<Table> tables) {
         StringBuilder names = new StringBuilder();
-        tables.forEach(table -> names.append(table.sheet().name()).append(" | ").append(table.sheet().file()).append(" | "));
+        tables.forEach(table -> names.append(table.sheet().name())
+                .append(" | ")
+                .append(table.sheet().file())
+                .append(" | "));
         return names.toString();
     }
 
@@ -180,10 +202,15 @@ final class IntakeReader {
         for (Table table : tables) {
             for (TableRow row : table.rows()) {
                 for (Cell cell : row.cells()) {
-                    List<java.time.LocalDate> days = cell.date().isPresent() ? List.of(cell.date().get()) : Days.in(cell.text(), null, reading.order).stream().map(Days.Day::date).toList();
+                    List<java.time.LocalDate> days = cell.date().isPresent()
+                            ? List.of(cell.date().get())
+                            : Days.in(cell.text(), null, reading.order).stream()
+                                    .map(Days.Day::date)
+                                    .toList();
                     for (java.time.LocalDate day : days) {
                         if (day.getYear() > 1950 && day.getYear() < 2100) {
-                            SchoolYear of = new SchoolYear(day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1);
+                            SchoolYear of =
+                                    new SchoolYear(day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1);
                             int count = years.merge(of, 1, Integer::sum);
                             best = best == null || count > years.get(best) ? of : best;
                         }
@@ -207,7 +234,14 @@ final class IntakeReader {
                 scores.merge(IntakeKind.TIMETABLE, 900, Math::max);
             }
             if (!TimetableReader.lists(table).isEmpty()) {
-                scores.merge(IntakeKind.TIMETABLE, 300 + (Vocabulary.WORDS.has("timetable-title", titles) ? 200 : 0) - (SessionsReader.score(table) > 0 && Vocabulary.WORDS.has("sessions-title", titles) ? 250 : 0), Math::max);
+                scores.merge(
+                        IntakeKind.TIMETABLE,
+                        300
+                                + (Vocabulary.WORDS.has("timetable-title", titles) ? 200 : 0)
+                                - (SessionsReader.score(table) > 0 && Vocabulary.WORDS.has("sessions-title", titles)
+                                        ? 250
+                                        : 0),
+                        Math::max);
             }
             if (TimetableReader.isGrid(table)) {
                 scores.merge(IntakeKind.TIMETABLE, 400, Math::max);
@@ -220,17 +254,42 @@ final class IntakeReader {
                 Header header = SessionsReader.headers(table).get(0);
                 int fields = header.columns().size();
                 boolean staffed = header.has("teachers") || header.has("coach") || header.has("visitors");
-                scores.merge(IntakeKind.SESSIONS, 100 + fields * 25 + (staffed ? 60 : 0) + (Vocabulary.WORDS.has("sessions-title", titles) ? 150 : 0), Math::max);
+                scores.merge(
+                        IntakeKind.SESSIONS,
+                        100
+                                + fields * 25
+                                + (staffed ? 60 : 0)
+                                + (Vocabulary.WORDS.has("sessions-title", titles) ? 150 : 0),
+                        Math::max);
             }
             int staff = StaffReader.score(table);
             if (staff > 0) {
                 Header header = StaffReader.headers(table).get(0);
-                boolean telling = header.has("post") || header.has("category") || header.has("hours") || header.has("rate") || header.has("fte") || header.has("email") || header.has("role") || header.has("attestation") || header.has("next") || header.has("experience");
-                scores.merge(IntakeKind.STAFF, telling ? 120 + header.columns().size() * 25 + (Vocabulary.WORDS.has("staff-title", titles) ? 100 : 0) : 60, Math::max);
+                boolean telling = header.has("post")
+                        || header.has("category")
+                        || header.has("hours")
+                        || header.has("rate")
+                        || header.has("fte")
+                        || header.has("email")
+                        || header.has("role")
+                        || header.has("attestation")
+                        || header.has("next")
+                        || header.has("experience");
+                scores.merge(
+                        IntakeKind.STAFF,
+                        telling
+                                ? 120
+                                        + header.columns().size() * 25
+                                        + (Vocabulary.WORDS.has("staff-title", titles) ? 100 : 0)
+                                : 60,
+                        Math::max);
             }
             int terms = TermsReader.score(table, reading);
             if (terms > 1) {
-                scores.merge(IntakeKind.TERMS, 200 + 30 * Math.min(terms, 8) + (Vocabulary.WORDS.has("terms-title", titles) ? 100 : 0), Math::max);
+                scores.merge(
+                        IntakeKind.TERMS,
+                        200 + 30 * Math.min(terms, 8) + (Vocabulary.WORDS.has("terms-title", titles) ? 100 : 0),
+                        Math::max);
             }
         }
         IntakeKind best = null;
@@ -251,21 +310,37 @@ final class IntakeReader {
                 List<Table> lists = new ArrayList<>(tables);
                 new StaffReader(reading).read(lists);
             }
-            case TIMETABLE -> new TimetableReader(reading).read(tables.stream().filter(table -> keepTimetable(table, tables)).toList(), title);
+            case TIMETABLE ->
+                new TimetableReader(reading)
+                        .read(
+                                tables.stream()
+                                        .filter(table -> keepTimetable(table, tables))
+                                        .toList(),
+                                title);
             case TERMS -> new TermsReader(reading).read(tables);
             case SESSIONS -> new SessionsReader(reading).read(tables);
             case ANSWERS -> new AnswersReader(reading).read(tables, title + " " + sheets(tables));
             case ONEROSTER -> new OneRosterReader(reading).read(tables);
-            case CALENDAR -> reading.ask(IntakeFinding.KIND_UNKNOWN, tables.get(0).place(1, 1), "text", tables.get(0).sheet().file());
+            case CALENDAR ->
+                reading.ask(
+                        IntakeFinding.KIND_UNKNOWN,
+                        tables.get(0).place(1, 1),
+                        "text",
+                        tables.get(0).sheet().file());
         }
         if (reading.facts.isEmpty() && reading.findings.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
-            reading.ask(IntakeFinding.NOTHING_READ, tables.get(0).place(1, 1), "text", tables.get(0).sheet().file());
+            reading.ask(
+                    IntakeFinding.NOTHING_READ,
+                    tables.get(0).place(1, 1),
+                    "text",
+                    tables.get(0).sheet().file());
         }
     }
 
     /** Of two files of one export that hold the same lessons only that with days counts: FET's activities have none. */
     private static boolean keepTimetable(Table table, List<Table> all) {
-        boolean activities = table.sheet().file().toLowerCase(Locale.ROOT).contains("activities") && TimetableReader.lists(table).isEmpty();
+        boolean activities = table.sheet().file().toLowerCase(Locale.ROOT).contains("activities")
+                && TimetableReader.lists(table).isEmpty();
         return !activities || all.size() == 1;
     }
 }

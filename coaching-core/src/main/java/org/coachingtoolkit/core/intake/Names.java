@@ -38,15 +38,17 @@ final class Names {
     private static final Pattern PATRONYMIC = Pattern.compile(
             "(?iu).*(ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович|ьович)|кызы|кизи|оглы|огли|уулу|гызы");
     private static final String UPPER = "\\p{Lu}";
-    private static final String FAMILY =
-            "(?:(?:van|von|de|der|den|da|di|la|le|del|bin|ibn|al|фон|де|ван|дер)\\s+)*" + UPPER + "[\\p{L}\\p{M}'’ʼ`‘]+(?:\\s?[-‑]\\s?[\\p{Lu}\\p{Ll}][\\p{L}\\p{M}'’ʼ]+)*";
+    private static final String FAMILY = "(?:(?:van|von|de|der|den|da|di|la|le|del|bin|ibn|al|фон|де|ван|дер)\\s+)*"
+            + UPPER + "[\\p{L}\\p{M}'’ʼ`‘]+(?:\\s?[-‑]\\s?[\\p{Lu}\\p{Ll}][\\p{L}\\p{M}'’ʼ]+)*";
     /** Иванова А.П., Иванова А. П., Иванова А */
     private static final Pattern FAMILY_INITIALS = Pattern.compile(
             "(" + FAMILY + "),?[\\s\\u00A0]+(" + UPPER + ")\\.[\\s\\u00A0]?(?:(" + UPPER + ")\\.?)?(?![\\p{L}])");
     /** А.П. Иванова, A. Fennimore */
-    private static final Pattern INITIALS_FAMILY = Pattern.compile("(?<![\\p{L}])(" + UPPER + ")\\.[\\s\\u00A0]?(?:(" + UPPER
-            + ")\\.[\\s\\u00A0]?)?(" + FAMILY + ")");
-    private static final Pattern PARTICLE = Pattern.compile("(?iu)van|von|de|der|den|da|di|la|le|del|bin|ibn|al|фон|ван|дер|st\\.?|o|mac|jr\\.?|sr\\.?|ii|iii");
+    private static final Pattern INITIALS_FAMILY = Pattern.compile(
+            "(?<![\\p{L}])(" + UPPER + ")\\.[\\s\\u00A0]?(?:(" + UPPER + ")\\.[\\s\\u00A0]?)?(" + FAMILY + ")");
+
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?iu)van|von|de|der|den|da|di|la|le|del|bin|ibn|al|фон|ван|дер|st\\.?|o|mac|jr\\.?|sr\\.?|ii|iii");
 
     private Names() {}
 
@@ -65,7 +67,9 @@ final class Names {
                 continue;
             }
             String[] commas = tidy.split("\\s*,\\s*", -1);
-            if (commas.length > 1 && Arrays.stream(commas).allMatch(c -> c.isEmpty() || c.strip().contains(" "))) {
+            if (commas.length > 1
+                    && Arrays.stream(commas)
+                            .allMatch(c -> c.isEmpty() || c.strip().contains(" "))) {
                 for (String one : commas) {
                     one(one, false).ifPresent(names::add);
                 }
@@ -85,12 +89,26 @@ final class Names {
         if (foundFirst && (!foundLast || first.start() < last.start())) {
             do {
                 names.add(new Name(
-                        first.group(), first.group(3), first.group(1) + ".", dotted(first.group(2)), null, null, true, false));
+                        first.group(),
+                        first.group(3),
+                        first.group(1) + ".",
+                        dotted(first.group(2)),
+                        null,
+                        null,
+                        true,
+                        false));
             } while (first.find());
         } else if (foundLast) {
             do {
                 names.add(new Name(
-                        last.group().strip(), last.group(1), last.group(2) + ".", dotted(last.group(3)), null, null, true, false));
+                        last.group().strip(),
+                        last.group(1),
+                        last.group(2) + ".",
+                        dotted(last.group(3)),
+                        null,
+                        null,
+                        true,
+                        false));
             } while (last.find());
         }
         return names;
@@ -109,15 +127,16 @@ final class Names {
         String raw = Words.tidy(text);
         Matcher titles = TITLE.matcher(raw);
         String title = titles.find() ? titles.group() : null;
-        String plain = Words.tidy(TITLE.matcher(BRACKETS.matcher(raw).replaceAll(" ")).replaceAll(" ").replace("()", " "));
+        String plain = Words.tidy(TITLE.matcher(BRACKETS.matcher(raw).replaceAll(" "))
+                .replaceAll(" ")
+                .replace("()", " "));
         if (plain.isEmpty() || plain.length() > 80 || plain.chars().anyMatch(Character::isDigit) || isNobody(plain)) {
             return Optional.empty();
         }
         List<Name> initialled = initialled(plain);
         if (initialled.size() == 1 && initialled.get(0).raw().length() >= plain.length() - 2) {
             Name name = initialled.get(0);
-            return Optional.of(
-                    new Name(raw, name.family(), name.given(), name.patronymic(), null, title, true, false));
+            return Optional.of(new Name(raw, name.family(), name.given(), name.patronymic(), null, title, true, false));
         }
         int comma = plain.indexOf(',');
         if (comma > 0 && comma == plain.lastIndexOf(',')) {
@@ -155,10 +174,12 @@ final class Names {
                 return named(raw, words.get(2), words.subList(0, 2), title, false);
             }
             int family = 1;
-            while (family < words.size() - 1 && PARTICLE.matcher(words.get(family - 1)).matches()) {
+            while (family < words.size() - 1
+                    && PARTICLE.matcher(words.get(family - 1)).matches()) {
                 family++;
             }
-            return named(raw, String.join(" ", words.subList(0, family)), words.subList(family, words.size()), title, false);
+            return named(
+                    raw, String.join(" ", words.subList(0, family)), words.subList(family, words.size()), title, false);
         }
         if (familyFirst) {
             return named(raw, words.get(0), words.subList(1, words.size()), title, false);
@@ -167,7 +188,9 @@ final class Names {
         while (from > 1 && PARTICLE.matcher(words.get(from - 1)).matches()) {
             from--;
         }
-        if (from == words.size() - 1 && from > 1 && PARTICLE.matcher(words.get(from)).matches()) {
+        if (from == words.size() - 1
+                && from > 1
+                && PARTICLE.matcher(words.get(from)).matches()) {
             from--;
         }
         return named(raw, String.join(" ", words.subList(from, words.size())), words.subList(0, from), title, true);
@@ -179,7 +202,14 @@ final class Names {
         String more = rest.size() > 1 ? String.join(" ", rest.subList(1, rest.size())) : null;
         boolean initials = given != null && given.replace(".", "").length() == 1;
         return new Name(
-                raw, cased(family), given == null ? null : cased(given), cyrillic && more != null ? cased(more) : null, cyrillic ? null : more, title, initials, open);
+                raw,
+                cased(family),
+                given == null ? null : cased(given),
+                cyrillic && more != null ? cased(more) : null,
+                cyrillic ? null : more,
+                title,
+                initials,
+                open);
     }
 
     /** Puts a name that is written in capitals or without any into its usual form. */
@@ -200,7 +230,9 @@ final class Names {
 
     /** Whether some words begin with a capital and others, that are no particles, do not: no name is written so. */
     private static boolean isHalfCapitalised(List<String> words) {
-        long capital = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+        long capital = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
         long small = words.stream()
                 .filter(word -> Character.isLowerCase(word.charAt(0))
                         && !PARTICLE.matcher(word).matches()
@@ -222,13 +254,16 @@ final class Names {
     static boolean isNobody(String text) {
         String plain = Words.tidy(text);
         return Vocabulary.WORDS.has("vacancy", plain)
-                || (Vocabulary.WORDS.has("placeholder", plain) && Words.of(plain).size() <= 3)
+                || (Vocabulary.WORDS.has("placeholder", plain)
+                        && Words.of(plain).size() <= 3)
                 || Vocabulary.WORDS.has("total", plain)
-                || (!hasInitials(plain) && (Vocabulary.WORDS.has("role", plain) || Vocabulary.WORDS.has("group-of-people", plain)));
+                || (!hasInitials(plain)
+                        && (Vocabulary.WORDS.has("role", plain) || Vocabulary.WORDS.has("group-of-people", plain)));
     }
 
     static boolean hasInitials(String text) {
-        return FAMILY_INITIALS.matcher(text).find() || INITIALS_FAMILY.matcher(text).find();
+        return FAMILY_INITIALS.matcher(text).find()
+                || INITIALS_FAMILY.matcher(text).find();
     }
 
     /** Returns whether two ways of writing can mean one person: the same family name, the rest equal or initials. */
@@ -251,9 +286,26 @@ final class Names {
     /** Returns the nominative of a family name that stands in another case: Барсуковым, Вешняковой. */
     static Optional<String> nominative(String family) {
         String[][] endings = {
-            {"овым", "ов"}, {"евым", "ев"}, {"ёвым", "ёв"}, {"иным", "ин"}, {"ыным", "ын"}, {"овой", "ова"}, {"евой", "ева"},
-            {"ёвой", "ёва"}, {"иной", "ина"}, {"ыной", "ына"}, {"ской", "ская"}, {"цкой", "цкая"}, {"ским", "ский"},
-            {"цким", "цкий"}, {"овою", "ова"}, {"ською", "ська"}, {"ським", "ський"}, {"енком", "енко"}, {"овим", "ов"}, {"іним", "ін"}
+            {"овым", "ов"},
+            {"евым", "ев"},
+            {"ёвым", "ёв"},
+            {"иным", "ин"},
+            {"ыным", "ын"},
+            {"овой", "ова"},
+            {"евой", "ева"},
+            {"ёвой", "ёва"},
+            {"иной", "ина"},
+            {"ыной", "ына"},
+            {"ской", "ская"},
+            {"цкой", "цкая"},
+            {"ским", "ский"},
+            {"цким", "цкий"},
+            {"овою", "ова"},
+            {"ською", "ська"},
+            {"ським", "ський"},
+            {"енком", "енко"},
+            {"овим", "ов"},
+            {"іним", "ін"}
         };
         for (String[] ending : endings) {
             if (family.endsWith(ending[0])) {

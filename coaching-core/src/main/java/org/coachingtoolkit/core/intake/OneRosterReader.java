@@ -14,7 +14,8 @@ import org.coachingtoolkit.core.table.TableRow;
 
 /** A set of OneRoster CSV files, 1.1 and 1.2: users with their roles, organisations, academic sessions. */
 final class OneRosterReader {
-    private static final Set<String> LEADING = Set.of("administrator", "districtadministrator", "siteadministrator", "systemadministrator", "principal");
+    private static final Set<String> LEADING =
+            Set.of("administrator", "districtadministrator", "siteadministrator", "systemadministrator", "principal");
 
     private final Reading reading;
     private final Map<String, List<Map<String, String>>> files = new LinkedHashMap<>();
@@ -27,20 +28,32 @@ final class OneRosterReader {
     static boolean recognises(List<Table> tables) {
         return tables.stream().anyMatch(table -> {
             List<String> heads = heads(table);
-            return heads.contains("sourcedid") && (heads.contains("familyname") || heads.contains("startdate") || heads.contains("orgsourcedids") || heads.contains("usersourcedid"));
+            return heads.contains("sourcedid")
+                    && (heads.contains("familyname")
+                            || heads.contains("startdate")
+                            || heads.contains("orgsourcedids")
+                            || heads.contains("usersourcedid"));
         });
     }
 
     private static List<String> heads(Table table) {
         return table.rows().isEmpty()
                 ? List.of()
-                : table.rows().get(0).cells().stream().map(cell -> Words.tidy(cell.text()).toLowerCase(Locale.ROOT)).toList();
+                : table.rows().get(0).cells().stream()
+                        .map(cell -> Words.tidy(cell.text()).toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     void read(List<Table> tables) {
         for (Table table : tables) {
             List<String> heads = heads(table);
-            String kind = heads.contains("familyname") ? "users" : heads.contains("usersourcedid") && heads.contains("role") && !heads.contains("classsourcedid") ? "roles" : heads.contains("startdate") && heads.contains("type") ? "sessions" : heads.contains("identifier") && heads.contains("type") ? "orgs" : "";
+            String kind = heads.contains("familyname")
+                    ? "users"
+                    : heads.contains("usersourcedid") && heads.contains("role") && !heads.contains("classsourcedid")
+                            ? "roles"
+                            : heads.contains("startdate") && heads.contains("type")
+                                    ? "sessions"
+                                    : heads.contains("identifier") && heads.contains("type") ? "orgs" : "";
             for (TableRow row : table.rows()) {
                 if (!kind.isEmpty() && row.number() != table.rows().get(0).number()) {
                     Map<String, String> values = new HashMap<>();
@@ -69,7 +82,9 @@ final class OneRosterReader {
 
     private void users() {
         Map<String, List<Map<String, String>>> roles = new HashMap<>();
-        files.getOrDefault("roles", List.of()).forEach(role -> roles.computeIfAbsent(role.getOrDefault("usersourcedid", ""), k -> new ArrayList<>()).add(role));
+        files.getOrDefault("roles", List.of())
+                .forEach(role -> roles.computeIfAbsent(role.getOrDefault("usersourcedid", ""), k -> new ArrayList<>())
+                        .add(role));
         boolean post = false;
         for (Map<String, String> user : files.getOrDefault("users", List.of())) {
             Place place = places.getOrDefault(user, Place.ROOT);
@@ -79,22 +94,28 @@ final class OneRosterReader {
             if (!user.getOrDefault("role", "").isEmpty()) {
                 has.add(user.get("role").toLowerCase(Locale.ROOT));
             }
-            roles.getOrDefault(id, List.of()).forEach(role -> has.add(role.getOrDefault("role", "").toLowerCase(Locale.ROOT)));
-            boolean deleted = user.getOrDefault("status", "").equalsIgnoreCase("tobedeleted") || user.getOrDefault("enableduser", "").equalsIgnoreCase("false");
+            roles.getOrDefault(id, List.of())
+                    .forEach(role -> has.add(role.getOrDefault("role", "").toLowerCase(Locale.ROOT)));
+            boolean deleted = user.getOrDefault("status", "").equalsIgnoreCase("tobedeleted")
+                    || user.getOrDefault("enableduser", "").equalsIgnoreCase("false");
             if (deleted) {
                 reading.ask(IntakeFinding.DELETED_USER, place, "text", id + " " + who);
                 continue;
             }
             boolean teacher = has.contains("teacher");
             if (!teacher) {
-                if (!has.contains("student") || !has.stream().allMatch("student"::equals) || reading.notRead.size() < 3) {
-                    reading.ask(IntakeFinding.NOT_A_TEACHER, place, "text", id + " " + who, "post", String.join(", ", has));
+                if (!has.contains("student")
+                        || !has.stream().allMatch("student"::equals)
+                        || reading.notRead.size() < 3) {
+                    reading.ask(
+                            IntakeFinding.NOT_A_TEACHER, place, "text", id + " " + who, "post", String.join(", ", has));
                 }
                 reading.skip(who + ": " + String.join(", ", has));
                 continue;
             }
             if (has.stream().anyMatch(LEADING::contains)) {
-                reading.ask(IntakeFinding.MULTIPLE_ROLES, place, "text", id + " " + who, "post", String.join(", ", has));
+                reading.ask(
+                        IntakeFinding.MULTIPLE_ROLES, place, "text", id + " " + who, "post", String.join(", ", has));
             }
             Map<String, Object> values = Reading.values();
             values.put("family", user.getOrDefault("familyname", ""));
@@ -118,7 +139,9 @@ final class OneRosterReader {
             String type = session.getOrDefault("type", "").toLowerCase(Locale.ROOT);
             String start = session.getOrDefault("startdate", "");
             String end = session.getOrDefault("enddate", "");
-            if (!start.matches("\\d{4}-\\d\\d-\\d\\d") || !end.matches("\\d{4}-\\d\\d-\\d\\d") || session.getOrDefault("status", "").equalsIgnoreCase("tobedeleted")) {
+            if (!start.matches("\\d{4}-\\d\\d-\\d\\d")
+                    || !end.matches("\\d{4}-\\d\\d-\\d\\d")
+                    || session.getOrDefault("status", "").equalsIgnoreCase("tobedeleted")) {
                 continue;
             }
             if (type.equals("schoolyear")) {

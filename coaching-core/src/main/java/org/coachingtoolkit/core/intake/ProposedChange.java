@@ -90,31 +90,45 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
             SchoolCalendar calendar = calendar(intake);
             for (String key : List.of("sessions", "responses", "events")) {
                 if (!intake.facts(key).isEmpty()) {
-                    lines.add(new Line(Kind.LEFT_OUT, key, Integer.toString(intake.facts(key).size())));
+                    lines.add(new Line(
+                            Kind.LEFT_OUT,
+                            key,
+                            Integer.toString(intake.facts(key).size())));
                 }
             }
             CoachingProgramme after = builder.calendar(calendar)
                     .teachers(teachers)
                     .plans(before.plans().toBuilder().attestations(attestations).build())
                     .build();
-            after = after.with(after.schedule().with(after.schedule().constraints().toBuilder().busy(busy).build()));
+            after = after.with(after.schedule()
+                    .with(after.schedule().constraints().toBuilder().busy(busy).build()));
             return new ProposedChange(after, lines);
         }
 
         private Optional<Names.Name> name(Fact fact) {
-            return fact.text("family").map(family -> new Names.Name(
-                    family, family, fact.text("given").orElse(null), fact.text("patronymic").orElse(null), null, null,
-                    fact.values().containsKey("initials"), false));
+            return fact.text("family")
+                    .map(family -> new Names.Name(
+                            family,
+                            family,
+                            fact.text("given").orElse(null),
+                            fact.text("patronymic").orElse(null),
+                            null,
+                            null,
+                            fact.values().containsKey("initials"),
+                            false));
         }
 
         private Optional<Teacher> known(Names.Name name) {
-            List<Teacher> hits = teachers.stream().filter(teacher -> Names.same(name, written(teacher))).toList();
+            List<Teacher> hits = teachers.stream()
+                    .filter(teacher -> Names.same(name, written(teacher)))
+                    .toList();
             return hits.size() == 1 ? Optional.of(hits.get(0)) : Optional.empty();
         }
 
         private static Names.Name written(Teacher teacher) {
             PersonName name = teacher.name();
-            return new Names.Name(name.full(), name.family(), name.given(), name.patronymic(), null, null, false, false);
+            return new Names.Name(
+                    name.full(), name.family(), name.given(), name.patronymic(), null, null, false, false);
         }
 
         private void teacher(Fact fact) {
@@ -124,10 +138,17 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
             if (known.isPresent()) {
                 Teacher old = known.get();
                 Teacher now = new Teacher(
-                        old.id(), old.name(), fact.text("post").orElse(old.post()), category == null ? old.category() : category);
+                        old.id(),
+                        old.name(),
+                        fact.text("post").orElse(old.post()),
+                        category == null ? old.category() : category);
                 if (!now.equals(old)) {
                     teachers.set(teachers.indexOf(old), now);
-                    lines.add(new Line(Kind.CHANGED, "teachers", now.name().full() + ", " + now.post() + (now.category() == null ? "" : ", " + now.category())));
+                    lines.add(new Line(
+                            Kind.CHANGED,
+                            "teachers",
+                            now.name().full() + ", " + now.post()
+                                    + (now.category() == null ? "" : ", " + now.category())));
                 }
                 attestation(now.id(), fact, category);
                 return;
@@ -138,9 +159,13 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
                 lines.add(new Line(Kind.LEFT_OUT, "teachers", name.full()));
                 return;
             }
-            Teacher teacher = new Teacher(free(), new PersonName(name.family(), given, name.patronymic()), post, category);
+            Teacher teacher =
+                    new Teacher(free(), new PersonName(name.family(), given, name.patronymic()), post, category);
             teachers.add(teacher);
-            lines.add(new Line(Kind.NEW, "teachers", teacher.name().full() + ", " + post + (category == null ? "" : ", " + category)));
+            lines.add(new Line(
+                    Kind.NEW,
+                    "teachers",
+                    teacher.name().full() + ", " + post + (category == null ? "" : ", " + category)));
             attestation(teacher.id(), fact, category);
         }
 
@@ -159,8 +184,10 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
             if (category == null || on.length() != 10) {
                 return;
             }
-            Attestation attestation = new Attestation(teacher, AttestationKind.CATEGORY, category, LocalDate.parse(on), null);
-            boolean there = attestations.stream().anyMatch(a -> a.teacher().equals(teacher) && a.on().equals(attestation.on()));
+            Attestation attestation =
+                    new Attestation(teacher, AttestationKind.CATEGORY, category, LocalDate.parse(on), null);
+            boolean there =
+                    attestations.stream().anyMatch(a -> a.teacher().equals(teacher) && a.on().equals(attestation.on()));
             if (!there) {
                 attestations.add(attestation);
                 lines.add(new Line(Kind.NEW, "attestations", fact.text("raw").orElse("") + ", " + on));
@@ -168,7 +195,9 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
         }
 
         private void gone(Intake intake) {
-            List<Names.Name> named = intake.facts("teachers").stream().map(fact -> name(fact).orElseThrow()).toList();
+            List<Names.Name> named = intake.facts("teachers").stream()
+                    .map(fact -> name(fact).orElseThrow())
+                    .toList();
             for (Teacher teacher : before.teachers()) {
                 if (named.stream().noneMatch(name -> Names.same(name, written(teacher)))) {
                     lines.add(new Line(Kind.GONE, "teachers", teacher.name().full()));
@@ -183,7 +212,8 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
             for (Fact fact : intake.facts("terms")) {
                 Optional<Term> term = term(fact);
                 Optional<Term> old = term.flatMap(t -> calendar.term(t.kind(), t.number()));
-                if (term.isEmpty() || !calendar.year().range().contains(term.get().range().start())) {
+                if (term.isEmpty()
+                        || !calendar.year().range().contains(term.get().range().start())) {
                     lines.add(new Line(Kind.LEFT_OUT, "terms", span(fact)));
                 } else if (old.isEmpty()) {
                     terms.add(term.get());
@@ -198,7 +228,8 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
                 String name = fact.text("name").orElse("");
                 if (range.isEmpty() || name.isBlank()) {
                     lines.add(new Line(Kind.LEFT_OUT, "holidays", span(fact)));
-                } else if (holidays.stream().noneMatch(holiday -> holiday.range().equals(range.get()))) {
+                } else if (holidays.stream()
+                        .noneMatch(holiday -> holiday.range().equals(range.get()))) {
                     holidays.add(new Holiday(name, range.get()));
                     lines.add(new Line(Kind.NEW, "holidays", span(fact)));
                 }
@@ -207,13 +238,15 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
         }
 
         private static String span(Fact fact) {
-            return fact.text("name").orElse(fact.text("kind").orElse("")) + " " + fact.text("start").orElse("") + " – " + fact.text("end").orElse("");
+            return fact.text("name").orElse(fact.text("kind").orElse("")) + " "
+                    + fact.text("start").orElse("") + " – " + fact.text("end").orElse("");
         }
 
         private static Optional<DateRange> range(Fact fact) {
             try {
                 return Optional.of(DateRange.of(
-                        LocalDate.parse(fact.text("start").orElse("")), LocalDate.parse(fact.text("end").orElse(""))));
+                        LocalDate.parse(fact.text("start").orElse("")),
+                        LocalDate.parse(fact.text("end").orElse(""))));
             } catch (DateTimeException | IllegalArgumentException e) {
                 return Optional.empty();
             }
@@ -221,8 +254,11 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
 
         private static Optional<Term> term(Fact fact) {
             try {
-                return range(fact).map(range -> new Term(
-                        TermKind.valueOf(fact.text("kind").orElse("")), Integer.parseInt(fact.text("number").orElse("0")), range));
+                return range(fact)
+                        .map(range -> new Term(
+                                TermKind.valueOf(fact.text("kind").orElse("")),
+                                Integer.parseInt(fact.text("number").orElse("0")),
+                                range));
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }
@@ -236,7 +272,11 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines) {
             String end = fact.text("end").orElse("");
             String what = fact.text("subject").orElse("—");
             if (teacher.isEmpty() || !weekly || start.isEmpty() || end.isEmpty() || end.compareTo(start) <= 0) {
-                lines.add(new Line(Kind.LEFT_OUT, "busy", raw + " " + fact.text("weekday").orElse("") + " " + start + fact.text("period").orElse("")));
+                lines.add(new Line(
+                        Kind.LEFT_OUT,
+                        "busy",
+                        raw + " " + fact.text("weekday").orElse("") + " " + start
+                                + fact.text("period").orElse("")));
                 return;
             }
             BusyTime time = BusyTime.weekly(

@@ -23,8 +23,11 @@ final class Reading {
     Language language = Language.RU;
     Days.Order order = Days.Order.DAY_FIRST;
     boolean orderSeen;
+
     @Nullable SchoolYear year;
+
     @Nullable SchoolYear titleYear;
+
     boolean yearGiven;
 
     void fact(String key, Place place, Map<String, Object> values) {

@@ -63,7 +63,9 @@ final class Recurrence {
         List<LocalDate> period = new ArrayList<>();
         long current = -1;
         int steps = 0;
-        for (LocalDate day = first; !day.isAfter(end) && days.size() < count && steps++ < MOST_DAYS; day = day.plusDays(1)) {
+        for (LocalDate day = first;
+                !day.isAfter(end) && days.size() < count && steps++ < MOST_DAYS;
+                day = day.plusDays(1)) {
             long index = index(first, day);
             if (!position.isEmpty() && index != current) {
                 take(period, position, days);
@@ -104,7 +106,10 @@ final class Recurrence {
         try {
             LocalDate day = LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
             // an UNTIL before the time of day of the event ends the day before; its zone is within half a day
-            boolean early = text.length() >= 15 && text.endsWith("Z") && text.substring(9, 15).compareTo("000000") == 0 && start.getHour() > 3;
+            boolean early = text.length() >= 15
+                    && text.endsWith("Z")
+                    && text.substring(9, 15).compareTo("000000") == 0
+                    && start.getHour() > 3;
             return early ? day.minusDays(1) : day;
         } catch (DateTimeException e) {
             return null;
@@ -118,7 +123,8 @@ final class Recurrence {
                 int start = DAYS.indexOf(parts.getOrDefault("WKST", "MO"));
                 DayOfWeek monday = DayOfWeek.of(start < 0 ? 1 : start + 1);
                 yield ChronoUnit.WEEKS.between(
-                        first.with(TemporalAdjusters.previousOrSame(monday)), day.with(TemporalAdjusters.previousOrSame(monday)));
+                        first.with(TemporalAdjusters.previousOrSame(monday)),
+                        day.with(TemporalAdjusters.previousOrSame(monday)));
             }
             case "MONTHLY" -> ChronoUnit.MONTHS.between(first.withDayOfMonth(1), day.withDayOfMonth(1));
             default -> day.getYear() - (long) first.getYear();
@@ -132,7 +138,8 @@ final class Recurrence {
         }
         if (parts.containsKey("BYMONTHDAY")) {
             String fromEnd = Integer.toString(day.getDayOfMonth() - day.lengthOfMonth() - 1);
-            if (!contains(parts.get("BYMONTHDAY"), Integer.toString(day.getDayOfMonth())) && !contains(parts.get("BYMONTHDAY"), fromEnd)) {
+            if (!contains(parts.get("BYMONTHDAY"), Integer.toString(day.getDayOfMonth()))
+                    && !contains(parts.get("BYMONTHDAY"), fromEnd)) {
                 return false;
             }
         }
@@ -160,7 +167,8 @@ final class Recurrence {
     }
 
     private static boolean isDay(String text, LocalDate day, boolean yearly) {
-        if (text.length() < 2 || !DAYS.get(day.getDayOfWeek().getValue() - 1).equals(text.substring(text.length() - 2))) {
+        if (text.length() < 2
+                || !DAYS.get(day.getDayOfWeek().getValue() - 1).equals(text.substring(text.length() - 2))) {
             return false;
         }
         String ordinal = text.substring(0, text.length() - 2);

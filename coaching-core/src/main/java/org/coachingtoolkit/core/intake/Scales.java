@@ -48,6 +48,8 @@ final class Scales {
     static Optional<Map<String, Integer>> of(Set<String> labels) {
         return labels.isEmpty()
                 ? Optional.empty()
-                : ALL.stream().filter(scale -> scale.keySet().containsAll(labels)).findFirst();
+                : ALL.stream()
+                        .filter(scale -> scale.keySet().containsAll(labels))
+                        .findFirst();
     }
 }

@@ -26,11 +26,14 @@ final class SessionsReader {
     static final Set<String> DATES = Set.of("date");
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final Pattern ROOM = Pattern.compile("(?iu)\\((каб[^()]*|ауд[^()]*|room[^()]*)\\)");
-    private static final Pattern PERIOD = Pattern.compile("(?iu)(\\d{1,2})(?:-?(?:й|ий|st|nd|rd|th))?\\s*(?:урок|lesson|period|пара|пари)|(?:урок|lesson|period|пара)\\s*(?:№\\s*)?(\\d{1,2})");
-    private static final Pattern NEAR_NAME = Pattern.compile("(?iu)(?:^|\\s)(?:с|со|з|із|для|with|for)\\s+(\\p{Lu}[\\p{L}-]+)\\s+(\\p{Lu})\\.\\s?(?:(\\p{Lu})\\.?)?");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?iu)(\\d{1,2})(?:-?(?:й|ий|st|nd|rd|th))?\\s*(?:урок|lesson|period|пара|пари)|(?:урок|lesson|period|пара)\\s*(?:№\\s*)?(\\d{1,2})");
+    private static final Pattern NEAR_NAME = Pattern.compile(
+            "(?iu)(?:^|\\s)(?:с|со|з|із|для|with|for)\\s+(\\p{Lu}[\\p{L}-]+)\\s+(\\p{Lu})\\.\\s?(?:(\\p{Lu})\\.?)?");
     private static final Pattern CLOCK_RANGE = Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2}");
     private static final Set<String> HOLIDAYS = Set.of(
-            "01-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07", "01-08", "02-23", "03-08", "05-01", "05-09", "06-12", "11-04");
+            "01-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07", "01-08", "02-23", "03-08", "05-01", "05-09",
+            "06-12", "11-04");
 
     private final Reading reading;
     private final Set<String> told = new HashSet<>();
@@ -43,7 +46,8 @@ final class SessionsReader {
 
     static List<Header> headers(Table table) {
         return Header.all(table, "sessions.", DATES, 3).stream()
-                .filter(h -> h.has("topic") || h.has("teachers") || h.has("coach") || h.has("visited") || h.has("visitors"))
+                .filter(h ->
+                        h.has("topic") || h.has("teachers") || h.has("coach") || h.has("visited") || h.has("visitors"))
                 .toList();
     }
 
@@ -52,7 +56,8 @@ final class SessionsReader {
         int rows = 0;
         for (Header header : headers) {
             for (TableRow row : table.rows()) {
-                if (row.number() > header.last() && !header.text(table, row.number(), "date").isEmpty()) {
+                if (row.number() > header.last()
+                        && !header.text(table, row.number(), "date").isEmpty()) {
                     rows++;
                 }
             }
@@ -74,8 +79,10 @@ final class SessionsReader {
                 }
                 dates += cell.kind() == CellKind.DATE || text.matches("\\d{1,2}\\.\\d{1,2}\\.?") ? 1 : 0;
             }
-            String first = Words.tidy(row.cell(1).text()) + " " + Words.tidy(row.cell(2).text());
-            if ((run >= 10 || dates >= 3) && Vocabulary.HEADINGS.meaning("sessions.", first).isPresent()) {
+            String first = Words.tidy(row.cell(1).text()) + " "
+                    + Words.tidy(row.cell(2).text());
+            if ((run >= 10 || dates >= 3)
+                    && Vocabulary.HEADINGS.meaning("sessions.", first).isPresent()) {
                 return row.number();
             }
         }
@@ -84,26 +91,37 @@ final class SessionsReader {
 
     private void register(Table table, int head) {
         StringBuilder title = new StringBuilder(table.sheet().name()).append(' ');
-        table.rows().stream().filter(row -> row.number() < head).forEach(row -> title.append(all(row)).append(' '));
+        table.rows().stream()
+                .filter(row -> row.number() < head)
+                .forEach(row -> title.append(all(row)).append(' '));
         if (!Vocabulary.WORDS.has("coaching", title.toString())) {
             reading.ask(IntakeFinding.KIND_UNKNOWN, table.place(head, 1), "text", title.toString());
             return;
         }
         Optional<Month> month = Days.monthIn(title.toString());
         for (TableRow row : table.rows()) {
-            List<Names.Name> names = row.number() <= head ? List.of() : Names.all(row.cell(1).text() + ";" + row.cell(2).text());
+            List<Names.Name> names = row.number() <= head
+                    ? List.of()
+                    : Names.all(row.cell(1).text() + ";" + row.cell(2).text());
             for (int column = 2; column <= row.cells().size() && names.size() == 1; column++) {
                 Cell day = table.cell(head, column);
                 String mark = Words.tidy(row.cell(column).text());
                 String written = Words.tidy(day.text());
-                String text = written.matches("\\d{1,2}") && month.isPresent() ? written + "." + month.get().getValue() + "." : written;
-                List<Days.Day> days = day.date().isPresent() ? List.of(new Days.Day(day.date().get().toString(), null, false, null)) : Days.in(text, reading.year, reading.order);
-                if (mark.isEmpty() || days.isEmpty() || row.cell(column).text().equals(names.get(0).raw())) {
+                String text = written.matches("\\d{1,2}") && month.isPresent()
+                        ? written + "." + month.get().getValue() + "."
+                        : written;
+                List<Days.Day> days = day.date().isPresent()
+                        ? List.of(new Days.Day(day.date().get().toString(), null, false, null))
+                        : Days.in(text, reading.year, reading.order);
+                if (mark.isEmpty()
+                        || days.isEmpty()
+                        || row.cell(column).text().equals(names.get(0).raw())) {
                     continue;
                 }
                 Place place = table.place(row.number(), column);
                 List<LocalTime> times = Clocks.in(mark);
-                Optional<Vocabulary.Meaning> meaning = Vocabulary.WORDS.meaning("mark.", mark).or(() -> Vocabulary.WORDS.meaning("status.", mark));
+                Optional<Vocabulary.Meaning> meaning =
+                        Vocabulary.WORDS.meaning("mark.", mark).or(() -> Vocabulary.WORDS.meaning("status.", mark));
                 boolean plus = mark.matches("[+✓✔√vVхХxX]+");
                 if (!plus && meaning.isEmpty() && times.isEmpty()) {
                     reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", mark);
@@ -119,7 +137,9 @@ final class SessionsReader {
                     Reading.put(values, "end", times.size() > 1 ? times.get(1) : null);
                 }
                 values.put("teachers", List.of(names.get(0).raw()));
-                values.put("status", plus ? "HELD" : meaning.map(Vocabulary.Meaning::name).orElse("PLANNED"));
+                values.put(
+                        "status",
+                        plus ? "HELD" : meaning.map(Vocabulary.Meaning::name).orElse("PLANNED"));
                 reading.fact("sessions", place, values);
             }
         }
@@ -134,7 +154,13 @@ final class SessionsReader {
             } else {
                 for (TableRow row : table.rows()) {
                     for (Cell cell : row.cells()) {
-                        known.addAll(Names.hasInitials(cell.text()) && !NEAR_NAME.matcher(cell.text()).find() ? Names.all(cell.text()) : List.of());
+                        known.addAll(
+                                Names.hasInitials(cell.text())
+                                                && !NEAR_NAME
+                                                        .matcher(cell.text())
+                                                        .find()
+                                        ? Names.all(cell.text())
+                                        : List.of());
                     }
                 }
                 reading.about.putIfAbsent("sheet", table.sheet().name());
@@ -165,16 +191,24 @@ final class SessionsReader {
             }
             long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
             Optional<Month> section = Days.monthIn(all);
-            if (filled <= 2 && section.isPresent() && Words.of(all).size() <= 3 && !all.matches(".*\\d{1,2}[.\\s].*") && header.text(table, r, "topic").isEmpty()) {
+            if (filled <= 2
+                    && section.isPresent()
+                    && Words.of(all).size() <= 3
+                    && !all.matches(".*\\d{1,2}[.\\s].*")
+                    && header.text(table, r, "topic").isEmpty()) {
                 month = section.get();
                 reading.skip(all);
                 continue;
             }
-            if (filled <= 2 && (all.contains("___") || (Vocabulary.WORDS.has("signature", all) && header.text(table, r, "date").isEmpty()))) {
+            if (filled <= 2
+                    && (all.contains("___")
+                            || (Vocabulary.WORDS.has("signature", all)
+                                    && header.text(table, r, "date").isEmpty()))) {
                 reading.skip(all);
                 continue;
             }
-            boolean about = isCoaching(title + " " + table.sheet().name(), header) || Vocabulary.WORDS.has("coaching", all);
+            boolean about =
+                    isCoaching(title + " " + table.sheet().name(), header) || Vocabulary.WORDS.has("coaching", all);
             if (!about) {
                 reading.skip(all);
                 continue;
@@ -191,12 +225,16 @@ final class SessionsReader {
                 || Vocabulary.WORDS.has("visits-title", title)
                 || header.has("visited")
                 || header.has("visitors")
-                || header.titles().values().stream().anyMatch(t -> Words.of(t).stream().anyMatch(w -> w.startsWith("coach") || w.startsWith("коуч")));
+                || header.titles().values().stream()
+                        .anyMatch(
+                                t -> Words.of(t).stream().anyMatch(w -> w.startsWith("coach") || w.startsWith("коуч")));
     }
 
     private static String all(TableRow row) {
         StringBuilder text = new StringBuilder();
-        row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> text.append(cell.text()).append(' '));
+        row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .forEach(cell -> text.append(cell.text()).append(' '));
         return Words.tidy(text.toString());
     }
 
@@ -206,12 +244,22 @@ final class SessionsReader {
         Cell dateCell = table.seen(r, dateColumn);
         Place place = table.place(r, dateColumn);
         String topic = header.text(table, r, "topic");
-        String teachersText = header.has("teachers") ? table.cell(r, header.column("teachers")).text() : "";
-        String timeText = header.has("start") ? Words.tidy(table.cell(r, header.column("start")).text()) : "";
+        String teachersText = header.has("teachers")
+                ? table.cell(r, header.column("teachers")).text()
+                : "";
+        String timeText = header.has("start")
+                ? Words.tidy(table.cell(r, header.column("start")).text())
+                : "";
         boolean visits = header.has("visited") || header.has("visitors");
-        boolean something = !topic.isEmpty() || !teachersText.isBlank() || visits
-                || !header.text(table, r, "status").isEmpty() || !header.text(table, r, "coach").isEmpty();
-        if (!something || (dateCell.isBlank() && timeText.isEmpty() && header.text(table, r, "status").isEmpty())) {
+        boolean something = !topic.isEmpty()
+                || !teachersText.isBlank()
+                || visits
+                || !header.text(table, r, "status").isEmpty()
+                || !header.text(table, r, "coach").isEmpty();
+        if (!something
+                || (dateCell.isBlank()
+                        && timeText.isEmpty()
+                        && header.text(table, r, "status").isEmpty())) {
             reading.skip(all(table, r));
             return;
         }
@@ -233,17 +281,32 @@ final class SessionsReader {
             String discussed = header.text(table, r, "discussion");
             values.put("discussed", discussed);
             if (told.add("discussion")) {
-                reading.ask(IntakeFinding.DISCUSSION_IS_SESSION, table.place(r, header.column("discussion")), "text", discussed);
+                reading.ask(
+                        IntakeFinding.DISCUSSION_IS_SESSION,
+                        table.place(r, header.column("discussion")),
+                        "text",
+                        discussed);
             }
         }
         reading.fact("sessions", place, values);
     }
 
     private static String all(Table table, int r) {
-        return table.rows().stream().filter(row -> row.number() == r).findFirst().map(SessionsReader::all).orElse("");
+        return table.rows().stream()
+                .filter(row -> row.number() == r)
+                .findFirst()
+                .map(SessionsReader::all)
+                .orElse("");
     }
 
-    private void when(Map<String, Object> values, Table table, Header header, int r, Cell cell, Place place, @Nullable Month month) {
+    private void when(
+            Map<String, Object> values,
+            Table table,
+            Header header,
+            int r,
+            Cell cell,
+            Place place,
+            @Nullable Month month) {
         String text = Words.tidy(cell.text());
         if (text.isEmpty()) {
             reading.ask(IntakeFinding.DATE_MISSING, place, "text", rowWords(table, header, r));
@@ -259,22 +322,31 @@ final class SessionsReader {
             }
             return;
         }
-        if (Vocabulary.WORDS.has("recurring", text) || text.matches("(?iu).*(по|on)\\s+(понедельникам|вторникам|средам|четвергам|пятницам|mondays|tuesdays|wednesdays|thursdays|fridays).*")) {
+        if (Vocabulary.WORDS.has("recurring", text)
+                || text.matches(
+                        "(?iu).*(по|on)\\s+(понедельникам|вторникам|средам|четвергам|пятницам|mondays|tuesdays|wednesdays|thursdays|fridays).*")) {
             Optional<DayOfWeek> weekday = Days.weekdayIn(text);
             Map<String, Object> recurrence = Reading.values();
             recurrence.put("raw", text);
             weekday.ifPresent(day -> recurrence.put("weekday", day.name()));
             if (month != null && reading.year != null) {
-                recurrence.put("period", java.time.YearMonth.of(Days.year(reading.year, month.getValue()), month).toString());
+                recurrence.put(
+                        "period",
+                        java.time.YearMonth.of(Days.year(reading.year, month.getValue()), month)
+                                .toString());
             }
             values.put("recurrence", recurrence);
             reading.ask(IntakeFinding.RECURRENCE_TEXT, place, "text", text);
             return;
         }
         String dated = CLOCK_RANGE.matcher(text).replaceAll(" ").strip();
-        String source = Days.in(Days.expanded(dated), reading.year, reading.order).isEmpty() ? text : dated;
+        String source =
+                Days.in(Days.expanded(dated), reading.year, reading.order).isEmpty() ? text : dated;
         List<Days.Day> days = Days.in(Days.expanded(source), reading.year, reading.order);
-        if (days.isEmpty() && text.matches("\\d{1,2}(-?(е|го|st|nd|rd|th))?\\.?") && month != null && reading.year != null) {
+        if (days.isEmpty()
+                && text.matches("\\d{1,2}(-?(е|го|st|nd|rd|th))?\\.?")
+                && month != null
+                && reading.year != null) {
             days = Days.in(text.replaceAll("\\D", "") + "." + month.getValue() + ".", reading.year, reading.order);
         }
         if (days.isEmpty()) {
@@ -284,10 +356,21 @@ final class SessionsReader {
         Days.Day day = days.get(0);
         if (day.other() != null && !day.other().equals(day.iso())) {
             Days.Day chosen = byOrder(table, header, r, day);
-            boolean open = !chosen.iso().equals(day.iso()) || reading.language == Language.EN || !text.matches(".*\\d{4}.*");
+            boolean open =
+                    !chosen.iso().equals(day.iso()) || reading.language == Language.EN || !text.matches(".*\\d{4}.*");
             if (open || !reading.orderSeen) {
                 String other = chosen.iso().equals(day.iso()) ? day.other() : day.iso();
-                reading.ask(IntakeFinding.DATE_AMBIGUOUS, place, "text", text, "day", chosen.iso(), "other", other, "who", "");
+                reading.ask(
+                        IntakeFinding.DATE_AMBIGUOUS,
+                        place,
+                        "text",
+                        text,
+                        "day",
+                        chosen.iso(),
+                        "other",
+                        other,
+                        "who",
+                        "");
             }
             day = chosen;
         }
@@ -317,7 +400,8 @@ final class SessionsReader {
         Optional<Days.Day> inexact = Days.inexact(text, reading.year);
         String iso = inexact.map(Days.Day::iso).orElse("");
         if ((iso.isEmpty() || iso.length() == 4) && month != null && reading.year != null) {
-            iso = java.time.YearMonth.of(Days.year(reading.year, month.getValue()), month).toString();
+            iso = java.time.YearMonth.of(Days.year(reading.year, month.getValue()), month)
+                    .toString();
         }
         if (iso.isEmpty()) {
             reading.ask(IntakeFinding.DATE_UNKNOWN, place, "text", text);
@@ -333,7 +417,8 @@ final class SessionsReader {
         LocalDate before = null;
         LocalDate after = null;
         for (TableRow row : table.rows()) {
-            Optional<LocalDate> exact = table.cell(row.number(), header.column("date")).date();
+            Optional<LocalDate> exact =
+                    table.cell(row.number(), header.column("date")).date();
             if (exact.isPresent() && row.number() < r) {
                 before = exact.get();
             } else if (exact.isPresent() && row.number() > r && after == null) {
@@ -353,7 +438,8 @@ final class SessionsReader {
     }
 
     private void holiday(LocalDate day, Place place, String text) {
-        boolean russian = reading.language == Language.RU && HOLIDAYS.contains(day.toString().substring(5));
+        boolean russian = reading.language == Language.RU
+                && HOLIDAYS.contains(day.toString().substring(5));
         if (russian || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             reading.ask(IntakeFinding.HOLIDAY, place, "text", text, "day", day.toString());
         }
@@ -364,7 +450,8 @@ final class SessionsReader {
         return topic.isEmpty() ? header.text(table, r, "teachers") : topic;
     }
 
-    private void clock(Map<String, Object> values, Table table, Header header, int r, String dateText, String timeText) {
+    private void clock(
+            Map<String, Object> values, Table table, Header header, int r, String dateText, String timeText) {
         LocalTime start = null;
         LocalTime end = null;
         Cell cell = header.has("start") ? table.cell(r, header.column("start")) : Cell.BLANK;
@@ -374,7 +461,11 @@ final class SessionsReader {
         } else if (!timeText.isEmpty()) {
             Matcher period = PERIOD.matcher(timeText);
             List<LocalTime> times = Clocks.in(spaced(timeText));
-            if (times.isEmpty() && (period.find() || timeText.matches("\\d{1,2}") && Words.plain(header.titles().getOrDefault(header.column("start"), "")).startsWith("урок"))) {
+            if (times.isEmpty()
+                    && (period.find()
+                            || timeText.matches("\\d{1,2}")
+                                    && Words.plain(header.titles().getOrDefault(header.column("start"), ""))
+                                            .startsWith("урок"))) {
                 values.put("period", Integer.parseInt(timeText.replaceAll("\\D", "")));
                 reading.ask(IntakeFinding.PERIOD_WITHOUT_TIME, place, "text", timeText);
             } else if (times.isEmpty()) {
@@ -386,7 +477,9 @@ final class SessionsReader {
         } else if (table.seen(r, header.column("date")).kind() == CellKind.DATE_TIME) {
             start = table.seen(r, header.column("date")).time().orElse(null);
         } else {
-            String rest = CLOCK_RANGE.matcher(dateText).find() && !Days.in(CLOCK_RANGE.matcher(dateText).replaceAll(" "), reading.year, reading.order).isEmpty()
+            String rest = CLOCK_RANGE.matcher(dateText).find()
+                            && !Days.in(CLOCK_RANGE.matcher(dateText).replaceAll(" "), reading.year, reading.order)
+                                    .isEmpty()
                     ? clockPart(dateText)
                     : Days.without(dateText);
             List<LocalTime> times = Clocks.in(rest);
@@ -414,15 +507,33 @@ final class SessionsReader {
         Reading.put(values, "start", start);
         Reading.put(values, "end", end);
         if (start != null && end == null) {
-            reading.ask(IntakeFinding.END_MISSING, place, "text", timeText.isEmpty() ? dateText : timeText, "who", rowWords(table, header, r));
-        } else if (start == null && !values.containsKey("period") && values.containsKey("date") && values.get("date").toString().length() == 10) {
-            reading.ask(IntakeFinding.TIME_MISSING, place, "text", dateText, "who", header.text(table, r, "status") + " " + monthName(values.get("date").toString()));
+            reading.ask(
+                    IntakeFinding.END_MISSING,
+                    place,
+                    "text",
+                    timeText.isEmpty() ? dateText : timeText,
+                    "who",
+                    rowWords(table, header, r));
+        } else if (start == null
+                && !values.containsKey("period")
+                && values.containsKey("date")
+                && values.get("date").toString().length() == 10) {
+            reading.ask(
+                    IntakeFinding.TIME_MISSING,
+                    place,
+                    "text",
+                    dateText,
+                    "who",
+                    header.text(table, r, "status") + " "
+                            + monthName(values.get("date").toString()));
         }
     }
 
     /** Divides hours from minutes where four digits are all that is written. */
     private static String spaced(String text) {
-        return text.strip().matches("([01]\\d|2[0-3])[0-5]\\d") ? text.strip().substring(0, 2) + ":" + text.strip().substring(2) : text;
+        return text.strip().matches("([01]\\d|2[0-3])[0-5]\\d")
+                ? text.strip().substring(0, 2) + ":" + text.strip().substring(2)
+                : text;
     }
 
     private String monthName(String iso) {
@@ -434,17 +545,30 @@ final class SessionsReader {
         return matcher.find() ? matcher.group() : "";
     }
 
-    private void people(Map<String, Object> values, Table table, Header header, int r, String topic, String teachersText, boolean visit) {
+    private void people(
+            Map<String, Object> values,
+            Table table,
+            Header header,
+            int r,
+            String topic,
+            String teachersText,
+            boolean visit) {
         if (header.has("visited") || header.has("visitors")) {
             List<Names.Name> visited = Names.all(header.text(table, r, "visited"));
             if (!visited.isEmpty()) {
                 values.put("visited", visited.get(0).raw());
             }
-            String visitorsText = header.has("visitors") ? table.cell(r, header.column("visitors")).text() : "";
+            String visitorsText = header.has("visitors")
+                    ? table.cell(r, header.column("visitors")).text()
+                    : "";
             List<Names.Name> visitors = Names.all(visitorsText);
             values.put("visitors", visitors.stream().map(Names.Name::raw).toList());
             if (visitors.isEmpty() && !visitorsText.isBlank()) {
-                reading.ask(IntakeFinding.VISITOR_IS_A_ROLE, table.place(r, header.column("visitors")), "text", visitorsText);
+                reading.ask(
+                        IntakeFinding.VISITOR_IS_A_ROLE,
+                        table.place(r, header.column("visitors")),
+                        "text",
+                        visitorsText);
             }
             return;
         }
@@ -459,7 +583,11 @@ final class SessionsReader {
             if (single.isPresent()) {
                 names = List.of(single.get());
             } else {
-                reading.ask(nobody ? IntakeFinding.COACHEE_TBC : IntakeFinding.TEACHERS_UNNAMED, place, "text", teachersText);
+                reading.ask(
+                        nobody ? IntakeFinding.COACHEE_TBC : IntakeFinding.TEACHERS_UNNAMED,
+                        place,
+                        "text",
+                        teachersText);
             }
         } else if (names.isEmpty()) {
             List<Names.Name> inTopic = fromTopic(topic, place, values);
@@ -478,7 +606,9 @@ final class SessionsReader {
     /** A family name alone, where exactly one person of the file bears it. */
     private Optional<Names.Name> single(String text) {
         String plain = Words.plain(text);
-        List<Names.Name> hits = known.stream().filter(name -> Words.plain(name.family()).equals(plain)).toList();
+        List<Names.Name> hits = known.stream()
+                .filter(name -> Words.plain(name.family()).equals(plain))
+                .toList();
         return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(0));
     }
 
@@ -489,7 +619,8 @@ final class SessionsReader {
             String raw = Words.tidy(inflected.group().replaceFirst("(?iu)^\\s*(с|со|з|із|для|with|for)\\s+", ""));
             Optional<String> nominative = Names.nominative(family);
             if (nominative.isPresent()) {
-                String name = nominative.get() + " " + raw.substring(family.length()).strip();
+                String name =
+                        nominative.get() + " " + raw.substring(family.length()).strip();
                 reading.ask(IntakeFinding.NAME_INFLECTED, place, "text", raw, "who", name);
                 values.put("teacherRaw", raw);
                 return Names.all(name);
@@ -517,7 +648,9 @@ final class SessionsReader {
         }
         values.put("coach", names.get(0).raw());
         if (names.size() > 1) {
-            values.put("otherResponsible", names.subList(1, names.size()).stream().map(Names.Name::raw).toList());
+            values.put(
+                    "otherResponsible",
+                    names.subList(1, names.size()).stream().map(Names.Name::raw).toList());
             reading.ask(IntakeFinding.COACH_AMBIGUOUS, table.place(r, header.column("coach")), "text", text);
         }
     }
@@ -566,7 +699,8 @@ final class SessionsReader {
             reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
         } else if (!text.isEmpty()) {
             Optional<Vocabulary.Meaning> meaning = Vocabulary.WORDS.meaning("status.", text);
-            boolean cellDate = table.cell(r, header.column("status")).date().isPresent() || Days.in(text, reading.year, reading.order).size() == 1;
+            boolean cellDate = table.cell(r, header.column("status")).date().isPresent()
+                    || Days.in(text, reading.year, reading.order).size() == 1;
             status = meaning.map(Vocabulary.Meaning::name).orElse(cellDate ? "HELD" : "PLANNED");
             if (meaning.isEmpty() && !cellDate) {
                 status = "";
@@ -577,9 +711,16 @@ final class SessionsReader {
             }
         }
         if (status.equals("MOVED") || header.has("moved")) {
-            List<Days.Day> to = Days.in(header.has("moved") && !header.text(table, r, "moved").isEmpty() ? header.text(table, r, "moved") : text, reading.year, reading.order);
-            Optional<LocalDate> cell = header.has("moved") ? table.cell(r, header.column("moved")).date() : Optional.empty();
-            String iso = cell.map(LocalDate::toString).orElse(to.isEmpty() ? null : to.get(0).iso());
+            List<Days.Day> to = Days.in(
+                    header.has("moved") && !header.text(table, r, "moved").isEmpty()
+                            ? header.text(table, r, "moved")
+                            : text,
+                    reading.year,
+                    reading.order);
+            Optional<LocalDate> cell =
+                    header.has("moved") ? table.cell(r, header.column("moved")).date() : Optional.empty();
+            String iso = cell.map(LocalDate::toString)
+                    .orElse(to.isEmpty() ? null : to.get(0).iso());
             if (iso != null) {
                 status = "MOVED";
                 values.put("movedTo", iso);
@@ -596,9 +737,16 @@ final class SessionsReader {
     }
 
     private void twice(Fact session) {
-        Place from = moved.get(session.values().get("date") + Words.plain(String.valueOf(session.values().get("topic"))));
+        Place from = moved.get(session.values().get("date")
+                + Words.plain(String.valueOf(session.values().get("topic"))));
         if (from != null && from.line() != session.place().line()) {
-            reading.ask(IntakeFinding.MOVED_TWICE_LISTED, session.place(), "text", String.valueOf(session.values().get("topic")), "row", from.line());
+            reading.ask(
+                    IntakeFinding.MOVED_TWICE_LISTED,
+                    session.place(),
+                    "text",
+                    String.valueOf(session.values().get("topic")),
+                    "row",
+                    from.line());
         }
     }
 }

@@ -48,7 +48,8 @@ final class StaffReader {
         int people = 0;
         for (Header header : headers(table)) {
             for (TableRow row : table.rows()) {
-                if (row.number() > header.last() && name(table, header, row.number()).isPresent()) {
+                if (row.number() > header.last()
+                        && name(table, header, row.number()).isPresent()) {
                     people++;
                 }
             }
@@ -76,10 +77,18 @@ final class StaffReader {
                 lists.add(table);
             }
         }
-        List<Table> teaching = lists.size() < 2 ? lists : lists.stream().filter(StaffReader::isTeaching).toList();
+        List<Table> teaching = lists.size() < 2
+                ? lists
+                : lists.stream().filter(StaffReader::isTeaching).toList();
         for (Table table : lists) {
             if (!teaching.contains(table)) {
-                reading.ask(IntakeFinding.SHEET_CHOICE, table.place(1, 1), "text", table.sheet().name(), "workbook", table.sheet().file());
+                reading.ask(
+                        IntakeFinding.SHEET_CHOICE,
+                        table.place(1, 1),
+                        "text",
+                        table.sheet().name(),
+                        "workbook",
+                        table.sheet().file());
                 reading.skip(table.sheet().name());
             }
         }
@@ -102,7 +111,8 @@ final class StaffReader {
             for (TableRow row : table.rows()) {
                 String post = header.text(table, row.number(), "post");
                 if (row.number() > header.last() && !post.isEmpty()) {
-                    boolean notTeacher = Vocabulary.WORDS.strength("other-staff", post) > Vocabulary.WORDS.strength("teaching", post);
+                    boolean notTeacher = Vocabulary.WORDS.strength("other-staff", post)
+                            > Vocabulary.WORDS.strength("teaching", post);
                     other += notTeacher ? 1 : 0;
                     teaching += notTeacher ? 0 : 1;
                 }
@@ -122,7 +132,10 @@ final class StaffReader {
             }
             if (given.isEmpty() || family.isEmpty()) {
                 parts = Names.one(family + " " + given, true);
-            } else if (!isNameText(family) || !isNameText(given) || Names.isNobody(family) || family.matches(".*\\d.*")) {
+            } else if (!isNameText(family)
+                    || !isNameText(given)
+                    || Names.isNobody(family)
+                    || family.matches(".*\\d.*")) {
                 return Optional.empty();
             } else {
                 boolean initials = given.replace(".", "").length() == 1;
@@ -195,7 +208,11 @@ final class StaffReader {
                     "columns",
                     String.join(", ", columns.stream().map(CellAddress::letters).toList()),
                     "text",
-                    String.join(", ", columns.stream().map(column -> header.titles().get(column)).toList()));
+                    String.join(
+                            ", ",
+                            columns.stream()
+                                    .map(column -> header.titles().get(column))
+                                    .toList()));
         }
     }
 
@@ -203,13 +220,18 @@ final class StaffReader {
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         String all = text(row);
         return filled <= 3
-                && (all.contains("___") || header.text(table, row.number(), "post").isEmpty() && !header.text(table, row.number(), "number").matches("\\d+\\.?") && filled <= 2)
+                && (all.contains("___")
+                        || header.text(table, row.number(), "post").isEmpty()
+                                && !header.text(table, row.number(), "number").matches("\\d+\\.?")
+                                && filled <= 2)
                 && (Vocabulary.WORDS.has("signature", all) || Vocabulary.WORDS.has("role", all));
     }
 
     private static String text(TableRow row) {
         StringBuilder text = new StringBuilder();
-        row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> text.append(cell.text()).append(' '));
+        row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .forEach(cell -> text.append(cell.text()).append(' '));
         return Words.tidy(text.toString());
     }
 
@@ -230,7 +252,9 @@ final class StaffReader {
             reading.skip(all);
         } else if (!named.isEmpty() && Vocabulary.WORDS.has("vacancy", named)) {
             reading.ask(IntakeFinding.VACANCY, place, "text", named, "post", header.text(table, r, "post"));
-        } else if (Vocabulary.WORDS.has("total", all) || Vocabulary.WORDS.has("signature", all) || all.startsWith("*")) {
+        } else if (Vocabulary.WORDS.has("total", all)
+                || Vocabulary.WORDS.has("signature", all)
+                || all.startsWith("*")) {
             reading.skip(all);
         } else if (filled == 1) {
             if (all.length() < 80) {
@@ -414,9 +438,19 @@ final class StaffReader {
         List<Days.Day> days = Days.in(text, reading.year, reading.order);
         if (!days.isEmpty()) {
             Days.Day day = days.get(days.size() - 1);
-            if (day.other() != null && (!reading.orderSeen || !text.matches(".*\\d{4}.*") || reading.language == Language.EN)) {
+            if (day.other() != null
+                    && (!reading.orderSeen || !text.matches(".*\\d{4}.*") || reading.language == Language.EN)) {
                 reading.ask(
-                        IntakeFinding.DATE_AMBIGUOUS, place, "text", text, "day", day.iso(), "other", day.other(), "who", who);
+                        IntakeFinding.DATE_AMBIGUOUS,
+                        place,
+                        "text",
+                        text,
+                        "day",
+                        day.iso(),
+                        "other",
+                        day.other(),
+                        "who",
+                        who);
             }
             if (Vocabulary.WORDS.has("limit", text)) {
                 reading.ask(IntakeFinding.DATE_LIMIT, place, "text", text, "who", who);
@@ -436,7 +470,9 @@ final class StaffReader {
     private void next(Table table, Header header, int row, Map<String, Object> values, String who) {
         attestation(table, header, row, "next", values, who, "nextAttestation");
         Object day = values.get("nextAttestation");
-        if (day != null && reading.year != null && day.toString().length() == 10
+        if (day != null
+                && reading.year != null
+                && day.toString().length() == 10
                 && day.toString().compareTo(reading.year.startYear() + "-09-01") < 0) {
             reading.ask(
                     IntakeFinding.ATTESTATION_EXPIRED,
@@ -446,23 +482,41 @@ final class StaffReader {
                     "who",
                     who);
         }
-        Reading.put(values, "appliesFor", Vocabulary.WORDS.meaning("category.", value(table, header, row, "applies"))
-                .map(meaning -> named(meaning.name()))
-                .orElse(null));
+        Reading.put(
+                values,
+                "appliesFor",
+                Vocabulary.WORDS
+                        .meaning("category.", value(table, header, row, "applies"))
+                        .map(meaning -> named(meaning.name()))
+                        .orElse(null));
         header.titles().forEach((column, title) -> {
             Matcher year = YEAR.matcher(title);
             String mark = Words.tidy(table.cell(row, column).text());
-            if (year.find() && title.length() < 60 && !mark.isEmpty() && Vocabulary.HEADINGS.meaning("staff.", title).map(m -> m.name().equals("attestation") || m.name().equals("next")).orElse(true)
+            if (year.find()
+                    && title.length() < 60
+                    && !mark.isEmpty()
+                    && Vocabulary.HEADINGS
+                            .meaning("staff.", title)
+                            .map(m -> m.name().equals("attestation") || m.name().equals("next"))
+                            .orElse(true)
                     && title.strip().endsWith(year.group())) {
                 Optional<java.time.Month> month = Days.monthIn(mark);
                 List<Days.Day> days = Days.in(mark, null, reading.order);
                 String iso = !days.isEmpty()
                         ? days.get(0).iso()
-                        : year.group() + month.map(m -> String.format(Locale.ROOT, "-%02d", m.getValue())).orElse("");
+                        : year.group()
+                                + month.map(m -> String.format(Locale.ROOT, "-%02d", m.getValue()))
+                                        .orElse("");
                 values.remove("attestation");
                 values.put("plannedAttestation", iso);
                 if (iso.length() < 10) {
-                    reading.ask(IntakeFinding.DATE_PARTIAL, table.place(row, column), "text", mark + " " + year.group(), "who", who);
+                    reading.ask(
+                            IntakeFinding.DATE_PARTIAL,
+                            table.place(row, column),
+                            "text",
+                            mark + " " + year.group(),
+                            "who",
+                            who);
                 }
             }
         });
@@ -491,7 +545,9 @@ final class StaffReader {
     }
 
     private void courses(Table table, Header header, int row, Map<String, Object> values) {
-        String text = header.has("courses") ? table.cell(row, header.column("courses")).text() : "";
+        String text = header.has("courses")
+                ? table.cell(row, header.column("courses")).text()
+                : "";
         if (text.isBlank()) {
             return;
         }
@@ -529,9 +585,16 @@ final class StaffReader {
             reading.ask(IntakeFinding.NUMBER_DAMAGED, place, "text", phone, "who", who);
             return;
         }
-        if (table.cell(row, header.column("phone")).kind() == CellKind.NUMBER && reading.language == Language.EN && phonesOfNumbers++ == 0) {
+        if (table.cell(row, header.column("phone")).kind() == CellKind.NUMBER
+                && reading.language == Language.EN
+                && phonesOfNumbers++ == 0) {
             reading.ask(
-                    IntakeFinding.PHONE_LOST_ZERO, place, "text", phone, "heading", header.titles().get(header.column("phone")));
+                    IntakeFinding.PHONE_LOST_ZERO,
+                    place,
+                    "text",
+                    phone,
+                    "heading",
+                    header.titles().get(header.column("phone")));
         }
         values.put("phone", phone);
     }
@@ -539,7 +602,8 @@ final class StaffReader {
     private void appraisal(Table table, Header header, int row, Map<String, Object> values, String who) {
         if (header.has("appraisal")) {
             int column = header.column("appraisal");
-            date(table.cell(row, column), table.place(row, column), who).ifPresent(day -> values.put("appraisal", day.iso()));
+            date(table.cell(row, column), table.place(row, column), who)
+                    .ifPresent(day -> values.put("appraisal", day.iso()));
         }
         if (header.has("start")) {
             table.cell(row, header.column("start")).date().ifPresent(day -> values.put("startDate", day.toString()));

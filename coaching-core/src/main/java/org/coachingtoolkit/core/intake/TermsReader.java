@@ -17,10 +17,19 @@ import org.coachingtoolkit.core.table.TableRow;
 
 /** Terms and holidays: rows that name a period and give its first and last day. */
 final class TermsReader {
-    private static final Pattern NUMBER = Pattern.compile("(?iu)(?<![\\p{L}\\d])(IV|III|II|I|ІV|ІІІ|ІІ|І|[1-6])(?![\\p{L}\\d])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(IV|III|II|I|ІV|ІІІ|ІІ|І|[1-6])(?![\\p{L}\\d])");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("перв", 1), Map.entry("втор", 2), Map.entry("трет", 3), Map.entry("четверт", 4), Map.entry("перш", 1),
-            Map.entry("друг", 2), Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4));
+            Map.entry("перв", 1),
+            Map.entry("втор", 2),
+            Map.entry("трет", 3),
+            Map.entry("четверт", 4),
+            Map.entry("перш", 1),
+            Map.entry("друг", 2),
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4));
 
     /** A row with its dates. */
     private record Span(Place place, String name, String audience, String start, String end, String kind, int number) {}
@@ -39,7 +48,10 @@ final class TermsReader {
             String name = name(row, "");
             int dates = 0;
             for (Cell cell : row.cells()) {
-                dates += cell.date().isPresent() ? 1 : Days.in(Days.expanded(cell.text()), reading.year, reading.order).size();
+                dates += cell.date().isPresent()
+                        ? 1
+                        : Days.in(Days.expanded(cell.text()), reading.year, reading.order)
+                                .size();
             }
             rows += dates > 1 && (kind(name).isPresent() || Vocabulary.WORDS.has("holiday", name)) ? 1 : 0;
         }
@@ -49,7 +61,10 @@ final class TermsReader {
     private static String name(TableRow row, String otherwise) {
         for (Cell cell : row.cells()) {
             String text = Words.tidy(cell.text());
-            if (cell.date().isEmpty() && (kind(text).isPresent() || Vocabulary.WORDS.has("holiday", text) || Vocabulary.WORDS.has("inset", text))) {
+            if (cell.date().isEmpty()
+                    && (kind(text).isPresent()
+                            || Vocabulary.WORDS.has("holiday", text)
+                            || Vocabulary.WORDS.has("inset", text))) {
                 return text;
             }
         }
@@ -81,7 +96,9 @@ final class TermsReader {
         for (TableRow row : table.rows()) {
             int r = row.number();
             Header found = Header.at(table, r, "terms.");
-            if (found != null && (found.has("start") || found.has("range") || found.has("end")) && dates(row, found).isEmpty()) {
+            if (found != null
+                    && (found.has("start") || found.has("range") || found.has("end"))
+                    && dates(row, found).isEmpty()) {
                 header = found;
                 continue;
             }
@@ -100,7 +117,10 @@ final class TermsReader {
                 }
                 continue;
             }
-            if (filled == 1 && Days.schoolYear(all).isPresent() && days.size() < 2 && !Vocabulary.WORDS.has("holiday", all)) {
+            if (filled == 1
+                    && Days.schoolYear(all).isPresent()
+                    && days.size() < 2
+                    && !Vocabulary.WORDS.has("holiday", all)) {
                 continue;
             }
             boolean period = kind(lead(all)).isPresent() || Vocabulary.WORDS.has("holiday", lead(all));
@@ -110,27 +130,44 @@ final class TermsReader {
             }
             begun = true;
             String first = header != null && header.has("name") ? header.text(table, r, "name") : "";
-            String heading = header != null && header.has("name") ? header.titles().getOrDefault(header.column("name"), "") : "";
+            String heading =
+                    header != null && header.has("name") ? header.titles().getOrDefault(header.column("name"), "") : "";
             String name = filled == 1 ? lead(all) : name(row, first.isEmpty() ? firstText(row) : first);
-            String named = kind(name).isEmpty() && !Vocabulary.WORDS.has("holiday", name) && !Vocabulary.WORDS.has("inset", name) ? (kind(heading).isPresent() ? name + " " + heading : name + " " + section) : name;
+            String named = kind(name).isEmpty()
+                            && !Vocabulary.WORDS.has("holiday", name)
+                            && !Vocabulary.WORDS.has("inset", name)
+                    ? (kind(heading).isPresent() ? name + " " + heading : name + " " + section)
+                    : name;
             span(table, header, row, name, named, days, terms, holidays);
         }
     }
 
     /** What stands in a line before its first date. */
     private static String lead(String text) {
-        Matcher matcher = Pattern.compile("^(.*?)(?::|\\s[-–—]\\s|\\s(?:с|з|from|с|з)\\s+\\d)").matcher(text);
+        Matcher matcher = Pattern.compile("^(.*?)(?::|\\s[-–—]\\s|\\s(?:с|з|from|с|з)\\s+\\d)")
+                .matcher(text);
         return matcher.find() && !matcher.group(1).isBlank() ? matcher.group(1).strip() : text;
     }
 
     /** Turns a table whose periods stand side by side, with their first and last days below, by a quarter. */
     private static Table upright(Table table) {
         for (TableRow row : table.rows()) {
-            long periods = row.cells().stream().filter(cell -> kind(cell.text()).isPresent() || Vocabulary.WORDS.has("holiday", cell.text())).count();
-            List<TableRow> below = table.rows().stream().filter(r -> r.number() > row.number()).limit(2).toList();
+            long periods = row.cells().stream()
+                    .filter(cell -> kind(cell.text()).isPresent() || Vocabulary.WORDS.has("holiday", cell.text()))
+                    .count();
+            List<TableRow> below = table.rows().stream()
+                    .filter(r -> r.number() > row.number())
+                    .limit(2)
+                    .toList();
             boolean limits = below.size() == 2
-                    && Vocabulary.HEADINGS.meaning("terms.", below.get(0).cell(1).text()).filter(m -> m.name().equals("start")).isPresent()
-                    && Vocabulary.HEADINGS.meaning("terms.", below.get(1).cell(1).text()).filter(m -> m.name().equals("end")).isPresent();
+                    && Vocabulary.HEADINGS
+                            .meaning("terms.", below.get(0).cell(1).text())
+                            .filter(m -> m.name().equals("start"))
+                            .isPresent()
+                    && Vocabulary.HEADINGS
+                            .meaning("terms.", below.get(1).cell(1).text())
+                            .filter(m -> m.name().equals("end"))
+                            .isPresent();
             if (periods >= 2 && limits) {
                 List<TableRow> turned = new ArrayList<>();
                 int next = 1;
@@ -139,9 +176,16 @@ final class TermsReader {
                         turned.add(new TableRow(next++, before.hidden(), before.cells()));
                     }
                 }
-                turned.add(new TableRow(next++, false, List.of(Cell.text("Период"), Cell.text("Начало"), Cell.text("Конец"))));
+                turned.add(new TableRow(
+                        next++, false, List.of(Cell.text("Период"), Cell.text("Начало"), Cell.text("Конец"))));
                 for (int column = 2; column <= row.cells().size(); column++) {
-                    turned.add(new TableRow(next++, false, List.of(row.cell(column), below.get(0).cell(column), below.get(1).cell(column))));
+                    turned.add(new TableRow(
+                            next++,
+                            false,
+                            List.of(
+                                    row.cell(column),
+                                    below.get(0).cell(column),
+                                    below.get(1).cell(column))));
                 }
                 for (TableRow after : table.rows()) {
                     if (after.number() > below.get(1).number()) {
@@ -164,7 +208,9 @@ final class TermsReader {
 
     private static String all(TableRow row) {
         StringBuilder text = new StringBuilder();
-        row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> text.append(cell.text()).append(' '));
+        row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .forEach(cell -> text.append(cell.text()).append(' '));
         return Words.tidy(text.toString());
     }
 
@@ -172,7 +218,10 @@ final class TermsReader {
     private static boolean isHolidayColumn(Header header, int column) {
         String title = header.titles().getOrDefault(column, "");
         String meaning = header.meanings().getOrDefault(column, "");
-        return header.has("start") && header.has("end") && !meaning.equals("start") && !meaning.equals("end")
+        return header.has("start")
+                && header.has("end")
+                && !meaning.equals("start")
+                && !meaning.equals("end")
                 && column > Math.min(header.column("start"), header.column("end"))
                 && Vocabulary.WORDS.has("holiday", title);
     }
@@ -188,7 +237,8 @@ final class TermsReader {
             if (cell.isBlank() || meaning.equals("notes") || meaning.equals("audience") || meaning.equals("length")) {
                 continue;
             }
-            joined.append(cell.date().map(LocalDate::toString).orElse(Days.expanded(cell.text()))).append(" ; ");
+            joined.append(cell.date().map(LocalDate::toString).orElse(Days.expanded(cell.text())))
+                    .append(" ; ");
         }
         return Days.in(joined.toString(), reading.year, reading.order);
     }
@@ -210,11 +260,25 @@ final class TermsReader {
             }
         }
         if (added) {
-            reading.ask(IntakeFinding.YEAR_FROM_TITLE, place, "text", text, "day", reading.year().map(Object::toString).orElse(""));
+            reading.ask(
+                    IntakeFinding.YEAR_FROM_TITLE,
+                    place,
+                    "text",
+                    text,
+                    "day",
+                    reading.year().map(Object::toString).orElse(""));
         }
     }
 
-    private void span(Table table, @org.jspecify.annotations.Nullable Header header, TableRow row, String name, String named, List<Days.Day> days, List<Span> terms, List<Span> holidays) {
+    private void span(
+            Table table,
+            @org.jspecify.annotations.Nullable Header header,
+            TableRow row,
+            String name,
+            String named,
+            List<Days.Day> days,
+            List<Span> terms,
+            List<Span> holidays) {
         int r = row.number();
         Place place = table.place(r, 1);
         Days.Day start = days.get(0);
@@ -227,7 +291,17 @@ final class TermsReader {
                 reading.ask(IntakeFinding.YEAR_ADDED, place, "text", dayText(row, day), "day", day.iso());
             }
             if (day.other() != null && !day.other().equals(day.iso()) && !reading.orderSeen) {
-                reading.ask(IntakeFinding.DATE_AMBIGUOUS, place, "text", day.iso(), "day", day.iso(), "other", day.other(), "who", name);
+                reading.ask(
+                        IntakeFinding.DATE_AMBIGUOUS,
+                        place,
+                        "text",
+                        day.iso(),
+                        "day",
+                        day.iso(),
+                        "other",
+                        day.other(),
+                        "who",
+                        name);
             }
         }
         String audience = header == null ? "" : header.text(table, r, "audience");
@@ -238,7 +312,14 @@ final class TermsReader {
             if (isHolidayColumn(header, column)) {
                 List<Days.Day> within = Days.in(Days.expanded(row.cell(column).text()), reading.year, reading.order);
                 if (!within.isEmpty()) {
-                    holidays.add(new Span(table.place(r, column), header.titles().get(column), "", within.get(0).iso(), within.get(within.size() - 1).iso(), "", 0));
+                    holidays.add(new Span(
+                            table.place(r, column),
+                            header.titles().get(column),
+                            "",
+                            within.get(0).iso(),
+                            within.get(within.size() - 1).iso(),
+                            "",
+                            0));
                 }
             }
         }
@@ -271,10 +352,18 @@ final class TermsReader {
             } else if (end.iso().compareTo(start.iso()) < 0) {
                 reading.ask(IntakeFinding.END_BEFORE_START, place, "text", start.iso() + "–" + end.iso());
             } else {
-                terms.add(new Span(place, name, audience, start.iso(), end.iso(), term.get().name(), number(name)));
+                terms.add(new Span(
+                        place,
+                        name,
+                        audience,
+                        start.iso(),
+                        end.iso(),
+                        term.get().name(),
+                        number(name)));
             }
         } else {
-            reading.ask(IntakeFinding.PERIOD_UNKNOWN, place, "text", name.isEmpty() ? all(row) : name, "day", start.iso());
+            reading.ask(
+                    IntakeFinding.PERIOD_UNKNOWN, place, "text", name.isEmpty() ? all(row) : name, "day", start.iso());
         }
     }
 
@@ -284,7 +373,10 @@ final class TermsReader {
 
     private static String dayText(TableRow row, Days.Day day) {
         for (Cell cell : row.cells()) {
-            if (cell.date().isEmpty() && Words.plain(cell.text()).contains(Integer.toString(day.date().getDayOfMonth())) && Days.monthIn(cell.text()).isPresent()) {
+            if (cell.date().isEmpty()
+                    && Words.plain(cell.text())
+                            .contains(Integer.toString(day.date().getDayOfMonth()))
+                    && Days.monthIn(cell.text()).isPresent()) {
                 return cell.text();
             }
         }
@@ -313,7 +405,8 @@ final class TermsReader {
         return 0;
     }
 
-    private void notes(Table table, @org.jspecify.annotations.Nullable Header header, TableRow row, List<Span> holidays) {
+    private void notes(
+            Table table, @org.jspecify.annotations.Nullable Header header, TableRow row, List<Span> holidays) {
         if (header == null || !header.has("notes")) {
             return;
         }
@@ -332,12 +425,31 @@ final class TermsReader {
                     reading.skip(part);
                 }
             } else if (Vocabulary.WORDS.has("inset", part)) {
-                reading.ask(IntakeFinding.INSET_DAY, place, "text", part, "day", spoken(days.get(0).iso()));
-                write("notHolidays", new Span(place, part.strip(), "", days.get(0).iso(), days.get(0).iso(), "", 0), false);
-            } else if (Vocabulary.WORDS.has("holiday", part) && dates(row, header).size() > 1) {
+                reading.ask(
+                        IntakeFinding.INSET_DAY,
+                        place,
+                        "text",
+                        part,
+                        "day",
+                        spoken(days.get(0).iso()));
+                write(
+                        "notHolidays",
+                        new Span(
+                                place,
+                                part.strip(),
+                                "",
+                                days.get(0).iso(),
+                                days.get(0).iso(),
+                                "",
+                                0),
+                        false);
+            } else if (Vocabulary.WORDS.has("holiday", part)
+                    && dates(row, header).size() > 1) {
                 List<Days.Day> around = dates(row, header);
                 String day = days.get(0).iso();
-                boolean inHoliday = Vocabulary.WORDS.has("holiday", firstText(row)) && day.compareTo(around.get(0).iso()) >= 0 && day.compareTo(around.get(1).iso()) <= 0;
+                boolean inHoliday = Vocabulary.WORDS.has("holiday", firstText(row))
+                        && day.compareTo(around.get(0).iso()) >= 0
+                        && day.compareTo(around.get(1).iso()) <= 0;
                 if (!inHoliday) {
                     holidays.add(new Span(place, part.replaceAll(":.*", "").strip(), "", day, day, "", 0));
                     reading.ask(IntakeFinding.YEAR_ADDED, place, "text", part, "day", day);
@@ -351,7 +463,9 @@ final class TermsReader {
     /** Writes the terms; where they differ by classes those of the largest range. */
     private void terms(List<Span> terms) {
         Map<String, List<Span>> byAudience = new LinkedHashMap<>();
-        terms.forEach(span -> byAudience.computeIfAbsent(span.audience(), key -> new ArrayList<>()).add(span));
+        terms.forEach(span -> byAudience
+                .computeIfAbsent(span.audience(), key -> new ArrayList<>())
+                .add(span));
         String chosen = "";
         int widest = -1;
         Map<String, Integer> sizes = new HashMap<>();
@@ -364,7 +478,13 @@ final class TermsReader {
             }
         }
         if (byAudience.size() > 1) {
-            reading.ask(IntakeFinding.AUDIENCE_CHOICE, terms.get(0).place(), "classes", String.join("; ", byAudience.keySet()), "chosen", chosen);
+            reading.ask(
+                    IntakeFinding.AUDIENCE_CHOICE,
+                    terms.get(0).place(),
+                    "classes",
+                    String.join("; ", byAudience.keySet()),
+                    "chosen",
+                    chosen);
         }
         int count = 0;
         boolean unnumbered = false;
@@ -373,10 +493,19 @@ final class TermsReader {
             count += own ? 1 : 0;
             unnumbered |= span.kind().equals("TERM");
             int number = span.kind().equals("TERM") || span.number() == 0 ? count : span.number();
-            write(own ? "terms" : "otherTerms", new Span(span.place(), span.name(), span.audience(), span.start(), span.end(), span.kind(), number), true);
+            write(
+                    own ? "terms" : "otherTerms",
+                    new Span(span.place(), span.name(), span.audience(), span.start(), span.end(), span.kind(), number),
+                    true);
         }
         if (unnumbered) {
-            reading.ask(IntakeFinding.TERM_KIND, terms.get(0).place(), "text", terms.get(0).name(), "count", terms.size());
+            reading.ask(
+                    IntakeFinding.TERM_KIND,
+                    terms.get(0).place(),
+                    "text",
+                    terms.get(0).name(),
+                    "count",
+                    terms.size());
         }
     }
 
@@ -387,7 +516,9 @@ final class TermsReader {
         int width = 0;
         Matcher matcher = Pattern.compile("(\\d+)(?:\\s*[-–—]\\s*(\\d+))?").matcher(audience);
         while (matcher.find()) {
-            width += matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2)) - Integer.parseInt(matcher.group(1)) + 1;
+            width += matcher.group(2) == null
+                    ? 1
+                    : Integer.parseInt(matcher.group(2)) - Integer.parseInt(matcher.group(1)) + 1;
         }
         return width;
     }
@@ -411,10 +542,22 @@ final class TermsReader {
     private void gaps(List<Span> holidays) {
         List<Fact> terms = reading.facts.getOrDefault("terms", List.of());
         for (int i = 1; i < terms.size(); i++) {
-            LocalDate from = LocalDate.parse(terms.get(i - 1).values().get("end").toString()).plusDays(1);
-            LocalDate to = LocalDate.parse(terms.get(i).values().get("start").toString()).minusDays(1);
-            if (to.isAfter(from.plusDays(1)) && holidays.stream().noneMatch(h -> h.start().compareTo(to.toString()) <= 0 && h.end().compareTo(from.toString()) >= 0)) {
-                reading.ask(IntakeFinding.GAP_WITHOUT_HOLIDAY, terms.get(i).place(), "text", from + " – " + to, "day", spoken(from.toString()));
+            LocalDate from = LocalDate.parse(
+                            terms.get(i - 1).values().get("end").toString())
+                    .plusDays(1);
+            LocalDate to = LocalDate.parse(terms.get(i).values().get("start").toString())
+                    .minusDays(1);
+            if (to.isAfter(from.plusDays(1))
+                    && holidays.stream()
+                            .noneMatch(h -> h.start().compareTo(to.toString()) <= 0
+                                    && h.end().compareTo(from.toString()) >= 0)) {
+                reading.ask(
+                        IntakeFinding.GAP_WITHOUT_HOLIDAY,
+                        terms.get(i).place(),
+                        "text",
+                        from + " – " + to,
+                        "day",
+                        spoken(from.toString()));
             }
         }
     }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class TimetableReader {
     private static final Pattern TIMED = Pattern.compile(
             "(\\d{1,2}[.:]\\d{2})\\s*(?:[-–—]|до|to|по)\\s*(\\d{1,2}[.:]\\d{2})\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern CLASS = Pattern.compile("(?iu)(?<![\\p{L}\\d])(\\d{1,2}\\s?[-–]?\\s?[«\"]?\\p{L}[»\"]?(?:/\\d)?|\\d{1,2}\\s?кл\\p{L}*\\.?)(?![\\p{L}\\d])");
+    private static final Pattern CLASS = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])(\\d{1,2}\\s?[-–]?\\s?[«\"]?\\p{L}[»\"]?(?:/\\d)?|\\d{1,2}\\s?кл\\p{L}*\\.?)(?![\\p{L}\\d])");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     private final Reading reading;
@@ -67,7 +68,10 @@ final class TimetableReader {
     }
 
     private static boolean isDay(String text) {
-        return !text.isEmpty() && text.length() <= 24 && Words.of(text).size() <= 2 && Days.weekdayIn(text).isPresent()
+        return !text.isEmpty()
+                && text.length() <= 24
+                && Words.of(text).size() <= 2
+                && Days.weekdayIn(text).isPresent()
                 && Days.weekday(Words.of(text).get(0).replace(".", "")).isPresent();
     }
 
@@ -106,7 +110,9 @@ final class TimetableReader {
 
     /** Joins a word that is written one letter a line. */
     private static String upright(String text) {
-        return text.strip().matches("(?s)(\\p{L}\\s*\\R\\s*){3,}\\p{L}\\s*") ? text.replaceAll("\\s+", "") : Words.tidy(text);
+        return text.strip().matches("(?s)(\\p{L}\\s*\\R\\s*){3,}\\p{L}\\s*")
+                ? text.replaceAll("\\s+", "")
+                : Words.tidy(text);
     }
 
     static boolean hasBells(Table table) {
@@ -116,10 +122,14 @@ final class TimetableReader {
     private static @Nullable Header bellsHeader(Table table) {
         for (TableRow row : table.rows()) {
             Header header = Header.at(table, row.number(), "bells.");
-            if (header != null && header.has("period") && (header.has("time") || (header.has("start") && header.has("end"))) && dayAxis(table).isEmpty()
+            if (header != null
+                    && header.has("period")
+                    && (header.has("time") || (header.has("start") && header.has("end")))
+                    && dayAxis(table).isEmpty()
                     && dayRows(table).isEmpty()) {
                 for (TableRow next : table.rows()) {
-                    if (next.number() > header.last() && !bell(table, header, next).isEmpty()) {
+                    if (next.number() > header.last()
+                            && !bell(table, header, next).isEmpty()) {
                         return header;
                     }
                 }
@@ -174,7 +184,10 @@ final class TimetableReader {
             } else if (!dayRows(table).isEmpty()) {
                 rows(table, dayRows(table).get(0));
             } else {
-                reading.skip(table.sheet().name().isEmpty() ? table.sheet().file() : table.sheet().name());
+                reading.skip(
+                        table.sheet().name().isEmpty()
+                                ? table.sheet().file()
+                                : table.sheet().name());
             }
         }
         finish(title);
@@ -209,13 +222,17 @@ final class TimetableReader {
             if (!row.cell(6).text().strip().matches("[1-7]")) {
                 continue;
             }
-            String key = teacher + "|" + row.cell(6).text() + "|" + row.cell(7).text() + "|" + row.cell(4).text();
+            String key = teacher + "|" + row.cell(6).text() + "|" + row.cell(7).text() + "|"
+                    + row.cell(4).text();
             Place place = table.place(row.number(), 1);
             places.putIfAbsent(key, place);
             Map<String, Object> values = lessons.computeIfAbsent(key, k -> {
                 Map<String, Object> lesson = Reading.values();
                 Reading.put(lesson, "teacher", teacher);
-                lesson.put("weekday", DayOfWeek.of(Integer.parseInt(row.cell(6).text().strip())).name());
+                lesson.put(
+                        "weekday",
+                        DayOfWeek.of(Integer.parseInt(row.cell(6).text().strip()))
+                                .name());
                 lesson.put("period", Integer.parseInt(row.cell(7).text().strip()));
                 lesson.put("weeks", "ALL");
                 Reading.put(lesson, "subject", Words.tidy(row.cell(4).text()));
@@ -231,7 +248,13 @@ final class TimetableReader {
                 }
             }
             if (teacher.isEmpty()) {
-                reading.ask(IntakeFinding.NO_TEACHER, place, "text", row.cell(4).text(), "lesson", row.cell(1).text());
+                reading.ask(
+                        IntakeFinding.NO_TEACHER,
+                        place,
+                        "text",
+                        row.cell(4).text(),
+                        "lesson",
+                        row.cell(1).text());
             }
         }
         lessons.forEach((key, values) -> {
@@ -267,7 +290,11 @@ final class TimetableReader {
             Place place = table.place(r, header.column("teacher"));
             if (day.isEmpty()) {
                 if (!Vocabulary.WORDS.has("break", row.cells().toString())) {
-                    reading.ask(IntakeFinding.DAY_UNKNOWN, table.place(r, header.column("day")), "text", dayText.isEmpty() ? "…" : dayText);
+                    reading.ask(
+                            IntakeFinding.DAY_UNKNOWN,
+                            table.place(r, header.column("day")),
+                            "text",
+                            dayText.isEmpty() ? "…" : dayText);
                 }
                 continue;
             }
@@ -279,7 +306,10 @@ final class TimetableReader {
             values.put("weekday", day.get().name());
             Reading.put(values, "subject", subject);
             Reading.put(values, "room", header.text(table, r, "room"));
-            List<String> classes = Arrays.stream(header.text(table, r, "class").split("[+;,]", -1)).map(String::strip).filter(c -> !c.isEmpty()).toList();
+            List<String> classes = Arrays.stream(header.text(table, r, "class").split("[+;,]", -1))
+                    .map(String::strip)
+                    .filter(c -> !c.isEmpty())
+                    .toList();
             values.put("classes", classes);
             values.put("weeks", week(header.text(table, r, "week"), table.place(r, header.column("week"))));
             List<int[]> periods = new ArrayList<>();
@@ -288,7 +318,8 @@ final class TimetableReader {
                 Reading.put(values, "end", times[1]);
                 periods.add(new int[0]);
             } else {
-                Matcher numbers = Pattern.compile("(\\d{1,2})(?:\\s*[-–—]\\s*(\\d{1,2}))?").matcher(period);
+                Matcher numbers = Pattern.compile("(\\d{1,2})(?:\\s*[-–—]\\s*(\\d{1,2}))?")
+                        .matcher(period);
                 if (numbers.find()) {
                     int from = Integer.parseInt(numbers.group(1));
                     int to = numbers.group(2) == null ? from : Integer.parseInt(numbers.group(2));
@@ -343,7 +374,8 @@ final class TimetableReader {
             }
             boolean plainFree = Vocabulary.WORDS.has("free", what) || Vocabulary.WORDS.has("break", what);
             if (!plainFree && !names.isEmpty()) {
-                boolean day = Vocabulary.WORDS.has("inset", what) || Words.plain(what).matches("м\\.?\\s?д\\.?|методдень");
+                boolean day =
+                        Vocabulary.WORDS.has("inset", what) || Words.plain(what).matches("м\\.?\\s?д\\.?|методдень");
                 reading.ask(
                         day ? IntakeFinding.METHODICAL_DAY : IntakeFinding.NON_CONTACT,
                         place,
@@ -359,7 +391,13 @@ final class TimetableReader {
         if (names.isEmpty()) {
             reading.fact("unassigned", place, lesson);
             if (told.add("nobody" + what)) {
-                reading.ask(teachers.isEmpty() ? IntakeFinding.NO_TEACHER : IntakeFinding.TEACHER_IS_A_ROLE, place, "text", what, "lesson", teachers.isEmpty() ? what : teachers);
+                reading.ask(
+                        teachers.isEmpty() ? IntakeFinding.NO_TEACHER : IntakeFinding.TEACHER_IS_A_ROLE,
+                        place,
+                        "text",
+                        what,
+                        "lesson",
+                        teachers.isEmpty() ? what : teachers);
             }
             return;
         }
@@ -372,7 +410,8 @@ final class TimetableReader {
     }
 
     private String dayName(String weekday) {
-        return DayOfWeek.valueOf(weekday).getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, reading.language.locale());
+        return DayOfWeek.valueOf(weekday)
+                .getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, reading.language.locale());
     }
 
     private static boolean isFree(String what) {
@@ -466,7 +505,9 @@ final class TimetableReader {
                 clocks += Clocks.in(text).size() >= 2 && text.length() < 20 ? 1 : 0;
                 others += text.isEmpty() ? 0 : 1;
             }
-            boolean heads = others > 0 && (numbers == others || clocks == others) && firstText(table, below, firstDay).isEmpty();
+            boolean heads = others > 0
+                    && (numbers == others || clocks == others)
+                    && firstText(table, below, firstDay).isEmpty();
             if (!heads) {
                 break;
             }
@@ -489,7 +530,8 @@ final class TimetableReader {
                 continue;
             }
             String headText = headText(table, r, firstDay, subjectColumn);
-            boolean any = days.keySet().stream().anyMatch(column -> !table.cell(r, column).isBlank());
+            boolean any = days.keySet().stream()
+                    .anyMatch(column -> !table.cell(r, column).isBlank());
             if (!any) {
                 String named = firstText(table, r, table.columns() + 1);
                 if (!Names.all(named).isEmpty() && Names.hasInitials(named) && periods.isEmpty()) {
@@ -499,8 +541,10 @@ final class TimetableReader {
                 }
                 continue;
             }
-            String subject = subjectColumn > 0 ? Words.tidy(table.seen(r, subjectColumn).text()) : "";
-            List<String> educators = people(headText.replaceAll("[«\"][^»\"]*[»\"]|\\([^()]*\\)", "\n"), table.place(r, 1));
+            String subject =
+                    subjectColumn > 0 ? Words.tidy(table.seen(r, subjectColumn).text()) : "";
+            List<String> educators =
+                    people(headText.replaceAll("[«\"][^»\"]*[»\"]|\\([^()]*\\)", "\n"), table.place(r, 1));
             LocalTime[] rowTimes = headTimes(table, r, firstDay);
             int rowPeriod = headPeriod(table, r, firstDay);
             for (Map.Entry<Integer, DayOfWeek> entry : days.entrySet()) {
@@ -535,16 +579,27 @@ final class TimetableReader {
             return own;
         }
         return table.merged().stream()
-                .filter(area -> area.contains(r, column) && area.first().row() > head && area.first().row() == r && area.last().column() > area.first().column())
+                .filter(area -> area.contains(r, column)
+                        && area.first().row() > head
+                        && area.first().row() == r
+                        && area.last().column() > area.first().column())
                 .findFirst()
-                .map(area -> Vocabulary.WORDS.has("not-lesson", table.cell(area.first().row(), area.first().column()).text()) ? Cell.BLANK : table.cell(area.first().row(), area.first().column()))
+                .map(area -> Vocabulary.WORDS.has(
+                                "not-lesson",
+                                table.cell(area.first().row(), area.first().column())
+                                        .text())
+                        ? Cell.BLANK
+                        : table.cell(area.first().row(), area.first().column()))
                 .orElse(Cell.BLANK);
     }
 
     private static int column(Table table, int axis, int before, String prefix, String meaning) {
         for (int column = 1; column < before; column++) {
             String text = Words.tidy(table.seen(axis, column).text());
-            if (Vocabulary.HEADINGS.meaning(prefix, text).filter(m -> m.name().equals(meaning)).isPresent()) {
+            if (Vocabulary.HEADINGS
+                    .meaning(prefix, text)
+                    .filter(m -> m.name().equals(meaning))
+                    .isPresent()) {
                 return column;
             }
         }
@@ -605,7 +660,10 @@ final class TimetableReader {
             if (row.number() < axis) {
                 row.cells().forEach(cell -> {
                     if (!Vocabulary.WORDS.has("signature", cell.text())) {
-                        String text = cell.text().replaceFirst("(?iu)^.*(учителя|учитель|педагога|вчителя|вчитель|teacher|преподавателя|воспитателя|for|:)\\s*:?", "");
+                        String text = cell.text()
+                                .replaceFirst(
+                                        "(?iu)^.*(учителя|учитель|педагога|вчителя|вчитель|teacher|преподавателя|воспитателя|for|:)\\s*:?",
+                                        "");
                         Names.one(text, false).ifPresent(name -> names.add(name.raw()));
                         Names.all(text).stream().filter(Names.Name::initials).forEach(name -> names.add(name.raw()));
                     }
@@ -619,7 +677,15 @@ final class TimetableReader {
     }
 
     /** Several timed lines in one cell, as kindergartens write them: 9.00–9.15 Познание (Иванова А.П.). */
-    private void lines(Table table, int r, int column, String text, Map<String, Object> base, String headText, List<String> educators, Place place) {
+    private void lines(
+            Table table,
+            int r,
+            int column,
+            String text,
+            Map<String, Object> base,
+            String headText,
+            List<String> educators,
+            Place place) {
         String group = headText.split("\\R", 2)[0].strip();
         String[] lines = text.split("\\R|(?=(?<!\\d)(?<![-–—]\\s?)\\d{1,2}[.:]\\d{2}\\s*(?:[-–—]|до))", -1);
         for (String line : lines) {
@@ -645,7 +711,8 @@ final class TimetableReader {
                 named.addAll(people(brackets.group(1), place));
             }
             if (named.isEmpty() && Names.hasInitials(what)) {
-                named.addAll(people(what.replaceAll("^[^\\p{Lu}]*\\p{Lu}\\p{Ll}+\\s(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.)", ""), place));
+                named.addAll(people(
+                        what.replaceAll("^[^\\p{Lu}]*\\p{Lu}\\p{Ll}+\\s(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.)", ""), place));
             }
             String subject = Words.tidy(BRACKETS.matcher(what).replaceAll(" "));
             Reading.put(lesson, "subject", subject);
@@ -655,14 +722,28 @@ final class TimetableReader {
             }
             if (!named.isEmpty()) {
                 if (!educators.isEmpty() && told.add("specialist" + Words.plain(subject))) {
-                    reading.ask(IntakeFinding.SPECIALIST_REPLACES, place, "text", subject, "who", String.join(", ", named), "group", group);
+                    reading.ask(
+                            IntakeFinding.SPECIALIST_REPLACES,
+                            place,
+                            "text",
+                            subject,
+                            "who",
+                            String.join(", ", named),
+                            "group",
+                            group);
                 }
                 place(lesson, String.join("; ", named), subject, place);
             } else if (educators.size() > 1) {
                 lesson.put("oneOf", educators);
                 reading.fact("unassigned", place, lesson);
                 if (told.add("shared" + group)) {
-                    reading.ask(IntakeFinding.TEACHER_AMBIGUOUS, place, "text", String.join(", ", educators), "group", group);
+                    reading.ask(
+                            IntakeFinding.TEACHER_AMBIGUOUS,
+                            place,
+                            "text",
+                            String.join(", ", educators),
+                            "group",
+                            group);
                 }
             } else {
                 place(lesson, String.join("; ", educators), subject, place);
@@ -670,7 +751,14 @@ final class TimetableReader {
         }
     }
 
-    private void lesson(Map<String, Object> base, String text, String subject, String owner, LocalTime[] times, @Nullable Integer period, Place place) {
+    private void lesson(
+            Map<String, Object> base,
+            String text,
+            String subject,
+            String owner,
+            LocalTime[] times,
+            @Nullable Integer period,
+            Place place) {
         for (String[] part : parts(text)) {
             Map<String, Object> lesson = new LinkedHashMap<>(base);
             lesson.put("weeks", part[0].isEmpty() ? "ALL" : week(part[0], place));
@@ -706,7 +794,9 @@ final class TimetableReader {
     private static List<String[]> parts(String text) {
         List<String[]> parts = new ArrayList<>();
         for (String line : text.split("\\R|;|\\s/\\s", -1)) {
-            Matcher mark = Pattern.compile("(?iu)^\\s*\\(?(нечёт|нечет|чёт|чет|числ|чис|знам|непарн|парн|odd|even|week [ab]|wk ?[ab12]|нед\\.? ?[12]|I{1,2} ?нед)\\p{L}*\\.?\\)?\\s*[:.\\-–]?\\s*(.*)$|^(.*?)\\s*\\(?(нечёт|нечет|чёт|чет|числ|чис|знам|непарн|парн|odd|even|week [ab]|wk ?[ab12]|нед\\.? ?[12])\\p{L}*\\.?\\s?(?:нед\\p{L}*\\.?)?\\)?\\s*$").matcher(line);
+            Matcher mark = Pattern.compile(
+                            "(?iu)^\\s*\\(?(нечёт|нечет|чёт|чет|числ|чис|знам|непарн|парн|odd|even|week [ab]|wk ?[ab12]|нед\\.? ?[12]|I{1,2} ?нед)\\p{L}*\\.?\\)?\\s*[:.\\-–]?\\s*(.*)$|^(.*?)\\s*\\(?(нечёт|нечет|чёт|чет|числ|чис|знам|непарн|парн|odd|even|week [ab]|wk ?[ab12]|нед\\.? ?[12])\\p{L}*\\.?\\s?(?:нед\\p{L}*\\.?)?\\)?\\s*$")
+                    .matcher(line);
             if (line.isBlank()) {
                 continue;
             }
@@ -735,7 +825,8 @@ final class TimetableReader {
         }
         int header = 0;
         for (TableRow row : table.rows()) {
-            if (row.number() < first && row.cells().stream().filter(c -> !c.isBlank()).count() >= 2) {
+            if (row.number() < first
+                    && row.cells().stream().filter(c -> !c.isBlank()).count() >= 2) {
                 header = row.number();
             }
         }
@@ -743,14 +834,20 @@ final class TimetableReader {
         Map<Integer, String> owners = new TreeMap<>();
         for (int column = dayColumn + 1; column <= table.columns(); column++) {
             String text = Words.tidy(table.seen(header, column).text());
-            boolean head = text.isEmpty() || Vocabulary.HEADINGS.meaning("bells.", text).isPresent();
+            boolean head = text.isEmpty()
+                    || Vocabulary.HEADINGS.meaning("bells.", text).isPresent();
             if (head && owners.isEmpty()) {
                 contentFrom = column + 1;
             } else if (!text.isEmpty()) {
                 owners.put(column, text);
             }
         }
-        boolean teachers = owners.values().stream().filter(t -> !Names.all(t).isEmpty() || Names.one(t, false).isPresent()).count() * 2 > owners.size();
+        boolean teachers = owners.values().stream()
+                                .filter(t -> !Names.all(t).isEmpty()
+                                        || Names.one(t, false).isPresent())
+                                .count()
+                        * 2
+                > owners.size();
         String titleTeacher = titleTeacher(table, first);
         DayOfWeek day = null;
         int counter = 0;
@@ -778,7 +875,14 @@ final class TimetableReader {
                 Map<String, Object> base = Reading.values();
                 base.put("weekday", day.name());
                 String who = teachers ? owner.getValue() : titleTeacher;
-                lesson(base, cell.text(), "", who, times, period > 0 ? Integer.valueOf(period) : null, table.place(r, owner.getKey()));
+                lesson(
+                        base,
+                        cell.text(),
+                        "",
+                        who,
+                        times,
+                        period > 0 ? Integer.valueOf(period) : null,
+                        table.place(r, owner.getKey()));
             }
         }
     }
@@ -797,17 +901,41 @@ final class TimetableReader {
             open = name.orderOpen() && open == null ? name : open;
         }
         if (first != null) {
-            reading.ask(IntakeFinding.NAME_INITIALS_ONLY, peoplePlaces.getOrDefault(Words.plain(Words.tidy(first.raw())), Place.ROOT), "rows", initials, "teachers", first.raw());
+            reading.ask(
+                    IntakeFinding.NAME_INITIALS_ONLY,
+                    peoplePlaces.getOrDefault(Words.plain(Words.tidy(first.raw())), Place.ROOT),
+                    "rows",
+                    initials,
+                    "teachers",
+                    first.raw());
         }
         if (open != null) {
-            reading.ask(IntakeFinding.NAME_ORDER, peoplePlaces.getOrDefault(Words.plain(Words.tidy(open.raw())), Place.ROOT), "text", open.raw(), "family", open.family(), "teachers", people.size());
+            reading.ask(
+                    IntakeFinding.NAME_ORDER,
+                    peoplePlaces.getOrDefault(Words.plain(Words.tidy(open.raw())), Place.ROOT),
+                    "text",
+                    open.raw(),
+                    "family",
+                    open.family(),
+                    "teachers",
+                    people.size());
         }
         similar(all, reading, peoplePlaces);
         if (weeks && weeksAt != null) {
             reading.ask(IntakeFinding.WEEK_ANCHOR, weeksAt, "weeks", weeksText);
         }
         if (Vocabulary.WORDS.has("half-year", title)) {
-            reading.ask(IntakeFinding.HALF_YEAR_ONLY, weeksAt != null ? weeksAt : reading.facts.values().stream().flatMap(List::stream).map(Fact::place).findFirst().orElse(Place.ROOT), "title", title);
+            reading.ask(
+                    IntakeFinding.HALF_YEAR_ONLY,
+                    weeksAt != null
+                            ? weeksAt
+                            : reading.facts.values().stream()
+                                    .flatMap(List::stream)
+                                    .map(Fact::place)
+                                    .findFirst()
+                                    .orElse(Place.ROOT),
+                    "title",
+                    title);
         }
     }
 
@@ -816,7 +944,13 @@ final class TimetableReader {
         for (Names.Name name : all) {
             Names.Name other = byFamily.putIfAbsent(Words.plain(name.family()), name);
             if (other != null && !Words.plain(other.full()).equals(Words.plain(name.full()))) {
-                reading.ask(IntakeFinding.PERSON_SIMILAR, places.getOrDefault(Words.plain(Words.tidy(name.raw())), Place.ROOT), "text", other.raw(), "other", name.raw());
+                reading.ask(
+                        IntakeFinding.PERSON_SIMILAR,
+                        places.getOrDefault(Words.plain(Words.tidy(name.raw())), Place.ROOT),
+                        "text",
+                        other.raw(),
+                        "other",
+                        name.raw());
             }
         }
     }

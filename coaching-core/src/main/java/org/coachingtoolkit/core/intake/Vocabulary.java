@@ -111,7 +111,11 @@ final class Vocabulary {
         if (letters.equals(stem) || (stem.length() > 3 && letters.startsWith(stem))) {
             return stem.length();
         }
-        return cut && letters.length() > 2 && letters.length() < stem.length() && stem.length() > 3 && stem.startsWith(letters)
+        return cut
+                        && letters.length() > 2
+                        && letters.length() < stem.length()
+                        && stem.length() > 3
+                        && stem.startsWith(letters)
                 ? letters.length()
                 : 0;
     }

@@ -31,7 +31,11 @@ final class Words {
             }
             plain.append(isCyrillic(word) ? cyrillic(word) : word);
         }
-        return APOSTROPHES.matcher(plain).replaceAll("'").toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return APOSTROPHES
+                .matcher(plain)
+                .replaceAll("'")
+                .toLowerCase(Locale.ROOT)
+                .replace('ё', 'е');
     }
 
     /** Returns the words of a text as it is compared; a word that ends in a full stop keeps it. */

@@ -30,7 +30,8 @@ final class Example {
     private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
     private static final Pattern DAY_AND_TIME = Pattern.compile("(\\S+?)[T ,]+(\\d{1,2}[:.]\\d{2})");
     private static final Pattern TWO_YEARS = Pattern.compile("(\\d{4})\\s*[-–—/]\\s*(?:\\d{2})?(\\d{2})");
-    private static final Pattern MINUTES = Pattern.compile("(?:PT?)?(\\d{1,3})\\s*(?:мин\\p{L}*|хв\\p{L}*|min\\p{L}*|м|m)?\\.?",
+    private static final Pattern MINUTES = Pattern.compile(
+            "(?:PT?)?(\\d{1,3})\\s*(?:мин\\p{L}*|хв\\p{L}*|min\\p{L}*|м|m)?\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Example() {}
@@ -65,16 +66,20 @@ final class Example {
         String given = text.strip();
         return switch (single.kind()) {
             case INTEGER -> Optional.of(given).filter(number -> number.matches("\\d{1,9}"));
-            case DECIMAL -> Optional.of(given.replace(',', '.')).filter(number -> number.matches("-?\\d{1,9}(\\.\\d{1,9})?"));
+            case DECIMAL ->
+                Optional.of(given.replace(',', '.')).filter(number -> number.matches("-?\\d{1,9}(\\.\\d{1,9})?"));
             case DATE -> day(given).map(Example::quoted);
             case TIME -> time(given).map(Example::quoted);
             case DATE_TIME -> dayAndTime(given).map(Example::quoted);
             case SCHOOL_YEAR -> years(given).map(Example::quoted);
             case DURATION -> minutes(given).map(Example::quoted);
-            case LANGUAGE -> Optional.of(given.toLowerCase(java.util.Locale.ROOT))
-                    .filter(code -> single.schema().get("enum") instanceof Iterable<?> codes && contains(codes, code))
-                    .map(Example::quoted);
-            case ZONE -> Likeness.nearest(given, java.time.ZoneId.getAvailableZoneIds()).map(Example::quoted);
+            case LANGUAGE ->
+                Optional.of(given.toLowerCase(java.util.Locale.ROOT))
+                        .filter(code ->
+                                single.schema().get("enum") instanceof Iterable<?> codes && contains(codes, code))
+                        .map(Example::quoted);
+            case ZONE ->
+                Likeness.nearest(given, java.time.ZoneId.getAvailableZoneIds()).map(Example::quoted);
             default -> Optional.empty();
         };
     }
@@ -121,8 +126,8 @@ final class Example {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        Optional<String> day = day(parts.group(1)).or(() -> Optional.of(parts.group(1))
-                .filter(same -> same.matches("\\d{4}-\\d{2}-\\d{2}")));
+        Optional<String> day = day(parts.group(1))
+                .or(() -> Optional.of(parts.group(1)).filter(same -> same.matches("\\d{4}-\\d{2}-\\d{2}")));
         return day.flatMap(found -> time(parts.group(2)).map(time -> found + "T" + time));
     }
 

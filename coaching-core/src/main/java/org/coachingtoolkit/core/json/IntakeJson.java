@@ -26,9 +26,15 @@ public final class IntakeJson {
         root.put("kind", intake.kind() == null ? null : intake.kind().name().toLowerCase(Locale.ROOT));
         root.put("language", intake.language().code());
         root.putAll(new TreeMap<>(intake.about()));
-        new TreeMap<>(intake.facts()).forEach((key, facts) -> root.put(key, facts.stream().map(Fact::values).toList()));
+        new TreeMap<>(intake.facts())
+                .forEach((key, facts) ->
+                        root.put(key, facts.stream().map(Fact::values).toList()));
         root.put("notRead", intake.notRead());
-        root.put("findings", intake.findings().stream().map(finding -> finding(finding, language)).toList());
+        root.put(
+                "findings",
+                intake.findings().stream()
+                        .map(finding -> finding(finding, language))
+                        .toList());
         try {
             return MAPPER.writeValueAsString(root).replace("\r\n", "\n");
         } catch (JsonProcessingException e) {
@@ -43,7 +49,8 @@ public final class IntakeJson {
         values.put("place", Tables.name(finding.place()).orElse(""));
         values.put("message", finding.message(language));
         Map<String, Object> arguments = new TreeMap<>();
-        finding.arguments().forEach((name, value) -> arguments.put(name, value instanceof Number ? value : value.toString()));
+        finding.arguments()
+                .forEach((name, value) -> arguments.put(name, value instanceof Number ? value : value.toString()));
         values.put("arguments", arguments);
         return values;
     }
@@ -51,7 +58,18 @@ public final class IntakeJson {
     /** Returns the keys of facts that can stand in the JSON. */
     public static List<String> keys() {
         return List.of(
-                "teachers", "busy", "unassigned", "notBusy", "sessions", "items", "responses", "events", "terms",
-                "holidays", "otherTerms", "otherHolidays", "notHolidays");
+                "teachers",
+                "busy",
+                "unassigned",
+                "notBusy",
+                "sessions",
+                "items",
+                "responses",
+                "events",
+                "terms",
+                "holidays",
+                "otherTerms",
+                "otherHolidays",
+                "notHolidays");
     }
 }

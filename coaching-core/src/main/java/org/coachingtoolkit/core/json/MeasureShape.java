@@ -59,7 +59,13 @@ final class MeasureShape extends Shape<Measure> {
                 Contradiction.unless(
                         values.list(levels).size() >= 2,
                         JsonFinding.LIST_SIZE,
-                        Map.of("property", "levels", "least", 2, "size", values.list(levels).size()));
+                        Map.of(
+                                "property",
+                                "levels",
+                                "least",
+                                2,
+                                "size",
+                                values.list(levels).size()));
                 Contradiction.once("levels", values.list(levels));
                 onScale("baselineLevel", values.orNull(baselineLevel), values.list(levels));
                 onScale("targetLevel", values.orNull(targetLevel), values.list(levels));

@@ -114,7 +114,13 @@ final class PeopleShapes {
             Contradiction.unless(
                     values.get(members).size() >= 2,
                     JsonFinding.LIST_SIZE,
-                    Map.of("property", "members", "least", 2, "size", values.get(members).size()));
+                    Map.of(
+                            "property",
+                            "members",
+                            "least",
+                            2,
+                            "size",
+                            values.get(members).size()));
             Contradiction.once("members", values.get(members));
             return new TeacherGroup(values.get(id), values.get(name), values.get(members));
         }

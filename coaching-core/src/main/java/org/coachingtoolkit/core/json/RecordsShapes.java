@@ -22,7 +22,9 @@ final class RecordsShapes {
         Hold build(Values values) {
             LocalDate last = values.or(until, values.get(from));
             Contradiction.unless(
-                    !last.isBefore(values.get(from)), JsonFinding.RANGE, Map.of("start", values.get(from), "end", last));
+                    !last.isBefore(values.get(from)),
+                    JsonFinding.RANGE,
+                    Map.of("start", values.get(from), "end", last));
             return new Hold(values.get(ground), values.get(from), values.orNull(until));
         }
     };

@@ -21,7 +21,8 @@ final class NeighbourRules {
 
     /** Passes on where a goal contradicts itself, as its SMART statement on paper says too. */
     static void goals(RuleContext context) {
-        SmartChecker checker = SmartChecker.of(SmartProfile.STRICT, context.programme().calendar());
+        SmartChecker checker =
+                SmartChecker.of(SmartProfile.STRICT, context.programme().calendar());
         for (Placed<Goal> goal : context.index().goals()) {
             for (Finding finding : checker.check(goal.value()).consistency()) {
                 context.add(finding.at(

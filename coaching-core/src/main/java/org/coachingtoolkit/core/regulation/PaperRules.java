@@ -130,7 +130,9 @@ final class PaperRules {
                     || value.status() == SessionStatus.CANCELLED
                     || (value.status() == SessionStatus.MISSED && value.movedTo() != null);
             LocalDate day = value.start().toLocalDate();
-            if (changed && !recorded.contains(value.id()) && !agreedAfter(day, context.index().consentTo(value.goal()))) {
+            if (changed
+                    && !recorded.contains(value.id())
+                    && !agreedAfter(day, context.index().consentTo(value.goal()))) {
                 context.ask(
                         RegulationFinding.CHANGE_UNRECORDED,
                         session.at("status"),

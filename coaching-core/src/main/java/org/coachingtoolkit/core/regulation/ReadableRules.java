@@ -87,17 +87,9 @@ final class ReadableRules {
         }
         for (Placed<Goal> goal : index.goals()) {
             Goal value = goal.value();
-            known(
-                    context,
-                    index.knows(value.coachee()),
-                    goal.at("coachee"),
-                    idOf(value.coachee()));
+            known(context, index.knows(value.coachee()), goal.at("coachee"), idOf(value.coachee()));
             if (value.coach() != null) {
-                known(
-                        context,
-                        index.coach(value.coach()).isPresent(),
-                        goal.at("coach"),
-                        value.coach());
+                known(context, index.coach(value.coach()).isPresent(), goal.at("coach"), value.coach());
             }
         }
         index.consents()
@@ -138,11 +130,7 @@ final class ReadableRules {
             ActionItem action = plans.actions().get(i);
             Place here = place.member("actions").element(i);
             if (action.goal() != null) {
-                known(
-                        context,
-                        context.index().goal(action.goal()).isPresent(),
-                        here.member("goal"),
-                        action.goal());
+                known(context, context.index().goal(action.goal()).isPresent(), here.member("goal"), action.goal());
             }
             responsible(context, here.member("owner"), action.owner());
         }
@@ -184,11 +172,7 @@ final class ReadableRules {
         if (responsible instanceof Responsible.OfTeacher one) {
             teacher(context, place.member("teacher"), one.teacher());
         } else if (responsible instanceof Responsible.OfCoach one) {
-            known(
-                    context,
-                    context.index().coach(one.coach()).isPresent(),
-                    place.member("coach"),
-                    one.coach());
+            known(context, context.index().coach(one.coach()).isPresent(), place.member("coach"), one.coach());
         }
     }
 
@@ -198,27 +182,11 @@ final class ReadableRules {
         index.sessions().forEach(session -> sessions.add(session.value().id()));
         for (Placed<CoachingSession> session : index.sessions()) {
             CoachingSession value = session.value();
-            known(
-                    context,
-                    index.goal(value.goal()).isPresent(),
-                    session.at("goal"),
-                    value.goal());
-            known(
-                    context,
-                    index.knows(value.coachee()),
-                    session.at("coachee"),
-                    idOf(value.coachee()));
-            known(
-                    context,
-                    index.coach(value.coach()).isPresent(),
-                    session.at("coach"),
-                    value.coach());
+            known(context, index.goal(value.goal()).isPresent(), session.at("goal"), value.goal());
+            known(context, index.knows(value.coachee()), session.at("coachee"), idOf(value.coachee()));
+            known(context, index.coach(value.coach()).isPresent(), session.at("coach"), value.coach());
             if (value.movedTo() != null) {
-                known(
-                        context,
-                        sessions.contains(value.movedTo()),
-                        session.at("movedTo"),
-                        value.movedTo());
+                known(context, sessions.contains(value.movedTo()), session.at("movedTo"), value.movedTo());
             }
         }
         List<ScheduleChange> history = context.programme().schedule().history();

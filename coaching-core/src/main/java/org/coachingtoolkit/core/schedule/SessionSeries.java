@@ -43,8 +43,7 @@ public record SessionSeries(
     public SessionSeries {
         requireNonNull(first, "first");
         if (first.id().value().length() > MOST_ID) {
-            throw new IllegalArgumentException(
-                    "id of first must be at most " + MOST_ID + " characters: " + first.id());
+            throw new IllegalArgumentException("id of first must be at most " + MOST_ID + " characters: " + first.id());
         }
         if (everyWeeks < 1 || everyWeeks > 52) {
             throw new IllegalArgumentException("everyWeeks must be 1 to 52: " + everyWeeks);

@@ -49,10 +49,13 @@ class OneMistakeTest {
         int at = file.indexOf(written);
         assertThat(at).as(written).isPositive();
         String bad = file.substring(0, at) + mistaken + file.substring(at + written.length());
-        List<String> before = codes(ProgrammeFile.read(file.getBytes(StandardCharsets.UTF_8)).check(DAY));
+        List<String> before =
+                codes(ProgrammeFile.read(file.getBytes(StandardCharsets.UTF_8)).check(DAY));
 
-        List<Finding> found = new ArrayList<>(ProgrammeFile.read(bad.getBytes(StandardCharsets.UTF_8)).check(DAY));
-        found.removeIf(finding -> before.contains(key(finding)) || finding.place().pointer().endsWith("/x"));
+        List<Finding> found = new ArrayList<>(
+                ProgrammeFile.read(bad.getBytes(StandardCharsets.UTF_8)).check(DAY));
+        found.removeIf(finding ->
+                before.contains(key(finding)) || finding.place().pointer().endsWith("/x"));
 
         assertThat(found).as("%s", codes(found)).singleElement().satisfies(finding -> {
             assertThat(finding.code().value()).isEqualTo(code);

@@ -176,7 +176,8 @@ class ProgrammeJsonTest {
             Checked<CoachingProgramme> read = read(programme("17, " + TEACHER, SESSION));
 
             assertThat(read.get().teachers()).hasSize(1);
-            assertThatFindings(read).containsExactly("json.type /teachers/0 {example={\"id\": \"a-1\", \"name\": {…}, \"post\": \"…\"},"
+            assertThatFindings(read)
+                    .containsExactly("json.type /teachers/0 {example={\"id\": \"a-1\", \"name\": {…}, \"post\": \"…\"},"
                             + " expected=OBJECT, found=NUMBER}");
         }
 
@@ -189,7 +190,8 @@ class ProgrammeJsonTest {
             assertThat(read.get().teachers()).isEmpty();
             assertThatFindings(read)
                     .containsExactly(
-                            "json.missing /teachers/0/post {example=\"…\", property=post}", "json.missing /teachers/1/id {example=\"a-1\", property=id}");
+                            "json.missing /teachers/0/post {example=\"…\", property=post}",
+                            "json.missing /teachers/1/id {example=\"a-1\", property=id}");
         }
 
         @Test

@@ -42,7 +42,8 @@ class PublicEditionProperties {
         assertThat(shown.series()).hasSameSizeAs(programme.schedule().series());
         assertThat(shown.expand(programme.calendar())).isEqualTo(shown);
         assertThat(shown.history()).hasSameSizeAs(programme.schedule().history());
-        assertThat(shown.constraints().pause()).isEqualTo(programme.schedule().constraints().pause());
+        assertThat(shown.constraints().pause())
+                .isEqualTo(programme.schedule().constraints().pause());
         assertThat(shown.constraints().busy()).isEmpty();
     }
 

@@ -427,7 +427,8 @@ class SectionIVTest {
             assertThat(sample.findings(RULE)).isEmpty();
 
             sample.session(0, session -> session.status(SessionStatus.MISSED).movedTo(new SessionId("s-x")));
-            assertThat(sample.findings(RULE)).containsExactly("regulation.change.unrecorded /schedule/sessions/0/status");
+            assertThat(sample.findings(RULE))
+                    .containsExactly("regulation.change.unrecorded /schedule/sessions/0/status");
         }
 
         private static ScheduleChange change(SessionStatus became, JointConsent consent) {

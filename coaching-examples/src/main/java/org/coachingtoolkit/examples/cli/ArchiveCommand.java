@@ -137,13 +137,19 @@ final class ArchiveCommand implements Runnable {
                     archive.documents(bar).stream().collect(Collectors.groupingBy(ArchivedDocument::file));
             for (CaseFile file : archive.files()) {
                 describe(file, store.language());
-                documents.getOrDefault(file.id(), List.of()).forEach(document -> out().println("    " + document.id()
-                        + "  " + document.bytes() + " B  "
-                        + document.metadata().map(DocumentMetadata::title).orElse("?")));
+                documents
+                        .getOrDefault(file.id(), List.of())
+                        .forEach(document -> out().println("    " + document.id()
+                                + "  " + document.bytes() + " B  "
+                                + document.metadata()
+                                        .map(DocumentMetadata::title)
+                                        .orElse("?")));
                 documents.remove(file.id());
             }
-            documents.values().forEach(gone -> gone.forEach(document -> out().println(document.id() + "  "
-                    + document.file() + "  disposed of by act " + document.act() + "  " + document.sha256())));
+            documents
+                    .values()
+                    .forEach(gone -> gone.forEach(document -> out().println(document.id() + "  " + document.file()
+                            + "  disposed of by act " + document.act() + "  " + document.sha256())));
             return Coaching.FINE;
         }
     }
@@ -219,7 +225,8 @@ final class ArchiveCommand implements Runnable {
 
     @Command(
             name = "seal",
-            description = "Prints the seal: a line to be kept elsewhere, in the yearly act or in a mail, for 'verify --seal'.",
+            description =
+                    "Prints the seal: a line to be kept elsewhere, in the yearly act or in a mail, for 'verify --seal'.",
             mixinStandardHelpOptions = true)
     int seal(@Mixin Store store) throws IOException {
         try (FileArchive archive = store.openToRead()) {
@@ -249,7 +256,8 @@ final class ArchiveCommand implements Runnable {
             description = "Checks a bag that 'export' or anybody else has made; changes nothing.",
             mixinStandardHelpOptions = true)
     int checkBag(
-            @Mixin LanguageOption language, @Parameters(paramLabel = "BAG", description = "The folder of the bag.") Path bag)
+            @Mixin LanguageOption language,
+            @Parameters(paramLabel = "BAG", description = "The folder of the bag.") Path bag)
             throws IOException {
         List<Finding> findings = BagCheck.check(bag);
         Findings.print(out(), bag.toString(), findings, language.or(Language.EN));

@@ -51,8 +51,7 @@ final class ArchiveStore {
      */
     static int storeGenerated(Path folder, SchoolYear year, LocalDate date, List<Path> files) throws IOException {
         try (FileArchive archive = open(folder)) {
-            Accession accession =
-                    Accession.into(archive, INDEX, year, "Coaching sessions, school year " + year);
+            Accession accession = Accession.into(archive, INDEX, year, "Coaching sessions, school year " + year);
             for (Path path : files) {
                 accession.add(path, date);
             }

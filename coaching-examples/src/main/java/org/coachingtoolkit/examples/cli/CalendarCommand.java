@@ -54,8 +54,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = "--key",
             paramLabel = "FILE",
-            description = "With --public: a file with a secret by which sessions are named, so that nobody else can tell"
-                    + " which is whose; made if it is not there. Keep it: with another one every session is a new one.")
+            description =
+                    "With --public: a file with a secret by which sessions are named, so that nobody else can tell"
+                            + " which is whose; made if it is not there. Keep it: with another one every session is a new one.")
     private @Nullable Path key;
 
     @Option(names = "--force", description = "Replace files that have other contents.")

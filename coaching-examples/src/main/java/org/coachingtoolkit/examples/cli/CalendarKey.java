@@ -31,7 +31,9 @@ final class CalendarKey {
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
         }
-        byte[] key = new String(InputFiles.read(file), StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8);
+        byte[] key = new String(InputFiles.read(file), StandardCharsets.UTF_8)
+                .strip()
+                .getBytes(StandardCharsets.UTF_8);
         if (key.length < BYTES) {
             throw new Unusable(file + " is too short for a secret: at least " + BYTES + " characters are expected.");
         }

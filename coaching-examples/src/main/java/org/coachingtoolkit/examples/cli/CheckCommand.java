@@ -35,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--mark",
             paramLabel = "COPY",
-            description = "Writes a copy of the workbook in which every finding stands at its cell, and a list of them.")
+            description =
+                    "Writes a copy of the workbook in which every finding stands at its cell, and a list of them.")
     private @Nullable Path marked;
 
     @Option(names = "--force", description = "Replaces a copy that is there with other contents.")
@@ -74,8 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!programme.file().format().equals("xlsx") || programme.programme().isEmpty()) {
             throw new Unusable("--mark needs a workbook that can be read; " + file + " is none.");
         }
-        OutputFolder.writeOne(
-                copy, force, out -> new MarkedWorkbook(bytes, programme.findings(), shown).write(out));
+        OutputFolder.writeOne(copy, force, out -> new MarkedWorkbook(bytes, programme.findings(), shown).write(out));
     }
 
     /** How findings are printed. */

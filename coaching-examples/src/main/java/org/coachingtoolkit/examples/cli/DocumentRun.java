@@ -19,9 +19,9 @@ import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Report;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.html.HtmlIndex;
 import org.coachingtoolkit.reports.content.DocumentKind;
 import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.html.HtmlIndex;
 
 /**
  * One run that makes documents.
@@ -80,7 +80,9 @@ record DocumentRun(
                 }
                 if (batch.zip()) {
                     List<Path> all = out.written();
-                    out.write(reports.fileName(teacher.id()) + ".zip", stream -> zip(all.subList(before, all.size()), stream));
+                    out.write(
+                            reports.fileName(teacher.id()) + ".zip",
+                            stream -> zip(all.subList(before, all.size()), stream));
                 }
             }
         }
@@ -95,11 +97,7 @@ record DocumentRun(
     }
 
     private void write(
-            WritingLine line,
-            ProgressBar bar,
-            String prefix,
-            Stream<Report> reports,
-            List<HtmlIndex.Entry> pages) {
+            WritingLine line, ProgressBar bar, String prefix, Stream<Report> reports, List<HtmlIndex.Entry> pages) {
         Iterator<Report> each = reports.iterator();
         while (each.hasNext()) {
             Report report = each.next();
@@ -110,7 +108,8 @@ record DocumentRun(
                 if (writer.format() == ReportFormat.HTML) {
                     String rest = report.name().substring(report.kind().code().length());
                     String title = report.document().title() + (rest.isEmpty() ? "" : " (" + rest.substring(1) + ")");
-                    pages.add(new HtmlIndex.Entry(title, report.name() + "." + writer.format().extension()));
+                    pages.add(new HtmlIndex.Entry(
+                            title, report.name() + "." + writer.format().extension()));
                 }
             }
         }

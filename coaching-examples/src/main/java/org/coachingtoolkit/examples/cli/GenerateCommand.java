@@ -40,7 +40,9 @@ final class GenerateCommand implements Callable<Integer> {
                             + " the month, with codes in place of names and without topics.")
     private boolean publicly;
 
-    @Option(names = "--draft", description =
+    @Option(
+            names = "--draft",
+            description =
                     "Makes the documents even if there are findings of severity ERROR; every page then says that it is a"
                             + " draft, and nothing on it is approved.")
     private boolean draft;

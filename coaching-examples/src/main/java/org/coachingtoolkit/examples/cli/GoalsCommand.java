@@ -125,7 +125,10 @@ final class GoalsCommand implements Callable<Integer> {
         return file.programme()
                 .map(CoachingProgramme::goals)
                 .orElseThrow(() -> new Unusable("Nothing could be read of the programme: "
-                        + file.findings().stream().findFirst().map(Object::toString).orElse("it is empty")));
+                        + file.findings().stream()
+                                .findFirst()
+                                .map(Object::toString)
+                                .orElse("it is empty")));
     }
 
     /** Returns whether the file says of itself that it is a programme. */

@@ -119,8 +119,12 @@ final class ImportCommand implements Callable<Integer> {
         new TreeMap<>(intake.about()).forEach((key, value) -> print.println("  " + key + ": " + value));
         for (Map.Entry<String, List<Fact>> entry : new TreeMap<>(intake.facts()).entrySet()) {
             print.println(entry.getKey() + ": " + entry.getValue().size());
-            entry.getValue().stream().limit(FIRST).forEach(fact -> print.println("  "
-                    + Tables.name(fact.place()).map(place -> place + "  ").orElse("") + fact.values()));
+            entry.getValue().stream()
+                    .limit(FIRST)
+                    .forEach(fact -> print.println("  "
+                            + Tables.name(fact.place())
+                                    .map(place -> place + "  ")
+                                    .orElse("") + fact.values()));
         }
         if (!intake.findings().isEmpty()) {
             print.println("? " + intake.findings().size());
@@ -136,8 +140,7 @@ final class ImportCommand implements Callable<Integer> {
         ProgrammeFile file = ProgrammeFile.read(InputFiles.read(into));
         ProposedChange change = ProposedChange.of(
                 intake,
-                file.programme()
-                        .orElseThrow(() -> new Unusable(into + " is no programme; see 'coaching check'.")));
+                file.programme().orElseThrow(() -> new Unusable(into + " is no programme; see 'coaching check'.")));
         if (format == Format.TEXT) {
             change.lines().forEach(line -> print.println(line.kind() + " " + line.part() + ": " + line.text()));
         }

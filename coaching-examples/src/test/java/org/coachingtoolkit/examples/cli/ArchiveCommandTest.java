@@ -106,7 +106,8 @@ class ArchiveCommandTest {
         String hash = out.substring(out.length() - 64);
         Files.writeString(store.resolve("blobs").resolve(hash.substring(0, 2)).resolve(hash), "Смирнова, вторник");
         assertThat(add(schedule).out()).startsWith("healed  d-");
-        assertThat(CommandLineRun.of("archive", "verify", "--store", store).exitCode()).isZero();
+        assertThat(CommandLineRun.of("archive", "verify", "--store", store).exitCode())
+                .isZero();
     }
 
     @Test
@@ -128,7 +129,8 @@ class ArchiveCommandTest {
         assertThat(typo.err()).contains("there is no archive");
         assertThat(folder.resolve("typo")).doesNotExist();
         add(schedule);
-        String seal = CommandLineRun.of("archive", "seal", "--store", store).out().strip();
+        String seal =
+                CommandLineRun.of("archive", "seal", "--store", store).out().strip();
         assertThat(seal).matches("2:[0-9a-f]{64}");
         assertThat(CommandLineRun.of("archive", "verify", "--store", store, "--seal", seal)
                         .exitCode())
@@ -137,7 +139,8 @@ class ArchiveCommandTest {
                 "archive", "verify", "--store", store, "--seal", "3" + seal.substring(1), "--lang", "ru");
         assertThat(cut.exitCode()).isEqualTo(1);
         assertThat(cut.out()).contains("Где последние записи журнала");
-        assertThat(CommandLineRun.of("archive", "verify", "--store", store, "--seal", "x").exitCode())
+        assertThat(CommandLineRun.of("archive", "verify", "--store", store, "--seal", "x")
+                        .exitCode())
                 .isEqualTo(2);
         Files.createDirectories(store.resolve("unclaimed"));
         Files.writeString(store.resolve("unclaimed").resolve("letter"), "?");
@@ -240,7 +243,8 @@ class ArchiveCommandTest {
         CommandLineRun more = CommandLineRun.of("archive", "check-bag", bag, "--lang", "ru");
         assertThat(more.exitCode()).isEqualTo(1);
         assertThat(more.out()).contains("data/more.txt");
-        assertThat(CommandLineRun.of("archive", "check-bag", folder.resolve("typo")).exitCode())
+        assertThat(CommandLineRun.of("archive", "check-bag", folder.resolve("typo"))
+                        .exitCode())
                 .isEqualTo(2);
     }
 

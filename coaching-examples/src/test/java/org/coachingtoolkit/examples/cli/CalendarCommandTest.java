@@ -83,7 +83,9 @@ class CalendarCommandTest {
         Path key = folder.resolve("calendar.key");
         assertThat(calendar("--public", "--key", key).exitCode()).isZero();
         String issued = Files.readString(out.resolve("schedule.ics"));
-        assertThat(calendar("--public", "--key", key).exitCode()).as("the same key, the same sessions").isZero();
+        assertThat(calendar("--public", "--key", key).exitCode())
+                .as("the same key, the same sessions")
+                .isZero();
         Files.writeString(key, "another secret that is long enough");
         assertThat(calendar("--public", "--key", key, "--force").exitCode()).isZero();
         assertThat(uids(issued))

@@ -60,7 +60,9 @@ class GenerateCommandTest {
     void aDraftSaysSoAndIsNotApproved() throws IOException {
         generate("--documents", "schedule", "--formats", "html", "--draft");
 
-        assertThat(Files.readString(out.resolve("schedule.html"))).contains("ПРОЕКТ").doesNotContain("48-од");
+        assertThat(Files.readString(out.resolve("schedule.html")))
+                .contains("ПРОЕКТ")
+                .doesNotContain("48-од");
     }
 
     @Test

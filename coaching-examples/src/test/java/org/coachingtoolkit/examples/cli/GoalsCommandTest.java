@@ -61,7 +61,8 @@ class GoalsCommandTest {
         assertThat(smart.at("/criteria/T/question").isNull()).isTrue();
         assertThat(smart.get("consistency")).isEmpty();
         assertThat(weak.get("smart").asBoolean()).isFalse();
-        assertThat(weak.at("/criteria/T/question").asText()).isEqualTo("“Improve results”: by which day is it reached, and what will you see half way?");
+        assertThat(weak.at("/criteria/T/question").asText())
+                .isEqualTo("“Improve results”: by which day is it reached, and what will you see half way?");
     }
 
     @Test

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportCommandTest {
     private static final Path CORPUS = Path.of("..", "coaching-reports", "src", "test", "resources", "foreign");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, List<String>> WEEKS =
-            Map.of("ALL", List.of("A", "B"), "A", List.of("A"), "ODD", List.of("A"), "B", List.of("B"), "EVEN", List.of("B"));
+    private static final Map<String, List<String>> WEEKS = Map.of(
+            "ALL", List.of("A", "B"), "A", List.of("A"), "ODD", List.of("A"), "B", List.of("B"), "EVEN", List.of("B"));
 
     private record Run(int exit, String out, String err) {}
 
@@ -38,7 +38,9 @@ class ImportCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Coaching.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), arguments);
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -58,7 +60,8 @@ class ImportCommandTest {
             JsonNode truth = JSON.readTree(path.toFile());
             List<String> arguments = new ArrayList<>(List.of("import", "--format", "json"));
             files(truth).forEach(file -> arguments.add(file.toString()));
-            JsonNode answer = JSON.readTree(run(arguments.toArray(String[]::new)).out());
+            JsonNode answer =
+                    JSON.readTree(run(arguments.toArray(String[]::new)).out());
             List<Set<String>> people = new ArrayList<>();
             truth.path("teachers").forEach(person -> people.add(words(person)));
             Map<String, Integer> expected = facts(truth, truth, people);
@@ -83,7 +86,9 @@ class ImportCommandTest {
         assertThat(truths).hasSize(33);
         assertThat(invented).isEmpty();
         assertThat((double) hit / wanted).as("%d of %d", hit, wanted).isGreaterThanOrEqualTo(0.99);
-        assertThat((double) silent / doubts).as("%d of %d silent", silent, doubts).isLessThanOrEqualTo(0.05);
+        assertThat((double) silent / doubts)
+                .as("%d of %d silent", silent, doubts)
+                .isLessThanOrEqualTo(0.05);
     }
 
     private static Set<Path> files(JsonNode truth) throws IOException {
@@ -104,13 +109,22 @@ class ImportCommandTest {
     }
 
     private static boolean isAsked(JsonNode doubt, JsonNode answer) {
-        Matcher matcher = Pattern.compile("[а-яіїєґa-z'-]{4,}|\\d{2,}").matcher(plain(doubt.path("where").asText()));
+        Matcher matcher = Pattern.compile("[а-яіїєґa-z'-]{4,}|\\d{2,}")
+                .matcher(plain(doubt.path("where").asText()));
         List<String> words = matcher.results().map(result -> result.group()).toList();
         for (JsonNode finding : answer.path("findings")) {
             StringBuilder said = new StringBuilder();
-            finding.forEach(value -> said.append(value.isTextual() ? value.asText() : value.toString().replaceAll("[\":{},]", " ")).append(' '));
+            finding.forEach(value -> said.append(
+                            value.isTextual()
+                                    ? value.asText()
+                                    : value.toString().replaceAll("[\":{},]", " "))
+                    .append(' '));
             String text = plain(said.toString());
-            if (words.isEmpty() || words.stream().anyMatch(word -> Pattern.compile("(?<![\\p{L}\\d_])" + Pattern.quote(word)).matcher(text).find())) {
+            if (words.isEmpty()
+                    || words.stream()
+                            .anyMatch(word -> Pattern.compile("(?<![\\p{L}\\d_])" + Pattern.quote(word))
+                                    .matcher(text)
+                                    .find())) {
                 return true;
             }
         }
@@ -127,15 +141,22 @@ class ImportCommandTest {
                 plain.append(at < 0 ? c : "асеорхуАВСЕНКМОРТХіІ".charAt(at));
             }
         }
-        return plain.toString().replaceAll("[’ʼ`´‘′]", "'").toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return plain.toString()
+                .replaceAll("[’ʼ`´‘′]", "'")
+                .toLowerCase(Locale.ROOT)
+                .replace('ё', 'е');
     }
 
     private static Set<String> words(JsonNode person) {
         String text = person.isObject() && person.has("family")
-                ? person.path("family").asText() + " " + person.path("given").asText("") + " " + person.path("patronymic").asText("") + " " + person.path("middle").asText("")
+                ? person.path("family").asText() + " " + person.path("given").asText("") + " "
+                        + person.path("patronymic").asText("") + " "
+                        + person.path("middle").asText("")
                 : person.asText();
         Set<String> words = new TreeSet<>();
-        for (String word : plain(text).replaceAll("\\(.*?\\)|\\b(mrs?|ms|miss|dr)\\b\\.?", " ").split("[\\s.,;+]+", -1)) {
+        for (String word : plain(text)
+                .replaceAll("\\(.*?\\)|\\b(mrs?|ms|miss|dr)\\b\\.?", " ")
+                .split("[\\s.,;+]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -146,7 +167,8 @@ class ImportCommandTest {
     private static boolean same(Set<String> a, Set<String> b) {
         List<String> x = new ArrayList<>(a);
         List<String> y = new ArrayList<>(b);
-        List<String> common = a.stream().filter(word -> word.length() > 2 && b.contains(word)).toList();
+        List<String> common =
+                a.stream().filter(word -> word.length() > 2 && b.contains(word)).toList();
         x.removeAll(common);
         y.removeAll(common);
         if (common.isEmpty()) {
@@ -155,7 +177,8 @@ class ImportCommandTest {
         List<String> fewer = x.size() > y.size() ? y : x;
         List<String> more = new ArrayList<>(x.size() > y.size() ? x : y);
         for (String word : fewer) {
-            if (!more.removeIf(other -> (word.length() <= 2 || other.length() <= 2) && other.charAt(0) == word.charAt(0))) {
+            if (!more.removeIf(
+                    other -> (word.length() <= 2 || other.length() <= 2) && other.charAt(0) == word.charAt(0))) {
                 return false;
             }
         }
@@ -165,7 +188,8 @@ class ImportCommandTest {
     private static String who(JsonNode person, JsonNode truth, List<Set<String>> people) {
         String code = person.isObject() ? person.path("code").asText() : person.asText();
         for (int i = 0; i < truth.path("teachers").size(); i++) {
-            if (!code.isEmpty() && code.equals(truth.path("teachers").get(i).path("code").asText())) {
+            if (!code.isEmpty()
+                    && code.equals(truth.path("teachers").get(i).path("code").asText())) {
                 return "#" + i;
             }
         }
@@ -205,7 +229,11 @@ class ImportCommandTest {
             facts.merge("person " + who, 1, Integer::sum);
             for (String key : List.of("post", "category")) {
                 if (teacher.has(key)) {
-                    facts.merge("person's " + key + " " + who + " " + plain(teacher.path(key).asText()), 1, Integer::sum);
+                    facts.merge(
+                            "person's " + key + " " + who + " "
+                                    + plain(teacher.path(key).asText()),
+                            1,
+                            Integer::sum);
                 }
             }
             if (teacher.has("attestation")) {
@@ -216,8 +244,10 @@ class ImportCommandTest {
             for (String week : WEEKS.getOrDefault(hour.path("weeks").asText("ALL"), List.of("?"))) {
                 String start = clock(hour.path("start"));
                 facts.put(
-                        "hour " + who(hour.path("teacher"), truth, people) + " " + hour.path("weekday").asText() + " "
-                                + (start.isEmpty() ? hour.path("period").asText() : start) + " " + clock(hour.path("end")) + " " + week,
+                        "hour " + who(hour.path("teacher"), truth, people) + " "
+                                + hour.path("weekday").asText() + " "
+                                + (start.isEmpty() ? hour.path("period").asText() : start) + " "
+                                + clock(hour.path("end")) + " " + week,
                         1);
             }
         }
@@ -227,9 +257,12 @@ class ImportCommandTest {
             if (who.isEmpty()) {
                 who.add(session.path("visited"));
             }
-            String when = session.has("date") ? iso(session.path("date")) : session.path("recurrence").path("weekday").asText();
+            String when = session.has("date")
+                    ? iso(session.path("date"))
+                    : session.path("recurrence").path("weekday").asText();
             for (JsonNode person : who) {
-                String key = when + " " + clock(session.path("start")) + " " + (person.isMissingNode() ? "" : who(person, truth, people));
+                String key = when + " " + clock(session.path("start")) + " "
+                        + (person.isMissingNode() ? "" : who(person, truth, people));
                 facts.merge("session " + key, 1, Integer::sum);
                 if (session.has("status")) {
                     facts.merge("status " + key + " " + session.path("status").asText(), 1, Integer::sum);
@@ -243,23 +276,40 @@ class ImportCommandTest {
             }
         }
         Map<String, String> texts = new HashMap<>();
-        root.path("items").forEach(item -> texts.put(item.path("id").asText(), plain(item.path("text").asText())));
+        root.path("items")
+                .forEach(item -> texts.put(
+                        item.path("id").asText(), plain(item.path("text").asText())));
         for (JsonNode response : root.path("responses")) {
-            String name = response.path("respondent").asText("").isEmpty() || response.path("respondent").isNull()
+            String name = response.path("respondent").asText("").isEmpty()
+                            || response.path("respondent").isNull()
                     ? moment(response.path("at"))
                     : words(response.path("respondent")).toString();
-            response.path("values").fields().forEachRemaining(value -> facts.merge(
-                    "answer " + name + " " + texts.getOrDefault(value.getKey(), value.getKey()) + " " + value.getValue(), 1, Integer::sum));
+            response.path("values")
+                    .properties()
+                    .iterator()
+                    .forEachRemaining(value -> facts.merge(
+                            "answer " + name + " " + texts.getOrDefault(value.getKey(), value.getKey()) + " "
+                                    + value.getValue(),
+                            1,
+                            Integer::sum));
         }
         for (String key : List.of("events", "terms", "holidays")) {
-            root.path(key).forEach(span -> facts.merge("span " + moment(span.path("start")) + " – " + moment(span.path("end")), 1, Integer::sum));
+            root.path(key)
+                    .forEach(span -> facts.merge(
+                            "span " + moment(span.path("start")) + " – " + moment(span.path("end")), 1, Integer::sum));
         }
         return facts;
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"x-05-password.xlsx", "x-06-old-binary.xls", "x-07-html-renamed.xls", "x-08-nul-bytes.csv", "x-09-xxe-asc.xml"})
+            strings = {
+                "x-05-password.xlsx",
+                "x-06-old-binary.xls",
+                "x-07-html-renamed.xls",
+                "x-08-nul-bytes.csv",
+                "x-09-xxe-asc.xml"
+            })
     void refusesHostileFilesInOneSentence(String file) {
         Run run = run("import", CORPUS.resolve("hostile").resolve(file).toString());
 
@@ -272,23 +322,40 @@ class ImportCommandTest {
     @ParameterizedTest
     @CsvSource({"x-02-macros-external-links.xlsm, 2", "x-04-formulas-cached.xlsx, 1"})
     void readsWhatIsCertainOfHostileFiles(String file, int teachers) throws IOException {
-        Run run = run("import", "--format", "json", CORPUS.resolve("hostile").resolve(file).toString());
+        Run run = run(
+                "import",
+                "--format",
+                "json",
+                CORPUS.resolve("hostile").resolve(file).toString());
 
         assertThat(JSON.readTree(run.out()).path("teachers")).hasSize(teachers);
     }
 
     @Test
     void takesNoValueOfTodayForADayOfAttestation() {
-        Run run = run("import", "--format", "json", CORPUS.resolve("hostile/x-04-formulas-cached.xlsx").toString());
+        Run run = run(
+                "import",
+                "--format",
+                "json",
+                CORPUS.resolve("hostile/x-04-formulas-cached.xlsx").toString());
 
-        assertThat(run.out()).contains("2024-03-12").doesNotContain("\"attestation\" : \"2026-10-01\"").doesNotContain("\"category\" : \"#N/A\"");
+        assertThat(run.out())
+                .contains("2024-03-12")
+                .doesNotContain("\"attestation\" : \"2026-10-01\"")
+                .doesNotContain("\"category\" : \"#N/A\"");
     }
 
     @Test
     void expandsAnEndlessMeetingWithinTheYearOnly() throws IOException {
-        JsonNode answer = JSON.readTree(
-                run("import", "--format", "json", CORPUS.resolve("hostile/x-10-endless-rrule.ics").toString()).out());
+        JsonNode answer = JSON.readTree(run(
+                        "import",
+                        "--format",
+                        "json",
+                        CORPUS.resolve("hostile/x-10-endless-rrule.ics").toString())
+                .out());
 
-        assertThat(answer.path("events")).hasSize(52).allMatch(event -> event.path("start").asText().endsWith("T09:00"));
+        assertThat(answer.path("events"))
+                .hasSize(52)
+                .allMatch(event -> event.path("start").asText().endsWith("T09:00"));
     }
 }

@@ -151,7 +151,8 @@ final class ArchiveState implements Journal.Reader {
         Stored known = documents.get(id);
         if (known == null && base != null) {
             for (long start : base.linesOf(id)) {
-                if (journal.entryAt(start) instanceof Stored stored && stored.id().equals(id)) {
+                if (journal.entryAt(start) instanceof Stored stored
+                        && stored.id().equals(id)) {
                     return stored;
                 }
             }

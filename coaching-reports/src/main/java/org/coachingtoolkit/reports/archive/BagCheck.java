@@ -149,7 +149,11 @@ public final class BagCheck {
 
     /** Returns a path as it was before ends of lines and percent signs were written otherwise (RFC 8493, 2.1.3). */
     private static String decoded(String path) {
-        return path.replace("%0A", "\n").replace("%0D", "\r").replace("%0a", "\n").replace("%0d", "\r").replace("%25", "%");
+        return path.replace("%0A", "\n")
+                .replace("%0D", "\r")
+                .replace("%0a", "\n")
+                .replace("%0d", "\r")
+                .replace("%25", "%");
     }
 
     /** Returns the names of all files, with slashes; links are found and not followed. */

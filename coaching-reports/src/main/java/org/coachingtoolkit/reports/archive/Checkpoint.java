@@ -56,10 +56,7 @@ final class Checkpoint {
 
     /** Returns the entries of case files and acts, in their order. */
     List<JournalEntry> entries() {
-        return entries.stream()
-                .map(JsonMap::parse)
-                .map(ArchiveJson::readEntry)
-                .toList();
+        return entries.stream().map(JsonMap::parse).map(ArchiveJson::readEntry).toList();
     }
 
     /** Returns where lines begin that may be the document's. */
@@ -105,8 +102,8 @@ final class Checkpoint {
             Map<DocumentId, Long> added) {
         byte[] old = before == null ? new byte[0] : before.table;
         TreeSet<String> rows = new TreeSet<>();
-        added.forEach((id, start) ->
-                rows.add(key(id) + " " + String.format(Locale.ROOT, "%0" + NUMBER + "d", start) + "\n"));
+        added.forEach(
+                (id, start) -> rows.add(key(id) + " " + String.format(Locale.ROOT, "%0" + NUMBER + "d", start) + "\n"));
         byte[] table = new byte[old.length + rows.size() * ROW];
         int from = 0;
         int to = 0;
@@ -129,7 +126,8 @@ final class Checkpoint {
     /** Puts the checkpoint onto a disk, in place of the one that is there. */
     void write(Disk disk) throws IOException {
         StringBuilder text = new StringBuilder(FORMAT).append('\n');
-        text.append(position.length() + " " + position.last() + " " + position.lines() + " " + position.head() + " " + at)
+        text.append(position.length() + " " + position.last() + " " + position.lines() + " " + position.head() + " "
+                        + at)
                 .append('\n');
         entries.forEach(entry -> text.append(entry).append('\n'));
         byte[] top = text.append('\n').toString().getBytes(StandardCharsets.UTF_8);

@@ -123,8 +123,8 @@ final class Journal {
                 line.write(b);
             }
             byte[] bytes = line.toByteArray();
-            return ArchiveJson.readEntry(JsonMap.parse(
-                    new String(bytes, JSON_START, bytes.length - JSON_START, StandardCharsets.UTF_8)));
+            return ArchiveJson.readEntry(
+                    JsonMap.parse(new String(bytes, JSON_START, bytes.length - JSON_START, StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException("the line at byte " + start + " of " + NAME + " is no entry", e);
         }
@@ -257,8 +257,8 @@ final class Journal {
         }
         headAsComputed = head;
         try {
-            JsonMap json = JsonMap.parse(
-                    new String(line, JSON_START, line.length - JSON_START, StandardCharsets.UTF_8));
+            JsonMap json =
+                    JsonMap.parse(new String(line, JSON_START, line.length - JSON_START, StandardCharsets.UTF_8));
             reader.take(ArchiveJson.readEntry(json), ArchiveJson.readMoment(json), start, lines);
         } catch (IllegalArgumentException e) {
             report(ArchiveFinding.JOURNAL_NEWER);

@@ -107,7 +107,8 @@ final class LocalDisk implements Disk {
         Set<OpenOption> all = new java.util.HashSet<>(List.of(options));
         all.add(LinkOption.NOFOLLOW_LINKS);
         try {
-            return FileChannel.open(path, all, all.contains(StandardOpenOption.CREATE_NEW) ? ownFile : new FileAttribute<?>[0]);
+            return FileChannel.open(
+                    path, all, all.contains(StandardOpenOption.CREATE_NEW) ? ownFile : new FileAttribute<?>[0]);
         } catch (FileSystemException e) {
             if (Files.isSymbolicLink(path)) {
                 throw link(path);

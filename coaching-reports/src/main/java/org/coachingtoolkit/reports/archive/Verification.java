@@ -88,7 +88,9 @@ final class Verification implements Journal.Reader {
                 .forEach(seal -> add(ArchiveFinding.SEAL_CUT, Map.of("entries", seal.entries(), "left", lines)));
         Checkpoint checkpoint = Checkpoint.read(disk);
         if (checkpoint != null && checkpoint.position().lines() > lines) {
-            add(ArchiveFinding.JOURNAL_BEHIND, Map.of("entries", checkpoint.position().lines(), "left", lines));
+            add(
+                    ArchiveFinding.JOURNAL_BEHIND,
+                    Map.of("entries", checkpoint.position().lines(), "left", lines));
         }
         Set<String> expected = new HashSet<>();
         int done = 0;

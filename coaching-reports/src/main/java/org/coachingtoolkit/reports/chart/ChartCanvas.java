@@ -22,12 +22,7 @@ final class ChartCanvas {
 
     private static final int[] COLOURS = {0x0073B3, 0xD65E00, 0x009E73, 0xCC78B3, 0x404040, 0x57B5E8};
     private static final List<List<Float>> DASHES = List.of(
-            List.of(),
-            List.of(6f, 3f),
-            List.of(2f, 2f),
-            List.of(8f, 2f, 2f, 2f),
-            List.of(4f, 4f),
-            List.of(1f, 3f));
+            List.of(), List.of(6f, 3f), List.of(2f, 2f), List.of(8f, 2f, 2f, 2f), List.of(4f, 4f), List.of(1f, 3f));
     private static final int CORNERS = 16;
     private static final float HATCH = 5;
 
@@ -138,8 +133,7 @@ final class ChartCanvas {
     }
 
     private static Pen pen(int look, float width, boolean dashed) {
-        return new Pen(
-                COLOURS[look % COLOURS.length], width, dashed ? DASHES.get(look % DASHES.size()) : List.of());
+        return new Pen(COLOURS[look % COLOURS.length], width, dashed ? DASHES.get(look % DASHES.size()) : List.of());
     }
 
     /** Draws the sample of a look that a legend shows beside a polygon's name. */
@@ -155,7 +149,11 @@ final class ChartCanvas {
         switch (look % COLOURS.length) {
             case 0 -> surface().fill(around(x, r, true), around(y, r, false), colour);
             case 1 ->
-                surface().fill(new float[] {x - r, x + r, x + r, x - r}, new float[] {y - r, y - r, y + r, y + r}, colour);
+                surface()
+                        .fill(
+                                new float[] {x - r, x + r, x + r, x - r},
+                                new float[] {y - r, y - r, y + r, y + r},
+                                colour);
             case 2 ->
                 surface()
                         .fill(

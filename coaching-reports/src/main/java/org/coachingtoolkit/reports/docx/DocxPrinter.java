@@ -1,17 +1,17 @@
 package org.coachingtoolkit.reports.docx;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.coachingtoolkit.reports.typesetting.XmlText;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -42,6 +42,7 @@ import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
+import org.coachingtoolkit.reports.typesetting.XmlText;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -379,7 +380,7 @@ final class DocxPrinter implements BlockVisitor<Void> {
         try {
             run.addPicture(
                     new ByteArrayInputStream(made.bytes()),
-                    XWPFDocument.PICTURE_TYPE_EMF,
+                    PictureType.EMF,
                     "chart.emf",
                     Units.toEMU(points),
                     Units.toEMU(made.height()));

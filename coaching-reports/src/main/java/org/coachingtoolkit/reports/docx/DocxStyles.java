@@ -75,8 +75,8 @@ final class DocxStyles {
             builtIn(
                     "Heading" + level,
                     "heading " + level,
-                    keep + "<w:spacing w:before=\"240\" w:after=\"120\"/>" + headingPlace(level) + "<w:outlineLvl w:val=\""
-                            + (level - 1) + "\"/>",
+                    keep + "<w:spacing w:before=\"240\" w:after=\"120\"/>" + headingPlace(level)
+                            + "<w:outlineLvl w:val=\"" + (level - 1) + "\"/>",
                     headingPoints(level));
             builtIn(
                     "TOC" + level,

@@ -16,8 +16,8 @@ import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Run;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.coachingtoolkit.reports.typesetting.ColumnWidths;
+import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -76,11 +76,7 @@ final class DocxTable {
 
     /** Writes words side by side, without borders, each column in its own style. */
     static void sideBySide(
-            XWPFDocument text,
-            int width,
-            List<Integer> percents,
-            List<List<RichText>> columns,
-            List<String> styles) {
+            XWPFDocument text, int width, List<Integer> percents, List<List<RichText>> columns, List<String> styles) {
         sideBySide(text, width, percents, columns, styles, "");
     }
 

@@ -184,7 +184,10 @@ final class VectorPicture implements Surface {
         file.putInt(0).putInt(0).putInt(x(width)).putInt(x(height));
         file.putInt(0).putInt(0).putInt(hundredths(width)).putInt(hundredths(height));
         file.put(" EMF".getBytes(StandardCharsets.US_ASCII)).putInt(0x10000);
-        file.putInt(HEADER + body.length).putInt(count).putShort((short) (objects.size() + FONT + 1)).putShort((short) 0);
+        file.putInt(HEADER + body.length)
+                .putInt(count)
+                .putShort((short) (objects.size() + FONT + 1))
+                .putShort((short) 0);
         file.putInt(0).putInt(0).putInt(0);
         file.putInt(10 * UNITS_PER_INCH).putInt(10 * UNITS_PER_INCH).putInt(254).putInt(254);
         return file.put(body).array();

@@ -26,8 +26,8 @@ import org.coachingtoolkit.reports.document.FormText;
 import org.coachingtoolkit.reports.document.Heading;
 import org.coachingtoolkit.reports.document.Inline;
 import org.coachingtoolkit.reports.document.LayoutProfile;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.OrganisationHead;
+import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.PageBreak;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
@@ -145,7 +145,8 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
     private void words(RichText text) throws IOException {
         for (Inline part : text.parts()) {
             if (part instanceof BlankField blank) {
-                out.tag("<span class=\"blank\" role=\"img\" aria-label=\"" + HtmlText.attribute(blank.purpose()) + "\">");
+                out.tag("<span class=\"blank\" role=\"img\" aria-label=\"" + HtmlText.attribute(blank.purpose())
+                        + "\">");
                 out.tag(blank.text()).tag("</span>");
             } else {
                 run((Run) part);
@@ -244,8 +245,7 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
 
     @Override
     public Printing paragraph(Paragraph paragraph) {
-        return () -> element(
-                "p class=\"" + paragraph.style().name().toLowerCase(Locale.ROOT) + "\"", paragraph.text());
+        return () -> element("p class=\"" + paragraph.style().name().toLowerCase(Locale.ROOT) + "\"", paragraph.text());
     }
 
     @Override
@@ -329,8 +329,7 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
                 : layout.paper().heightMillimetres();
         double room = (sheet - layout.margins().left() - layout.margins().right()) * POINTS_PER_MILLIMETRE;
         out.tag("<colgroup>");
-        for (double width : ColumnWidths.of(
-                        table, language, TextMeasure::ems, layout.tablePoints(), room, CELL_PADDING)
+        for (double width : ColumnWidths.of(table, language, TextMeasure::ems, layout.tablePoints(), room, CELL_PADDING)
                 .widths()) {
             out.tag(String.format(Locale.ROOT, "<col style=\"width:%.1f%%\">", 100 * width / room));
         }
@@ -340,7 +339,9 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
     private void header(Table table) throws IOException {
         out.tag("<thead role=\"rowgroup\">\n<tr role=\"row\">");
         for (Column column : table.columns()) {
-            out.tag("<th role=\"columnheader\" scope=\"col\">").words(column.header()).tag("</th>");
+            out.tag("<th role=\"columnheader\" scope=\"col\">")
+                    .words(column.header())
+                    .tag("</th>");
         }
         out.tag("</tr>\n");
         if (table.numbered()) {
@@ -354,7 +355,8 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
     }
 
     private void values(Row.Values values, List<Column> columns) throws IOException {
-        boolean open = values.cells().stream().anyMatch(cell -> cell.written(language).isEmpty());
+        boolean open =
+                values.cells().stream().anyMatch(cell -> cell.written(language).isEmpty());
         String kind = values.summary() ? " class=\"sum\"" : open ? " class=\"open\"" : "";
         out.tag("<tr role=\"row\"" + kind + ">");
         for (int i = 0; i < columns.size(); i++) {
@@ -401,11 +403,15 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
         return () -> {
             out.tag("<div class=\"signatures\">\n");
             for (Signature one : signatures.signatures()) {
-                out.tag("<div class=\"signature\"><p class=\"post\">").words(one.post()).tag("</p>");
+                out.tag("<div class=\"signature\"><p class=\"post\">")
+                        .words(one.post())
+                        .tag("</p>");
                 line(FormText.SIGNATURE.in(language), "");
                 line(FormText.NAME.in(language), one.name());
                 if (one.dated()) {
-                    out.tag("<p class=\"date\">").words(FormText.DATE_LINE.in(language)).tag("</p>");
+                    out.tag("<p class=\"date\">")
+                            .words(FormText.DATE_LINE.in(language))
+                            .tag("</p>");
                 }
                 out.tag("</div>\n");
             }

@@ -47,8 +47,7 @@ final class Picture implements Surface {
     public void line(float[] xs, float[] ys, boolean closed, Pen pen) {
         svg.append(closed ? "<polygon" : "<polyline").append(" fill=\"none\" points=\"");
         points(xs, ys);
-        svg.append(String.format(
-                Locale.ROOT, "\" stroke=\"#%06x\" stroke-width=\"%.1f\"", pen.colour(), pen.width()));
+        svg.append(String.format(Locale.ROOT, "\" stroke=\"#%06x\" stroke-width=\"%.1f\"", pen.colour(), pen.width()));
         if (!pen.dash().isEmpty()) {
             String dash = pen.dash().stream()
                     .map(length -> Integer.toString(Math.round(length)))
@@ -74,7 +73,11 @@ final class Picture implements Surface {
     @Override
     public void text(String words, float x, float base) {
         svg.append(String.format(
-                Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" textLength=\"%.1f\" lengthAdjust=\"spacingAndGlyphs\">", x, height - base, width(words)));
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%.1f\" textLength=\"%.1f\" lengthAdjust=\"spacingAndGlyphs\">",
+                x,
+                height - base,
+                width(words)));
         svg.append(HtmlText.attribute(words).replace(">", "&gt;")).append("</text>\n");
     }
 }

@@ -101,7 +101,6 @@ final class ChartPainter implements Surface {
     /** Writes words with a blank after them, which keeps them apart when they are read out. */
     @Override
     public void text(String words, float x, float base) {
-        flow.text(
-                Face.regular(), ChartPicture.SIZE, PrintableText.of(words, Face.regular(), language) + " ", x, base);
+        flow.text(Face.regular(), ChartPicture.SIZE, PrintableText.of(words, Face.regular(), language) + " ", x, base);
     }
 }

@@ -19,7 +19,8 @@ public final class TextLines {
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
             if (LineEnds.isAfter(text, i)) {
-                if (end > start && measure.applyAsDouble(text.substring(start, i + 1).stripTrailing()) > room) {
+                if (end > start
+                        && measure.applyAsDouble(text.substring(start, i + 1).stripTrailing()) > room) {
                     lines.add(text.substring(start, end).stripTrailing());
                     start = end;
                 }

@@ -1,6 +1,5 @@
 package org.coachingtoolkit.reports.typesetting;
 
-
 /** How wide words are, counted in digits by the shape of their letters and not by any font. */
 public final class TextMeasure {
     private static final String WIDE = "ЖМШЩЮЫФДЪжмшщюыфWMmw@%№—…";

@@ -111,5 +111,4 @@ final class CellStyles {
     static XSSFColor color(int rgb) {
         return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
-
 }

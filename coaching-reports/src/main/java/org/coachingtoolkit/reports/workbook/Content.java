@@ -78,7 +78,9 @@ final class Content {
                 List<Element> all = new ArrayList<>();
                 for (Element element : elements.getOrDefault(owner.key(), List.of())) {
                     all.addAll(content.elements(
-                            owned, element.value, Objects.requireNonNull(content.names.byCode(owner.key(), element.code))));
+                            owned,
+                            element.value,
+                            Objects.requireNonNull(content.names.byCode(owner.key(), element.code))));
                 }
                 elements.put(owned.key(), all);
             }
@@ -103,8 +105,7 @@ final class Content {
                 Element element = new Element(value, code, owner);
                 if (sheet.name() != null) {
                     names.add(
-                            new Names.Entry(
-                                    sheet.key(), code, id(sheet, value), label(sheet, value), elements.size()),
+                            new Names.Entry(sheet.key(), code, id(sheet, value), label(sheet, value), elements.size()),
                             namesOf(layout, sheet, value, parts(sheet, value), names));
                 }
                 elements.add(element);
@@ -158,7 +159,8 @@ final class Content {
                         text.length() <= SHOWN_OF_TEXT || !column.members().isEmpty()
                                 ? text
                                 : text.substring(
-                                        0, Character.isHighSurrogate(text.charAt(SHOWN_OF_TEXT - 1))
+                                        0,
+                                        Character.isHighSurrogate(text.charAt(SHOWN_OF_TEXT - 1))
                                                 ? SHOWN_OF_TEXT - 1
                                                 : SHOWN_OF_TEXT));
             }

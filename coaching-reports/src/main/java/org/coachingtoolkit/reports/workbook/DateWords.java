@@ -56,7 +56,9 @@ final class DateWords {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = YEAR_MARK.matcher(text.strip().replace('\u00A0', ' ').toLowerCase(Locale.ROOT)).replaceFirst("");
+        String plain = YEAR_MARK
+                .matcher(text.strip().replace('\u00A0', ' ').toLowerCase(Locale.ROOT))
+                .replaceFirst("");
         plain = WEEKDAY.matcher(plain).replaceFirst("");
         Matcher match = ISO.matcher(plain);
         if (match.matches()) {
@@ -101,7 +103,10 @@ final class DateWords {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Words.stripped(text).replaceAll("[‐‑‒–—−]", "-").replace('\u00A0', ' ').toLowerCase(Locale.ROOT);
+        String plain = Words.stripped(text)
+                .replaceAll("[‐‑‒–—−]", "-")
+                .replace('\u00A0', ' ')
+                .toLowerCase(Locale.ROOT);
         Optional<LocalTime> single = clock(plain);
         if (single.isPresent()) {
             return single.map(time -> new Span(time, null));
@@ -153,6 +158,7 @@ final class DateWords {
             return Optional.of(Duration.ofMinutes(minutes));
         }
         // one hour and thirty minutes, or 1.3 hours: with a dot nobody knows
-        return (plain.indexOf('.') < 0 ? clock(plain) : Optional.<LocalTime>empty()).map(time -> Duration.ofSeconds(time.toSecondOfDay()));
+        return (plain.indexOf('.') < 0 ? clock(plain) : Optional.<LocalTime>empty())
+                .map(time -> Duration.ofSeconds(time.toSecondOfDay()));
     }
 }

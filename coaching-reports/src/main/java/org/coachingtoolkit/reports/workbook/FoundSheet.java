@@ -73,8 +73,9 @@ final class FoundSheet {
         for (TableRow row : top(table)) {
             String[] mark = row.cell(1).text().split(" ");
             if (mark.length == 3 && mark[0].equals(WorkbookWriter.MARK)) {
-                Optional<SheetLayout> marked =
-                        layout.sheets().stream().filter(sheet -> sheet.key().equals(mark[1])).findFirst();
+                Optional<SheetLayout> marked = layout.sheets().stream()
+                        .filter(sheet -> sheet.key().equals(mark[1]))
+                        .findFirst();
                 if (marked.isPresent()) {
                     return marked;
                 }
@@ -169,7 +170,8 @@ final class FoundSheet {
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<Integer> own = new ArrayList<>();
         List<Integer> twice = new ArrayList<>();
-        int width = Math.max(head.cells().size(), keys == null ? 0 : keys.cells().size());
+        int width =
+                Math.max(head.cells().size(), keys == null ? 0 : keys.cells().size());
         for (int column = 1; column <= width; column++) {
             String key = known.get(Words.key(head.cell(column).text()));
             if (key != null && columns.putIfAbsent(key, column) != null) {
@@ -220,7 +222,9 @@ final class FoundSheet {
                 }
             }
             String line = null;
-            for (int column = 1; column <= Math.min(row.cells().size(), 5) && line == null && value != column; column++) {
+            for (int column = 1;
+                    column <= Math.min(row.cells().size(), 5) && line == null && value != column;
+                    column++) {
                 line = known.get(Words.key(row.cell(column).text()));
                 labels = line != null && column > labels ? column : labels;
             }
@@ -264,9 +268,7 @@ final class FoundSheet {
 
     private Cell seen(int row, int column) {
         Cell own = table.cell(row, column);
-        return own.isBlank() && !merged.isEmpty()
-                ? merged.getOrDefault(((long) row << 20) + column, own)
-                : own;
+        return own.isBlank() && !merged.isEmpty() ? merged.getOrDefault(((long) row << 20) + column, own) : own;
     }
 
     /** Returns where a column's cell in a row stands; the first known cell of the row where the sheet lacks the column. */

@@ -63,7 +63,8 @@ final class Layout {
                     : lists.stream()
                             .filter(list -> list.key().equals(line.key))
                             .findFirst()
-                            .orElseThrow(() -> new IllegalStateException("layout must name a list: '" + line.key + "'"));
+                            .orElseThrow(
+                                    () -> new IllegalStateException("layout must name a list: '" + line.key + "'"));
             sheets.put(sheet.key(), sheet);
         }
     }
@@ -111,7 +112,8 @@ final class Layout {
     /** Returns the sheet with the list that a path from the root reaches; empty if it is no such list. */
     Optional<SheetLayout> list(List<String> path) {
         return sheets.values().stream()
-                .filter(sheet -> !sheet.form() && sheet.owner() == null && sheet.path().equals(path))
+                .filter(sheet ->
+                        !sheet.form() && sheet.owner() == null && sheet.path().equals(path))
                 .findFirst();
     }
 
@@ -184,7 +186,9 @@ final class Layout {
                     .map(member -> new Member(member.name(), ((ValueForm.Single) member.form()).identified()))
                     .toList();
         }
-        return form instanceof ValueForm.Single single && single.identified() != null && !field.name().equals("id")
+        return form instanceof ValueForm.Single single
+                        && single.identified() != null
+                        && !field.name().equals("id")
                 ? List.of(new Member(null, single.identified()))
                 : List.of();
     }
@@ -201,7 +205,8 @@ final class Layout {
         Column id = null;
         List<Column> columns = new ArrayList<>();
         for (Column column : found) {
-            boolean isId = column.kind() == ValueForm.Kind.ID && column.members().isEmpty();
+            boolean isId =
+                    column.kind() == ValueForm.Kind.ID && column.members().isEmpty();
             Column shown = isId
                     ? new Column(
                             column.key(),
@@ -242,7 +247,15 @@ final class Layout {
                 ? null
                 : new SheetLayout.RowName(line.name, line.coded ? ", " : " ", line.coded, line.prefix, id);
         return new SheetLayout(
-                line.key, line.group, false, path, element, columns, owner == null ? null : owner.key, name, line.inherited);
+                line.key,
+                line.group,
+                false,
+                path,
+                element,
+                columns,
+                owner == null ? null : owner.key,
+                name,
+                line.inherited);
     }
 
     private static List<String> plus(List<String> list, String more) {

@@ -26,17 +26,17 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
+import org.coachingtoolkit.reports.ooxml.CellText;
 import org.coachingtoolkit.reports.ooxml.StableZip;
 import org.coachingtoolkit.reports.workbook.CellStyles.Use;
-import org.coachingtoolkit.reports.xlsx.CellText;
 
 /**
  * A copy of a workbook in which every finding is a comment at its cell, coloured by severity, and a first sheet that lists
  * them with links. Everything else stays as it is.
  */
 public final class MarkedWorkbook {
-    private static final Map<Severity, Integer> COLORS = new EnumMap<>(
-            Map.of(Severity.ERROR, 0xF8CBAD, Severity.WARNING, 0xFFE699, Severity.ADVICE, 0xDDEBF7));
+    private static final Map<Severity, Integer> COLORS =
+            new EnumMap<>(Map.of(Severity.ERROR, 0xF8CBAD, Severity.WARNING, 0xFFE699, Severity.ADVICE, 0xDDEBF7));
     private static final String AUTHOR = "Coaching Toolkit";
     private static final int LONGEST = 8_000;
 

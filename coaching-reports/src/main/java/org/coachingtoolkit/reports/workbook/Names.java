@@ -52,7 +52,8 @@ final class Names {
         if (entry.id != null) {
             keys.add(Words.nameKey(entry.id));
         }
-        keys.forEach(key -> known.computeIfAbsent(key, each -> new ArrayList<>(1)).add(entry));
+        keys.forEach(
+                key -> known.computeIfAbsent(key, each -> new ArrayList<>(1)).add(entry));
     }
 
     boolean hasCode(String sheet, String code) {
@@ -126,7 +127,9 @@ final class Names {
         }
         String key = Words.nameKey(text);
         for (SheetLayout sheet : sheets) {
-            byName.getOrDefault(sheet.key(), Map.of()).getOrDefault(key, List.of()).forEach(found::add);
+            byName.getOrDefault(sheet.key(), Map.of())
+                    .getOrDefault(key, List.of())
+                    .forEach(found::add);
         }
         return found;
     }
@@ -134,6 +137,7 @@ final class Names {
     /** Returns whether the words before a code are not those of another row. */
     private boolean fits(Entry entry, String words, SheetLayout sheet) {
         List<Entry> called = byName.getOrDefault(sheet.key(), Map.of()).getOrDefault(Words.nameKey(words), List.of());
-        return called.contains(entry) || (called.isEmpty() && sheet.name() != null && sheet.name().coded());
+        return called.contains(entry)
+                || (called.isEmpty() && sheet.name() != null && sheet.name().coded());
     }
 }

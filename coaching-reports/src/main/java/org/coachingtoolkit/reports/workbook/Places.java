@@ -35,7 +35,10 @@ final class Places {
      * @param column the column; {@code null} if it is in none
      * @param spot the cell; {@code null} if the workbook has no such sheet
      */
-    record Found(@Nullable SheetLayout layout, @Nullable Column column, @Nullable Spot spot) {}
+    record Found(
+            @Nullable SheetLayout layout,
+            @Nullable Column column,
+            @Nullable Spot spot) {}
 
     /** Returns the place of a part; that of the first cell of all if it is nowhere. */
     Place place(String pointer) {

@@ -20,8 +20,8 @@ final class Samples {
     }
 
     static byte[] json(Language language) {
-        try (InputStream in = Objects.requireNonNull(
-                Samples.class.getResourceAsStream("sample-" + language.code() + ".json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Samples.class.getResourceAsStream("sample-" + language.code() + ".json"))) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

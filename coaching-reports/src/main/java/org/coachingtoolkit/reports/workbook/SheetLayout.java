@@ -38,7 +38,12 @@ record SheetLayout(
      * @param prefix what the codes of new rows begin with
      * @param id the column with the ids of its elements; {@code null} where they have none
      */
-    record RowName(List<String> columns, String separator, boolean coded, String prefix, @Nullable Column id) {}
+    record RowName(
+            List<String> columns,
+            String separator,
+            boolean coded,
+            String prefix,
+            @Nullable Column id) {}
 
     /** Returns whether a column that is left empty is filled from another row. */
     boolean isInherited(Column column) {

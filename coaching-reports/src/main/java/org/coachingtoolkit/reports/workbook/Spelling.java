@@ -21,7 +21,6 @@ import org.coachingtoolkit.core.json.ValueForm.Kind;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellKind;
 import org.coachingtoolkit.reports.workbook.Column.Member;
-import org.coachingtoolkit.reports.workbook.Column.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,9 +212,7 @@ final class Spelling {
 
     private static Object minutes(String iso) {
         Duration length = Duration.parse(iso);
-        return length.getNano() == 0 && length.getSeconds() % 60 == 0
-                ? new BigDecimal(length.getSeconds() / 60)
-                : iso;
+        return length.getNano() == 0 && length.getSeconds() % 60 == 0 ? new BigDecimal(length.getSeconds() / 60) : iso;
     }
 
     private String reference(Column column, Object value) {
@@ -228,7 +225,9 @@ final class Spelling {
                 Names.Entry entry = Layout.names(sheet, member) ? names.byId(sheet.key(), (String) id) : null;
                 if (entry != null) {
                     return names.text(
-                            sheets(column), entry, Objects.requireNonNull(sheet.name()).coded());
+                            sheets(column),
+                            entry,
+                            Objects.requireNonNull(sheet.name()).coded());
                 }
             }
             return (String) id;
@@ -294,7 +293,8 @@ final class Spelling {
         if (column.element() instanceof ValueForm.Open open) {
             Read constant = constant(open.constant(), text);
             return constant instanceof Doubt doubt && doubt.code() == WorkbookFinding.NOT_A_CHOICE
-                    ? value(new LinkedHashMap<>(Map.of(open.other().fields().get(0).name(), text)))
+                    ? value(new LinkedHashMap<>(
+                            Map.of(open.other().fields().get(0).name(), text)))
                     : constant;
         }
         return switch (Objects.requireNonNull(column.kind())) {
@@ -328,8 +328,7 @@ final class Spelling {
             form.constants().forEach(constant -> allowed.add(WorkbookText.constant(each, constant)));
         }
         return Words.nearest(text, allowed)
-                .map(nearest -> doubt(
-                        WorkbookFinding.MISSPELT, "value", WorkbookText.shown(text), "nearest", nearest))
+                .map(nearest -> doubt(WorkbookFinding.MISSPELT, "value", WorkbookText.shown(text), "nearest", nearest))
                 .orElseGet(() -> doubt(
                         WorkbookFinding.NOT_A_CHOICE,
                         "value",
@@ -395,7 +394,8 @@ final class Spelling {
             length = cell.time().map(time -> Duration.ofSeconds(time.toSecondOfDay()));
         } else if (cell.number().isPresent()) {
             BigDecimal minutes = cell.number().get();
-            boolean whole = minutes.signum() >= 0 && minutes.compareTo(new BigDecimal(100_000)) < 0 && minutes.scale() <= 0;
+            boolean whole =
+                    minutes.signum() >= 0 && minutes.compareTo(new BigDecimal(100_000)) < 0 && minutes.scale() <= 0;
             length = whole ? Optional.of(Duration.ofMinutes(minutes.longValue())) : length;
         } else if (cell.kind() == CellKind.TEXT) {
             length = DateWords.length(text);

@@ -44,7 +44,9 @@ public final class UpdatedWorkbook {
         Map<String, List<String>> codes = new HashMap<>();
         for (SheetLayout sheet : layout.sheets()) {
             if (!sheet.form() && sheet.name() != null && sheet.name().id() == null) {
-                codes.put(sheet.key(), codes(sheet, match(sheet, first), first.rows(sheet).size()));
+                codes.put(
+                        sheet.key(),
+                        codes(sheet, match(sheet, first), first.rows(sheet).size()));
             }
         }
         wanted = Content.of(layout, reader.language(), programme, codes);
@@ -163,7 +165,12 @@ public final class UpdatedWorkbook {
                 add(target, at, free++, is.get(i));
             } else {
                 kept.add(match[i]);
-                change(target, at, sheet.form() ? 0 : rows[match[i]], old.rows(sheet).get(match[i]), is.get(i));
+                change(
+                        target,
+                        at,
+                        sheet.form() ? 0 : rows[match[i]],
+                        old.rows(sheet).get(match[i]),
+                        is.get(i));
             }
         }
         for (int i = 0; i < rows.length; i++) {
@@ -191,7 +198,8 @@ public final class UpdatedWorkbook {
         }
         SheetLayout.RowName name = at.layout().name();
         if (name != null) {
-            int code = at.column(name.id() == null ? WorkbookWriter.CODE_KEY : name.id().key());
+            int code = at.column(
+                    name.id() == null ? WorkbookWriter.CODE_KEY : name.id().key());
             if (code > 0) {
                 fill(cell(sheet, row, code), is.code(), null);
             }
@@ -230,8 +238,7 @@ public final class UpdatedWorkbook {
         }
         cell.setBlank();
         boolean plain = column != null && cell.getCellStyle().getIndex() == 0;
-        WorkbookWriter.write(
-                cell, value, plain ? styles.of(Use.DATA, Objects.requireNonNull(column)) : null);
+        WorkbookWriter.write(cell, value, plain ? styles.of(Use.DATA, Objects.requireNonNull(column)) : null);
     }
 
     private static Cell cell(XSSFSheet sheet, int row, int column) {

@@ -60,7 +60,8 @@ final class Words {
 
     /** Returns a cell's text without blanks around it, with line feeds only. */
     static String stripped(String text) {
-        String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         int start = 0;
         int end = lines.length();
         while (start < end && isBlank(lines.charAt(start))) {

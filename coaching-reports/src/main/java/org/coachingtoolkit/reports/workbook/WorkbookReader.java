@@ -108,7 +108,8 @@ final class WorkbookReader {
         if (checked.value().isEmpty() || checked.hasErrors()) {
             throw new IllegalStateException("workbook must be readable without questions: "
                     + checked.findings().stream()
-                            .map(finding -> finding.place() + " " + finding.code().value())
+                            .map(finding ->
+                                    finding.place() + " " + finding.code().value())
                             .findFirst()
                             .orElse(""));
         }
@@ -222,8 +223,9 @@ final class WorkbookReader {
                 continue;
             }
             sheets.put(sheet.key(), at);
-            at.twice().forEach(column -> report(
-                    WorkbookFinding.TWO_COLUMNS, at.heading(column), Map.of("column", at.headingText(column))));
+            at.twice()
+                    .forEach(column -> report(
+                            WorkbookFinding.TWO_COLUMNS, at.heading(column), Map.of("column", at.headingText(column))));
             if (!at.own().isEmpty()) {
                 report(
                         WorkbookFinding.OWN_COLUMNS,
@@ -232,7 +234,9 @@ final class WorkbookReader {
                                 "sheet",
                                 at.name(),
                                 "columns",
-                                at.own().stream().map(column -> WorkbookText.shown(at.headingText(column))).toList()));
+                                at.own().stream()
+                                        .map(column -> WorkbookText.shown(at.headingText(column)))
+                                        .toList()));
             }
         }
         if (!sheets.isEmpty()) {
@@ -308,10 +312,7 @@ final class WorkbookReader {
             for (Column column : sheet.columns()) {
                 if (column.required() && !column.hidden() && !at.has(column) && !sheet.isInherited(column)) {
                     lacking.add(sheet.key() + " " + column.key());
-                    report(
-                            WorkbookFinding.NO_COLUMN,
-                            at.heading(),
-                            Map.of("column", new WorkbookText.Heading(column)));
+                    report(WorkbookFinding.NO_COLUMN, at.heading(), Map.of("column", new WorkbookText.Heading(column)));
                 }
             }
         }
@@ -538,9 +539,7 @@ final class WorkbookReader {
                                         "span",
                                         length,
                                         "minutes",
-                                        column.kind() == Kind.DURATION
-                                                ? Duration.parse((String) given)
-                                                : given)),
+                                        column.kind() == Kind.DURATION ? Duration.parse((String) given) : given)),
                         start,
                         at.spot(row, start));
             }
@@ -570,7 +569,8 @@ final class WorkbookReader {
 
     private void inherit(FoundSheet at, Record record, Column link, String id, String to, List<String> path) {
         Column column = Content.column(at.layout(), to);
-        if (JsonTree.get(record.value, column.path()) != null || !at.cell(record.row, column).isBlank()) {
+        if (JsonTree.get(record.value, column.path()) != null
+                || !at.cell(record.row, column).isBlank()) {
             return;
         }
         for (SheetLayout sheet : layout.named(link)) {

@@ -31,10 +31,8 @@ final class WorkbookReading implements ProgrammeFormat.Reading {
         this.language = language;
     }
 
-    static WorkbookReading of(
-            ProgrammeFormat.Reading json, Places places, List<Finding> findings, Language language) {
-        return new WorkbookReading(
-                json, places, new Checked<>(json.checked().orNull(), findings), language);
+    static WorkbookReading of(ProgrammeFormat.Reading json, Places places, List<Finding> findings, Language language) {
+        return new WorkbookReading(json, places, new Checked<>(json.checked().orNull(), findings), language);
     }
 
     static WorkbookReading unusable(List<Finding> findings) {

@@ -45,7 +45,8 @@ final class WorkbookText {
         }
         String heading = parts.get(parts.size() - 1);
         for (int i = parts.size() - 2; i >= 0; i--) {
-            heading = parts.get(i) + ": " + heading.substring(0, 1).toLowerCase(language.locale()) + heading.substring(1);
+            heading =
+                    parts.get(i) + ": " + heading.substring(0, 1).toLowerCase(language.locale()) + heading.substring(1);
         }
         return heading;
     }

@@ -33,10 +33,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.reports.ooxml.CellText;
 import org.coachingtoolkit.reports.ooxml.StableZip;
+import org.coachingtoolkit.reports.ooxml.StreamedWorkbook;
 import org.coachingtoolkit.reports.workbook.CellStyles.Use;
-import org.coachingtoolkit.reports.xlsx.CellText;
-import org.coachingtoolkit.reports.xlsx.StreamedWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a programme's workbook: what the cells hold, and everything that helps people to fill them. */
@@ -90,7 +90,10 @@ final class WorkbookWriter {
     }
 
     void write(OutputStream out) throws IOException {
-        boolean many = layout.sheets().stream().mapToInt(sheet -> content.rows(sheet).size()).sum() > MANY_ROWS;
+        boolean many = layout.sheets().stream()
+                        .mapToInt(sheet -> content.rows(sheet).size())
+                        .sum()
+                > MANY_ROWS;
         try (StreamedWorkbook streamed = new StreamedWorkbook(template)) {
             Workbook workbook = many ? streamed : template;
             layout.sheets().stream().filter(sheet -> !sheet.form()).forEach(this::placeNames);
@@ -194,10 +197,7 @@ final class WorkbookWriter {
             }
             String name = WorkbookText.sheet(language, each);
             Cell cell = sheet.createRow(at++).createCell(0);
-            text(
-                    cell,
-                    name + ". " + WorkbookText.text(language, "about." + each.key()),
-                    styles.of(Use.LINK));
+            text(cell, name + ". " + WorkbookText.text(language, "about." + each.key()), styles.of(Use.LINK));
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress(Choices.quoted(name) + "!A1");
             cell.setHyperlink(link);
@@ -205,7 +205,8 @@ final class WorkbookWriter {
     }
 
     private void setUp(XSSFSheet sheet, SheetLayout of) {
-        List<String> groups = layout.sheets().stream().map(SheetLayout::group).distinct().toList();
+        List<String> groups =
+                layout.sheets().stream().map(SheetLayout::group).distinct().toList();
         sheet.setTabColor(CellStyles.color(TABS[groups.indexOf(of.group()) % TABS.length]));
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
@@ -373,8 +374,8 @@ final class WorkbookWriter {
             text(cell, shown, styles.of(Use.LABEL));
             return;
         }
-        cell.setCellFormula(LabelFormula.of(
-                language, of, at, row.getRowNum() + 1, FIRST_ROW + 1, FIRST_ROW + prepared(of)));
+        cell.setCellFormula(
+                LabelFormula.of(language, of, at, row.getRowNum() + 1, FIRST_ROW + 1, FIRST_ROW + prepared(of)));
         cell.setCellValue(CellText.of(shown, of.key()));
         cell.setCellStyle(styles.of(Use.LABEL));
     }
@@ -443,5 +444,4 @@ final class WorkbookWriter {
             CellText.write(CellText.of((String) value, ""), cell);
         }
     }
-
 }

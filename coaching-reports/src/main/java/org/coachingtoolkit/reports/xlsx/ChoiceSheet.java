@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.coachingtoolkit.reports.ooxml.CellText;
 
 /** The hidden sheet of the marks that columns allow: one column for each list, so that a mark may hold any character. */
 final class ChoiceSheet {

@@ -8,8 +8,8 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.coachingtoolkit.reports.typesetting.ColumnWidths;
+import org.coachingtoolkit.reports.typesetting.TextMeasure;
 
 /** The widths of a sheet's columns, in the width of a digit, measured without any font of the machine. */
 final class Grid {

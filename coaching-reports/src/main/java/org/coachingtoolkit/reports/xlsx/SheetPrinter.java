@@ -1,6 +1,5 @@
 package org.coachingtoolkit.reports.xlsx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -33,6 +32,7 @@ import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
+import org.coachingtoolkit.reports.ooxml.CellText;
 import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.coachingtoolkit.reports.xlsx.Grid.Span;
 import org.coachingtoolkit.reports.xlsx.Styles.Part;

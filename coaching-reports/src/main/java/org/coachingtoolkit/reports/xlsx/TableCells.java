@@ -14,6 +14,7 @@ import org.coachingtoolkit.reports.document.CellVisitor;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
+import org.coachingtoolkit.reports.ooxml.CellText;
 import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.coachingtoolkit.reports.xlsx.Styles.Format;
 

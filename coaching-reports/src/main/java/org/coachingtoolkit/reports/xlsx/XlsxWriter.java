@@ -26,6 +26,7 @@ import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.ooxml.CoreProperties;
 import org.coachingtoolkit.reports.ooxml.StableZip;
+import org.coachingtoolkit.reports.ooxml.StreamedWorkbook;
 
 /**
  * Prints documents as spreadsheets of typed cells, to be sorted, filtered and filled in.
@@ -125,7 +126,8 @@ public final class XlsxWriter implements DocumentWriter {
 
     /** Returns a name for a sheet that no other sheet has, whatever the case of its letters. */
     private static String name(String wanted, Set<String> names) {
-        String safe = WorkbookUtil.createSafeSheetName(shortened(wanted.strip()), ' ').strip();
+        String safe =
+                WorkbookUtil.createSafeSheetName(shortened(wanted.strip()), ' ').strip();
         String base = safe.isEmpty() ? "1" : safe;
         String name = base;
         for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {

@@ -143,8 +143,7 @@ class ArchiveCrashTest {
             assertThat(archive.verify().findings())
                     .as(when)
                     .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(ArchiveFinding.UNKNOWN_PRESENT))
-                    .allSatisfy(finding ->
-                            assertThat(finding.place().pointer()).startsWith("/unclaimed/"));
+                    .allSatisfy(finding -> assertThat(finding.place().pointer()).startsWith("/unclaimed/"));
             for (String id : promises.stored) {
                 try (InputStream in = archive.read(new DocumentId(id))) {
                     assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))

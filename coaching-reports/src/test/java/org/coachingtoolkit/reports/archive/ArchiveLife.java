@@ -163,13 +163,15 @@ final class ArchiveLife {
         if (what < 3 && !due.isEmpty()) {
             CaseFile ends = due.get(random.nextInt(due.size()));
             archive.dispose(
-                    DocumentArchiveContract.act("act-" + ends.id().index() + ends.id().year(), LocalDate.now(clock), ends),
+                    DocumentArchiveContract.act(
+                            "act-" + ends.id().index() + ends.id().year(), LocalDate.now(clock), ends),
                     LocalDate.now(clock));
             disposed.add(ends.id());
         } else if (what == 3 && !contents.isEmpty()) {
             String again = List.copyOf(contents.keySet()).get(random.nextInt(contents.size()));
             if (!disposed.contains(homes.get(again))) {
-                assertThat(store(again, files.get(homes.get(again)), contents.get(again)).outcome())
+                assertThat(store(again, files.get(homes.get(again)), contents.get(again))
+                                .outcome())
                         .isEqualTo(Receipt.Outcome.KNOWN);
             }
         } else if (!disposed.contains(file.id())) {
@@ -262,7 +264,8 @@ final class ArchiveLife {
                     fail("the content of %s is back", id);
                 }
             } else if (!Arrays.equals(
-                    disk.content(BlobStore.name(found.sha256())), document.getValue().getBytes(UTF_8))) {
+                    disk.content(BlobStore.name(found.sha256())),
+                    document.getValue().getBytes(UTF_8))) {
                 fail("the content of %s is lost", id);
             }
         }
@@ -320,7 +323,8 @@ final class ArchiveLife {
         disk.lie(false);
         try {
             archive = reopen();
-            boolean found = !severe(archive.verify(List.of(last), ArchiveProgress.SILENT).findings())
+            boolean found = !severe(archive.verify(List.of(last), ArchiveProgress.SILENT)
+                            .findings())
                     .isEmpty();
             if (!found) {
                 check();
@@ -377,7 +381,8 @@ final class ArchiveLife {
         }
         disk.put(Journal.NAME, text.toString().getBytes(UTF_8));
         try (FileArchive looking = FileArchive.openToRead(disk, clock)) {
-            assertThat(codes(looking.verify(List.of(seal), ArchiveProgress.SILENT).findings()))
+            assertThat(codes(looking.verify(List.of(seal), ArchiveProgress.SILENT)
+                            .findings()))
                     .contains(ArchiveFinding.SEAL_CHANGED);
         }
         disk.put(Journal.NAME, good);
@@ -419,8 +424,8 @@ final class ArchiveLife {
         open.stream()
                 .filter(file -> file.isDueForDisposal(LocalDate.now(clock)))
                 .min(Comparator.comparing(CaseFile::id))
-                .ifPresent(file -> assertThatThrownBy(() -> archive.dispose(
-                                DocumentArchiveContract.act("doubted", LocalDate.now(clock), file)))
+                .ifPresent(file -> assertThatThrownBy(() ->
+                                archive.dispose(DocumentArchiveContract.act("doubted", LocalDate.now(clock), file)))
                         .isInstanceOfSatisfying(
                                 DisposalRefusedException.class,
                                 refused -> assertThat(codes(refused.findings())).contains(ArchiveFinding.CLOCK_DOUBT)));

@@ -81,7 +81,8 @@ class OldAndNewStoresTest {
             assertThat(archive.verify().findings()).isEmpty();
             assertThat(archive.documents()).hasSize(5);
             assertThat(read(archive, "s-2")).isEqualTo("Понедельник\n");
-            assertThat(archive.find(new DocumentId("plan-1")).orElseThrow().act()).isEqualTo("1");
+            assertThat(archive.find(new DocumentId("plan-1")).orElseThrow().act())
+                    .isEqualTo("1");
             seal = ArchiveSeal.parse(archive.seal());
             assertThat(seal.hash()).isEqualTo("79f23a1e9be25f66add46531dd799f15443e91decf97a340849d1ea279d848d3");
         }
@@ -130,9 +131,7 @@ class OldAndNewStoresTest {
         byte[] copy = Files.readAllBytes(journal);
         Files.write(journal, new byte[0]);
         try (FileArchive archive = FileArchive.openToRead(store, LATER)) {
-            assertThat(codes(archive.verify().findings()))
-                    .hasSize(5)
-                    .containsOnly(ArchiveFinding.UNKNOWN_PRESENT);
+            assertThat(codes(archive.verify().findings())).hasSize(5).containsOnly(ArchiveFinding.UNKNOWN_PRESENT);
         }
         try (FileArchive archive = FileArchive.open(store, LATER)) {
             assertThat(codes(archive.repair())).hasSize(5).containsOnly(ArchiveFinding.REPAIRED_UNCLAIMED);
@@ -184,9 +183,9 @@ class OldAndNewStoresTest {
         }
         assertThat(store.resolve("checkpoint")).exists();
         try (Stream<Path> paths = Files.walk(store)) {
-            assertThat(paths).allSatisfy(path -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                    .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+            assertThat(paths)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }
         try (FileArchive archive = FileArchive.open(store, CLOCK)) {
             assertThat(archive.add(metadata("d7", PLANS), content("text 7")).outcome())
@@ -226,7 +225,8 @@ class OldAndNewStoresTest {
     void aSealIsATextThatIsReadAgain() {
         ArchiveSeal seal = new ArchiveSeal(12, Sha256.of(new byte[0]));
         assertThat(ArchiveSeal.parse(" " + seal + "\n")).isEqualTo(seal);
-        for (String text : List.of("", "12", "12:", "x:" + seal.hash(), "-1:" + seal.hash(), "1:" + seal.hash() + ":")) {
+        for (String text :
+                List.of("", "12", "12:", "x:" + seal.hash(), "-1:" + seal.hash(), "1:" + seal.hash() + ":")) {
             assertThatThrownBy(() -> ArchiveSeal.parse(text)).isInstanceOf(IllegalArgumentException.class);
         }
     }

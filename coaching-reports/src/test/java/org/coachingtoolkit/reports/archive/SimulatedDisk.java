@@ -155,7 +155,9 @@ final class SimulatedDisk implements Disk {
 
     /** Returns the names of all files that are not empty. */
     List<String> everyFile() {
-        return names.keySet().stream().filter(name -> names.get(name).seen.length > 0).toList();
+        return names.keySet().stream()
+                .filter(name -> names.get(name).seen.length > 0)
+                .toList();
     }
 
     byte[] content(String name) {

@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HtmlWriterTest {
     static Stream<Arguments> documents() {
         return Arrays.stream(Language.values())
-                .flatMap(language -> Stream.concat(
-                                AllDocuments.of(language), Stream.of(Specimen.everything(language)))
+                .flatMap(language -> Stream.concat(AllDocuments.of(language), Stream.of(Specimen.everything(language)))
                         .map(document -> Arguments.of(document.kind(), language, document)));
     }
 
@@ -58,12 +57,10 @@ class HtmlWriterTest {
                 .isEmpty();
         assertThat(page.select("table:not(:has(caption)), svg:not([aria-label]), script, link, img, iframe"))
                 .isEmpty();
-        assertThat(page.select("a[href^=#]")).allMatch(link -> page.getElementById(link.attr("href").substring(1))
-                != null);
-        assertThat(page.select("figure"))
-                .hasSize((int) document.blocks().stream()
-                        .filter(Chart.class::isInstance)
-                        .count());
+        assertThat(page.select("a[href^=#]"))
+                .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+        assertThat(page.select("figure")).hasSize((int)
+                document.blocks().stream().filter(Chart.class::isInstance).count());
     }
 
     /** The page says what the paper says: each word of the one is in the other, in the same order. */
@@ -135,7 +132,8 @@ class HtmlWriterTest {
     void aDraftSaysSo(Language language) throws IOException {
         assertThat(Jsoup.parse(html(Specimen.everything(language).asDraft())).select(".draft"))
                 .isNotEmpty();
-        assertThat(Jsoup.parse(html(Specimen.everything(language))).select(".draft")).isEmpty();
+        assertThat(Jsoup.parse(html(Specimen.everything(language))).select(".draft"))
+                .isEmpty();
     }
 
     @Test

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.json.ProgrammeJson;
 import org.coachingtoolkit.core.people.InstitutionKind;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.ProgrammeFormat;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,10 +23,10 @@ class WorkbookTest {
         assertThat(json.checked().findings()).isEmpty();
         CoachingProgramme programme = json.checked().get();
 
-        ProgrammeFormat.Reading read = WORKBOOK.read(WorkbookProperties.written(WORKBOOK, programme));
+        ProgrammeFormat.Reading read = WORKBOOK.read(written(WORKBOOK, programme));
 
         assertThat(read.checked().findings()).isEmpty();
-        assertThat(WorkbookProperties.json(read.checked().get())).isEqualTo(WorkbookProperties.json(programme));
+        assertThat(json(read.checked().get())).isEqualTo(json(programme));
     }
 
     @ParameterizedTest
@@ -39,5 +39,15 @@ class WorkbookTest {
                 .allMatch(finding -> finding.code() == WorkbookFinding.MISSING)
                 .allMatch(finding -> finding.place().sheet() != null)
                 .hasSizeLessThan(8);
+    }
+
+    private static String json(CoachingProgramme programme) throws IOException {
+        return new String(written(new ProgrammeJson(), programme), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] written(ProgrammeFormat format, CoachingProgramme programme) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(programme, out);
+        return out.toByteArray();
     }
 }

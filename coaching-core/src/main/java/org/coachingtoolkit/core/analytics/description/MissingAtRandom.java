@@ -127,7 +127,7 @@ public final class MissingAtRandom {
             }
         }
         return Arrays.stream(of.mean)
-                .mapToObj(mean -> (Estimate) Estimate.of(mean, of.n))
+                .<Estimate>mapToObj(mean -> Estimate.of(mean, of.n))
                 .toList();
     }
 

@@ -140,8 +140,14 @@ final class MeasureGrammar {
 
     /** Returns whether a word for all or each has no ending that makes it depend on another word. */
     private boolean isSubject(int i) {
-        return !forms.ends(i, "ем") && !forms.ends(i, "ім") && !forms.ends(i, "х") && !forms.ends(i, "го") && !forms.ends(i, "му")
-                && !forms.ends(i, "ой") && !forms.ends(i, "ої") && !forms.ends(i, "ій");
+        return !forms.ends(i, "ем")
+                && !forms.ends(i, "ім")
+                && !forms.ends(i, "х")
+                && !forms.ends(i, "го")
+                && !forms.ends(i, "му")
+                && !forms.ends(i, "ой")
+                && !forms.ends(i, "ої")
+                && !forms.ends(i, "ій");
     }
 
     /** Returns whether the sentence of a token names a share of less than the whole, which is then what is promised. */
@@ -701,7 +707,10 @@ final class MeasureGrammar {
         int p = from;
         for (int k = 0; k < 3; k++) {
             p = pastTaken(p);
-            boolean preposition = tokens.is(p, Sense.PREPOSITION) && !tokens.equal(p, "с") && !tokens.equal(p, "з") && !tokens.equal(p, "із");
+            boolean preposition = tokens.is(p, Sense.PREPOSITION)
+                    && !tokens.equal(p, "с")
+                    && !tokens.equal(p, "з")
+                    && !tokens.equal(p, "із");
             boolean company = tokens.is(p, Sense.PREPOSITION) && tokens.is(p + 1, Sense.PERSON);
             if (!preposition && !company) {
                 return p;

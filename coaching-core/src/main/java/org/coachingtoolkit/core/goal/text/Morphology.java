@@ -279,7 +279,12 @@ final class Morphology {
 
     /** Returns whether an English noun names a quality and not a thing or an event. */
     boolean isQuality(int i) {
-        return ends(i, "ness") || ends(i, "ity") || ends(i, "ism") || ends(i, "hood") || ends(i, "ship") || ends(i, "ence");
+        return ends(i, "ness")
+                || ends(i, "ity")
+                || ends(i, "ism")
+                || ends(i, "hood")
+                || ends(i, "ship")
+                || ends(i, "ence");
     }
 
     /** Returns whether the ending of a Russian or Ukrainian word is one of an adjective. */

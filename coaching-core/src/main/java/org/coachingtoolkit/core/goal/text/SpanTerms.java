@@ -47,8 +47,9 @@ final class SpanTerms {
         }
         int p = phrase.ordinal(i);
         boolean placed = phrase.by || phrase.in || phrase.during || phrase.scope || phrase.edge != null;
-        boolean unit =
-                tokens.is(p, Sense.TIME_UNIT) && tokens.value(p) >= 7 && (tokens.value(p) < 365 || phrase.article || phrase.edge != null);
+        boolean unit = tokens.is(p, Sense.TIME_UNIT)
+                && tokens.value(p) >= 7
+                && (tokens.value(p) < 365 || phrase.article || phrase.edge != null);
         if (p > i && unit && placed && !tokens.is(i, Sense.LAST) && !phrase.isPlural(i)) {
             return p + 1;
         }
@@ -56,7 +57,11 @@ final class SpanTerms {
     }
 
     int duration(int i) {
-        if (phrase.during && tokens.equal(i - 1, "за") && tokens.is(i, Sense.SHORT_UNIT) && tokens.length(i) > 2 && phrase.closes(i + 1)) {
+        if (phrase.during
+                && tokens.equal(i - 1, "за")
+                && tokens.is(i, Sense.SHORT_UNIT)
+                && tokens.length(i) > 2
+                && phrase.closes(i + 1)) {
             phrase.found(MarkKind.TERM_DURATION, null, 0, 0, 0);
             return i + 1;
         }
@@ -301,7 +306,10 @@ final class SpanTerms {
     }
 
     int event(int i, int start) {
-        if ((!phrase.by && !(phrase.in && tokens.is(i, Sense.NEXT))) || isPreparation(start) || tokens.equal(start - 1, "по") || tokens.equal(start - 1, "to")) {
+        if ((!phrase.by && !(phrase.in && tokens.is(i, Sense.NEXT)))
+                || isPreparation(start)
+                || tokens.equal(start - 1, "по")
+                || tokens.equal(start - 1, "to")) {
             return i;
         }
         int p = phrase.qualifiers(i);

@@ -116,8 +116,11 @@ final class TermGrammar {
                 p = whole;
             }
         }
-        boolean described = phrase.edge != null && phrase.article && phrase.isEnglishAt(p) && tokens.is(p + 1, Sense.TIME_UNIT);
-        p = described && !tokens.is(p, Sense.TIME_UNIT) && !tokens.is(p, Sense.ORDINAL) && !tokens.is(p, Sense.NEXT) ? p + 1 : p;
+        boolean described =
+                phrase.edge != null && phrase.article && phrase.isEnglishAt(p) && tokens.is(p + 1, Sense.TIME_UNIT);
+        p = described && !tokens.is(p, Sense.TIME_UNIT) && !tokens.is(p, Sense.ORDINAL) && !tokens.is(p, Sense.NEXT)
+                ? p + 1
+                : p;
         for (IntUnaryOperator core : cores) {
             int end = core.applyAsInt(p);
             if (end > p) {

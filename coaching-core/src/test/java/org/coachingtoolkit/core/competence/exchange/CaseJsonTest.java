@@ -67,12 +67,14 @@ class CaseJsonTest {
         @Test
         void anObjectInPlaceOfAListIsItsElementOrAListWithKeys() {
             String list = file(item(A, ""), link("isChildOf", A, D, ""), "");
-            String one = list.replace("\"CFItems\":[", "\"CFItems\":").replace("],\"CFAssociations\":[", ",\"CFAssociations\":")
+            String one = list.replace("\"CFItems\":[", "\"CFItems\":")
+                    .replace("],\"CFAssociations\":[", ",\"CFAssociations\":")
                     .replace("]}", "}");
             Checked<CompetenceFramework> read = read(one);
             assertThat(tree(read)).containsExactly("1:[]");
             assertThat(codes(read)).contains("framework.value.mended");
-            String keys = list.replace("\"CFItems\":[", "\"CFItems\":{\"0\":").replace("],\"CFAssociations\"", "},\"CFAssociations\"");
+            String keys = list.replace("\"CFItems\":[", "\"CFItems\":{\"0\":")
+                    .replace("],\"CFAssociations\"", "},\"CFAssociations\"");
             assertThat(tree(read(keys))).containsExactly("1:[]");
             for (String wrong : List.of("{}", "\"x\"", "7", "null", "[[]]", "{\"a\":7}")) {
                 for (String name : List.of("CFItems", "CFAssociations", "CFRubrics")) {

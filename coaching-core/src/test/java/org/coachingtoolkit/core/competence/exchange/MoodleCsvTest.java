@@ -45,7 +45,8 @@ class MoodleCsvTest {
         assertThat(moodle.read(csv + ",Frame,f,1\n,Texts,a,\n").findings())
                 .extracting(finding -> finding.code().value())
                 .doesNotContain("framework.file.unreadable");
-        String quoted = "\"Parent ID number\",\"ID number\",\"Short name\",\"Description; as; a; text; of; many\",\"Is framework\"\n";
+        String quoted =
+                "\"Parent ID number\",\"ID number\",\"Short name\",\"Description; as; a; text; of; many\",\"Is framework\"\n";
         assertThat(moodle.read(quoted + ",f,Frame,,1\n,a,Texts,,\n").get().walk())
                 .hasSize(1);
     }

@@ -24,15 +24,19 @@ class GoalShapesTest {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SmartCriterion.class.getResourceAsStream("shapes.txt")),
                 StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).map(line -> List.of(line.split("\\|"))).toList().stream();
+            return lines
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\\|")))
+                    .toList()
+                    .stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
     void areReadAsTheGuideReadsThem(List<String> shape) {
-        SmartCriterion criterion =
-                shape.get(0).equals("T") ? SmartCriterion.TIME_BOUND : SmartCriterion.MEASURABLE;
+        SmartCriterion criterion = shape.get(0).equals("T") ? SmartCriterion.TIME_BOUND : SmartCriterion.MEASURABLE;
         Verdict verdict = CHECKER.check(shape.get(2)).verdict(criterion);
 
         if (shape.get(1).equals("OPEN")) {

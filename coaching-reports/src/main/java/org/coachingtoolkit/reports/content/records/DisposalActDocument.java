@@ -62,8 +62,7 @@ public final class DisposalActDocument {
         return new DisposalActDocument(imprint).document(null, null, null);
     }
 
-    private Document document(
-            @Nullable DisposalAct act, @Nullable Institution institution, @Nullable String seal) {
+    private Document document(@Nullable DisposalAct act, @Nullable Institution institution, @Nullable String seal) {
         Optional<DisposalAct> given = Optional.ofNullable(act);
         Letterhead head = new Letterhead(wording, institution);
         String title = wording.text("act.title");

@@ -166,7 +166,8 @@ final class CompetenceGroupDocument {
         List<String> widestFirst = words.rated().stream()
                 .map(c -> analysis.scores().competences().get(c))
                 .sorted(Comparator.comparingDouble(competence -> -gap(competence, wave)
-                        .flatMap(row -> row.estimate().toOptional().stream().boxed().findFirst())
+                        .flatMap(row ->
+                                row.estimate().toOptional().stream().boxed().findFirst())
                         .orElse(Double.NEGATIVE_INFINITY)))
                 .toList();
         for (String competence : widestFirst) {

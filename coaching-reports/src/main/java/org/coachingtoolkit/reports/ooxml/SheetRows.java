@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.xlsx;
+package org.coachingtoolkit.reports.ooxml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

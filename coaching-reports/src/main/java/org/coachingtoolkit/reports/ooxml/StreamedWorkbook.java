@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.xlsx;
+package org.coachingtoolkit.reports.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +14,6 @@ import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.coachingtoolkit.reports.ooxml.StableZip;
 
 /**
  * A workbook whose rows leave the memory once they are many, and whose bytes do not tell when it was written. Everything but

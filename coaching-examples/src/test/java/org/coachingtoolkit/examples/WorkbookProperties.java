@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.workbook;
+package org.coachingtoolkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.coachingtoolkit.core.json.ProgrammeJson;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.ProgrammeDomain;
 import org.coachingtoolkit.core.programme.ProgrammeFormat;
+import org.coachingtoolkit.reports.workbook.WorkbookFormat;
 
 class WorkbookProperties {
     private static final WorkbookFormat WORKBOOK = new WorkbookFormat();

@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.xlsx;
+package org.coachingtoolkit.reports.ooxml;
 
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -45,7 +45,7 @@ public final class CellText {
     }
 
     /** Returns whether a program that read the words as input would take them for a formula. */
-    static boolean looksLikeFormula(String words) {
+    public static boolean looksLikeFormula(String words) {
         return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
     }
 }
