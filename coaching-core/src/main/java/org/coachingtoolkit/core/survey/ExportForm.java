@@ -128,10 +128,16 @@ public enum ExportForm implements Labelled {
         this.marks = Set.of(marks);
     }
 
-    /** Returns the program's name, which is the same in all languages. */
+    /** Returns the program's name, which is the same in all languages; of the plain form, what it is. */
     @Override
     public String label(Language language) {
-        return title;
+        return this != PLAIN
+                ? title
+                : switch (language) {
+                    case EN -> "table";
+                    case RU -> "таблица";
+                    case UK -> "таблиця";
+                };
     }
 
     /** Returns whether a column is one that the program adds of itself, and no question. */

@@ -144,7 +144,7 @@ final class OneFactorLikelihood {
 
     /** Returns whether a value lies on a bound and wants to go beyond. */
     private static boolean isHeld(double x, double gradient) {
-        return x <= BOUND && gradient > 0 || x >= HIGHEST && gradient < 0;
+        return (x <= BOUND && gradient > 0) || (x >= HIGHEST && gradient < 0);
     }
 
     private static double[] bounded(double[] x) {
@@ -199,7 +199,8 @@ final class OneFactorLikelihood {
             }
             double[] change = curvature.get().solve(gradient);
             double[] next = plus(x, change, -1);
-            if (largest(change) > 0.1 || largest(gradient(next)) > largest(gradient) && largest(gradient) < 1e-12) {
+            if (largest(change) > 0.1
+                    || (largest(gradient(next)) > largest(gradient) && largest(gradient) < 1e-12)) {
                 return x;
             }
             x = next;
