@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.file;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.coachingtoolkit.core.finding.FindingCode;
@@ -26,11 +27,12 @@ public enum FileFinding implements FindingCode {
     PICTURE("file.picture", "89504E47", "FFD8FF", "47494638");
 
     private final Definition definition;
-    private final String[] beginnings;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> beginnings;
 
     FileFinding(String value, String... beginnings) {
         this.definition = Definition.of(value, Severity.ERROR);
-        this.beginnings = beginnings;
+        this.beginnings = List.of(beginnings);
     }
 
     /** Returns what a file is; empty if its beginning does not tell. */
@@ -44,7 +46,7 @@ public enum FileFinding implements FindingCode {
             hex.append(String.format(Locale.ROOT, "%02X", start[i]));
         }
         return Arrays.stream(values())
-                .filter(kind -> Arrays.stream(kind.beginnings).anyMatch(hex.toString()::startsWith))
+                .filter(kind -> kind.beginnings.stream().anyMatch(hex.toString()::startsWith))
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -258,7 +260,7 @@ final class AnswersReader {
                         id,
                         text,
                         range,
-                        values.get(column),
+                        requireNonNull(values.get(column), "values"),
                         people.get(column).raw(),
                         Optional.empty());
             }
@@ -311,16 +313,16 @@ final class AnswersReader {
         Set<String> labels = new TreeSet<>();
         for (int column = 1; column <= table.columns(); column++) {
             List<String> values = values(table, last, column);
-            if (!meanings.containsKey(column) && !titles.get(column).isEmpty() && isItem(values)) {
-                itemTitles.add(titles.get(column));
-                items.put(column, titles.get(column));
+            if (!meanings.containsKey(column) && !titles.getOrDefault(column, "").isEmpty() && isItem(values)) {
+                itemTitles.add(titles.getOrDefault(column, ""));
+                items.put(column, titles.getOrDefault(column, ""));
                 boolean words = values.stream()
                         .noneMatch(v ->
                                 v.matches("\\d{1,2}") || LABELLED.matcher(v).matches());
                 if (words) {
                     values.forEach(value -> labels.add(isMissing(value) ? "" : Words.plain(value)));
                 }
-            } else if (!meanings.containsKey(column) && !titles.get(column).isEmpty()) {
+            } else if (!meanings.containsKey(column) && !titles.getOrDefault(column, "").isEmpty()) {
                 choices.add(column);
             }
         }
@@ -336,11 +338,11 @@ final class AnswersReader {
         for (Integer column : List.copyOf(items.keySet())) {
             String id = "i" + ++number;
             ids.put(column, id);
-            int[] range = scaleOf(titles.get(column), values(table, last, column), scales.get(column));
+            int[] range = scaleOf(titles.getOrDefault(column, ""), values(table, last, column), scales.get(column));
             ranges.put(column, range);
             Map<String, Object> item = Reading.values();
             item.put("id", id);
-            item.put("text", itemText(titles.get(column), itemTitles));
+            item.put("text", itemText(titles.getOrDefault(column, ""), itemTitles));
             item.put("min", range[0]);
             item.put("max", range[1]);
             reading.fact("items", table.place(header, column), item);
@@ -391,10 +393,10 @@ final class AnswersReader {
             String before = "";
             for (int column = 1; column <= table.columns(); column++) {
                 String text = Words.tidy(after.get(0).cell(column).text());
-                before = titles.get(column).isEmpty() ? before : titles.get(column);
+                before = titles.getOrDefault(column, "").isEmpty() ? before : titles.getOrDefault(column, "");
                 if (!text.isEmpty() && !text.matches("(?iu)(open-ended )?response|ответ|відповідь")) {
                     titles.put(column, before + " [" + text + "]");
-                } else if (titles.get(column).isEmpty()) {
+                } else if (titles.getOrDefault(column, "").isEmpty()) {
                     titles.put(column, before);
                 }
             }
@@ -496,7 +498,7 @@ final class AnswersReader {
                 default ->
                     id = id.isEmpty()
                                     && text.matches("\\d+")
-                                    && titles.get(meaning.getKey())
+                                    && titles.getOrDefault(meaning.getKey(), "")
                                             .toLowerCase(java.util.Locale.ROOT)
                                             .contains("id")
                             ? text
@@ -510,9 +512,9 @@ final class AnswersReader {
                     table,
                     r,
                     column,
-                    ids.get(column),
-                    titles.get(column),
-                    ranges.get(column),
+                    requireNonNull(ids.get(column), "id"),
+                    titles.getOrDefault(column, ""),
+                    requireNonNull(ranges.get(column), "range"),
                     values,
                     who,
                     Optional.ofNullable(scales.get(column)));
@@ -520,7 +522,7 @@ final class AnswersReader {
         Place place = table.place(r, Math.max(nameColumn, 1));
         List<String> chosen = new ArrayList<>();
         for (Integer column : choiceColumns) {
-            choice(table, r, column, titles.get(column), chosen, who);
+            choice(table, r, column, titles.getOrDefault(column, ""), chosen, who);
         }
         if (respondent.isEmpty() && at.isEmpty() && values.isEmpty() && chosen.isEmpty()) {
             reading.skip(row.cells().stream()

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class AscReader {
     private final Reading reading;
     private final Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
     private final List<Map<String, String>> cards = new ArrayList<>();
-    private final Map<Map<String, String>, Place> places = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<Map<String, String>, Place> places = new IdentityHashMap<>();
 
     AscReader(Reading reading) {
         this.reading = reading;
@@ -295,7 +296,7 @@ final class AscReader {
             if (name == null) {
                 boolean known = table("teacher").containsKey(id);
                 busy.putAll(values);
-                busy.put("who", known ? table("teacher").get(id).getOrDefault("name", id) : id);
+                busy.put("who", known ? table("teacher").getOrDefault(id, Map.of()).getOrDefault("name", id) : id);
                 reading.fact("unassigned", place, busy);
                 reading.ask(
                         known ? IntakeFinding.TEACHER_IS_A_ROLE : IntakeFinding.REFERENCE_MISSING,

@@ -194,7 +194,6 @@ final class Days {
         String plain = Words.plain(text).replace("г.", " ").replace("р.", " ");
         Map<Integer, int[]> found = new java.util.TreeMap<>();
         StringBuilder rest = new StringBuilder(plain);
-        List<int[]> parts = new ArrayList<>();
         for (Pattern pattern : List.of(ISO, NUMBERS, WORDS, MONTH_FIRST, SHORT)) {
             Matcher matcher = pattern.matcher(rest);
             while (matcher.find()) {
@@ -204,7 +203,6 @@ final class Days {
                     for (int i = matcher.start(); i < matcher.end(); i++) {
                         rest.setCharAt(i, '~');
                     }
-                    parts.add(part);
                     matcher = pattern.matcher(rest);
                 }
             }

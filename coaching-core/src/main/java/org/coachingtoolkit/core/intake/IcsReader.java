@@ -100,7 +100,7 @@ final class IcsReader {
                 inner++;
             } else if (line.name().equals("END")) {
                 inner--;
-            } else if (open != null && inner <= 0 + innerOf(open)) {
+            } else if (open != null && inner <= 0) {
                 switch (line.name()) {
                     case "EXDATE" -> open.exceptions().add(line);
                     case "RDATE" -> open.additions().add(line);
@@ -155,10 +155,6 @@ final class IcsReader {
                     "text",
                     title.isEmpty() ? file : title);
         }
-    }
-
-    private static int innerOf(Event event) {
-        return 0;
     }
 
     private static String value(Map<String, Property> properties, String name) {

@@ -35,12 +35,8 @@ public record Intake(
     }
 
     /**
-     * One file of a set.
-     *
-     * @param name the file's name, without folders
-     * @param bytes what it holds
+     * One file of a set: its name, without folders, and what it holds.
      */
-    @SuppressWarnings("ArrayRecordComponent")
     public static final class Source {
         private final String name;
         private final byte[] bytes;

@@ -212,7 +212,7 @@ final class IntakeReader {
                             SchoolYear of =
                                     new SchoolYear(day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1);
                             int count = years.merge(of, 1, Integer::sum);
-                            best = best == null || count > years.get(best) ? of : best;
+                            best = best == null || count > years.getOrDefault(best, 0) ? of : best;
                         }
                     }
                 }

@@ -221,7 +221,8 @@ final class Names {
         }
         StringBuilder result = new StringBuilder();
         boolean first = true;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             result.append(first ? Character.toUpperCase(c) : Character.toLowerCase(c));
             first = c == '-' || c == ' ' || ((c == '\'' || c == '’') && result.length() == 2);
         }

@@ -19,7 +19,7 @@ final class OneRosterReader {
 
     private final Reading reading;
     private final Map<String, List<Map<String, String>>> files = new LinkedHashMap<>();
-    private final Map<Map<String, String>, Place> places = new java.util.IdentityHashMap<>();
+    private final java.util.IdentityHashMap<Map<String, String>, Place> places = new java.util.IdentityHashMap<>();
 
     OneRosterReader(Reading reading) {
         this.reading = reading;
@@ -92,7 +92,7 @@ final class OneRosterReader {
             String who = user.getOrDefault("familyname", "") + ", " + user.getOrDefault("givenname", "");
             List<String> has = new ArrayList<>();
             if (!user.getOrDefault("role", "").isEmpty()) {
-                has.add(user.get("role").toLowerCase(Locale.ROOT));
+                has.add(user.getOrDefault("role", "").toLowerCase(Locale.ROOT));
             }
             roles.getOrDefault(id, List.of())
                     .forEach(role -> has.add(role.getOrDefault("role", "").toLowerCase(Locale.ROOT)));

@@ -213,7 +213,7 @@ final class SessionsReader {
                 reading.skip(all);
                 continue;
             }
-            session(table, header, r, month, title);
+            session(table, header, r, month);
         }
         if (reading.facts.containsKey("sessions")) {
             reading.facts.get("sessions").forEach(this::twice);
@@ -238,7 +238,7 @@ final class SessionsReader {
         return Words.tidy(text.toString());
     }
 
-    private void session(Table table, Header header, int r, @Nullable Month month, String title) {
+    private void session(Table table, Header header, int r, @Nullable Month month) {
         Map<String, Object> values = Reading.values();
         int dateColumn = header.column("date");
         Cell dateCell = table.seen(r, dateColumn);

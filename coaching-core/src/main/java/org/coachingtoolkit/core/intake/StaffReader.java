@@ -338,7 +338,7 @@ final class StaffReader {
             return false;
         }
         int posts = 0;
-        for (String part : POSTS.split(post)) {
+        for (String part : POSTS.split(post, -1)) {
             posts += Vocabulary.WORDS.has("teaching", part) ? 1 : 0;
         }
         return posts > 1;
@@ -594,7 +594,7 @@ final class StaffReader {
                     "text",
                     phone,
                     "heading",
-                    header.titles().get(header.column("phone")));
+                    header.titles().getOrDefault(header.column("phone"), ""));
         }
         values.put("phone", phone);
     }

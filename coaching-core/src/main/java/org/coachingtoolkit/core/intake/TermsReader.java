@@ -314,7 +314,7 @@ final class TermsReader {
                 if (!within.isEmpty()) {
                     holidays.add(new Span(
                             table.place(r, column),
-                            header.titles().get(column),
+                            header.titles().getOrDefault(column, ""),
                             "",
                             within.get(0).iso(),
                             within.get(within.size() - 1).iso(),
@@ -468,10 +468,8 @@ final class TermsReader {
                 .add(span));
         String chosen = "";
         int widest = -1;
-        Map<String, Integer> sizes = new HashMap<>();
         for (Map.Entry<String, List<Span>> entry : byAudience.entrySet()) {
             int size = width(entry.getKey()) * 10 + entry.getValue().size();
-            sizes.put(entry.getKey(), size);
             if (size > widest) {
                 widest = size;
                 chosen = entry.getKey();
@@ -543,9 +541,9 @@ final class TermsReader {
         List<Fact> terms = reading.facts.getOrDefault("terms", List.of());
         for (int i = 1; i < terms.size(); i++) {
             LocalDate from = LocalDate.parse(
-                            terms.get(i - 1).values().get("end").toString())
+                            String.valueOf(terms.get(i - 1).values().get("end")))
                     .plusDays(1);
-            LocalDate to = LocalDate.parse(terms.get(i).values().get("start").toString())
+            LocalDate to = LocalDate.parse(String.valueOf(terms.get(i).values().get("start")))
                     .minusDays(1);
             if (to.isAfter(from.plusDays(1))
                     && holidays.stream()

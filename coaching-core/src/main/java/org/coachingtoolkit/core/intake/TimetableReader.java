@@ -479,7 +479,6 @@ final class TimetableReader {
         Map<Integer, DayOfWeek> days = new TreeMap<>();
         DayOfWeek current = null;
         int firstDay = 0;
-        int rank = 0;
         for (int column = 1; column <= table.columns(); column++) {
             String text = Words.tidy(table.seen(axis, column).text());
             if (isDay(text)) {
@@ -561,16 +560,13 @@ final class TimetableReader {
                 Integer period = periods.get(column);
                 period = period == null && rowPeriod > 0 ? Integer.valueOf(rowPeriod) : period;
                 if (TIMED.matcher(text).find() && times.length < 2 && period == null) {
-                    lines(table, r, column, text, base, headText, educators, place);
-                } else if (text.strip().matches("[-–—]+")) {
-                    continue;
-                } else {
+                    lines(text, base, headText, educators, place);
+                } else if (!text.strip().matches("[-–—]+")) {
                     String owner = educators.isEmpty() ? rowTeacher : String.join("; ", educators);
                     lesson(base, text, subject, owner, times, period, place);
                 }
             }
         }
-        rank++;
     }
 
     private static Cell seenWithin(Table table, int r, int column, int head) {
@@ -678,9 +674,6 @@ final class TimetableReader {
 
     /** Several timed lines in one cell, as kindergartens write them: 9.00–9.15 Познание (Иванова А.П.). */
     private void lines(
-            Table table,
-            int r,
-            int column,
             String text,
             Map<String, Object> base,
             String headText,
@@ -850,7 +843,6 @@ final class TimetableReader {
                 > owners.size();
         String titleTeacher = titleTeacher(table, first);
         DayOfWeek day = null;
-        int counter = 0;
         for (TableRow row : table.rows()) {
             int r = row.number();
             if (r < first) {
@@ -859,12 +851,10 @@ final class TimetableReader {
             String dayText = upright(table.cell(r, dayColumn).text());
             if (isDay(dayText)) {
                 day = Days.weekdayIn(dayText).orElse(day);
-                counter = 0;
             }
             if (day == null) {
                 continue;
             }
-            counter++;
             LocalTime[] times = headTimes(table, r, contentFrom);
             int period = headPeriod(table, r, contentFrom);
             for (Map.Entry<Integer, String> owner : owners.entrySet()) {

@@ -137,12 +137,12 @@ public final class OutputFolder implements Closeable {
         }
         boolean done = false;
         try {
-            prepare(target.getParent());
+            prepare(requireNonNull(target.getParent(), "folder"));
             WrittenFile written = new WrittenFile(target, put(target, replace, contents));
             done = true;
             return written;
         } catch (NoSuchFileException gone) {
-            if (!Files.isDirectory(target.getParent())) {
+            if (!Files.isDirectory(requireNonNull(target.getParent(), "folder"))) {
                 throw new FileSystemException(target.toString(), null, "its folder has gone while it was written");
             }
             throw gone;
@@ -222,7 +222,7 @@ public final class OutputFolder implements Closeable {
     }
 
     private Outcome put(Path target, boolean replace, Contents contents) throws IOException {
-        Unfinished file = create(target.getParent());
+        Unfinished file = create(requireNonNull(target.getParent(), "folder"));
         try (FileChannel channel = file.channel()) {
             write(channel, contents);
             channel.force(true);

@@ -25,7 +25,6 @@ final class TableLines implements TableSink {
     private final Predicate<TableLine> taker;
     private final List<String> others = new ArrayList<>();
     private String chosen = "";
-    private int sheets;
     private boolean begun;
     private boolean wanted = true;
 
@@ -53,7 +52,6 @@ final class TableLines implements TableSink {
 
     @Override
     public boolean sheet(Sheet sheet) {
-        sheets++;
         if (begun) {
             if (!sheet.hidden()) {
                 others.add(SurveyReader.shown(sheet.name()));

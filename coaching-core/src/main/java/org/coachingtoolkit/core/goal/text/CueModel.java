@@ -12,6 +12,7 @@ import java.util.BitSet;
  * Weighs the cues of a sentence: three logistic regressions whose weights are data, {@code cues.txt}, one line a cue. They
  * are fitted to the development goals by {@code CueTraining} among the tests and hold nothing but these weights.
  */
+@SuppressWarnings("EnumOrdinal") // cells of bit sets and weights by constant, within one run only
 final class CueModel {
     /** The sentence says exactly what is meant. */
     static final int SPECIFIC = 0;

@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.goal.text;
 import java.util.BitSet;
 
 /** Collects the cues of one sentence after the grammars have marked it. */
+@SuppressWarnings("EnumOrdinal") // cells of bit sets and weights by constant, within one run only
 final class Cues {
     private static final long NO_CONTENT = Sense.FUNCTION.bit()
             | Sense.PREPOSITION.bit()

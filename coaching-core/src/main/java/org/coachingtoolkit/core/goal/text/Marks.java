@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the marks of a text while its grammars read, and which tokens are already understood. */
+@SuppressWarnings("EnumOrdinal") // cells of bit sets and weights by constant, within one run only
 final class Marks {
     /** Longer numbers are recognised but have no value: no goal means them. */
     private static final int LONGEST_NUMBER = 24;
