@@ -72,7 +72,7 @@ final class Recurrence {
                 period.clear();
             }
             current = index;
-            if (index % interval == 0 && (day.equals(first) && position.isEmpty() || matches(first, day))) {
+            if (index % interval == 0 && ((day.equals(first) && position.isEmpty()) || matches(first, day))) {
                 if (position.isEmpty()) {
                     days.add(day);
                 } else {

@@ -425,7 +425,7 @@ final class SessionsReader {
                 after = exact.get();
             }
         }
-        if (before == null && after == null || day.other() == null) {
+        if ((before == null && after == null) || day.other() == null) {
             return day;
         }
         boolean fits = fits(day.date(), before, after);
@@ -463,9 +463,9 @@ final class SessionsReader {
             List<LocalTime> times = Clocks.in(spaced(timeText));
             if (times.isEmpty()
                     && (period.find()
-                            || timeText.matches("\\d{1,2}")
+                            || (timeText.matches("\\d{1,2}")
                                     && Words.plain(header.titles().getOrDefault(header.column("start"), ""))
-                                            .startsWith("урок"))) {
+                                            .startsWith("урок")))) {
                 values.put("period", Integer.parseInt(timeText.replaceAll("\\D", "")));
                 reading.ask(IntakeFinding.PERIOD_WITHOUT_TIME, place, "text", timeText);
             } else if (times.isEmpty()) {

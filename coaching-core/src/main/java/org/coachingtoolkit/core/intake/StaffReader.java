@@ -221,9 +221,9 @@ final class StaffReader {
         String all = text(row);
         return filled <= 3
                 && (all.contains("___")
-                        || header.text(table, row.number(), "post").isEmpty()
+                        || (header.text(table, row.number(), "post").isEmpty()
                                 && !header.text(table, row.number(), "number").matches("\\d+\\.?")
-                                && filled <= 2)
+                                && filled <= 2))
                 && (Vocabulary.WORDS.has("signature", all) || Vocabulary.WORDS.has("role", all));
     }
 

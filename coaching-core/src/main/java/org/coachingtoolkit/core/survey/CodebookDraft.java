@@ -213,9 +213,9 @@ public final class CodebookDraft {
                 Map<String, String> more = new LinkedHashMap<>(together);
                 more.putAll(answers);
                 if (LabelOrder.of(answers).isPresent()
-                        || answers.size() > 1
+                        || (answers.size() > 1
                                 && !together.isEmpty()
-                                && LabelOrder.of(more).isPresent()) {
+                                && LabelOrder.of(more).isPresent())) {
                     together.putAll(answers);
                 }
             }
@@ -235,12 +235,12 @@ public final class CodebookDraft {
                     for (int column = 0; column < head.width() && !keys.containsKey(role); column++) {
                         String name = CsvText.plain(head.name(column));
                         boolean named = name.equals(word)
-                                || word.length() > 2
+                                || (word.length() > 2
                                         && (role.equals("person")
                                                 ? name.contains(word) && name.length() < LONG_NAME
                                                 : name.startsWith(word)
                                                         && name.length() < SHORT_NAME
-                                                        && item(column).isEmpty());
+                                                        && item(column).isEmpty()));
                         if (named && !found.contains(column) && isKey(role, column)) {
                             keys.put(role, head.name(column));
                             found.add(column);

@@ -39,11 +39,11 @@ final class CsvText {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if ("\u2019\u2018\u02BC\u02B9\u0060\u00B4\u2032".indexOf(c) >= 0) {
+            if ("\u2019\u2018\u02BC\u02B9`\u00B4\u2032".indexOf(c) >= 0) {
                 plain.append('\'');
             } else if ("\u201C\u201D\u201E\u00AB\u00BB\u2033".indexOf(c) >= 0) {
                 plain.append('"');
-            } else if (c >= '\u2010' && c <= '\u2015' || c == '\u2212') {
+            } else if ((c >= '\u2010' && c <= '\u2015') || c == '\u2212') {
                 plain.append('-');
             } else if (isBlank(c)) {
                 if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
@@ -63,7 +63,7 @@ final class CsvText {
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'z')) {
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))) {
                 return false;
             }
         }
@@ -91,6 +91,6 @@ final class CsvText {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u200B' || c > '\u1000' && Character.isSpaceChar(c);
+        return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u200B' || (c > '\u1000' && Character.isSpaceChar(c));
     }
 }

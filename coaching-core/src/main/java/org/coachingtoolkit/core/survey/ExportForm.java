@@ -144,7 +144,7 @@ public enum ExportForm implements Labelled {
     /** Returns whether a column is one that the program adds of itself, and no question. */
     boolean isTechnical(String header) {
         String mark = mark(header);
-        return marks.contains(mark) || this == REDCAP && mark.endsWith("_complete");
+        return marks.contains(mark) || (this == REDCAP && mark.endsWith("_complete"));
     }
 
     /** Returns a header as marks are written: LimeSurvey may put {@code code. } before a text. */
@@ -158,7 +158,7 @@ public enum ExportForm implements Labelled {
         long most = 0;
         for (ExportForm form : values()) {
             long found = headers.stream().filter(form::isTechnical).count();
-            boolean first = form != GOOGLE_FORMS || !headers.isEmpty() && form.isTechnical(headers.get(0));
+            boolean first = form != GOOGLE_FORMS || (!headers.isEmpty() && form.isTechnical(headers.get(0)));
             if (form != PLAIN && first && found >= form.needed && found > most) {
                 best = form;
                 most = found;

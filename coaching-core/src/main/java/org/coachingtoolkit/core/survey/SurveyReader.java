@@ -337,7 +337,7 @@ public final class SurveyReader {
         private void addUnknown(int column, List<String> unknown) {
             String name = head.name(column);
             boolean isKnown = head.namesOf(column).stream().anyMatch(ignored::contains)
-                    || head.form() != ExportForm.PLAIN && head.form().isTechnical(name);
+                    || (head.form() != ExportForm.PLAIN && head.form().isTechnical(name));
             if (!isKnown && !name.isEmpty()) {
                 unknown.add(name);
             }
@@ -413,8 +413,8 @@ public final class SurveyReader {
                 notice(SurveyFinding.PREVIEW, "", row, "");
                 return;
             }
-            if (sent >= 0 && row.cell(sent).isEmpty()
-                    || finished >= 0 && NOT_FINISHED.contains(CsvText.plain(row.cell(finished)))) {
+            if ((sent >= 0 && row.cell(sent).isEmpty())
+                    || (finished >= 0 && NOT_FINISHED.contains(CsvText.plain(row.cell(finished))))) {
                 notice(SurveyFinding.NOT_SENT, "", row, "");
             }
             String personName = person < 0 ? Long.toString(row.number() - head.line()) : row.cell(person);

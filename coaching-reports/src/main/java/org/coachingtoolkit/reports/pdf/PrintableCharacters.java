@@ -34,6 +34,6 @@ public final class PrintableCharacters {
     }
 
     private static boolean isPunctuation(char c) {
-        return c >= '\u2010' && c <= '\u2026' || c == '№';
+        return (c >= '\u2010' && c <= '\u2026') || c == '№';
     }
 }
