@@ -24,6 +24,7 @@ import org.coachingtoolkit.core.survey.SurveyReader;
 import org.junit.jupiter.api.Test;
 
 /** Readers never throw for bad content: what they cannot read is a finding, worded in every language. */
+@SuppressWarnings("EnumOrdinal")
 class ReadersFuzzTest {
     private static final String CODEBOOK = """
             name,role,scale,min,max,reverse

@@ -27,7 +27,6 @@ public enum FileFinding implements FindingCode {
     PICTURE("file.picture", "89504E47", "FFD8FF", "47494638");
 
     private final Definition definition;
-    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> beginnings;
 
     FileFinding(String value, String... beginnings) {

@@ -313,7 +313,9 @@ final class AnswersReader {
         Set<String> labels = new TreeSet<>();
         for (int column = 1; column <= table.columns(); column++) {
             List<String> values = values(table, last, column);
-            if (!meanings.containsKey(column) && !titles.getOrDefault(column, "").isEmpty() && isItem(values)) {
+            if (!meanings.containsKey(column)
+                    && !titles.getOrDefault(column, "").isEmpty()
+                    && isItem(values)) {
                 itemTitles.add(titles.getOrDefault(column, ""));
                 items.put(column, titles.getOrDefault(column, ""));
                 boolean words = values.stream()
@@ -322,7 +324,8 @@ final class AnswersReader {
                 if (words) {
                     values.forEach(value -> labels.add(isMissing(value) ? "" : Words.plain(value)));
                 }
-            } else if (!meanings.containsKey(column) && !titles.getOrDefault(column, "").isEmpty()) {
+            } else if (!meanings.containsKey(column)
+                    && !titles.getOrDefault(column, "").isEmpty()) {
                 choices.add(column);
             }
         }

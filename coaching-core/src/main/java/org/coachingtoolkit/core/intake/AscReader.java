@@ -5,8 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -296,7 +296,9 @@ final class AscReader {
             if (name == null) {
                 boolean known = table("teacher").containsKey(id);
                 busy.putAll(values);
-                busy.put("who", known ? table("teacher").getOrDefault(id, Map.of()).getOrDefault("name", id) : id);
+                busy.put(
+                        "who",
+                        known ? table("teacher").getOrDefault(id, Map.of()).getOrDefault("name", id) : id);
                 reading.fact("unassigned", place, busy);
                 reading.ask(
                         known ? IntakeFinding.TEACHER_IS_A_ROLE : IntakeFinding.REFERENCE_MISSING,

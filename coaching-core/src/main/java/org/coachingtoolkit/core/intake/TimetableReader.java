@@ -673,12 +673,7 @@ final class TimetableReader {
     }
 
     /** Several timed lines in one cell, as kindergartens write them: 9.00–9.15 Познание (Иванова А.П.). */
-    private void lines(
-            String text,
-            Map<String, Object> base,
-            String headText,
-            List<String> educators,
-            Place place) {
+    private void lines(String text, Map<String, Object> base, String headText, List<String> educators, Place place) {
         String group = headText.split("\\R", 2)[0].strip();
         String[] lines = text.split("\\R|(?=(?<!\\d)(?<![-–—]\\s?)\\d{1,2}[.:]\\d{2}\\s*(?:[-–—]|до))", -1);
         for (String line : lines) {

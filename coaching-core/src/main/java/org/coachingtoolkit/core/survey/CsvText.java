@@ -91,6 +91,10 @@ final class CsvText {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u200B' || (c > '\u1000' && Character.isSpaceChar(c));
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\uFEFF'
+                || c == '\u200B'
+                || (c > '\u1000' && Character.isSpaceChar(c));
     }
 }

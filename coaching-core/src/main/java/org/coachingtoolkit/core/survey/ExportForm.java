@@ -120,7 +120,6 @@ public enum ExportForm implements Labelled {
 
     private final String title;
     private final int needed;
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<String> marks;
 
     ExportForm(String title, int needed, String... marks) {

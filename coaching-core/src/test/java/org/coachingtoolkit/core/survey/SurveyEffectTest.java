@@ -40,7 +40,7 @@ class SurveyEffectTest {
         }
         Map<String, Double> doses = new HashMap<>();
         new String(file, StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             doses.put(cells[0].toUpperCase(java.util.Locale.ROOT), Double.valueOf(cells[4]));
         });
         return SurveyReader.of(codebook)

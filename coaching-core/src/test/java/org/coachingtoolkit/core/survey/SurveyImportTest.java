@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is misread in silence. */
+@SuppressWarnings("StringConcatToTextBlock")
 class SurveyImportTest {
     private static final String TWO = "name,competence,min,max\nA1,alpha,1,5\nA2,alpha,1,5\n";
 

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.examples.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -137,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void propose(Intake intake, PrintWriter print) throws IOException {
-        ProgrammeFile file = ProgrammeFile.read(InputFiles.read(into));
+        ProgrammeFile file = ProgrammeFile.read(InputFiles.read(requireNonNull(into, "into")));
         ProposedChange change = ProposedChange.of(
                 intake,
                 file.programme().orElseThrow(() -> new Unusable(into + " is no programme; see 'coaching check'.")));

@@ -136,7 +136,8 @@ class ImportCommandTest {
         for (String word : text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip().split(" ", -1)) {
             boolean cyrillic = word.chars().anyMatch(c -> c >= 0x400 && c < 0x500);
             plain.append(plain.isEmpty() ? "" : " ");
-            for (char c : word.toCharArray()) {
+            for (int i = 0; i < word.length(); i++) {
+                char c = word.charAt(i);
                 int at = cyrillic ? "aceopxyABCEHKMOPTXiI".indexOf(c) : -1;
                 plain.append(at < 0 ? c : "асеорхуАВСЕНКМОРТХіІ".charAt(at));
             }

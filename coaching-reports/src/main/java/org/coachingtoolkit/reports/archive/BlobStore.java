@@ -123,7 +123,9 @@ final class BlobStore {
 
     /** Removes a blob, and what was set aside with the same content, for good. */
     boolean erase(String sha256) throws IOException {
-        boolean erased = disk.delete(name(sha256)) | disk.delete(UNCLAIMED + "/" + sha256);
+        boolean kept = disk.delete(name(sha256));
+        boolean unclaimed = disk.delete(UNCLAIMED + "/" + sha256);
+        boolean erased = kept || unclaimed;
         // also if nothing was there: whoever removed it may have been killed before this
         for (String folder : List.of(folder(sha256), UNCLAIMED)) {
             if (disk.kind(folder) == Disk.Kind.FOLDER) {

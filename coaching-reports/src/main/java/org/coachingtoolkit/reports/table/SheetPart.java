@@ -232,7 +232,7 @@ final class SheetPart implements XmlParts.Handler {
 
     private void merge(@Nullable String reference) {
         int colon = reference == null ? -1 : reference.indexOf(':');
-        if (colon > 0 && merged.size() < MOST_MERGED) {
+        if (reference != null && colon > 0 && merged.size() < MOST_MERGED) {
             try {
                 merged.add(new CellArea(
                         CellAddress.parse(reference.substring(0, colon)),

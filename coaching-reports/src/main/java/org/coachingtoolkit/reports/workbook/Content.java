@@ -90,7 +90,7 @@ final class Content {
                     sheet.key(),
                     sheet.form()
                             ? List.of(content.row(sheet, new Element(programme, "", null)))
-                            : elements.get(sheet.key()).stream()
+                            : elements.getOrDefault(sheet.key(), List.of()).stream()
                                     .map(element -> content.row(sheet, element))
                                     .toList());
         }

@@ -39,7 +39,7 @@ final class DateWords {
         for (Language language : Language.values()) {
             for (Month month : Month.values()) {
                 String[] written =
-                        language.format().longDate(LocalDate.of(2026, month, 1)).split(" ");
+                        language.format().longDate(LocalDate.of(2026, month, 1)).split(" ", -1);
                 for (String name : new String[] {language.format().month(month), written[1]}) {
                     months.put(Words.key(name), month);
                     if (language == Language.EN) {

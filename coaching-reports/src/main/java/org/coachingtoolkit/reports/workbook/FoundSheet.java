@@ -1,5 +1,7 @@
 package org.coachingtoolkit.reports.workbook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.coachingtoolkit.core.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of somebody's workbook that is known for a sheet of the layout, and where in it the columns stand. */
+@SuppressWarnings("ReferenceEquality") // rows and sheets of one reading
 final class FoundSheet {
     /** Headings are looked for so far down. */
     private static final int DEEPEST_HEADING = 30;
@@ -71,7 +74,7 @@ final class FoundSheet {
     /** Returns the layout of a sheet, by its hidden mark, its name, or else its headings; empty if it is none of ours. */
     static Optional<SheetLayout> layout(Layout layout, Table table) {
         for (TableRow row : top(table)) {
-            String[] mark = row.cell(1).text().split(" ");
+            String[] mark = row.cell(1).text().split(" ", -1);
             if (mark.length == 3 && mark[0].equals(WorkbookWriter.MARK)) {
                 Optional<SheetLayout> marked = layout.sheets().stream()
                         .filter(sheet -> sheet.key().equals(mark[1]))
@@ -170,8 +173,9 @@ final class FoundSheet {
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<Integer> own = new ArrayList<>();
         List<Integer> twice = new ArrayList<>();
-        int width =
-                Math.max(head.cells().size(), keys == null ? 0 : keys.cells().size());
+        int width = Math.max(
+                requireNonNull(head, "head").cells().size(),
+                keys == null ? 0 : keys.cells().size());
         for (int column = 1; column <= width; column++) {
             String key = known.get(Words.key(head.cell(column).text()));
             if (key != null && columns.putIfAbsent(key, column) != null) {

@@ -310,7 +310,7 @@ final class Layout {
         private static Map<String, Map<String, List<String>>> inherited(List<String> words) {
             Map<String, List<String>> from = new LinkedHashMap<>();
             for (String word : words.subList(1, words.size())) {
-                String[] sides = word.split("=");
+                String[] sides = word.split("=", -1);
                 from.put(sides[0], List.of(sides[1].split("\\.")));
             }
             return Map.of(words.get(0), from);

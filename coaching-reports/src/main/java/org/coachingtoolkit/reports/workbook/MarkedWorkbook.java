@@ -114,7 +114,7 @@ public final class MarkedWorkbook {
     private static CellStyle coloured(XSSFWorkbook workbook, CellStyle plain, Severity severity) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(plain);
-        style.setFillForegroundColor(CellStyles.color(COLORS.get(severity)));
+        style.setFillForegroundColor(CellStyles.color(requireNonNull(COLORS.get(severity), "color")));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }

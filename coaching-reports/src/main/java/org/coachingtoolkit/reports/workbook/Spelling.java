@@ -40,9 +40,9 @@ final class Spelling {
     private final Layout layout;
     private final Language language;
     private final Names names;
-    private final Map<Column, List<SheetLayout>> named = new IdentityHashMap<>();
-    private final Map<ValueForm.Single, Map<String, String>> choices = new IdentityHashMap<>();
-    private final Map<ValueForm.Single, Map<String, String>> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<Column, List<SheetLayout>> named = new IdentityHashMap<>();
+    private final IdentityHashMap<ValueForm.Single, Map<String, String>> choices = new IdentityHashMap<>();
+    private final IdentityHashMap<ValueForm.Single, Map<String, String>> labels = new IdentityHashMap<>();
 
     Spelling(Layout layout, Language language, Names names) {
         this.layout = layout;
@@ -207,7 +207,7 @@ final class Spelling {
 
     private static Object time(String iso) {
         LocalTime time = LocalTime.parse(iso);
-        return time.getNano() == 0 ? time : iso;
+        return time.equals(time.withNano(0)) ? time : iso;
     }
 
     private static Object minutes(String iso) {
@@ -263,14 +263,14 @@ final class Spelling {
     private Read list(Column column, Cell cell, String text) {
         boolean words = column.kind() == Kind.TEXT;
         List<Object> elements = new ArrayList<>();
-        for (String line : text.split(words ? "\n" : "[\n;]")) {
+        for (String line : text.split(words ? "\n" : "[\n;]", -1)) {
             String part = Words.stripped(line);
             if (part.isEmpty()) {
                 continue;
             }
             Read read = single(column, cell.kind() == CellKind.TEXT ? Cell.text(part) : cell, part);
             if (read instanceof Doubt && part.indexOf(',') > 0 && !words) {
-                for (String piece : part.split(",")) {
+                for (String piece : part.split(",", -1)) {
                     Read of = single(column, Cell.text(piece), Words.stripped(piece));
                     if (!(of instanceof Value element)) {
                         return of instanceof Blank ? read : of;

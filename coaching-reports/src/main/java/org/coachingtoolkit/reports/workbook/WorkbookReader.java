@@ -51,8 +51,8 @@ final class WorkbookReader {
     private final Layout layout;
     private final Names names = new Names();
     private final Map<String, FoundSheet> sheets = new LinkedHashMap<>();
-    private final Map<String, List<Record>> records = new HashMap<>();
-    private final Map<String, Map<String, List<Record>>> owned = new HashMap<>();
+    private final Map<String, List<Element>> records = new HashMap<>();
+    private final Map<String, Map<String, List<Element>>> owned = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Spot> asked = new HashSet<>();
     private final Set<String> lacking = new HashSet<>();
@@ -63,12 +63,12 @@ final class WorkbookReader {
     private Spelling spelling;
 
     /** An element of a list as it was read. */
-    private static final class Record {
+    private static final class Element {
         private final int row;
         private final String code;
         private final Map<String, Object> value = new LinkedHashMap<>();
 
-        Record(int row, String code) {
+        Element(int row, String code) {
             this.row = row;
             this.code = code;
         }
@@ -287,7 +287,7 @@ final class WorkbookReader {
 
     // ---- rows
 
-    private List<Record> rows(FoundSheet at) {
+    private List<Element> rows(FoundSheet at) {
         SheetLayout sheet = at.layout();
         List<Integer> rows = new ArrayList<>();
         int hidden = 0;
@@ -316,15 +316,15 @@ final class WorkbookReader {
                 }
             }
         }
-        List<Record> found = new ArrayList<>();
+        List<Element> found = new ArrayList<>();
         SheetLayout.RowName name = sheet.name();
         if (name == null) {
-            rows.forEach(row -> found.add(new Record(row, "")));
+            rows.forEach(row -> found.add(new Element(row, "")));
             return found;
         }
         List<String> codes = codes(at, rows);
         for (int i = 0; i < rows.size(); i++) {
-            found.add(new Record(rows.get(i), codes.get(i)));
+            found.add(new Element(rows.get(i), codes.get(i)));
         }
         call(at, found);
         return found;
@@ -410,11 +410,11 @@ final class WorkbookReader {
     }
 
     /** Makes the rows of a sheet known by their names. */
-    private void call(FoundSheet at, List<Record> found) {
+    private void call(FoundSheet at, List<Element> found) {
         SheetLayout sheet = at.layout();
         SheetLayout.RowName name = Objects.requireNonNull(sheet.name());
         for (int i = 0; i < found.size(); i++) {
-            Record record = found.get(i);
+            Element record = found.get(i);
             Map<String, Object> element = new LinkedHashMap<>();
             List<String> parts = Content.parts(language, sheet, column -> {
                 Cell cell = at.cell(record.row, column);
@@ -444,8 +444,8 @@ final class WorkbookReader {
 
     private void elements(FoundSheet at) {
         SheetLayout sheet = at.layout();
-        Map<String, List<Record>> byOwner = new HashMap<>();
-        for (Record record : records.getOrDefault(sheet.key(), List.of())) {
+        Map<String, List<Element>> byOwner = new HashMap<>();
+        for (Element record : records.getOrDefault(sheet.key(), List.of())) {
             element(at, record.row, record.value);
             if (sheet.name() != null && sheet.name().id() != null) {
                 JsonTree.put(record.value, sheet.name().id().path(), id(record.code));
@@ -558,7 +558,7 @@ final class WorkbookReader {
         for (FoundSheet at : sheets.values()) {
             at.layout().inherited().forEach((key, from) -> {
                 Column link = Content.column(at.layout(), key);
-                for (Record record : records.getOrDefault(at.layout().key(), List.of())) {
+                for (Element record : records.getOrDefault(at.layout().key(), List.of())) {
                     if (JsonTree.get(record.value, link.path()) instanceof String id) {
                         from.forEach((to, path) -> inherit(at, record, link, id, to, path));
                     }
@@ -567,7 +567,7 @@ final class WorkbookReader {
         }
     }
 
-    private void inherit(FoundSheet at, Record record, Column link, String id, String to, List<String> path) {
+    private void inherit(FoundSheet at, Element record, Column link, String id, String to, List<String> path) {
         Column column = Content.column(at.layout(), to);
         if (JsonTree.get(record.value, column.path()) != null
                 || !at.cell(record.row, column).isBlank()) {
@@ -598,9 +598,9 @@ final class WorkbookReader {
                     JsonTree.put(programme, sheet.path(), list);
                 }
             } else {
-                Map<String, List<Record>> byOwner = owned.getOrDefault(sheet.key(), Map.of());
-                for (Record owner : records.getOrDefault(sheet.owner(), List.of())) {
-                    List<Record> of = byOwner.getOrDefault(owner.code, List.of());
+                Map<String, List<Element>> byOwner = owned.getOrDefault(sheet.key(), Map.of());
+                for (Element owner : records.getOrDefault(sheet.owner(), List.of())) {
+                    List<Element> of = byOwner.getOrDefault(owner.code, List.of());
                     if (!of.isEmpty()) {
                         JsonTree.put(owner.value, sheet.path(), values(of));
                     }
@@ -609,14 +609,14 @@ final class WorkbookReader {
         }
         for (SheetLayout sheet : layout.sheets()) {
             if (!sheet.form()) {
-                for (Record record : records.getOrDefault(sheet.key(), List.of())) {
+                for (Element record : records.getOrDefault(sheet.key(), List.of())) {
                     complete(record.value, sheet.element(), List.of());
                 }
             }
         }
     }
 
-    private static List<Object> values(List<Record> records) {
+    private static List<Object> values(List<Element> records) {
         List<Object> values = new ArrayList<>();
         records.forEach(record -> values.add(record.value));
         return values;
@@ -659,7 +659,7 @@ final class WorkbookReader {
         Map<String, List<int[]>> rows = new HashMap<>();
         for (SheetLayout sheet : layout.sheets()) {
             if (sheet.owner() != null) {
-                Map<String, List<Record>> byOwner = owned.getOrDefault(sheet.key(), Map.of());
+                Map<String, List<Element>> byOwner = owned.getOrDefault(sheet.key(), Map.of());
                 rows.put(
                         sheet.key(),
                         records.getOrDefault(sheet.owner(), List.of()).stream()

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.reports.workbook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -276,7 +278,8 @@ final class WorkbookWriter {
         Row keyRow = sheet.createRow(KEY_ROW);
         keyRow.setZeroHeight(true);
         text(keyRow.createCell(0), mark(of), styles.of(Use.WORDS));
-        keys.subList(1, keys.size()).forEach(key -> text(keyRow.createCell(at.get(key)), key, styles.of(Use.WORDS)));
+        keys.subList(1, keys.size())
+                .forEach(key -> text(keyRow.createCell(requireNonNull(at.get(key), key)), key, styles.of(Use.WORDS)));
         int firstShown = of.name() == null ? 1 : 2;
         title(sheet, of, firstShown);
         Row heads = sheet.createRow(HEADING_ROW);
@@ -324,7 +327,7 @@ final class WorkbookWriter {
         text(row.createCell(0), WorkbookText.text(language, "marker.example"), styles.of(Use.EXAMPLE));
         Content.Row shown = rows.get(0);
         if (at.containsKey(LABEL_KEY)) {
-            text(row.createCell(at.get(LABEL_KEY)), shown.label(), styles.of(Use.EXAMPLE));
+            text(row.createCell(requireNonNull(at.get(LABEL_KEY), LABEL_KEY)), shown.label(), styles.of(Use.EXAMPLE));
         }
         cells(row, of, shown, at, Use.EXAMPLE);
     }
@@ -367,7 +370,7 @@ final class WorkbookWriter {
     }
 
     private void label(Row row, SheetLayout of, Map<String, Integer> at, Content.@Nullable Row held, int rows) {
-        Cell cell = row.createCell(at.get(LABEL_KEY));
+        Cell cell = row.createCell(requireNonNull(at.get(LABEL_KEY), LABEL_KEY));
         SheetLayout.RowName name = Objects.requireNonNull(of.name());
         String shown = held == null ? "" : held.label() + (name.coded() ? " (" + held.code() + ")" : "");
         if (rows > MOST_COMPARED) {

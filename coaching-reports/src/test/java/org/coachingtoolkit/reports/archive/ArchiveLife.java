@@ -1,6 +1,7 @@
 package org.coachingtoolkit.reports.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
@@ -170,7 +171,10 @@ final class ArchiveLife {
         } else if (what == 3 && !contents.isEmpty()) {
             String again = List.copyOf(contents.keySet()).get(random.nextInt(contents.size()));
             if (!disposed.contains(homes.get(again))) {
-                assertThat(store(again, files.get(homes.get(again)), contents.get(again))
+                assertThat(store(
+                                        again,
+                                        requireNonNull(files.get(homes.get(again))),
+                                        requireNonNull(contents.get(again)))
                                 .outcome())
                         .isEqualTo(Receipt.Outcome.KNOWN);
             }

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.reports.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,7 +149,7 @@ final class SimulatedDisk implements Disk {
 
     /** Flips one bit of a file; the file must not be empty. */
     void flip(String name) {
-        File file = names.get(name);
+        File file = requireNonNull(names.get(name), name);
         int bit = random.nextInt(file.seen.length * 8);
         file.seen[bit / 8] ^= (byte) (1 << (bit % 8));
         file.forced = file.seen.clone();
@@ -156,12 +158,12 @@ final class SimulatedDisk implements Disk {
     /** Returns the names of all files that are not empty. */
     List<String> everyFile() {
         return names.keySet().stream()
-                .filter(name -> names.get(name).seen.length > 0)
+                .filter(name -> requireNonNull(names.get(name), name).seen.length > 0)
                 .toList();
     }
 
     byte[] content(String name) {
-        return names.get(name).seen.clone();
+        return requireNonNull(names.get(name), name).seen.clone();
     }
 
     /** Returns all that is seen, as a copy that can be {@linkplain #putBack put back}. */

@@ -26,6 +26,7 @@ import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.core.session.Venue;
 
 /** A school of forty teachers with as many sessions as wanted, in the words that schools use. */
+@SuppressWarnings("EnumOrdinal")
 public final class StressProgramme {
     private static final String[] SURNAMES = {
         "Одуванчикова",

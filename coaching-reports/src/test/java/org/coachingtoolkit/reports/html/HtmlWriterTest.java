@@ -47,7 +47,7 @@ class HtmlWriterTest {
         org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
 
         assertThat(parser.getErrors()).isEmpty();
-        assertThat(page.selectFirst("html").attr("lang"))
+        assertThat(page.expectFirst("html").attr("lang"))
                 .isEqualTo(language.locale().toLanguageTag());
         assertThat(page.title()).isEqualTo(document.title());
         assertThat(page.select("h1")).hasSize(1);
@@ -122,9 +122,9 @@ class HtmlWriterTest {
 
         assertThat(page.select("script")).isEmpty();
         assertThat(page.title()).isEqualTo("a < b & \"c\"");
-        assertThat(page.selectFirst("p").text()).contains("<script>alert(1)</script> & \uFFFD \uFFFD");
-        assertThat(page.selectFirst("a").attr("href")).isEqualTo("https://example.org/?a=%22b%22&c=d");
-        assertThat(page.selectFirst("meta[name=author]").attr("content")).isEqualTo("\"><script>");
+        assertThat(page.expectFirst("p").text()).contains("<script>alert(1)</script> & \uFFFD \uFFFD");
+        assertThat(page.expectFirst("a").attr("href")).isEqualTo("https://example.org/?a=%22b%22&c=d");
+        assertThat(page.expectFirst("meta[name=author]").attr("content")).isEqualTo("\"><script>");
     }
 
     @ParameterizedTest
@@ -144,9 +144,9 @@ class HtmlWriterTest {
         index.write(out);
         org.jsoup.nodes.Document page = Jsoup.parse(out.toString(UTF_8));
 
-        assertThat(page.selectFirst("h1").text()).isEqualTo("Детский сад");
-        assertThat(page.selectFirst("li a").attr("href")).isEqualTo("plan-2026.html");
-        assertThat(page.selectFirst("li a").text()).isEqualTo("План & «график»");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("Детский сад");
+        assertThat(page.expectFirst("li a").attr("href")).isEqualTo("plan-2026.html");
+        assertThat(page.expectFirst("li a").text()).isEqualTo("План & «график»");
     }
 
     private static String html(Document document) throws IOException {

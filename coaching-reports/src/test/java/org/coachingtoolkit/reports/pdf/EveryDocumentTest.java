@@ -95,9 +95,9 @@ class EveryDocumentTest {
         return words.toString();
     }
 
-    /** Returns a text without the blanks, breaks and lines to fill in that differ from medium to medium. */
+    /** Returns a text without the blanks, breaks, hyphens and lines to fill in that differ from medium to medium. */
     private static String letters(String text) {
-        return text.replaceAll("[\\s\\u00A0_]+", "");
+        return text.replaceAll("[\\s\\u00A0_-]+", "");
     }
 
     private static long count(String file, String pattern) {

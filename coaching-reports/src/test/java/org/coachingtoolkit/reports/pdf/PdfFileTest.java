@@ -104,7 +104,8 @@ class PdfFileTest {
 
         assertThat(pages).isGreaterThan(2);
         assertThat(count(file, "/Artifact<</Type/Pagination/Subtype/Header>>BDC"))
-                .isEqualTo(pages - 1);
+                .as("the header and the label of the section")
+                .isEqualTo(2L * (pages - 1));
         assertThat(count(file, "/Scope/Column")).isEqualTo(8);
     }
 

@@ -199,8 +199,7 @@ final class OneFactorLikelihood {
             }
             double[] change = curvature.get().solve(gradient);
             double[] next = plus(x, change, -1);
-            if (largest(change) > 0.1
-                    || (largest(gradient(next)) > largest(gradient) && largest(gradient) < 1e-12)) {
+            if (largest(change) > 0.1 || (largest(gradient(next)) > largest(gradient) && largest(gradient) < 1e-12)) {
                 return x;
             }
             x = next;

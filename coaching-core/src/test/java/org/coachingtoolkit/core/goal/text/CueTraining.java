@@ -13,6 +13,7 @@ import org.coachingtoolkit.core.goal.Verdict;
  * A goal of several sentences answers a question with yes if one of its sentences does, so each round fits to the sentence
  * that speaks most for yes by the weights of the round before. No chance is involved: the same goals give the same weights.
  */
+@SuppressWarnings("EnumOrdinal")
 final class CueTraining {
     private static final double RIDGE = 1;
     private static final double RIDGE_OF_CONSTANT = 0.001;
