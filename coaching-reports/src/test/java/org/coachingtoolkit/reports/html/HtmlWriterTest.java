@@ -63,7 +63,7 @@ class HtmlWriterTest {
                 document.blocks().stream().filter(Chart.class::isInstance).count());
     }
 
-    /** The page says what the paper says: each word of the one is in the other, in the same order. */
+    /** The page says what the paper says: the letters and figures of the one are those of the other. */
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("documents")
     void saysWhatThePaperSays(String kind, Language language, Document document) throws IOException {
