@@ -83,7 +83,7 @@ class TablesTest {
                 .extracting(finding -> finding.message(Language.EN))
                 .singleElement()
                 .asString()
-                .contains("Byte 7");
+                .contains("byte 7");
     }
 
     @ParameterizedTest
