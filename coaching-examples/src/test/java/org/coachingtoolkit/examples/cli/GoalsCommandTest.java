@@ -109,7 +109,7 @@ class GoalsCommandTest {
                 .isEqualTo(Coaching.ERRORS_FOUND);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("a  SMART  (lenient: A = досяжна, R = значуща)", "T є: «До 15.12.2026»")
-                .contains("До якого дня? Що побачите на півдорозі?")
+                .contains("«Improve results»: до якого дня цього буде досягнуто і що ви побачите на півдорозі?")
                 .contains("line 3 is not a goal: not JSON");
     }
 
