@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.coachingtoolkit.core.common.TextEncoding;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 
