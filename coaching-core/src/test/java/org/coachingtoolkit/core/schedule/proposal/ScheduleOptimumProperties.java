@@ -41,7 +41,7 @@ class ScheduleOptimumProperties {
     private static final DateRange THREE_WEEKS = DateRange.of(MONDAY, MONDAY.plusDays(20));
     private static final int DAYS = 15;
     private static final int WANTED = 3;
-    private static final ScheduleProposer PROPOSER = ScheduleProposer.DEFAULT.withMoves(2_000);
+    private static final ScheduleProposer PROPOSER = ScheduleProposer.DEFAULT;
 
     @Property(tries = 200)
     void nobodyCouldPlaceMore(@ForAll("puzzles") Puzzle puzzle) {
