@@ -59,7 +59,9 @@ class FileNamesProperties {
                 .isEqualTo(key);
         assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFC)))
                 .isEqualTo(key);
-        assertThat(FileNames.key(name.toUpperCase(Locale.ROOT))).isEqualTo(key);
+        // case is mapped after composing: the mapping of a loose iota below moves it past the marks that follow
+        assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT)))
+                .isEqualTo(key);
         assertThat(FileNames.key(name + ".")).isEqualTo(key);
     }
 

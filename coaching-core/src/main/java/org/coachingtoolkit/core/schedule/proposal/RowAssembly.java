@@ -17,6 +17,7 @@ final class RowAssembly {
     private final Row row;
     private final Set<SessionId> taken;
     private final List<Change> changes = new ArrayList<>();
+    private final boolean complete;
 
     /**
      * @param taken the ids that sessions have; those of new ones are added
@@ -36,7 +37,13 @@ final class RowAssembly {
             CoachingSession moved = waiting.isEmpty() ? null : waiting.remove(0);
             changes.add(new Change(moved, moved == null ? added(chain, i) : at(moved, chain, i)));
         }
+        complete = waiting.isEmpty();
         waiting.forEach(left -> changes.add(new Change(left, left)));
+    }
+
+    /** Returns whether the chain has a place for each session; those without one stay, whatever else is there by now. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Returns what becomes of each movable session, and the new ones. */

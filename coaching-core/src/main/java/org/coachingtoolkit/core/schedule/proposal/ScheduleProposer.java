@@ -82,7 +82,7 @@ public record ScheduleProposer(long seed, int moves, Pinning pinning) {
     /**
      * Returns other choices for the sessions of one goal, all others staying where they are: the best chain of as many
      * sessions as possible first. None clashes with anything; each has all sessions for the goal that are in the period,
-     * in order.
+     * in order. If no chain has a place for as many as there are, the only choice is how they stand.
      *
      * @param goal the goal
      * @param most how many choices, 1 to 100
@@ -103,8 +103,13 @@ public record ScheduleProposer(long seed, int moves, Pinning pinning) {
         }
         Row row = planner.rows().get(0);
         ChainSearch search = new ChainSearch(model.grid, model.occupancy());
-        return search.alternatives(row, most).stream()
-                .map(chain -> new RowAssembly(model, row, chain, model.takenIds()).sessions())
+        List<List<CoachingSession>> found = search.alternatives(row, most).stream()
+                .map(chain -> new RowAssembly(model, row, chain, model.takenIds()))
+                .filter(RowAssembly::isComplete)
+                .map(RowAssembly::sessions)
                 .toList();
+        return found.isEmpty() && !row.movable.isEmpty()
+                ? List.of(new RowAssembly(model, row, Chain.EMPTY, model.takenIds()).sessions())
+                : found;
     }
 }
