@@ -14,7 +14,6 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports;
     exports org.coachingtoolkit.reports.archive;
     exports org.coachingtoolkit.reports.calendar;
-    exports org.coachingtoolkit.reports.content;
     exports org.coachingtoolkit.reports.content.records;
     exports org.coachingtoolkit.reports.content.survey;
     exports org.coachingtoolkit.reports.document;
@@ -30,8 +29,6 @@ module org.coachingtoolkit.reports {
     opens org.coachingtoolkit.reports.archive to
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.calendar to
-            org.coachingtoolkit.core;
-    opens org.coachingtoolkit.reports.content to
             org.coachingtoolkit.core;
     opens org.coachingtoolkit.reports.content.survey to
             org.coachingtoolkit.core;

@@ -40,8 +40,8 @@ import org.coachingtoolkit.core.schedule.proposal.ScheduleProposer;
 import org.coachingtoolkit.core.schedule.proposal.ScheduleRequest;
 import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.content.DocumentKind;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.docx.DocxWriter;
 
 /** From a teacher's goal to a proposed schedule and the plans of its months, without a file: for systems with data of their own. */

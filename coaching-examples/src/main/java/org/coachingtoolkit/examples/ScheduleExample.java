@@ -10,8 +10,8 @@ import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.content.DocumentKind;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
 
 /** From a programme file to its schedule on paper. */

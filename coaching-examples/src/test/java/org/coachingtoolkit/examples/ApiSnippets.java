@@ -32,8 +32,8 @@ import org.coachingtoolkit.core.survey.SurveyReader;
 import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.calendar.SessionCalendar;
-import org.coachingtoolkit.reports.content.DocumentKind;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
 
 /** The code of {@code docs/api.md}: what stands there stands here, compiled; {@link ApiDocumentTest} compares them. */

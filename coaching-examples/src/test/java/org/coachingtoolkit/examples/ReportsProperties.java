@@ -12,7 +12,7 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.ProgrammeDomain;
 import org.coachingtoolkit.reports.Report;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.Imprint;
 
 /** Drafts with gaps, contradictions and ids that lead nowhere have their papers too. */
 @Domain(ProgrammeDomain.class)

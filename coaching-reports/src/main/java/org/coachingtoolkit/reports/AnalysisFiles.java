@@ -19,7 +19,6 @@ import org.coachingtoolkit.core.survey.Pseudonyms;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.core.survey.SurveyExport;
-import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.content.survey.CompetenceReport;
 import org.coachingtoolkit.reports.docx.DocxWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;

@@ -8,7 +8,6 @@ import java.util.List;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.CodebookCsv;
-import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;

@@ -2,7 +2,6 @@ package org.coachingtoolkit.reports;
 
 import static java.util.Objects.requireNonNull;
 
-import org.coachingtoolkit.reports.content.DocumentKind;
 import org.coachingtoolkit.reports.document.Document;
 
 /**

@@ -23,8 +23,6 @@ import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.reports.content.ActivityListDocument;
 import org.coachingtoolkit.reports.content.AnnualPlanDocument;
-import org.coachingtoolkit.reports.content.DocumentKind;
-import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.content.IndividualPlanDocument;
 import org.coachingtoolkit.reports.content.JournalDocument;
 import org.coachingtoolkit.reports.content.MonthlyPlanDocument;

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.content.AllDocuments;
-import org.coachingtoolkit.reports.content.DocumentKind;
-import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.content.SampleProgramme;
 import org.coachingtoolkit.reports.document.PlainText;
 import org.junit.jupiter.params.ParameterizedTest;

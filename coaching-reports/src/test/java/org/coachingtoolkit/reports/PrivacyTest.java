@@ -20,7 +20,6 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.reports.calendar.CalendarFile;
 import org.coachingtoolkit.reports.calendar.SessionCalendar;
-import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.content.SampleProgramme;
 import org.coachingtoolkit.reports.docx.DocxWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;

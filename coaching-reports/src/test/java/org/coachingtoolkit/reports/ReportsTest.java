@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.people.TeacherId;
-import org.coachingtoolkit.reports.content.DocumentKind;
-import org.coachingtoolkit.reports.content.Imprint;
 import org.coachingtoolkit.reports.content.SampleProgramme;
 import org.coachingtoolkit.reports.document.PlainText;
 import org.junit.jupiter.api.Test;

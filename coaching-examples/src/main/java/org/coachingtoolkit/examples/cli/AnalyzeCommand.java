@@ -36,7 +36,7 @@ import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.core.survey.SurveyReader;
 import org.coachingtoolkit.reports.AnalysisFiles;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.Imprint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

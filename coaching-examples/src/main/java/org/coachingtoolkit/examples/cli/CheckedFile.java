@@ -11,7 +11,7 @@ import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.Imprint;
 
 /**
  * A programme file with what a command has found in it.

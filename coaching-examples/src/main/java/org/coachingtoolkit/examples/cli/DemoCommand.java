@@ -7,7 +7,7 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.examples.ExampleProgrammes;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.Imprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,7 +7,7 @@ import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.records.DisposalAct;
 import org.coachingtoolkit.reports.DocumentWriter;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.records.DisposalActDocument;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.docx.DocxWriter;

@@ -19,8 +19,8 @@ import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Report;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.content.DocumentKind;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.html.HtmlIndex;
 
 /**

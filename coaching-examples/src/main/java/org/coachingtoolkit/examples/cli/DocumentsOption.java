@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.ReportFormat;
-import org.coachingtoolkit.reports.content.DocumentKind;
+import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.docx.DocxWriter;
 import org.coachingtoolkit.reports.html.HtmlWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;

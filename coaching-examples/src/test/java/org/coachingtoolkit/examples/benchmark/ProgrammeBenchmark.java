@@ -11,7 +11,7 @@ import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.regulation.RegulationChecker;
 import org.coachingtoolkit.examples.ExampleProgrammes;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.ScheduleDocument;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.pdf.PdfWriter;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.examples.ExampleProgrammes;
-import org.coachingtoolkit.reports.content.DocumentKind;
+import org.coachingtoolkit.reports.DocumentKind;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,6 +12,8 @@ import org.coachingtoolkit.core.plan.ActivityList;
 import org.coachingtoolkit.core.plan.ActivityRow;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.RegulationForm;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Gender;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;

@@ -12,6 +12,8 @@ import org.coachingtoolkit.core.people.Approval;
 import org.coachingtoolkit.core.plan.AnnualPlan;
 import org.coachingtoolkit.core.plan.AnnualPlanRow;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Gender;
 import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Letterhead;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.BlankField;

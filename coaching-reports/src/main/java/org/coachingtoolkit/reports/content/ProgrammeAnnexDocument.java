@@ -10,6 +10,8 @@ import org.coachingtoolkit.core.goal.Measure;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.AttachmentMark;

@@ -16,6 +16,8 @@ import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RegulationEdition;
 import org.coachingtoolkit.core.regulation.Regulation;
 import org.coachingtoolkit.core.regulation.Section;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Gender;
 import org.coachingtoolkit.reports.content.wording.Letterhead;
 import org.coachingtoolkit.reports.content.wording.Wording;

@@ -18,6 +18,8 @@ import org.coachingtoolkit.core.plan.LongTermPlan;
 import org.coachingtoolkit.core.plan.RetrainingPlan;
 import org.coachingtoolkit.core.plan.RetrainingRow;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;

@@ -26,6 +26,8 @@ import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.core.session.Venue;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Gender;
 import org.coachingtoolkit.reports.content.wording.Letterhead;
 import org.coachingtoolkit.reports.content.wording.Roster;

@@ -14,6 +14,8 @@ import org.coachingtoolkit.core.development.SelfEducationStage;
 import org.coachingtoolkit.core.development.SelfEducationStep;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Cell;

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.content.survey.CompetenceReport;
 import org.coachingtoolkit.reports.document.Document;

@@ -9,6 +9,7 @@ import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.LocalClause;
 import org.coachingtoolkit.core.programme.RegulationOverlay;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.document.PlainText;
 import org.junit.jupiter.api.Test;
 

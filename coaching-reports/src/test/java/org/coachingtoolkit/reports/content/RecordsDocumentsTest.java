@@ -24,6 +24,7 @@ import org.coachingtoolkit.core.records.ErasureReport;
 import org.coachingtoolkit.core.records.FilePlan;
 import org.coachingtoolkit.core.records.Inventory;
 import org.coachingtoolkit.core.records.RetentionPolicy;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.records.DisposalActDocument;
 import org.coachingtoolkit.reports.content.records.ErasureReportDocument;
 import org.coachingtoolkit.reports.content.records.FilePlanDocument;

@@ -8,6 +8,7 @@ import org.coachingtoolkit.core.survey.AnalysisOptions;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.survey.CompetenceReport;
 
 /** Invented answers to a questionnaire, the same at every run, for the tests of documents about competences. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.content.AllDocuments;
-import org.coachingtoolkit.reports.content.DocumentKind;
+import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.PlainText;

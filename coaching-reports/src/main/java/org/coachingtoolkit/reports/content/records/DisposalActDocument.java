@@ -11,7 +11,7 @@ import org.coachingtoolkit.core.people.Institution;
 import org.coachingtoolkit.core.people.Official;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.DisposalAct;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Letterhead;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.coachingtoolkit.core.people.Institution;
 import org.coachingtoolkit.core.records.ErasedDocument;
 import org.coachingtoolkit.core.records.ErasureReport;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Letterhead;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.document.Document;
 
 /**

@@ -1,4 +1,4 @@
-package org.coachingtoolkit.reports.content;
+package org.coachingtoolkit.reports;
 
 import static java.util.Objects.requireNonNull;
 
