@@ -48,10 +48,7 @@ public final class IntakeJson {
         values.put("severity", finding.severity().name());
         values.put("place", Tables.name(finding.place()).orElse(""));
         values.put("message", finding.message(language));
-        Map<String, Object> arguments = new TreeMap<>();
-        finding.arguments()
-                .forEach((name, value) -> arguments.put(name, value instanceof Number ? value : value.toString()));
-        values.put("arguments", arguments);
+        values.put("arguments", FindingsJson.arguments(finding));
         return values;
     }
 

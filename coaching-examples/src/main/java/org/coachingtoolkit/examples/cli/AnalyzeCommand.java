@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -278,7 +277,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 named,
                 analysis,
                 pseudonyms,
-                Imprint.of(language, AsOfOption.moment(asOf.day(Clock.systemUTC()))),
+                Imprint.of(language, AsOfOption.moment(asOf.day())),
                 new Version().getVersion()[0]);
         List<AnalysisFiles.File> all = files.files(forms, file.getFileName().toString(), !withoutLong);
         try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), all.size())) {

@@ -3,7 +3,6 @@ package org.coachingtoolkit.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +114,7 @@ final class ArchiveCommand implements Runnable {
             throws IOException {
         SchoolYear school = year(year);
         try (FileArchive archive = store.open(spec)) {
-            LocalDate day = asOf.day(Clock.systemUTC());
+            LocalDate day = asOf.day();
             Accession accession = Accession.into(archive, index, school, title == null ? index : title);
             for (Path path : files) {
                 Receipt receipt = accession.add(path, day);
@@ -270,7 +269,7 @@ final class ArchiveCommand implements Runnable {
             mixinStandardHelpOptions = true)
     int due(@Mixin Store store, @Mixin AsOfOption asOf) throws IOException {
         try (FileArchive archive = store.openToRead()) {
-            archive.dueForDisposal(asOf.day(Clock.systemUTC())).forEach(file -> describe(file, store.language()));
+            archive.dueForDisposal(asOf.day()).forEach(file -> describe(file, store.language()));
             return Coaching.FINE;
         }
     }
@@ -366,7 +365,7 @@ final class ArchiveCommand implements Runnable {
             throws IOException {
         SchoolYear school = year(year);
         try (FileArchive archive = store.openToRead()) {
-            int documents = BagExport.write(archive, school, bag, asOf.day(Clock.systemUTC()));
+            int documents = BagExport.write(archive, school, bag, asOf.day());
             out().println(bag + "  documents " + documents);
             out().println("seal " + archive.seal());
             return Coaching.FINE;

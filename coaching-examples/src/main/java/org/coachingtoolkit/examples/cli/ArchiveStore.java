@@ -23,7 +23,7 @@ final class ArchiveStore {
      */
     static FileArchive open(Path folder) {
         try {
-            return FileArchive.open(folder, Clock.systemUTC());
+            return FileArchive.open(folder, Clock.systemDefaultZone());
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
         }
@@ -36,7 +36,7 @@ final class ArchiveStore {
      */
     static FileArchive openToRead(Path folder) {
         try {
-            return FileArchive.openToRead(folder, Clock.systemUTC());
+            return FileArchive.openToRead(folder, Clock.systemDefaultZone());
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
         }

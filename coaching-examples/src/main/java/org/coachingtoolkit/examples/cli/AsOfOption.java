@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,9 +17,21 @@ final class AsOfOption {
                     + " without it, today. The same day gives the same files, byte for byte.")
     private @Nullable LocalDate day;
 
-    /** Returns the day asked for; without one, today by the given clock. */
-    LocalDate day(Clock clock) {
-        return day != null ? day : LocalDate.now(clock);
+    /** Returns the day asked for; without one, the day that it is by the clock of this machine. */
+    LocalDate day() {
+        return day != null ? day : LocalDate.now(Clock.systemDefaultZone());
+    }
+
+    /** Returns the day asked for; without one, the day that it is where the sessions are. */
+    LocalDate day(ProgrammeFile file) {
+        return day != null ? day : today(Clock.systemDefaultZone(), file);
+    }
+
+    /** Returns what day it is in the time zone of a programme; by the clock's own zone if there is no programme. */
+    static LocalDate today(Clock clock, ProgrammeFile file) {
+        return LocalDate.now(file.programme()
+                .map(programme -> clock.withZone(programme.schedule().zone()))
+                .orElse(clock));
     }
 
     /** Returns the moment that documents of a day bear. */

@@ -1,7 +1,6 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +75,14 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf.day(Clock.systemUTC());
-        CoachingProgramme programme = read(file);
+        ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
+        LocalDate day = asOf.day(read);
+        CoachingProgramme programme = programme(file, read);
         List<SessionSchedule> issues =
-                earlier.stream().map(path -> read(path).schedule()).toList();
+                earlier.stream()
+                        .map(path -> programme(path, ProgrammeFile.read(InputFiles.read(path)))
+                                .schedule())
+                        .toList();
         SessionCalendar calendar = SessionCalendar.of(
                         programme, language.or(programme.language()), AsOfOption.moment(day))
                 .after(issues);
@@ -100,9 +103,8 @@ final class CalendarCommand implements Callable<Integer> {
         return Coaching.FINE;
     }
 
-    private CoachingProgramme read(Path path) {
-        return ProgrammeFile.read(InputFiles.read(path))
-                .programme()
+    private CoachingProgramme programme(Path path, ProgrammeFile read) {
+        return read.programme()
                 .map(this::edition)
                 .orElseThrow(() -> new Unusable(
                         path + " is no programme that a calendar could be made of; see 'coaching check'."));

@@ -3,7 +3,6 @@ package org.coachingtoolkit.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -30,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "text|json",
             description = "For people or for programs.",
             defaultValue = "text")
-    private Format format;
+    private Findings.Format format;
 
     @Option(
             names = "--mark",
@@ -57,14 +56,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         byte[] bytes = InputFiles.read(file);
-        CheckedFile programme = CheckedFile.of(ProgrammeFile.read(bytes), asOf.day(Clock.systemUTC()));
+        ProgrammeFile read = ProgrammeFile.read(bytes);
+        CheckedFile programme = CheckedFile.of(read, asOf.day(read));
         Language shown = language.or(programme.language());
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
-            Findings.printJson(out, programme.findings(), shown);
-        } else {
-            Findings.print(out, file.toString(), programme.findings(), shown);
-        }
+        Findings.print(out, format, file.toString(), programme.findings(), shown);
         if (marked != null) {
             mark(bytes, programme, marked, shown);
         }
@@ -76,11 +72,5 @@ final class CheckCommand implements Callable<Integer> {
             throw new Unusable("--mark needs a workbook that can be read; " + file + " is none.");
         }
         OutputFolder.writeOne(copy, force, out -> new MarkedWorkbook(bytes, programme.findings(), shown).write(out));
-    }
-
-    /** How findings are printed. */
-    enum Format {
-        TEXT,
-        JSON
     }
 }

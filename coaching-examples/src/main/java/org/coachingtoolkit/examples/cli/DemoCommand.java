@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.finding.FindingReport;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.examples.ExampleProgrammes;
 import org.coachingtoolkit.reports.Imprint;
@@ -62,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
         out.written().forEach(path -> spec.commandLine().getOut().println(path));
         out.requireComplete();
         archive.store(programme.calendar().year(), ExampleProgrammes.DAY, out.written());
-        err.println(Findings.summary(read.findings(), shown));
+        err.println(new FindingReport(ExampleProgrammes.name(shown), read.findings(), shown).summary());
         return read.exitCode();
     }
 }

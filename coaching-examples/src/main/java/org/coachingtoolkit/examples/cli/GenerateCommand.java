@@ -2,7 +2,6 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.FindingReport;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.DocumentKind;
@@ -71,8 +71,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<DocumentKind> kinds = publicly ? publicKinds() : documents.kinds();
-        LocalDate day = asOf.day(Clock.systemUTC());
-        CheckedFile read = CheckedFile.of(ProgrammeFile.read(InputFiles.read(file)), day);
+        ProgrammeFile opened = ProgrammeFile.read(InputFiles.read(file));
+        LocalDate day = asOf.day(opened);
+        CheckedFile read = CheckedFile.of(opened, day);
         Language shown = language.or(read.language());
         PrintWriter err = spec.commandLine().getErr();
         CoachingProgramme programme = read.programme().orElse(null);
@@ -89,7 +90,7 @@ final class GenerateCommand implements Callable<Integer> {
         out.written().forEach(path -> spec.commandLine().getOut().println(path));
         out.requireComplete();
         archive.store(programme.calendar().year(), day, out.written());
-        err.println(Findings.summary(read.findings(), shown));
+        err.println(new FindingReport(file.toString(), read.findings(), shown).summary());
         return read.exitCode();
     }
 

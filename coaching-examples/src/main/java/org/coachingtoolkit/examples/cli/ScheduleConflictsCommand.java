@@ -32,7 +32,7 @@ final class ScheduleConflictsCommand implements Callable<Integer> {
             paramLabel = "text|json",
             description = "For people or for programs.",
             defaultValue = "text")
-    private CheckCommand.Format format;
+    private Findings.Format format;
 
     @Mixin
     private LanguageOption language;
@@ -49,11 +49,7 @@ final class ScheduleConflictsCommand implements Callable<Integer> {
                 CheckedFile.of(ProgrammeFile.read(InputFiles.read(file)), ScheduleConflictsCommand::conflicts);
         Language shown = language.or(checked.language());
         PrintWriter out = spec.commandLine().getOut();
-        if (format == CheckCommand.Format.JSON) {
-            Findings.printJson(out, checked.findings(), shown);
-        } else {
-            Findings.print(out, file.toString(), checked.findings(), shown);
-        }
+        Findings.print(out, format, file.toString(), checked.findings(), shown);
         return checked.exitCode();
     }
 

@@ -3,7 +3,6 @@ package org.coachingtoolkit.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ final class ScheduleProposeCommand implements Callable<Integer> {
             Findings.print(out, file.toString(), read.losses(), shown);
             throw new Unusable("what could not be read from " + file + " would be lost in " + output + ".");
         }
-        ScheduleProposal proposal = propose(programme);
+        ScheduleProposal proposal = propose(read, programme);
         print(out, programme, proposal, shown);
         List<Finding> unplaced = read.locate(proposal.unplaced());
         if (!unplaced.isEmpty()) {
@@ -106,14 +105,14 @@ final class ScheduleProposeCommand implements Callable<Integer> {
         return Coaching.FINE;
     }
 
-    private ScheduleProposal propose(CoachingProgramme programme) {
+    private ScheduleProposal propose(ProgrammeFile read, CoachingProgramme programme) {
         ScheduleRequest request = new ScheduleRequest(
                 programme.calendar(),
                 programme.goals(),
                 programme.groups(),
                 programme.coaches(),
                 programme.schedule(),
-                asOf.day(Clock.systemUTC()));
+                asOf.day(read));
         try {
             return new ScheduleProposer(seed, moves, repair ? Pinning.PAST : Pinning.AGREED).propose(request);
         } catch (IllegalArgumentException outOfRange) {

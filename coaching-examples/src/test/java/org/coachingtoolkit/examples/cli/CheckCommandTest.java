@@ -132,7 +132,7 @@ class CheckCommandTest {
                 "uk");
 
         assertThat(run.out())
-                .startsWith("{\n  \"ERROR\" : ")
+                .startsWith("{\n  \"format\" : \"coaching-findings/1\",\n  \"language\" : \"uk\",\n")
                 .contains("\"code\" : \"json.duplicate-property\"", "\"pointer\" : \"/institution/place\"");
     }
 
