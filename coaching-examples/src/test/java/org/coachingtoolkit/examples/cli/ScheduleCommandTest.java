@@ -113,7 +113,7 @@ class ScheduleCommandTest {
         CommandLineRun run = CommandLineRun.of("schedule", "propose", file, "--as-of", "2027-01-18", "--lang", "ru");
 
         assertThat(run.exitCode()).isEqualTo(Coaching.FINE);
-        assertThat(run.out()).contains("Для цели weekly 3 из 4 занятий нельзя разместить с расстоянием от 5 до 9 дней");
+        assertThat(run.out()).contains("Для цели weekly 3 из 4 сессий нельзя разместить с расстоянием от 5 до 9 дней");
     }
 
     @Test

@@ -223,7 +223,7 @@ class ScheduleConflictsTest {
         assertThat(check(constraints(lesson), at("s1", "14:00")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message(Language.RU))
-                        .isEqualTo("На время занятия s1 (06.10.2026 14:00) приходится lesson in 5A (anna): "
+                        .isEqualTo("На время сессии s1 (06.10.2026 14:00) приходится «lesson in 5A» (anna): "
                                 + "какое другое время подошло бы?"));
         assertThat(check(constraints(lesson), at("s1", "13:45"))).isEmpty();
         assertThat(check(constraints(lesson.with(BusyKind.UNWELCOME)), at("s1", "14:00")))
