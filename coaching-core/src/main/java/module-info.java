@@ -41,6 +41,7 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.session;
     exports org.coachingtoolkit.core.survey;
     exports org.coachingtoolkit.core.table;
+    exports org.coachingtoolkit.core.year;
 
     uses org.coachingtoolkit.core.programme.ProgrammeFormat;
     uses org.coachingtoolkit.core.table.TableFormat;

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "programme",
             "intake",
             "regulation",
+            "year",
             "json",
             "file");
 

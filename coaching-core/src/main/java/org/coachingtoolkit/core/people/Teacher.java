@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.people;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import org.coachingtoolkit.core.common.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param name the teacher's name
  * @param post the post: «воспитатель», "class teacher"
  * @param category the qualification category as the country calls it; {@code null} if there is none or it is not told
+ * @param leftOn the first day on which the teacher no longer works here; {@code null} while the teacher does
  */
 public record Teacher(
         TeacherId id,
         PersonName name,
         String post,
-        @Nullable String category) {
+        @Nullable String category,
+        @Nullable LocalDate leftOn) {
     /**
      * Checks the post.
      *
@@ -29,5 +32,19 @@ public record Teacher(
         if (requireNonNull(post, "post").isBlank()) {
             throw new IllegalArgumentException("post must not be blank");
         }
+    }
+
+    /**
+     * Makes a teacher who works here.
+     *
+     * @throws IllegalArgumentException if the post is blank
+     */
+    public Teacher(TeacherId id, PersonName name, String post, @Nullable String category) {
+        this(id, name, post, category, null);
+    }
+
+    /** Returns the same teacher, who leaves on a day; {@code null} if the teacher stays. */
+    public Teacher leaving(@Nullable LocalDate on) {
+        return new Teacher(id, name, post, category, on);
     }
 }

@@ -275,15 +275,17 @@ public record SessionSchedule(
             return revised(without(id), consents, before);
         }
         SessionId successor = session(id).map(CoachingSession::movedTo).orElse(null);
-        UnaryOperator<CoachingSession> plannedAgain = session -> session.id().equals(id)
+        Optional<ScheduleChange> earlier =
+                before.stream().filter(step -> step.session().equals(id)).reduce((first, last) -> last);
+        UnaryOperator<CoachingSession> asBefore = session -> session.id().equals(id)
                 ? session.toBuilder()
-                        .status(SessionStatus.PLANNED)
-                        .statusReason(null)
+                        .status(earlier.map(ScheduleChange::became).orElse(SessionStatus.PLANNED))
+                        .statusReason(earlier.map(ScheduleChange::reason).orElse(null))
                         .movedTo(null)
                         .build()
                 : session;
         List<CoachingSession> rest = successor == null ? sessions : without(successor);
-        return revised(rest.stream().map(plannedAgain).toList(), consents, before);
+        return revised(rest.stream().map(asBefore).toList(), consents, before);
     }
 
     private List<CoachingSession> without(SessionId id) {

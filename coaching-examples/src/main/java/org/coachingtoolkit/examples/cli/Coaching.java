@@ -104,6 +104,10 @@ public final class Coaching implements Runnable {
         commands.put("convert", ConvertCommand::new);
         commands.put("generate", GenerateCommand::new);
         commands.put("import", ImportCommand::new);
+        commands.put("session", SessionCommand::new);
+        commands.put("teacher", TeacherCommand::new);
+        commands.put("outcome", OutcomeCommand::new);
+        commands.put("consent", ConsentCommand::new);
         commands.put("goals", GoalsCommand::new);
         commands.put("schedule", ScheduleCommand::new);
         commands.put("rules", RulesCommand::new);

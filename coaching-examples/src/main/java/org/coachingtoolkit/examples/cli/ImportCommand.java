@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +18,7 @@ import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.intake.Fact;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
-import org.coachingtoolkit.core.intake.ProposedChange;
+import org.coachingtoolkit.core.year.ProposedChange;
 import org.coachingtoolkit.core.json.IntakeJson;
 import org.coachingtoolkit.core.table.Tables;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +71,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private AsOfOption asOf;
+
     @Spec
     private CommandSpec spec;
 
@@ -79,10 +82,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Intake.Source> sources = new ArrayList<>();
-        for (Path file : files) {
-            sources.add(new Intake.Source(String.valueOf(file.getFileName()), InputFiles.read(file)));
-        }
+        List<Intake.Source> sources = sources(files);
         Intake intake = Intake.read(sources, as, schoolYear());
         Language spoken = language.or(intake.language());
         PrintWriter print = spec.commandLine().getOut();
@@ -102,6 +102,13 @@ final class ImportCommand implements Callable<Integer> {
             throw new Unusable("--out needs --into PROGRAMME, the programme that changes.");
         }
         return Coaching.FINE;
+    }
+
+    /** Returns files as an intake takes them. */
+    static List<Intake.Source> sources(List<Path> files) {
+        return files.stream()
+                .map(file -> new Intake.Source(String.valueOf(file.getFileName()), InputFiles.read(file)))
+                .toList();
     }
 
     private @Nullable SchoolYear schoolYear() {
@@ -142,9 +149,10 @@ final class ImportCommand implements Callable<Integer> {
         ProgrammeFile file = ProgrammeFile.read(InputFiles.read(requireNonNull(into, "into")));
         ProposedChange change = ProposedChange.of(
                 intake,
-                file.programme().orElseThrow(() -> new Unusable(into + " is no programme; see 'coaching check'.")));
+                file.programme().orElseThrow(() -> new Unusable(into + " is no programme; see 'coaching check'.")),
+                asOf.day(Clock.systemUTC()));
         if (format == Format.TEXT) {
-            change.lines().forEach(line -> print.println(line.kind() + " " + line.part() + ": " + line.text()));
+            change.lines().forEach(line -> print.println(line.message(language.or(intake.language()))));
         }
         if (out == null) {
             return;

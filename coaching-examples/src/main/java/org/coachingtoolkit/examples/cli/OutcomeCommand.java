@@ -1,0 +1,78 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.coachingtoolkit.core.goal.OutcomeKind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code coaching outcome}: records results. */
+@Command(
+        name = "outcome",
+        description = "Records results of the work on goals (clause IV.6).",
+        subcommands = OutcomeCommand.Add.class,
+        mixinStandardHelpOptions = true)
+final class OutcomeCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the field
+    OutcomeCommand() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "which command? " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** {@code coaching outcome add}. */
+    @Command(name = "add", description = "A result was reached.", mixinStandardHelpOptions = true)
+    static final class Add implements Callable<Integer> {
+        @Mixin
+        private ChangedFile file;
+
+        @Option(
+                names = "--of",
+                required = true,
+                paramLabel = "WHO",
+                description = "The teacher or group, or the id of the goal if they have several.")
+        private String goal;
+
+        @Option(
+                names = "--kind",
+                required = true,
+                paramLabel = "KIND",
+                description = "Which result it is: ${COMPLETION-CANDIDATES}.")
+        private OutcomeKind kind;
+
+        @Option(
+                names = "--text",
+                required = true,
+                paramLabel = "TEXT",
+                description = "What it is: the contest and the place taken, the journal and the title.")
+        private String text;
+
+        @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day on which it was reached.")
+        private String on;
+
+        @Option(names = "--evidence", paramLabel = "TEXT", description = "The document that shows it.")
+        private @Nullable String evidence;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets the fields
+        Add() {}
+
+        @Override
+        public Integer call() throws IOException {
+            if (text.isBlank()) {
+                throw new Unusable("--text must not be blank.");
+            }
+            return file.record(journal -> journal.reach(goal, kind, text, on, evidence));
+        }
+    }
+}
