@@ -3,7 +3,6 @@ package org.coachingtoolkit.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class ChangedFile {
             Findings.print(spec.commandLine().getErr(), path.toString(), file.findings(), spoken);
             throw new Unusable(TEXTS.text(spoken, "losses"));
         }
-        ProposedChange proposed = change.of(file.get(), asOf.day(Clock.system(file.get().zone())));
+        ProposedChange proposed = change.of(file.get(), asOf.day(file));
         return keep(proposed, file, bytes, spoken);
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -150,7 +149,7 @@ final class ImportCommand implements Callable<Integer> {
         ProposedChange change = ProposedChange.of(
                 intake,
                 file.programme().orElseThrow(() -> new Unusable(into + " is no programme; see 'coaching check'.")),
-                asOf.day(Clock.systemUTC()));
+                asOf.day(file));
         if (format == Format.TEXT) {
             change.lines().forEach(line -> print.println(line.message(language.or(intake.language()))));
         }
