@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
@@ -106,9 +107,8 @@ public final class SmartChecker {
                 SmartCriterion.SPECIFIC,
                 verdict,
                 evidence,
-                verdict == Verdict.WEAK
-                        ? about(GoalFinding.SPECIFIC_WEAK, evidence)
-                        : about(GoalFinding.SPECIFIC_MISSING, text));
+                () -> about(GoalFinding.SPECIFIC_WEAK, evidence),
+                () -> about(GoalFinding.SPECIFIC_MISSING, text));
     }
 
     private static CriterionAssessment measurable(StatedGoal goal, GoalText text) {
@@ -132,7 +132,8 @@ public final class SmartChecker {
                 SmartCriterion.MEASURABLE,
                 verdict,
                 evidence,
-                verdict == Verdict.WEAK ? openMeasure(text, evidence) : about(GoalFinding.MEASURABLE_MISSING, text));
+                () -> openMeasure(text, evidence),
+                () -> about(GoalFinding.MEASURABLE_MISSING, text));
     }
 
     /** Returns the verdict on a text without evidence. */
@@ -167,7 +168,8 @@ public final class SmartChecker {
                 SmartCriterion.TIME_BOUND,
                 verdict,
                 evidence,
-                verdict == Verdict.WEAK ? openTerm(text, evidence) : about(GoalFinding.TIME_MISSING, text));
+                () -> openTerm(text, evidence),
+                () -> about(GoalFinding.TIME_MISSING, text));
     }
 
     private CriterionAssessment achievable(StatedGoal goal, GoalText text) {
@@ -198,14 +200,10 @@ public final class SmartChecker {
         if (doubtful) {
             verdict = Verdict.WEAK;
         }
-        return assessment(
-                SmartCriterion.ACHIEVABLE,
-                verdict,
-                evidence,
-                question(
-                        doubtful
-                                ? GoalFinding.ACHIEVABLE_DOUBTFUL
-                                : profile.achievable().question()));
+        GoalFinding gap = doubtful
+                ? GoalFinding.ACHIEVABLE_DOUBTFUL
+                : profile.achievable().question();
+        return assessment(SmartCriterion.ACHIEVABLE, verdict, evidence, () -> question(gap), () -> question(gap));
     }
 
     private CriterionAssessment relevant(StatedGoal goal) {
@@ -225,11 +223,8 @@ public final class SmartChecker {
                 verdict = half(
                         goal.measure() != null, "measure", goal.expectedOutcome() != null, "expectedOutcome", evidence);
         }
-        return assessment(
-                SmartCriterion.RELEVANT,
-                verdict,
-                evidence,
-                question(profile.relevant().question()));
+        GoalFinding gap = profile.relevant().question();
+        return assessment(SmartCriterion.RELEVANT, verdict, evidence, () -> question(gap), () -> question(gap));
     }
 
     /** Returns MET for two fields, WEAK for one and UNKNOWN for none. */
@@ -280,8 +275,13 @@ public final class SmartChecker {
     }
 
     private static CriterionAssessment assessment(
-            SmartCriterion criterion, Verdict verdict, List<Evidence> evidence, Finding gap) {
-        return new CriterionAssessment(criterion, verdict, evidence, verdict == Verdict.MET ? null : gap);
+            SmartCriterion criterion,
+            Verdict verdict,
+            List<Evidence> evidence,
+            Supplier<Finding> half,
+            Supplier<Finding> whole) {
+        Finding gap = verdict == Verdict.MET ? null : verdict == Verdict.WEAK ? half.get() : whole.get();
+        return new CriterionAssessment(criterion, verdict, evidence, gap);
     }
 
     /** Returns what is asked about the first sign of a measure that carries it only half. */

@@ -5,22 +5,23 @@ import java.util.BitSet;
 /** Collects the cues of one sentence after the grammars have marked it. */
 @SuppressWarnings("EnumOrdinal") // cells of bit sets and weights by constant, within one run only
 final class Cues {
-    private static final long NO_CONTENT = Sense.FUNCTION.bit()
-            | Sense.PREPOSITION.bit()
-            | Sense.ARTICLE.bit()
-            | Sense.CARDINAL.bit()
-            | Sense.COMPARATOR.bit()
-            | Sense.TIME_UNIT.bit()
-            | Sense.SHORT_UNIT.bit()
-            | Sense.PERCENT.bit()
-            | Sense.TIMES.bit()
-            | Sense.MULTIPLE.bit()
-            | Sense.OPEN_LIST.bit()
-            | Sense.VAGUE_TIME.bit()
-            | Sense.LOOPHOLE.bit()
-            | Sense.REGULAR.bit()
-            | Sense.COMPARATOR_AFTER.bit()
-            | Sense.AGAINST.bit();
+    private static final long NO_CONTENT = Sense.set(
+            Sense.FUNCTION,
+            Sense.PREPOSITION,
+            Sense.ARTICLE,
+            Sense.CARDINAL,
+            Sense.COMPARATOR,
+            Sense.TIME_UNIT,
+            Sense.SHORT_UNIT,
+            Sense.PERCENT,
+            Sense.TIMES,
+            Sense.MULTIPLE,
+            Sense.OPEN_LIST,
+            Sense.VAGUE_TIME,
+            Sense.LOOPHOLE,
+            Sense.REGULAR,
+            Sense.COMPARATOR_AFTER,
+            Sense.AGAINST);
 
     private final Tokens tokens;
     private final Marks marks;
@@ -30,10 +31,10 @@ final class Cues {
     private int last;
     private boolean says;
 
-    Cues(Tokens tokens, Marks marks) {
+    Cues(Tokens tokens, Morphology forms, Marks marks) {
         this.tokens = tokens;
         this.marks = marks;
-        forms = new Morphology(tokens);
+        this.forms = forms;
     }
 
     BitSet found() {
@@ -119,7 +120,7 @@ final class Cues {
             if (marks.isTaken(i)) {
                 continue;
             }
-            add(i > start && tokens.isCapital(i) && tokens.length(i) > 2, Cue.CAPITAL);
+            add(i > start && tokens.length(i) > 2 && tokens.isCapital(i), Cue.CAPITAL);
             add(tokens.isAllCapital(i), Cue.CAPITALS);
             add(tokens.is(i, Sense.COMPARATIVE), Cue.COMPARATIVE);
             add(tokens.is(i, Sense.HEDGE), Cue.HEDGE);
@@ -130,25 +131,8 @@ final class Cues {
             add(tokens.is(i, Sense.REGULAR), Cue.REGULAR);
             add(tokens.is(i, Sense.EMPTY), Cue.EMPTY);
             shared |= tokens.is(i, Sense.SHARE);
-            add(
-                    tokens.equal(i, "через")
-                            || tokens.equal(i, "путем")
-                            || tokens.equal(i, "шляхом")
-                            || tokens.equal(i, "through")
-                            || tokens.equal(i, "благодаря")
-                            || tokens.equal(i, "завдяки")
-                            || tokens.equal(i, "by"),
-                    Cue.WHEREBY);
-            add(
-                    tokens.equal(i, "чтобы")
-                            || tokens.equal(i, "щоб")
-                            || tokens.equal(i, "аби")
-                            || tokens.equal(i, "so")
-                            || tokens.equal(i, "that")
-                            || tokens.equal(i, "который")
-                            || tokens.equal(i, "где")
-                            || tokens.equal(i, "де"),
-                    Cue.SO_THAT);
+            add(tokens.is(i, Sense.WHEREBY), Cue.WHEREBY);
+            add(tokens.is(i, Sense.SO_THAT), Cue.SO_THAT);
             boolean verbHere = forms.isVerb(i, start);
             if (verbHere && verb < 0) {
                 verb = i;

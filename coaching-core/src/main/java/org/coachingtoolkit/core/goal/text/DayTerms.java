@@ -11,10 +11,10 @@ final class DayTerms {
     private final TermPhrase phrase;
     private final Morphology forms;
 
-    DayTerms(Tokens tokens, TermPhrase phrase) {
+    DayTerms(Tokens tokens, Morphology forms, TermPhrase phrase) {
         this.tokens = tokens;
         this.phrase = phrase;
-        forms = new Morphology(tokens);
+        this.forms = forms;
     }
 
     int day(int i) {

@@ -53,10 +53,11 @@ public final class GoalReader {
         }
         NormalizedText normalized = NormalizedText.of(text);
         Tokens tokens = Tokens.of(lexicon, normalized, text);
+        Morphology forms = new Morphology(tokens);
         Marks marks = new Marks(normalized, tokens);
-        new TermGrammar(tokens, marks).read();
-        new MeasureGrammar(tokens, marks).read();
-        new WordingGrammar(tokens, marks, model).read();
+        new TermGrammar(tokens, forms, marks).read();
+        new MeasureGrammar(tokens, forms, marks).read();
+        new WordingGrammar(tokens, forms, marks, model).read();
         return new GoalText(text, Scripts.language(text), false, marks.sorted());
     }
 }

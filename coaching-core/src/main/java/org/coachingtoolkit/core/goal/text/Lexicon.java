@@ -22,8 +22,6 @@ final class Lexicon {
     /** No entry. */
     static final int UNKNOWN = -1;
 
-    private static final int ROOT = 0;
-
     private final CharTrie letters = new CharTrie();
     private final CharTrie phrases = new CharTrie();
     private final long[] senses;
@@ -78,7 +76,7 @@ final class Lexicon {
 
     /** Returns the entry of the word between two indexes, {@link #UNKNOWN} if there is none. */
     int word(char[] chars, int from, int to) {
-        int node = ROOT;
+        int node = CharTrie.ROOT;
         int entry = UNKNOWN;
         for (int i = from; i < to; i++) {
             node = letters.next(node, chars[i]);
@@ -112,8 +110,9 @@ final class Lexicon {
         return entry < 0 ? 0 : senses[entry];
     }
 
-    boolean is(int entry, Sense sense) {
-        return entry >= 0 && ((sense.isLate() ? lateSenses[entry] : senses[entry]) & sense.bit()) != 0;
+    /** Returns the second half of the senses. */
+    long lateSenses(int entry) {
+        return entry < 0 ? 0 : lateSenses[entry];
     }
 
     int value(int entry) {
@@ -122,7 +121,7 @@ final class Lexicon {
 
     private int parent(String word) {
         int last = word.endsWith("*") ? word.length() - 2 : word.length();
-        int node = ROOT;
+        int node = CharTrie.ROOT;
         int entry = UNKNOWN;
         for (int i = 0; i < last; i++) {
             node = letters.next(node, word.charAt(i));
@@ -214,10 +213,10 @@ final class Lexicon {
             int equals = text.indexOf('=');
             String key = equals < 0 ? text : text.substring(0, equals);
             Entry entry = key.indexOf('_') < 0 ? word(key) : phrase(Arrays.asList(key.split("_")));
-            if (sense.isLate()) {
-                entry.lateSenses |= sense.bit();
+            if (sense.late) {
+                entry.lateSenses |= sense.bit;
             } else {
-                entry.senses |= sense.bit();
+                entry.senses |= sense.bit;
             }
             if (equals >= 0) {
                 entry.value = Integer.parseInt(text.substring(equals + 1));
@@ -242,77 +241,6 @@ final class Lexicon {
             Entry(int id) {
                 this.id = id;
             }
-        }
-    }
-
-    /** A trie whose edges lie in one open-addressing table. */
-    private static final class CharTrie {
-        private final List<Map<Character, Integer>> nodes = new ArrayList<>(List.of(new HashMap<>()));
-        private int[] keys = new int[0];
-        private int[] targets = new int[0];
-
-        void add(String path) {
-            int node = ROOT;
-            for (int i = 0; i < path.length(); i++) {
-                Integer next = nodes.get(node).get(path.charAt(i));
-                if (next == null) {
-                    next = nodes.size();
-                    nodes.get(node).put(path.charAt(i), next);
-                    nodes.add(new HashMap<>());
-                }
-                node = next;
-            }
-            keys = new int[0];
-        }
-
-        int size() {
-            return nodes.size();
-        }
-
-        int find(String path) {
-            int node = ROOT;
-            for (int i = 0; i < path.length(); i++) {
-                node = next(node, path.charAt(i));
-            }
-            return node;
-        }
-
-        int next(int node, char c) {
-            if (keys.length == 0) {
-                pack();
-            }
-            int key = node << 16 | c;
-            int mask = keys.length - 1;
-            for (int slot = slot(key, mask); keys[slot] != 0; slot = slot + 1 & mask) {
-                if (keys[slot] == key) {
-                    return targets[slot];
-                }
-            }
-            return -1;
-        }
-
-        private void pack() {
-            int capacity = Integer.highestOneBit(nodes.size() * 4) * 2;
-            int[] newKeys = new int[capacity];
-            int[] newTargets = new int[capacity];
-            for (int node = 0; node < nodes.size(); node++) {
-                for (Map.Entry<Character, Integer> edge : nodes.get(node).entrySet()) {
-                    int key = node << 16 | edge.getKey();
-                    int slot = slot(key, capacity - 1);
-                    while (newKeys[slot] != 0) {
-                        slot = slot + 1 & capacity - 1;
-                    }
-                    newKeys[slot] = key;
-                    newTargets[slot] = edge.getValue();
-                }
-            }
-            targets = newTargets;
-            keys = newKeys;
-        }
-
-        private static int slot(int key, int mask) {
-            int hash = key * 0x9e3779b9;
-            return (hash ^ hash >>> 15) & mask;
         }
     }
 }

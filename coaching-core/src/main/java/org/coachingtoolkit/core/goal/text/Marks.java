@@ -19,6 +19,10 @@ final class Marks {
     private final NormalizedText text;
     private final Tokens tokens;
     private final List<Mark> marks = new ArrayList<>();
+    /** Where in the marks stand the things named without a number, in the order of the text. */
+    private final List<Integer> things = new ArrayList<>();
+
+    private int firstOpenThing;
     private final int[] ofKind = new int[KINDS];
     private final boolean[] taken;
     private final boolean[] measured;
@@ -54,6 +58,9 @@ final class Marks {
         if (count(kind) <= GoalText.MOST_OF_A_KIND) {
             int start = text.origin(tokens.start(from));
             int end = text.origin(tokens.end(to - 1));
+            if (kind.isThing()) {
+                things.add(marks.size());
+            }
             marks.add(new Mark(kind, start, end, baseline, value, time, kind.isWeak()));
         }
     }
@@ -83,15 +90,16 @@ final class Marks {
         return measures[i];
     }
 
-    /** Declares that the things named without a number between two tokens carry their criterion, or only half. */
-    void decideThings(int from, int to, boolean carry) {
-        int start = text.origin(tokens.start(from));
+    /** Declares that the things named without a number up to a token, and not decided yet, carry their criterion or half. */
+    void decideThings(int to, boolean carry) {
         int end = text.origin(tokens.end(to - 1));
-        for (int m = marks.size() - 1; m >= 0; m--) {
-            Mark mark = marks.get(m);
-            if (mark.kind().isThing() && mark.start() >= start && mark.end() <= end) {
-                marks.set(m, mark.withWeak(!carry));
+        while (firstOpenThing < things.size()) {
+            int m = things.get(firstOpenThing);
+            if (marks.get(m).end() > end) {
+                return;
             }
+            marks.set(m, marks.get(m).withWeak(!carry));
+            firstOpenThing++;
         }
     }
 

@@ -13,6 +13,9 @@ final class MeasureGrammar {
     /** How far back a verb can govern its object, in tokens. */
     private static final int REACH = 9;
 
+    /** The longest number in words, in words: two hundred and fifty-five thousand … */
+    private static final int MOST_CARDINALS = 8;
+
     private static final int SHORT_TERM_DAYS = 62;
     /** How far a share can stand from "every", in tokens. */
     private static final int REACH_OF_SHARE = 40;
@@ -22,14 +25,17 @@ final class MeasureGrammar {
     private final Morphology forms;
     /** Whether the sentence at hand has no verb, so that a product named in it is its result. */
     private boolean verbless;
+    /** Whether a term of few weeks stands in the text. */
+    private boolean shortTerm;
 
-    MeasureGrammar(Tokens tokens, Marks marks) {
+    MeasureGrammar(Tokens tokens, Morphology forms, Marks marks) {
         this.tokens = tokens;
         this.marks = marks;
-        forms = new Morphology(tokens);
+        this.forms = forms;
     }
 
     void read() {
+        shortTerm = hasShortTerm();
         int i = 0;
         while (i < tokens.count()) {
             if (i == 0 || tokens.kind(i - 1) == Tokens.BREAK) {
@@ -50,7 +56,7 @@ final class MeasureGrammar {
             return p > i && isNumber(p) && !marks.isTaken(p) ? number(p, i) : i;
         }
         long senses = tokens.senses(i);
-        if ((senses & Sense.COMPARATOR.bit()) != 0) {
+        if ((senses & Sense.COMPARATOR.bit) != 0) {
             int p = tokens.is(i + 1, Sense.TO)
                             || tokens.is(i + 1, Sense.ARTICLE)
                             || tokens.is(i + 1, Sense.COMPARATOR)
@@ -65,11 +71,11 @@ final class MeasureGrammar {
                 return p + 1;
             }
         }
-        if ((senses & Sense.MULTIPLE.bit()) != 0) {
+        if ((senses & Sense.MULTIPLE.bit) != 0) {
             marks.add(MarkKind.MEASURE_FACTOR, i, i + 1);
             return i + 1;
         }
-        if ((senses & Sense.TIMES.bit()) != 0 && tokens.value(i) > 0) {
+        if ((senses & Sense.TIMES.bit) != 0 && tokens.value(i) > 0) {
             int end = rate(i + 1);
             if (end > i + 1 || tokens.is(i + 1, Sense.REGULAR)) {
                 end = Math.max(end, i + 1);
@@ -77,11 +83,11 @@ final class MeasureGrammar {
                 return end;
             }
         }
-        if ((senses & Sense.REGULAR.bit()) != 0) {
+        if ((senses & Sense.REGULAR.bit) != 0) {
             marks.add(MarkKind.MEASURE_RHYTHM, i, i + 1);
             return i + 1;
         }
-        if ((senses & Sense.EVERY.bit()) != 0) {
+        if ((senses & Sense.EVERY.bit) != 0) {
             int p = isNumber(i + 1) ? i + 2 : i + 1;
             p = tokens.is(p, Sense.ORDINAL) || tokens.equal(p, "other") || tokens.is(p, Sense.TIME_ADJECTIVE)
                     ? p + 1
@@ -96,7 +102,7 @@ final class MeasureGrammar {
                 return i + 2;
             }
         }
-        if ((senses & Sense.EVERY.bit()) != 0 || tokens.is(i, Sense.ALL)) {
+        if ((senses & Sense.EVERY.bit) != 0 || tokens.is(i, Sense.ALL)) {
             int all = all(i);
             if (all > i) {
                 return all;
@@ -376,7 +382,7 @@ final class MeasureGrammar {
     private int afterNumber(int i) {
         int p = i + 1;
         if (tokens.kind(i) == Tokens.WORD) {
-            while (tokens.is(p, Sense.CARDINAL)) {
+            for (int k = 0; k < MOST_CARDINALS && tokens.is(p, Sense.CARDINAL); k++) {
                 p++;
             }
             return tokens.isSign(p, '-') && tokens.touches(p - 1) && tokens.touches(p) ? -1 : p;
@@ -423,7 +429,7 @@ final class MeasureGrammar {
                         && before != null
                         && after != null
                         && after.subtract(before).abs().compareTo(LEAP) > 0
-                        && hasShortTerm()) {
+                        && shortTerm) {
                     marks.add(MarkKind.AMBITION_IMPOSSIBLE, i, q + 1);
                 }
                 return end;
@@ -762,7 +768,7 @@ final class MeasureGrammar {
 
     private void checkAmbition() {
         for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.is(i, Sense.NATIVE) && hasShortTerm()) {
+            if (tokens.is(i, Sense.NATIVE) && shortTerm) {
                 marks.add(MarkKind.AMBITION_IMPOSSIBLE, i, i + 1);
             }
         }

@@ -1,356 +1,123 @@
 package org.coachingtoolkit.core.goal.text;
 
-import java.util.Set;
-
 /**
- * What the form of a word tells without a dictionary: verb or noun, aspect, number, abstractness. Russian and Ukrainian
- * show these by prefix and ending; English by its ending and by what stands before.
+ * What the form of each word of a text tells without a dictionary: verb or noun, aspect, number, abstractness. Russian and
+ * Ukrainian show these by prefix and ending; English by its ending and by what stands before.
  */
 final class Morphology {
-    private static final String VOWELS = "аеиоуыэюяіїє";
+    private static final int SHORTEST_INFINITIVE = 4;
+    private static final int SHORTEST_ADJECTIVE = 5;
+    private static final int SHORTEST_DERIVED = 6;
 
-    /** Prefixes that make a verb perfective. */
-    private static final String[] PREFIXES = {
-        "перед", "пере", "под", "під", "при", "про", "раз", "рас", "роз", "рос", "воз", "вос", "вз", "вы", "ви", "до",
-        "за", "из", "ис", "на", "над", "об", "от", "від", "по", "со", "с", "зі", "з", "у", "о", "в"
-    };
-    /** Roots whose verb in -ать stays perfective under a prefix; others take -ать as the imperfective suffix. */
-    private static final String[] SIMPLE_ROOTS = {
-        "писа", "дела", "чита", "каза", "дума", "игра", "гра", "работа", "слуша", "слуха", "вяза", "да", "бра", "зва",
-        "гна", "сла", "рва", "печата", "рисова", "ста", "пита", "віда", "зна"
-    };
+    private static final int CYRILLIC = 1;
+    private static final int INFINITIVE = 1 << 1;
+    private static final int PERFECTIVE = 1 << 2;
+    private static final int RESULT = 1 << 3;
+    private static final int ABSTRACT = 1 << 4;
+    private static final int QUALITY = 1 << 5;
+    private static final int ADJECTIVE = 1 << 6;
+    private static final int SINGULAR = 1 << 7;
 
-    private static final String[] IMPERFECTIVE = {
-        "ывать",
-        "ивать",
-        "евать",
-        "авать",
-        "лять",
-        "рять",
-        "щать",
-        "шать",
-        "жать",
-        "чать",
-        "бирать",
-        "тирать",
-        "мирать",
-        "ступать",
-        "лагать",
-        "кладывать",
-        "сещать",
-        "водить",
-        "ходить",
-        "носить",
-        "возить",
-        "лучать",
-        "ключать",
-        "сылать",
-        "овувати",
-        "ювати",
-        "ляти",
-        "ряти",
-        "щати",
-        "шати",
-        "жати",
-        "чати",
-        "бирати",
-        "тирати",
-        "водити",
-        "ходити",
-        "носити",
-        "возити",
-        "лагати",
-        "силати",
-        "давати",
-        "ставати"
-    };
-    private static final String[] DENOMINAL = {
-        "готувати", "рацювати", "рукувати", "алювати", "формувати", "ланувати", "ізувати", "ирувати", "ядкувати",
-                "еструвати",
-        "яткувати", "будувати", "енувати", "ублікувати", "ідготувати", "монтувати", "штувати", "ировать", "изовать",
-                "иковать",
-        "лизовать", "анизовать", "совать", "довать", "товать", "бовать"
-    };
-    private static final String[] ABSTRACT = {
-        "ость", "ости", "остью", "есть", "ести", "ение", "ения", "ению", "ением", "ании", "ание", "ания", "анию",
-        "анием", "тие", "тия", "тию", "ство", "ства", "ству", "изм", "изма", "ізм", "ізму", "ция", "ции", "цию", "ість",
-        "ості", "істю", "ння", "нню", "нням", "ття", "ттю", "цтво", "цтва", "зація", "зації", "зацію", "ness", "ity",
-        "ities", "ment", "ments", "ance", "ence", "ism", "ship", "tion", "tions", "sion", "hood", "ing"
-    };
-    private static final Set<String> BEFORE_VERB =
-            Set.of("to", "will", "i'll", "we'll", "can", "shall", "should", "must", "and");
-    private static final Set<String> NO_VERB = Set.of(
-            "часть",
-            "область",
-            "память",
-            "печать",
-            "кровать",
-            "тетрадь",
-            "сеть",
-            "мать",
-            "суть",
-            "речь",
-            "ночь",
-            "дочь",
-            "путь",
-            "степень",
-            "есть",
-            "пять",
-            "шесть",
-            "девять",
-            "десять",
-            "двадцать",
-            "тридцать",
-            "цели",
-            "статьи",
-            "дети",
-            "мети",
-            "освіти",
-            "якості",
-            "групи",
-            "грамоти",
-            "роботи",
-            "анкети",
-            "карти",
-            "газети",
-            "проєкти",
-            "тести",
-            "тексти",
-            "конспекти",
-            "результати",
-            "предмети",
-            "квести",
-            "спорти",
-            "пости",
-            "пам'яті",
-            "частини",
-            "квоти",
-            "пакети",
-            "сайти",
-            "звіти",
-            "буклети",
-            "плакати",
-            "продукти",
-            "сертифікати",
-            "гранти");
+    private static final long VERB = Sense.set(Sense.DO, Sense.COMPLETE, Sense.VAGUE_VERB, Sense.PROCESS);
 
     private final Tokens tokens;
+    /** For each token what its form tells. */
+    private final short[] forms;
 
     Morphology(Tokens tokens) {
         this.tokens = tokens;
+        forms = new short[tokens.count()];
+        for (int i = 0; i < forms.length; i++) {
+            if (tokens.kind(i) == Tokens.WORD) {
+                forms[i] = (short) (tokens.at(i, 0) >= 'Ѐ' ? cyrillic(i) : latin(i));
+            }
+        }
+    }
+
+    private int cyrillic(int i) {
+        int endings = tokens.endings(i);
+        int length = tokens.length(i);
+        int form = CYRILLIC;
+        if (length >= SHORTEST_INFINITIVE && Endings.INFINITIVE.in(endings) && !Endings.NOMINAL.in(endings)) {
+            form |= INFINITIVE;
+        }
+        form |= tellsOnce(endings) ? PERFECTIVE : 0;
+        form |= length >= SHORTEST_DERIVED && Endings.RESULT.in(endings) ? RESULT : 0;
+        form |= length >= SHORTEST_DERIVED && Endings.ABSTRACT.in(endings) ? ABSTRACT : 0;
+        form |= length >= SHORTEST_ADJECTIVE && Endings.ADJECTIVE.in(endings) ? ADJECTIVE : 0;
+        return Endings.SINGULAR.in(endings) && !Endings.PLURAL.in(endings) ? form | SINGULAR : form;
+    }
+
+    private int latin(int i) {
+        int endings = tokens.endings(i);
+        int length = tokens.length(i);
+        int form = length >= SHORTEST_DERIVED && Endings.ABSTRACT.in(endings) ? ABSTRACT : 0;
+        form |= Endings.QUALITY.in(endings) ? QUALITY : 0;
+        boolean plural = tokens.at(i, length - 1) == 's' && !ends(i, "ss") && !ends(i, "us") && !ends(i, "is");
+        return plural ? form : form | SINGULAR;
+    }
+
+    private static boolean tellsOnce(int endings) {
+        if (Endings.ONCE.in(endings)) {
+            return true;
+        }
+        if (!Endings.PREFIX.in(endings)) {
+            return Endings.DONE_BARE.in(endings) || Endings.BOUGHT.in(endings);
+        }
+        if (Endings.DENOMINAL.in(endings)) {
+            return true;
+        }
+        return !Endings.PROCESS.in(endings)
+                && (Endings.DONE_PREFIXED.in(endings) || Endings.SIMPLE_ROOT.in(endings));
+    }
+
+    private boolean has(int i, int form) {
+        return i >= 0 && i < forms.length && (forms[i] & form) != 0;
     }
 
     boolean isCyrillic(int i) {
-        return tokens.kind(i) == Tokens.WORD && tokens.at(i, 0) >= 'Ѐ';
+        return has(i, CYRILLIC);
     }
 
-    /** Returns whether a word is an infinitive by its ending, or an English verb by what stands before it. */
+    /** Returns whether a Russian or Ukrainian word is an infinitive by its ending. */
     boolean isInfinitive(int i) {
-        if (tokens.kind(i) != Tokens.WORD) {
-            return false;
-        }
-        if (!isCyrillic(i)) {
-            return false;
-        }
-        if (tokens.length(i) < 4) {
-            return false;
-        }
-        boolean form = ends(i, "ть")
-                || ends(i, "ти")
-                || ends(i, "чь")
-                || ends(i, "ться")
-                || ends(i, "тися")
-                || ends(i, "тись")
-                || ends(i, "чься");
-        return form && !isNominal(i);
-    }
-
-    private boolean isNominal(int i) {
-        return ends(i, "ость")
-                || ends(i, "есть")
-                || ends(i, "ість")
-                || ends(i, "ости")
-                || ends(i, "нти")
-                || NO_VERB.contains(word(i));
+        return has(i, INFINITIVE);
     }
 
     /** Returns whether an infinitive or a finite form is perfective: done once and finished. */
     boolean isPerfective(int i) {
-        if (!isCyrillic(i)) {
-            return false;
-        }
-        if (ends(i, "нуть") || ends(i, "нути") || ends(i, "нуться")) {
-            return true;
-        }
-        if (prefix(i) == 0) {
-            return ends(i, "ировать")
-                    || ends(i, "изовать")
-                    || ends(i, "ізувати")
-                    || ends(i, "дать")
-                    || ends(i, "дати")
-                    || ends(i, "купить")
-                    || ends(i, "купити")
-                    || ends(i, "решить")
-                    || ends(i, "стать")
-                    || ends(i, "стати")
-                    || starts(i, "вручи")
-                    || starts(i, "купи");
-        }
-        for (String ending : DENOMINAL) {
-            if (ends(i, ending)) {
-                return true;
-            }
-        }
-        for (String ending : IMPERFECTIVE) {
-            if (ends(i, ending)) {
-                return false;
-            }
-        }
-        if (ends(i, "ить")
-                || ends(i, "ити")
-                || ends(i, "сти")
-                || ends(i, "зти")
-                || ends(i, "сть")
-                || ends(i, "чь")
-                || ends(i, "гти")
-                || ends(i, "ться")
-                || ends(i, "еть")
-                || ends(i, "ыть")
-                || ends(i, "йти")
-                || ends(i, "ести")
-                || ends(i, "ерти")) {
-            return true;
-        }
-        int end = tokens.length(i) - 2;
-        for (String root : SIMPLE_ROOTS) {
-            if (endsAt(i, end, root)) {
-                return true;
-            }
-        }
-        return ends(i, "нять") || ends(i, "няти");
-    }
-
-    private int prefix(int i) {
-        for (String prefix : PREFIXES) {
-            if (tokens.length(i) > prefix.length() + 3 && starts(i, prefix)) {
-                return prefix.length();
-            }
-        }
-        return 0;
+        return has(i, PERFECTIVE);
     }
 
     /** Returns whether a word is a short passive participle that tells a result: «проведено», «встановлені». */
     boolean isResult(int i) {
-        if (!isCyrillic(i) || tokens.length(i) < 6) {
-            return false;
-        }
-        return ends(i, "ено")
-                || ends(i, "ано")
-                || ends(i, "ены")
-                || ends(i, "аны")
-                || ends(i, "влены")
-                || ends(i, "ені")
-                || ends(i, "ані")
-                || ends(i, "лена")
-                || ends(i, "дена")
-                || ends(i, "рана")
-                || ends(i, "крыт")
-                || ends(i, "крыта")
-                || ends(i, "крита")
-                || ends(i, "влен")
-                || ends(i, "здан")
-                || ends(i, "вана")
-                || ends(i, "вано")
-                || ends(i, "нято");
+        return has(i, RESULT);
     }
 
     /** Returns whether a noun ends like the name of a quality or of an action. */
     boolean isAbstract(int i) {
-        if (tokens.kind(i) != Tokens.WORD || tokens.length(i) < 6) {
-            return false;
-        }
-        for (String ending : ABSTRACT) {
-            if (ends(i, ending)) {
-                return true;
-            }
-        }
-        return false;
+        return has(i, ABSTRACT);
     }
 
     /** Returns whether an English noun names a quality and not a thing or an event. */
     boolean isQuality(int i) {
-        return ends(i, "ness")
-                || ends(i, "ity")
-                || ends(i, "ism")
-                || ends(i, "hood")
-                || ends(i, "ship")
-                || ends(i, "ence");
+        return has(i, QUALITY);
     }
 
     /** Returns whether the ending of a Russian or Ukrainian word is one of an adjective. */
     boolean isAdjective(int i) {
-        if (!isCyrillic(i) || tokens.length(i) < 5) {
-            return false;
-        }
-        return ends(i, "ый")
-                || ends(i, "ий")
-                || ends(i, "ой")
-                || ends(i, "ая")
-                || ends(i, "яя")
-                || ends(i, "ое")
-                || ends(i, "ее")
-                || ends(i, "ые")
-                || ends(i, "ие")
-                || ends(i, "ую")
-                || ends(i, "юю")
-                || ends(i, "ого")
-                || ends(i, "его")
-                || ends(i, "ому")
-                || ends(i, "ему")
-                || ends(i, "ым")
-                || ends(i, "им")
-                || ends(i, "ых")
-                || ends(i, "их")
-                || ends(i, "ыми")
-                || ends(i, "ими")
-                || ends(i, "ної")
-                || ends(i, "ній")
-                || ends(i, "ну")
-                || ends(i, "ську")
-                || ends(i, "не")
-                || ends(i, "ні")
-                || ends(i, "на")
-                || ends(i, "ська")
-                || ends(i, "ські")
-                || ends(i, "ське");
+        return has(i, ADJECTIVE);
     }
 
     /** Returns whether a noun can be one single thing that is the object of a verb. */
     boolean isSingular(int i) {
-        if (tokens.kind(i) != Tokens.WORD) {
-            return false;
-        }
-        char last = tokens.at(i, tokens.length(i) - 1);
-        if (!isCyrillic(i)) {
-            return last != 's' || ends(i, "ss") || ends(i, "us") || ends(i, "is");
-        }
-        if (VOWELS.indexOf(last) < 0) {
-            return !ends(i, "ов")
-                    && !ends(i, "ев")
-                    && !ends(i, "ей")
-                    && !ends(i, "ів")
-                    && !ends(i, "їв")
-                    && last != 'х'
-                    && !ends(i, "ами")
-                    && last != 'м';
-        }
-        return last == 'у' || last == 'ю' || last == 'о' || last == 'е' || (last == 'я' && ends(i, "ння"));
+        return has(i, SINGULAR);
     }
 
     /** Returns whether an English word stands where a verb stands. */
-    boolean isVerbPlace(int i, int start) {
+    private boolean isVerbPlace(int i, int start) {
         return i == start
-                || BEFORE_VERB.contains(word(i - 1))
+                || tokens.is(i - 1, Sense.BEFORE_VERB)
                 || tokens.kind(i - 1) == Tokens.SIGN
                 || tokens.kind(i - 1) == Tokens.BREAK;
     }
@@ -360,10 +127,7 @@ final class Morphology {
         if (tokens.kind(i) != Tokens.WORD) {
             return false;
         }
-        boolean known = tokens.is(i, Sense.DO)
-                || tokens.is(i, Sense.COMPLETE)
-                || tokens.is(i, Sense.VAGUE_VERB)
-                || tokens.is(i, Sense.PROCESS);
+        boolean known = (tokens.senses(i) & VERB) != 0;
         return isCyrillic(i)
                 ? known || isInfinitive(i)
                 : known && (isVerbPlace(i, start) || !tokens.is(i - 1, Sense.ARTICLE));
@@ -380,35 +144,8 @@ final class Morphology {
         return false;
     }
 
-    private String word(int i) {
-        if (tokens.kind(i) != Tokens.WORD || tokens.length(i) > 12) {
-            return "";
-        }
-        char[] chars = new char[tokens.length(i)];
-        for (int k = 0; k < chars.length; k++) {
-            chars[k] = tokens.at(i, k);
-        }
-        return new String(chars);
-    }
-
-    boolean starts(int i, String stem) {
-        if (tokens.length(i) < stem.length()) {
-            return false;
-        }
-        for (int k = 0; k < stem.length(); k++) {
-            if (tokens.at(i, k) != stem.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     boolean ends(int i, String ending) {
-        return endsAt(i, tokens.length(i), ending);
-    }
-
-    private boolean endsAt(int i, int end, String ending) {
-        int from = end - ending.length();
+        int from = tokens.length(i) - ending.length();
         if (from < 0) {
             return false;
         }

@@ -142,6 +142,14 @@ final class NormalizedText {
         }
     }
 
+    /** Returns whether a folded character is a letter. */
+    static boolean isLetter(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z';
+        }
+        return (c >= 'а' && c <= 'я') || Character.isLetter(c);
+    }
+
     /** Reads every letter in the script of its word, then lone letters in the script of the text. */
     private void mendScripts() {
         int cyrillic = 0;
@@ -149,14 +157,14 @@ final class NormalizedText {
         boolean lone = false;
         int i = 0;
         while (i < length) {
-            if (!Character.isLetter(chars[i])) {
+            if (!isLetter(chars[i])) {
                 i++;
                 continue;
             }
             int start = i;
             int c = 0;
             int l = 0;
-            while (i < length && Character.isLetter(chars[i])) {
+            while (i < length && isLetter(chars[i])) {
                 if (isCyrillic(chars[i])) {
                     c++;
                 } else if (chars[i] < 0x80) {

@@ -15,8 +15,7 @@ final class SchoolTerms {
         this.phrase = phrase;
     }
 
-    int season(int i) {
-        int p = phrase.qualifiers(i);
+    int season(int i, int p) {
         if (!tokens.is(p, Sense.SEASON)) {
             return i;
         }
@@ -37,8 +36,7 @@ final class SchoolTerms {
         return year > 0 ? phrase.yearNoun(p + 2) : p + 1;
     }
 
-    int schoolYear(int i) {
-        int p = phrase.qualifiers(i);
+    int schoolYear(int i, int p) {
         int start = phrase.yearPair(p);
         if (start > 0) {
             boolean named = tokens.is(p + 3, Sense.SCHOOL_YEAR) || tokens.is(p + 3, Sense.TIME_UNIT);
@@ -140,8 +138,7 @@ final class SchoolTerms {
                 && tokens.value(i + 1) <= 4;
     }
 
-    int occasion(int i) {
-        int p = phrase.qualifiers(i);
+    int occasion(int i, int p) {
         boolean said = phrase.by || phrase.next || phrase.current;
         if (tokens.is(p, Sense.HOLIDAY)) {
             int year = phrase.yearAt(p + 1);

@@ -4,9 +4,6 @@ import org.coachingtoolkit.core.common.Language;
 
 /** Tells the language of a text by its letters. */
 final class Scripts {
-    private static final String UKRAINIAN = "іїєґІЇЄҐ";
-    private static final String RUSSIAN = "ыэъёЫЭЪЁ";
-
     private Scripts() {}
 
     /**
@@ -24,10 +21,10 @@ final class Scripts {
                 latin++;
             } else if (c >= '\u0400' && c <= '\u052f') {
                 cyrillic++;
-                if (UKRAINIAN.indexOf(c) >= 0) {
-                    ukrainian++;
-                } else if (RUSSIAN.indexOf(c) >= 0) {
-                    russian++;
+                switch (c) {
+                    case 'і', 'ї', 'є', 'ґ', 'І', 'Ї', 'Є', 'Ґ' -> ukrainian++;
+                    case 'ы', 'э', 'ъ', 'ё', 'Ы', 'Э', 'Ъ', 'Ё' -> russian++;
+                    default -> {}
                 }
             }
         }

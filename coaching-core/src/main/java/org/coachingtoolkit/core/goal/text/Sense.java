@@ -145,17 +145,41 @@ enum Sense {
     /** As shown by: stands before what shows. */
     SIGN,
     /** All, none: a whole group. */
-    ALL;
+    ALL,
+    /** The whole of a time: all, entire. */
+    WHOLE,
+    /** Through, by means of. */
+    WHEREBY,
+    /** So that, which. */
+    SO_THAT,
+    /** Stands before an English verb: to, will. */
+    BEFORE_VERB;
 
-    /** Returns the sense as a set of one among the 64 of its half. */
+    /** The sense as a set of one among the 64 of its half. */
+    final long bit;
+
+    /** Whether the sense lies in the second half of the senses. */
+    final boolean late;
+
     @SuppressWarnings("EnumOrdinal") // the sets live no longer than the process
-    long bit() {
-        return 1L << ordinal();
+    Sense() {
+        bit = 1L << ordinal();
+        late = ordinal() >= Long.SIZE;
     }
 
-    /** Returns whether the sense lies in the second half of the senses. */
-    @SuppressWarnings("EnumOrdinal") // the sets live no longer than the process
-    boolean isLate() {
-        return ordinal() >= Long.SIZE;
+    /**
+     * Returns senses of the first half as a set.
+     *
+     * @throws IllegalArgumentException if a sense is of the second half
+     */
+    static long set(Sense... senses) {
+        long set = 0;
+        for (Sense sense : senses) {
+            if (sense.late) {
+                throw new IllegalArgumentException("a sense must be one of the first half: " + sense);
+            }
+            set |= sense.bit;
+        }
+        return set;
     }
 }

@@ -13,13 +13,12 @@ final class SpanTerms {
         this.phrase = phrase;
     }
 
-    int period(int i) {
+    int period(int i, int p) {
         int counted = countedUnit(i);
         if (counted > i) {
             phrase.found(MarkKind.TERM_PERIOD, null, 0, 0, 0);
             return counted;
         }
-        int p = phrase.qualifiers(i);
         boolean relative = phrase.next || phrase.current || phrase.past || phrase.whole;
         boolean ends = phrase.meanwhile && tokens.is(p + 1, Sense.EDGE);
         if (!tokens.is(p, Sense.TIME_UNIT) || (!relative && phrase.edge == null && !ends)) {

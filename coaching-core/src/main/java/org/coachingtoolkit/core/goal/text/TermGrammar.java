@@ -1,7 +1,5 @@
 package org.coachingtoolkit.core.goal.text;
 
-import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.coachingtoolkit.core.goal.text.TimeReference.Edge;
 
 /**
@@ -10,30 +8,49 @@ import org.coachingtoolkit.core.goal.text.TimeReference.Edge;
  * is none. Looks ahead a bounded number of tokens from each, so that reading is linear.
  */
 final class TermGrammar {
+    /** The senses of words with which a term can begin. */
+    private static final long BEGINNING = Sense.set(
+            Sense.BY,
+            Sense.IN,
+            Sense.DURING,
+            Sense.SCOPE,
+            Sense.FROM,
+            Sense.MEANWHILE,
+            Sense.ARTICLE,
+            Sense.EDGE,
+            Sense.ORDINAL,
+            Sense.LAST,
+            Sense.NEXT,
+            Sense.THIS,
+            Sense.CARDINAL,
+            Sense.MULTIPLE,
+            Sense.COMPARATOR,
+            Sense.TIME_ADJECTIVE,
+            Sense.TIME_UNIT,
+            Sense.WEEKDAY,
+            Sense.MONTH,
+            Sense.SEASON,
+            Sense.SCHOOL_YEAR,
+            Sense.HOLIDAY,
+            Sense.DAY,
+            Sense.TERM);
+    /** Words as short as this can stand for a quarter or an empty date: "Q 3", «дд». */
+    private static final int SHORT = 2;
+
     private final Tokens tokens;
     private final Marks marks;
     private final TermPhrase phrase;
+    private final DayTerms days;
+    private final SchoolTerms school;
     private final SpanTerms spans;
 
-    /** The readers of cores in the order in which they are asked. */
-    private final List<IntUnaryOperator> cores;
-
-    TermGrammar(Tokens tokens, Marks marks) {
+    TermGrammar(Tokens tokens, Morphology forms, Marks marks) {
         this.tokens = tokens;
         this.marks = marks;
         phrase = new TermPhrase(tokens);
         spans = new SpanTerms(tokens, phrase);
-        DayTerms days = new DayTerms(tokens, phrase);
-        SchoolTerms school = new SchoolTerms(tokens, phrase);
-        cores = List.of(
-                days::day,
-                school::season,
-                school::schoolYear,
-                school::schoolTerm,
-                school::occasion,
-                spans::period,
-                spans::duration,
-                days::year);
+        days = new DayTerms(tokens, forms, phrase);
+        school = new SchoolTerms(tokens, phrase);
     }
 
     void read() {
@@ -54,8 +71,7 @@ final class TermGrammar {
 
     /** Returns where the term phrase that begins at a token ends; the token itself if none begins there. */
     private int phrase(int i) {
-        byte first = tokens.kind(i);
-        if (first == Tokens.SIGN || first == Tokens.BREAK || first == Tokens.CLOCK) {
+        if (!begins(i)) {
             return i;
         }
         int core = phrase.begin(i);
@@ -71,6 +87,15 @@ final class TermGrammar {
             phrase.kind = null;
         }
         return end;
+    }
+
+    private boolean begins(int i) {
+        return switch (tokens.kind(i)) {
+            case Tokens.NUMBER, Tokens.DATE -> true;
+            case Tokens.WORD ->
+                (tokens.senses(i) & BEGINNING) != 0 || tokens.length(i) <= SHORT || tokens.is(i, Sense.WHOLE);
+            default -> false;
+        };
     }
 
     /** Returns whether the time before a token belongs to a plan that is itself made: «составить план на 2027 год». */
@@ -121,13 +146,16 @@ final class TermGrammar {
         p = described && !tokens.is(p, Sense.TIME_UNIT) && !tokens.is(p, Sense.ORDINAL) && !tokens.is(p, Sense.NEXT)
                 ? p + 1
                 : p;
-        for (IntUnaryOperator core : cores) {
-            int end = core.applyAsInt(p);
-            if (end > p) {
-                return end;
-            }
-        }
-        int end = spans.lesson(p, start);
+        int end = days.day(p);
+        int qualified = phrase.qualifiers(p);
+        end = end > p ? end : school.season(p, qualified);
+        end = end > p ? end : school.schoolYear(p, qualified);
+        end = end > p ? end : school.schoolTerm(p);
+        end = end > p ? end : school.occasion(p, qualified);
+        end = end > p ? end : spans.period(p, qualified);
+        end = end > p ? end : spans.duration(p);
+        end = end > p ? end : days.year(p);
+        end = end > p ? end : spans.lesson(p, start);
         end = end > p ? end : spans.birthday(p);
         end = end > p ? end : spans.event(p, start);
         return end > p ? end : start;

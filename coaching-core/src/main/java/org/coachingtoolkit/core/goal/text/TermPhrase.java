@@ -237,7 +237,7 @@ final class TermPhrase {
                 current = true;
             } else if (tokens.is(p, Sense.LAST)) {
                 past = true;
-            } else if (isWhole(p)) {
+            } else if (tokens.is(p, Sense.WHOLE)) {
                 whole = true;
             } else if (!tokens.is(p, Sense.ARTICLE)
                     && !(tokens.is(p, Sense.TIME_ADJECTIVE) && p > i - 1 && !isTerm(p))) {
@@ -262,22 +262,6 @@ final class TermPhrase {
 
     boolean isTerm(int i) {
         return tokens.is(i, Sense.TERM) || tokens.is(i, Sense.SCHOOL_YEAR) || tokens.is(i, Sense.TIME_UNIT);
-    }
-
-    private boolean isWhole(int i) {
-        return tokens.equal(i, "all")
-                || tokens.equal(i, "whole")
-                || tokens.equal(i, "entire")
-                || tokens.equal(i, "весь")
-                || tokens.equal(i, "всю")
-                || tokens.equal(i, "все")
-                || tokens.equal(i, "увесь")
-                || tokens.equal(i, "усю")
-                || tokens.equal(i, "всього")
-                || tokens.equal(i, "всего")
-                || tokens.equal(i, "усе")
-                || startsWith(i, "цел")
-                || startsWith(i, "ціл");
     }
 
     int adjectives(int i) {

@@ -28,6 +28,8 @@ final class Tokens {
     private byte[] kinds;
     private int[] entries;
     private int[] values;
+    private long[] senses = {};
+    private long[] lateSenses = {};
     private int count;
 
     private Tokens(Lexicon lexicon, NormalizedText text, String original) {
@@ -47,6 +49,7 @@ final class Tokens {
         Tokens tokens = new Tokens(lexicon, text, original);
         tokens.split();
         tokens.joinPhrases();
+        tokens.recallSenses();
         return tokens;
     }
 
@@ -72,12 +75,17 @@ final class Tokens {
     }
 
     boolean is(int i, Sense sense) {
-        return i >= 0 && i < count && lexicon.is(entries[i], sense);
+        return i >= 0 && i < count && ((sense.late ? lateSenses[i] : senses[i]) & sense.bit) != 0;
     }
 
     /** Returns the senses of the first half of a token as a bit set; empty outside the text. */
     long senses(int i) {
-        return i < 0 || i >= count ? 0 : lexicon.senses(entries[i]);
+        return i < 0 || i >= count ? 0 : senses[i];
+    }
+
+    /** Returns whether the lexicon does not know a token. */
+    boolean isUnknown(int i) {
+        return (senses[i] | lateSenses[i]) == 0;
     }
 
     boolean isSign(int i, char sign) {
@@ -99,6 +107,11 @@ final class Tokens {
 
     char at(int i, int offset) {
         return i < 0 || i >= count ? 0 : chars[starts[i] + offset];
+    }
+
+    /** Returns what the endings of a token tell, as a set. */
+    int endings(int i) {
+        return Endings.of(chars, starts[i], ends[i]);
     }
 
     boolean equal(int i, String word) {
@@ -143,9 +156,9 @@ final class Tokens {
                 i++;
             } else if (c >= '0' && c <= '9') {
                 i = number(i);
-            } else if (Character.isLetter(c)) {
+            } else if (NormalizedText.isLetter(c)) {
                 int start = i;
-                while (i < n && (Character.isLetter(chars[i]) || isApostropheInside(i))) {
+                while (i < n && (NormalizedText.isLetter(chars[i]) || isApostropheInside(i))) {
                     i++;
                 }
                 add(WORD, start, i, lexicon.word(chars, start, i));
@@ -162,9 +175,9 @@ final class Tokens {
     private boolean isApostropheInside(int i) {
         return chars[i] == '\''
                 && i > 0
-                && Character.isLetter(chars[i - 1])
+                && NormalizedText.isLetter(chars[i - 1])
                 && i + 1 < text.length()
-                && (Character.isLetter(chars[i + 1]) || chars[i - 1] == 's');
+                && (NormalizedText.isLetter(chars[i + 1]) || chars[i - 1] == 's');
     }
 
     /** A full stop ends a sentence unless it belongs to an abbreviation: what follows must begin with a capital. */
@@ -341,5 +354,14 @@ final class Tokens {
             from = last + 1;
         }
         count = to;
+    }
+
+    private void recallSenses() {
+        senses = new long[count];
+        lateSenses = new long[count];
+        for (int i = 0; i < count; i++) {
+            senses[i] = lexicon.senses(entries[i]);
+            lateSenses[i] = lexicon.lateSenses(entries[i]);
+        }
     }
 }

@@ -8,8 +8,8 @@ final class WordingGrammar {
     private static final int GOALS_THAT_ARE_SEVERAL = 3;
     private static final int NEAR = 3;
 
-    private static final long VERB = bits(Sense.DO, Sense.COMPLETE, Sense.VAGUE_VERB);
-    private static final long SMELLS = bits(
+    private static final long VERB = Sense.set(Sense.DO, Sense.COMPLETE, Sense.VAGUE_VERB);
+    private static final long SMELLS = Sense.set(
             Sense.HEDGE,
             Sense.LOOPHOLE,
             Sense.OPEN_LIST,
@@ -27,19 +27,11 @@ final class WordingGrammar {
     private final Cues cues;
     private final CueModel model;
 
-    WordingGrammar(Tokens tokens, Marks marks, CueModel model) {
+    WordingGrammar(Tokens tokens, Morphology forms, Marks marks, CueModel model) {
         this.tokens = tokens;
         this.marks = marks;
         this.model = model;
-        cues = new Cues(tokens, marks);
-    }
-
-    private static long bits(Sense... senses) {
-        long bits = 0;
-        for (Sense sense : senses) {
-            bits |= sense.bit();
-        }
-        return bits;
+        cues = new Cues(tokens, forms, marks);
     }
 
     void read() {
@@ -64,7 +56,7 @@ final class WordingGrammar {
             marks.add(MarkKind.SPECIFIC_SUBJECT, cues.first(), cues.last() + 1);
         }
         if (cues.namesThing()) {
-            marks.decideThings(start, end, model.says(CueModel.BROUGHT_ABOUT, cues.found()));
+            marks.decideThings(end, model.says(CueModel.BROUGHT_ABOUT, cues.found()));
         }
         int verbs = 0;
         boolean measured = false;

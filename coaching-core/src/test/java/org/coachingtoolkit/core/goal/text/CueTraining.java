@@ -56,10 +56,11 @@ final class CueTraining {
     static List<BitSet> cues(JudgedGoal goal) {
         NormalizedText normalized = NormalizedText.of(goal.text());
         Tokens tokens = Tokens.of(Lexicon.standard(), normalized, goal.text());
+        Morphology forms = new Morphology(tokens);
         Marks marks = new Marks(normalized, tokens);
-        new TermGrammar(tokens, marks).read();
-        new MeasureGrammar(tokens, marks).read();
-        Cues cues = new Cues(tokens, marks);
+        new TermGrammar(tokens, forms, marks).read();
+        new MeasureGrammar(tokens, forms, marks).read();
+        Cues cues = new Cues(tokens, forms, marks);
         List<BitSet> sentences = new ArrayList<>();
         int start = 0;
         while (start < tokens.count()) {
