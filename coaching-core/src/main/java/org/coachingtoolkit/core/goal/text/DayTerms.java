@@ -303,6 +303,9 @@ final class DayTerms {
 
     /** Reads a form's empty place for a date: dd/mm/yy, «дд.мм.гггг». */
     private int placeholder(int i) {
+        if (tokens.kind(i) != Tokens.WORD || tokens.length(i) != 2) {
+            return i;
+        }
         boolean day = tokens.equal(i, "dd") || tokens.equal(i, "дд") || tokens.equal(i, "xx") || tokens.equal(i, "хх");
         boolean month = tokens.equal(i + 2, "mm") || tokens.equal(i + 2, "мм") || tokens.equal(i + 2, "xx");
         if (day && tokens.kind(i + 1) == Tokens.SIGN && (month || tokens.equal(i + 2, "хх"))) {

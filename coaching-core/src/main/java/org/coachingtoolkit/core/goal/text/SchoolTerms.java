@@ -128,6 +128,9 @@ final class SchoolTerms {
     }
 
     private boolean startsQuarter(int i) {
+        if (tokens.length(i) > 2 || tokens.kind(i) != Tokens.WORD) {
+            return false;
+        }
         boolean letter = tokens.equal(i, "q")
                 || ((phrase.by || phrase.in || phrase.during || phrase.edge != null)
                         && (tokens.equal(i, "t") || tokens.equal(i, "s") || tokens.equal(i, "ht")));

@@ -16,6 +16,11 @@ final class TermPhrase {
     /** How many words that carry no time of their own a reader steps over. */
     static final int MOST_FILLERS = 4;
 
+    private static final long QUALIFIER =
+            Sense.set(Sense.NEXT, Sense.THIS, Sense.LAST, Sense.ARTICLE, Sense.TIME_ADJECTIVE);
+    private static final long ANCHOR = Sense.set(
+            Sense.BY, Sense.DURING, Sense.IN, Sense.SCOPE, Sense.FROM, Sense.MEANWHILE, Sense.ARTICLE);
+
     boolean by;
     boolean in;
     boolean during;
@@ -56,6 +61,9 @@ final class TermPhrase {
     }
 
     private int anchors(int i) {
+        if ((tokens.senses(i) & ANCHOR) == 0) {
+            return i;
+        }
         int p = i;
         for (int k = 0; k < MOST_ANCHORS && tokens.kind(p) == Tokens.WORD; k++) {
             boolean anchor = false;
@@ -231,6 +239,9 @@ final class TermPhrase {
     int qualifiers(int i) {
         int p = i;
         for (int k = 0; k < MOST_FILLERS; k++) {
+            if ((tokens.senses(p) & QUALIFIER) == 0 && !tokens.is(p, Sense.WHOLE)) {
+                break;
+            }
             if (tokens.is(p, Sense.NEXT)) {
                 next = true;
             } else if (tokens.is(p, Sense.THIS)) {
