@@ -51,6 +51,14 @@ public final class GoalReader {
         if (requireNonNull(text, "text").length() > limit) {
             return new GoalText(text, Scripts.language(text.substring(0, limit)), true, List.of());
         }
+        List<Mark> marks = marks(text);
+        if (new Necessity(text, marks, this::marks).complete()) {
+            marks.sort(Mark.ORDER);
+        }
+        return new GoalText(text, Scripts.language(text), false, marks);
+    }
+
+    private List<Mark> marks(String text) {
         NormalizedText normalized = NormalizedText.of(text);
         Tokens tokens = Tokens.of(lexicon, normalized, text);
         Morphology forms = new Morphology(tokens);
@@ -58,6 +66,6 @@ public final class GoalReader {
         new TermGrammar(tokens, forms, marks).read();
         new MeasureGrammar(tokens, forms, marks).read();
         new WordingGrammar(tokens, forms, marks, model).read();
-        return new GoalText(text, Scripts.language(text), false, marks.sorted());
+        return marks.sorted();
     }
 }

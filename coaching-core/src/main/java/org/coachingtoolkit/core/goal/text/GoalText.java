@@ -12,7 +12,8 @@ import org.coachingtoolkit.core.common.Language;
  * @param text the original wording, to which all marks point
  * @param language the language that most of it is written in; English where no letter tells
  * @param tooLong whether the text was longer than the reader's limit, and therefore not read
- * @param marks what was recognised, by start, end and kind; of each kind at most {@value #MOST_OF_A_KIND}
+ * @param marks what was recognised, by start, end and kind; of each kind at most {@value #MOST_OF_A_KIND},
+ *     of which the last then reaches as far as the last that was found
  */
 public record GoalText(String text, Language language, boolean tooLong, List<Mark> marks) {
     /** The most marks of one kind that are kept, so that a hostile text does not fill the memory. */

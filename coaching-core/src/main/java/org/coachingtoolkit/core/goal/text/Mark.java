@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.goal.text;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ public record Mark(
         @Nullable BigDecimal value,
         @Nullable TimeReference time,
         boolean weak) {
+    /** By start, end and kind. */
+    static final Comparator<Mark> ORDER =
+            Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end).thenComparing(Mark::kind);
+
     /**
      * Checks the span.
      *
@@ -34,6 +39,11 @@ public record Mark(
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("span must not be empty: " + start + ".." + end);
         }
+    }
+
+    /** Returns the same mark up to a later end. */
+    Mark upTo(int newEnd) {
+        return newEnd <= end ? this : new Mark(kind, start, newEnd, from, value, time, weak);
     }
 
     Mark withWeak(boolean newWeak) {

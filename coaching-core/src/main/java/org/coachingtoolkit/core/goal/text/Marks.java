@@ -2,7 +2,6 @@ package org.coachingtoolkit.core.goal.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ final class Marks {
     /** Longer numbers are recognised but have no value: no goal means them. */
     private static final int LONGEST_NUMBER = 24;
 
-    private static final Comparator<Mark> ORDER =
-            Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end).thenComparing(Mark::kind);
     private static final int KINDS = MarkKind.values().length;
 
     private final NormalizedText text;
@@ -24,6 +21,8 @@ final class Marks {
 
     private int firstOpenThing;
     private final int[] ofKind = new int[KINDS];
+    /** Where in the marks the last one of each kind stands. */
+    private final int[] lastOfKind = new int[KINDS];
     private final boolean[] taken;
     private final boolean[] measured;
     /** For each token the kinds of the measures that begin there, as a bit set. */
@@ -55,19 +54,18 @@ final class Marks {
         if (kind.isMeasure()) {
             measures[from] |= 1 << kind.ordinal();
         }
-        if (count(kind) <= GoalText.MOST_OF_A_KIND) {
-            int start = text.origin(tokens.start(from));
-            int end = text.origin(tokens.end(to - 1));
-            if (kind.isThing()) {
-                things.add(marks.size());
-            }
-            marks.add(new Mark(kind, start, end, baseline, value, time, kind.isWeak()));
+        int start = text.origin(tokens.start(from));
+        int end = text.origin(tokens.end(to - 1));
+        if (++ofKind[kind.ordinal()] > GoalText.MOST_OF_A_KIND) {
+            int last = lastOfKind[kind.ordinal()];
+            marks.set(last, marks.get(last).upTo(end));
+            return;
         }
-    }
-
-    @SuppressWarnings("EnumOrdinal") // an index into an array of this class
-    private int count(MarkKind kind) {
-        return ++ofKind[kind.ordinal()];
+        if (kind.isThing()) {
+            things.add(marks.size());
+        }
+        lastOfKind[kind.ordinal()] = marks.size();
+        marks.add(new Mark(kind, start, end, baseline, value, time, kind.isWeak()));
     }
 
     /** Declares tokens understood, so that no other grammar reads them. */
@@ -108,7 +106,7 @@ final class Marks {
     }
 
     List<Mark> sorted() {
-        marks.sort(ORDER);
+        marks.sort(Mark.ORDER);
         return marks;
     }
 
