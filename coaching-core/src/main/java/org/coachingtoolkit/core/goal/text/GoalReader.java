@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.goal.text;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.coachingtoolkit.core.goal.text.Necessity.Part;
 
 /**
  * Reads the wording of a goal in Russian, Ukrainian or English, or a mixture of them.
@@ -51,21 +52,25 @@ public final class GoalReader {
         if (requireNonNull(text, "text").length() > limit) {
             return new GoalText(text, Scripts.language(text.substring(0, limit)), true, List.of());
         }
-        List<Mark> marks = marks(text);
+        List<Mark> marks = marks(text, Part.WORDING);
         if (new Necessity(text, marks, this::marks).complete()) {
             marks.sort(Mark.ORDER);
         }
         return new GoalText(text, Scripts.language(text), false, marks);
     }
 
-    private List<Mark> marks(String text) {
+    private List<Mark> marks(String text, Part part) {
         NormalizedText normalized = NormalizedText.of(text);
         Tokens tokens = Tokens.of(lexicon, normalized, text);
         Morphology forms = new Morphology(tokens);
         Marks marks = new Marks(normalized, tokens);
         new TermGrammar(tokens, forms, marks).read();
-        new MeasureGrammar(tokens, forms, marks).read();
-        new WordingGrammar(tokens, forms, marks, model).read();
+        if (part != Part.TERMS) {
+            new MeasureGrammar(tokens, forms, marks).read();
+        }
+        if (part == Part.WORDING || marks.hasThings()) {
+            new WordingGrammar(tokens, forms, marks, model).read();
+        }
         return marks.sorted();
     }
 }

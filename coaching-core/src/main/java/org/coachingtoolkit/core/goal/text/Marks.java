@@ -101,6 +101,11 @@ final class Marks {
         }
     }
 
+    /** Returns whether a thing without a number was marked. */
+    boolean hasThings() {
+        return !things.isEmpty();
+    }
+
     List<Mark> all() {
         return marks;
     }

@@ -1,8 +1,7 @@
 package org.coachingtoolkit.core.goal.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -14,15 +13,25 @@ final class Necessity {
     /** How often what is left is read; what is still met then rests on the whole text. */
     private static final int ROUNDS = 4;
 
-    private static final List<Predicate<MarkKind>> CRITERIA =
-            List.of(MarkKind::isSpecific, MarkKind::isMeasure, MarkKind::isTerm);
-
     private final String text;
-    private final Function<String, List<Mark>> reader;
+    private final BiFunction<String, Part, List<Mark>> reader;
     private final List<Mark> marks;
 
+    /** Up to which part a text is read: each needs those before it. */
+    enum Part {
+        TERMS(MarkKind::isTerm),
+        MEASURES(MarkKind::isMeasure),
+        WORDING(MarkKind::isSpecific);
+
+        private final Predicate<MarkKind> criterion;
+
+        Part(Predicate<MarkKind> criterion) {
+            this.criterion = criterion;
+        }
+    }
+
     /** Creates the completion of the marks of a text, which a reader of what is left helps to find. */
-    Necessity(String text, List<Mark> marks, Function<String, List<Mark>> reader) {
+    Necessity(String text, List<Mark> marks, BiFunction<String, Part, List<Mark>> reader) {
         this.text = text;
         this.marks = marks;
         this.reader = reader;
@@ -31,18 +40,20 @@ final class Necessity {
     /** Adds what is missing to the marks; returns whether anything was. */
     boolean complete() {
         int before = marks.size();
-        CRITERIA.forEach(this::complete);
+        for (Part part : Part.values()) {
+            complete(part, part.criterion);
+        }
         return marks.size() > before;
     }
 
-    private void complete(Predicate<MarkKind> criterion) {
+    private void complete(Part part, Predicate<MarkKind> criterion) {
         if (!isMet(criterion, marks)) {
             return;
         }
         for (int round = 0; round < ROUNDS; round++) {
             int[] origin = new int[text.length()];
             String rest = rest(criterion, origin);
-            List<Mark> found = rest.length() < 2 ? List.of() : reader.apply(rest);
+            List<Mark> found = says(rest) ? reader.apply(rest, part) : List.of();
             if (!isMet(criterion, found)) {
                 return;
             }
@@ -55,6 +66,15 @@ final class Necessity {
                 }
             }
         }
+    }
+
+    /** Returns whether two letters or digits are left, which is the least that can meet a criterion. */
+    private static boolean says(String rest) {
+        int letters = 0;
+        for (int i = 0; i < rest.length() && letters < 2; i++) {
+            letters += Character.isLetterOrDigit(rest.charAt(i)) ? 1 : 0;
+        }
+        return letters == 2;
     }
 
     private static boolean isMet(Predicate<MarkKind> criterion, List<Mark> marks) {
