@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The scores on the development goals, printed and held to the gate: balanced accuracy, the mean of the recalls of both
  * labels, on plain goals and on the contrast set where length tells nothing, and what each criterion finds. The labels are
- * the sources' own: they call a report or "all remarks" no measure, which the guide of today does, hence the tolerance.
+ * the sources' own, but for six that the guide contradicts (see the README beside the goals).
  */
 class SmartGateTest {
     private static final SmartChecker STRICT = SmartChecker.of(SmartProfile.STRICT);
@@ -56,7 +56,7 @@ class SmartGateTest {
                 "M", "named", Stream.concat(PLAIN.stream(), CONTRAST.stream()).filter(goal -> goal.misses("M")));
         Count falsely = gaps("M", "on smart goals", PLAIN.stream().filter(goal -> goal.smart));
 
-        assertThat(named.share()).isGreaterThanOrEqualTo(0.85);
+        assertThat(named.found()).isEqualTo(named.all());
         assertThat(falsely.share()).isLessThanOrEqualTo(9 / 52.0);
     }
 
@@ -75,11 +75,11 @@ class SmartGateTest {
                 "S", "named", Stream.concat(PLAIN.stream(), CONTRAST.stream()).filter(goal -> goal.misses("S")));
         Count falsely = gaps("S", "on smart goals", PLAIN.stream().filter(goal -> goal.smart));
         Count onSpecific =
-                gaps("S", "on phrases called specific", ASPECTS.stream().filter(goal -> goal.criterion.equals("S")));
+                gaps("S", "on phrases called specific", ASPECTS.stream().filter(goal -> goal.criterion.equals("S") && goal.called));
 
         assertThat(named.share()).isGreaterThanOrEqualTo(32 / 36.0);
         assertThat(falsely.share()).isLessThanOrEqualTo(13 / 52.0);
-        assertThat(onSpecific.share()).isLessThanOrEqualTo(0.4);
+        assertThat(onSpecific.share()).isLessThanOrEqualTo(0.3);
     }
 
     @Test
@@ -150,6 +150,7 @@ class SmartGateTest {
             List<String> missing,
             String edit,
             String criterion,
+            boolean called,
             SmartAssessment assessment) {
         static LabelledGoal of(JsonNode row) {
             List<String> missing = new ArrayList<>();
@@ -161,6 +162,7 @@ class SmartGateTest {
                     missing,
                     row.path("edit").asText(),
                     row.path("criterion").asText(),
+                    row.path("verdict").asBoolean(),
                     STRICT.check(text));
         }
 

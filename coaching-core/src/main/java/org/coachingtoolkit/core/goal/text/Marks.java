@@ -101,6 +101,11 @@ final class Marks {
         }
     }
 
+    /** Declares that the measures of the text carry their criterion only half. */
+    void halveMeasures() {
+        marks.replaceAll(mark -> mark.kind().isMeasure() ? mark.withWeak(true) : mark);
+    }
+
     /** Returns whether a thing without a number was marked. */
     boolean hasThings() {
         return !things.isEmpty();
