@@ -50,6 +50,15 @@ public final class Cell {
         return new Cell(CellKind.NUMBER, plain.toPlainString(), plain, false);
     }
 
+    /** Returns a cell with a number that is shown as a percentage: the number is a part of one, the text says per cent. */
+    public static Cell percentage(BigDecimal part) {
+        return new Cell(
+                CellKind.NUMBER,
+                number(part.movePointRight(2)).text() + " %",
+                number(part).number().orElseThrow(),
+                false);
+    }
+
     /** Returns a cell with a day, a time of day or both; seconds are kept, fractions of them are not. */
     public static Cell moment(Temporal moment) {
         if (moment instanceof LocalDate) {

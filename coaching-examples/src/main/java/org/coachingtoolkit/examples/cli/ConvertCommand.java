@@ -2,14 +2,11 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
-import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.reports.workbook.UpdatedWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +29,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--into",
-            description = "OUT is a workbook that is there: only the cells that have changed are written.")
+            description = {
+                "OUT is a workbook that is there: only the cells that have changed are written.",
+                "Wants --force where there are such cells."
+            })
     private boolean into;
 
     @Option(names = "--force", description = "Replaces a file that is there with other contents.")
@@ -49,29 +49,42 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProgrammeFile read = ProgrammeFile.read(InputFiles.read(in));
+        ProgrammeFile read = whole(in);
         String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
         String format = name.substring(name.lastIndexOf('.') + 1);
-        List<Finding> losses = read.losses();
-        if (read.programme().isEmpty() || !losses.isEmpty()) {
-            PrintWriter err = spec.commandLine().getErr();
-            Findings.print(
-                    err,
-                    in.toString(),
-                    read.findings(),
-                    language.or(read.language().orElse(Language.EN)));
-            throw new Unusable("nothing was written: what could not be read would be lost.");
-        }
         if (into) {
-            byte[] there = InputFiles.read(out);
-            byte[] updated = UpdatedWorkbook.of(there, read.in("xlsx"));
-            Files.write(out, updated);
+            whole(out);
+            byte[] updated = updated(read.in("xlsx"));
+            OutputFolder.writeOne(out, force, stream -> stream.write(updated));
         } else {
             ProgrammeFile other = converted(read, format);
             OutputFolder.writeOne(out, force, other::write);
         }
         spec.commandLine().getOut().println(out);
         return Coaching.FINE;
+    }
+
+    /** Reads a programme of which nothing would be lost by writing it. */
+    private ProgrammeFile whole(Path file) throws IOException {
+        ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
+        if (read.programme().isEmpty() || !read.losses().isEmpty()) {
+            PrintWriter err = spec.commandLine().getErr();
+            Findings.print(
+                    err,
+                    file.toString(),
+                    read.findings(),
+                    language.or(read.language().orElse(Language.EN)));
+            throw new Unusable("nothing was written: what could not be read would be lost.");
+        }
+        return read;
+    }
+
+    private byte[] updated(ProgrammeFile programme) throws IOException {
+        try {
+            return UpdatedWorkbook.of(InputFiles.read(out), programme);
+        } catch (IllegalArgumentException noRoom) {
+            throw new Unusable("nothing was written: " + noRoom.getMessage());
+        }
     }
 
     private ProgrammeFile converted(ProgrammeFile read, String format) {

@@ -74,9 +74,12 @@ final class SheetPart implements XmlParts.Handler {
                 valued = false;
                 computed = false;
             }
+            // a cell that holds both keeps the one that its type names: the other is left from before
             case "v" -> {
-                open = value;
-                valued = true;
+                if (!type.equals("inlineStr")) {
+                    open = value;
+                    valued = true;
+                }
             }
             case "f" -> {
                 open = formula;
@@ -84,7 +87,7 @@ final class SheetPart implements XmlParts.Handler {
             }
             case "rPh" -> phonetic++;
             case "t" -> {
-                if (phonetic == 0) {
+                if (phonetic == 0 && type.equals("inlineStr")) {
                     open = value;
                     valued = true;
                 }

@@ -51,6 +51,9 @@ final class XlsxStyles implements XmlParts.Handler {
         int id = style >= 0 && style < styles.size() ? styles.get(style) : 0;
         String format = formats.getOrDefault(id, id < 0 ? "" : String.valueOf(BuiltinFormats.getBuiltinFormat(id)));
         double value = number.doubleValue();
+        if (format.endsWith("%")) {
+            return Cell.percentage(number);
+        }
         if (id == 0 || value < 0 || value >= LAST_DAY || !DateUtil.isADateFormat(id, format)) {
             return Cell.number(number);
         }

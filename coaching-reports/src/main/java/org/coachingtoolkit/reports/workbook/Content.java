@@ -47,7 +47,7 @@ final class Content {
         this.codes = codes;
         this.layout = layout;
         this.language = language;
-        spelling = new Spelling(layout, language, names);
+        spelling = new Spelling(layout, language, names, true);
     }
 
     /**
@@ -106,6 +106,7 @@ final class Content {
                 if (sheet.name() != null) {
                     names.add(
                             new Names.Entry(sheet.key(), code, id(sheet, value), label(sheet, value), elements.size()),
+                            code,
                             namesOf(layout, sheet, value, parts(sheet, value), names));
                 }
                 elements.add(element);
@@ -235,6 +236,7 @@ final class Content {
                 both(all, last, initial);
                 if (patronymic instanceof String middle && !middle.isEmpty()) {
                     both(all, last, first + " " + middle);
+                    all.add(first + " " + middle);
                     both(all, last, initial + " " + middle.substring(0, middle.offsetByCodePoints(0, 1)));
                 }
             }

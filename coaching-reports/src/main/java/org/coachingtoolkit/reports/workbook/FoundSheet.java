@@ -3,6 +3,7 @@ package org.coachingtoolkit.reports.workbook;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ final class FoundSheet {
     private static final int DEEPEST_HEADING = 30;
     /** Cells of merged areas beyond this number are left as they stand: nobody merges so many. */
     private static final int MOST_MERGED = 100_000;
+    /** The words and values of a form stand left of this column. */
+    private static final int WIDEST_FORM = 10;
+
+    private static final Vocabulary WORDS = Vocabulary.PROGRAMME;
 
     private final SheetLayout layout;
     private final Table table;
@@ -61,7 +66,8 @@ final class FoundSheet {
         for (CellArea area : table.merged()) {
             int height = area.last().row() - area.first().row();
             Cell first = table.cell(area.first().row(), area.first().column());
-            if (height > 0 && !first.isBlank() && merged.size() + (long) height < MOST_MERGED) {
+            boolean below = area.first().row() > headings;
+            if (below && height > 0 && !first.isBlank() && merged.size() + (long) height < MOST_MERGED) {
                 for (int row = area.first().row() + 1; row <= area.last().row(); row++) {
                     merged.put(((long) row << 20) + area.first().column(), first);
                 }
@@ -73,30 +79,18 @@ final class FoundSheet {
 
     /** Returns the layout of a sheet, by its hidden mark, its name, or else its headings; empty if it is none of ours. */
     static Optional<SheetLayout> layout(Layout layout, Table table) {
-        for (TableRow row : top(table)) {
-            String[] mark = row.cell(1).text().split(" ", -1);
-            if (mark.length == 3 && mark[0].equals(WorkbookWriter.MARK)) {
-                Optional<SheetLayout> marked = layout.sheets().stream()
-                        .filter(sheet -> sheet.key().equals(mark[1]))
-                        .findFirst();
-                if (marked.isPresent()) {
-                    return marked;
-                }
-            }
-        }
-        String name = Words.key(table.sheet().name());
-        for (SheetLayout sheet : layout.sheets()) {
-            for (Language language : Language.values()) {
-                if (name.equals(Words.key(WorkbookText.sheet(language, sheet)))) {
-                    return Optional.of(sheet);
-                }
-            }
-        }
+        Optional<SheetLayout> marked = Mark.of(table).flatMap(mark -> layout.sheets().stream()
+                .filter(sheet -> sheet.key().equals(mark.sheet))
+                .findFirst());
+        return marked.or(() -> WORDS.sheet(table.sheet().name())).or(() -> byHeadings(layout, table));
+    }
+
+    private static Optional<SheetLayout> byHeadings(Layout layout, Table table) {
         SheetLayout best = null;
         int most = 2;
         boolean tie = false;
         for (SheetLayout sheet : layout.sheets()) {
-            Map<String, String> known = headings(sheet);
+            Map<String, String> known = WORDS.columns(sheet.key());
             for (TableRow row : sheet.form() ? List.<TableRow>of() : top(table)) {
                 int count = matches(row, known);
                 tie = count == most ? tie || sheet != best : count < most && tie;
@@ -107,6 +101,29 @@ final class FoundSheet {
             }
         }
         return tie ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    /** Returns the language in which a sheet was made, by its hidden mark. */
+    static Optional<Language> language(Table table) {
+        return Mark.of(table).flatMap(mark -> Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(mark.language))
+                .findFirst());
+    }
+
+    /** The hidden mark of a sheet, in the row with the keys of its columns and in the column with the marks of its rows. */
+    private record Mark(TableRow row, int column, String sheet, String language) {
+        static Optional<Mark> of(Table table) {
+            for (TableRow row : top(table)) {
+                for (int column = 1; column <= row.cells().size(); column++) {
+                    String text = row.cell(column).text();
+                    String[] mark = text.startsWith(WorkbookWriter.MARK + " ") ? text.split(" ", -1) : new String[0];
+                    if (mark.length == 3) {
+                        return Optional.of(new Mark(row, column, mark[1], mark[2]));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     private static List<TableRow> top(Table table) {
@@ -123,43 +140,15 @@ final class FoundSheet {
                 .count();
     }
 
-    /** Returns the keys of columns by the keys of their headings in all languages. */
-    static Map<String, String> headings(SheetLayout sheet) {
-        Map<String, String> known = new HashMap<>();
-        for (Language language : Language.values()) {
-            for (Column column : sheet.columns()) {
-                known.putIfAbsent(Words.key(WorkbookText.heading(language, column)), column.key());
-            }
-        }
-        for (Language language : Language.values()) {
-            SheetLayout.RowName name = sheet.name();
-            known.putIfAbsent(Words.key(WorkbookText.text(language, "column.row")), WorkbookWriter.ROW_KEY);
-            known.putIfAbsent(Words.key(WorkbookText.text(language, "column.label")), WorkbookWriter.LABEL_KEY);
-            if (name != null) {
-                known.putIfAbsent(
-                        Words.key(WorkbookText.text(language, "column.key")),
-                        name.id() == null ? WorkbookWriter.CODE_KEY : name.id().key());
-            }
-        }
-        sheet.columns().forEach(column -> known.putIfAbsent(Words.key(column.key()), column.key()));
-        return known;
-    }
-
     /** Finds the headings of a sheet; empty if there are none that are known. */
     static Optional<FoundSheet> of(SheetLayout sheet, Table table) {
         return sheet.form() ? form(sheet, table) : list(sheet, table);
     }
 
-    private static @Nullable TableRow keys(Table table) {
-        return top(table).stream()
-                .filter(row -> row.cell(1).text().startsWith(WorkbookWriter.MARK + " "))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static Optional<FoundSheet> list(SheetLayout sheet, Table table) {
-        Map<String, String> known = headings(sheet);
-        TableRow keys = keys(table);
+        Map<String, String> known = WORDS.columns(sheet.key());
+        Mark mark = Mark.of(table).orElse(null);
+        TableRow keys = mark == null ? null : mark.row;
         TableRow best = null;
         for (TableRow row : top(table)) {
             if (row != keys && matches(row, known) > (best == null ? 0 : matches(best, known))) {
@@ -188,8 +177,8 @@ final class FoundSheet {
             }
             String key = keys == null ? "" : keys.cell(column).text();
             boolean ours = isColumn(sheet, key);
-            if (column == 1 && keys != null) {
-                columns.putIfAbsent(WorkbookWriter.ROW_KEY, 1);
+            if (mark != null && column == mark.column) {
+                columns.putIfAbsent(WorkbookWriter.ROW_KEY, column);
             } else if (ours && !columns.containsKey(key)) {
                 columns.put(key, column);
             } else if (ours) {
@@ -208,38 +197,42 @@ final class FoundSheet {
     }
 
     private static Optional<FoundSheet> form(SheetLayout sheet, Table table) {
-        Map<String, String> known = headings(sheet);
-        List<String> values = new ArrayList<>();
-        for (Language language : Language.values()) {
-            values.add(Words.key(WorkbookText.text(language, "form.value")));
-        }
+        Map<String, String> known = WORDS.columns(sheet.key());
         Map<String, Integer> lines = new LinkedHashMap<>();
         List<Integer> twice = new ArrayList<>();
-        int labels = 0;
+        int[] labels = new int[WIDEST_FORM];
+        int keys = 0;
         int value = 0;
         int head = 1;
         for (TableRow row : table.rows()) {
-            for (int column = 1; column <= Math.min(row.cells().size(), 10) && value == 0; column++) {
-                if (values.contains(Words.key(row.cell(column).text()))) {
+            String line = null;
+            for (int column = 1; column < WIDEST_FORM && column != value; column++) {
+                String text = row.cell(column).text();
+                if (value == 0 && WORDS.isValueHeading(text)) {
                     value = column;
                     head = row.number();
+                    break;
                 }
-            }
-            String line = null;
-            for (int column = 1;
-                    column <= Math.min(row.cells().size(), 5) && line == null && value != column;
-                    column++) {
-                line = known.get(Words.key(row.cell(column).text()));
-                labels = line != null && column > labels ? column : labels;
+                String found = known.get(Words.key(text));
+                if (found != null) {
+                    keys = found.equals(text) ? column : keys;
+                    labels[column] += found.equals(text) ? 0 : 1;
+                    line = line == null ? found : line;
+                }
             }
             if (line != null && lines.putIfAbsent(line, row.number()) != null) {
                 twice.add(row.number());
             }
         }
+        for (int column = 1; value == 0 && column < WIDEST_FORM; column++) {
+            keys = labels[column] > labels[keys] ? column : keys;
+        }
+        // without its heading, the value stands beside the words, and these beside the hidden keys
+        int beside = labels[keys] > 0 ? keys + 1 : keys + 2;
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FoundSheet(
-                        sheet, table, head, Map.of(), lines, value > 0 ? value : labels + 1, List.of(), twice));
+                        sheet, table, head, Map.of(), lines, value > 0 ? value : beside, List.of(), twice));
     }
 
     // ---- reading

@@ -7,18 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of a workbook are called, by which other rows name them. */
 final class Names {
-    /** Among more names than these, no similar one is looked for. */
-    private static final int MOST_COMPARED = 1_000;
+    /** After so many comparisons no similar names are looked for, so that time stays linear in the file. */
+    private static final int MOST_COMPARED = 200_000;
 
     private final Map<String, Map<String, Entry>> byCode = new HashMap<>();
     private final Map<String, Map<String, List<Entry>>> byName = new HashMap<>();
     private final Map<String, Map<String, Entry>> byId = new HashMap<>();
+    private final Map<String, Map<String, List<Entry>>> byWrittenCode = new HashMap<>();
+    private int compared;
 
     /**
      * A row that others may name.
@@ -39,8 +43,16 @@ final class Names {
         }
     }
 
-    /** Adds a row. */
-    void add(Entry entry, Collection<String> names) {
+    /**
+     * Adds a row.
+     *
+     * @param written the code that stands in the row, which it may have been copied with; empty if there is none
+     */
+    void add(Entry entry, String written, Collection<String> names) {
+        Map<String, List<Entry>> codes = byWrittenCode.computeIfAbsent(entry.sheet, key -> new HashMap<>());
+        for (String code : new TreeSet<>(List.of(entry.code, written))) {
+            codes.computeIfAbsent(Words.nameKey(code), key -> new ArrayList<>(1)).add(entry);
+        }
         byCode.computeIfAbsent(entry.sheet, key -> new LinkedHashMap<>()).putIfAbsent(entry.code, entry);
         if (entry.id != null) {
             byId.computeIfAbsent(entry.sheet, key -> new HashMap<>()).putIfAbsent(entry.id, entry);
@@ -49,6 +61,8 @@ final class Names {
         Set<String> keys = new LinkedHashSet<>();
         names.forEach(name -> keys.add(Words.nameKey(name)));
         keys.add(Words.nameKey(entry.code));
+        keys.add(Words.nameKey(written));
+        keys.remove("");
         if (entry.id != null) {
             keys.add(Words.nameKey(entry.id));
         }
@@ -76,26 +90,22 @@ final class Names {
                 .toList();
     }
 
-    /** Returns the labels of all rows of some sheets. */
-    private List<String> labels(List<SheetLayout> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> byCode.getOrDefault(sheet.key(), Map.of()).values().stream())
-                .map(Entry::label)
-                .distinct()
-                .toList();
-    }
-
     /** Returns how a row is named in a column that may name rows of these sheets. */
     String text(List<SheetLayout> sheets, Entry entry, boolean coded) {
         return coded || rows(sheets, entry.label).size() != 1 ? entry.withCode() : entry.label;
     }
 
-    /** Returns the label that was probably meant; empty if none was, or there are too many to tell. */
+    /** Returns the label that was probably meant; empty if none was, or too many would have to be compared. */
     Optional<String> nearest(List<SheetLayout> sheets, String text) {
-        int count = sheets.stream()
-                .mapToInt(sheet -> byCode.getOrDefault(sheet.key(), Map.of()).size())
-                .sum();
-        return count > MOST_COMPARED ? Optional.empty() : Words.nearest(text, labels(sheets));
+        Map<String, Entry> known = new HashMap<>();
+        for (SheetLayout sheet : sheets) {
+            byName.getOrDefault(sheet.key(), Map.of()).forEach((name, entries) -> known.put(name, entries.get(0)));
+        }
+        compared += known.size();
+        return compared > MOST_COMPARED
+                ? Optional.empty()
+                : Words.nearest(Words.nameKey(text), known.keySet())
+                        .map(name -> Objects.requireNonNull(known.get(name)).label);
     }
 
     /** Returns the things that a text may mean; two rows with one id are the same thing. */
@@ -113,13 +123,12 @@ final class Names {
     List<Entry> rows(List<SheetLayout> sheets, String text) {
         List<Entry> found = new ArrayList<>();
         int open = text.lastIndexOf('(');
-        String code = open > 0 && text.endsWith(")") ? text.substring(open + 1, text.length() - 1) : "";
-        if (!code.isEmpty()) {
+        if (open > 0 && text.endsWith(")")) {
+            String code = Words.nameKey(text.substring(open + 1, text.length() - 1));
             for (SheetLayout sheet : sheets) {
-                Entry entry = byCode(sheet.key(), code);
-                if (entry != null && fits(entry, Words.stripped(text.substring(0, open)), sheet)) {
-                    found.add(entry);
-                }
+                byWrittenCode.getOrDefault(sheet.key(), Map.of()).getOrDefault(code, List.of()).stream()
+                        .filter(entry -> fits(entry, Words.stripped(text.substring(0, open)), sheet))
+                        .forEach(found::add);
             }
             if (!found.isEmpty()) {
                 return found;
@@ -134,10 +143,17 @@ final class Names {
         return found;
     }
 
-    /** Returns whether the words before a code are not those of another row. */
+    /**
+     * Returns whether the words before a code are those of its row. Where the code is always shown, a part of them is
+     * enough, since the row may have been changed after it was named.
+     */
     private boolean fits(Entry entry, String words, SheetLayout sheet) {
-        List<Entry> called = byName.getOrDefault(sheet.key(), Map.of()).getOrDefault(Words.nameKey(words), List.of());
+        String key = Words.nameKey(words);
+        List<Entry> called = byName.getOrDefault(sheet.key(), Map.of()).getOrDefault(key, List.of());
         return called.contains(entry)
-                || (called.isEmpty() && sheet.name() != null && sheet.name().coded());
+                || (called.isEmpty()
+                        && sheet.name() != null
+                        && sheet.name().coded()
+                        && names(entry).stream().anyMatch(name -> name.length() > 3 && key.contains(name)));
     }
 }

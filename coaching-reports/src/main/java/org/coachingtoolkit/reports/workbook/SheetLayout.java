@@ -43,7 +43,12 @@ record SheetLayout(
             String separator,
             boolean coded,
             String prefix,
-            @Nullable Column id) {}
+            @Nullable Column id) {
+        /** Returns the key of the column with the codes of the rows. */
+        String codeKey() {
+            return id == null ? WorkbookWriter.CODE_KEY : id.key();
+        }
+    }
 
     /** Returns whether a column that is left empty is filled from another row. */
     boolean isInherited(Column column) {

@@ -2,6 +2,7 @@ package org.coachingtoolkit.reports.workbook;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,16 +36,22 @@ final class Spelling {
     static final int LONGEST = 32_767;
 
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})\\s?[/–-]\\s?(\\d{4}|\\d{2})(?:\\s\\p{L}.*)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");
 
     private final Layout layout;
     private final Language language;
     private final Names names;
+    private final boolean dayFirst;
     private final IdentityHashMap<Column, List<SheetLayout>> named = new IdentityHashMap<>();
     private final IdentityHashMap<ValueForm.Single, Map<String, String>> choices = new IdentityHashMap<>();
     private final IdentityHashMap<ValueForm.Single, Map<String, String>> labels = new IdentityHashMap<>();
 
-    Spelling(Layout layout, Language language, Names names) {
+    /**
+     * @param dayFirst whether it is certain that the day stands first in 5/6/26
+     */
+    Spelling(Layout layout, Language language, Names names, boolean dayFirst) {
+        this.dayFirst = dayFirst;
         this.layout = layout;
         this.language = language;
         this.names = names;
@@ -196,6 +203,9 @@ final class Spelling {
         for (Enum<?> constant : form.constants()) {
             choices.put(Words.key(constant.name()), constant.name());
             WorkbookText.words(constant).forEach(word -> choices.put(word, constant.name()));
+            if (constant instanceof DayOfWeek day) {
+                DateWords.words(day).forEach(word -> choices.put(word, constant.name()));
+            }
         }
         return choices;
     }
@@ -347,11 +357,13 @@ final class Spelling {
     }
 
     private static Read number(Cell cell, String text) {
-        Optional<BigDecimal> number = cell.number();
+        // 80 % may be 80 or 0.8
+        Optional<BigDecimal> number = text.endsWith("%") ? Optional.empty() : cell.number();
         if (number.isEmpty() && cell.kind() == CellKind.TEXT) {
             String plain = text.replaceAll("[\\s\u00A0\u202F]", "").replace('−', '-');
-            Matcher match = NUMBER.matcher(plain);
-            number = match.matches() ? Optional.of(new BigDecimal(plain.replace(',', '.'))) : Optional.empty();
+            // 1.234 and 1,234 are a thousand to some people, and a little more than one to others
+            number = NUMBER.matcher(plain).matches() && !GROUPED.matcher(plain).matches()
+                    ? Optional.of(new BigDecimal(plain.replace(',', '.'))) : Optional.empty();
         }
         return number.map(Spelling::value)
                 .orElseGet(() -> doubt(WorkbookFinding.NOT_A_NUMBER, "value", WorkbookText.shown(text)));
@@ -363,7 +375,7 @@ final class Spelling {
                     ? doubt(WorkbookFinding.NOT_A_DAY, "value", text)
                     : value(cell.date().orElseThrow().toString());
         }
-        return (cell.kind() == CellKind.TEXT ? DateWords.day(text, language) : Optional.<LocalDate>empty())
+        return (cell.kind() == CellKind.TEXT ? DateWords.day(text, dayFirst) : Optional.<LocalDate>empty())
                 .map(day -> value(day.toString()))
                 .orElseGet(() -> doubt(WorkbookFinding.NOT_A_DAY, "value", WorkbookText.shown(text)));
     }

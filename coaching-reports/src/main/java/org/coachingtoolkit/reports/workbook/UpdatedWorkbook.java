@@ -199,7 +199,7 @@ public final class UpdatedWorkbook {
         SheetLayout.RowName name = at.layout().name();
         if (name != null) {
             int code = at.column(
-                    name.id() == null ? WorkbookWriter.CODE_KEY : name.id().key());
+                    name.codeKey());
             if (code > 0) {
                 fill(cell(sheet, row, code), is.code(), null);
             }

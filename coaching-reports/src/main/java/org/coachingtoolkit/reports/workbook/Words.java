@@ -2,7 +2,6 @@ package org.coachingtoolkit.reports.workbook;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -36,9 +35,9 @@ final class Words {
         return key.substring(0, end);
     }
 
-    /** Returns the key of a person's name, for which dots after initials do not matter. */
+    /** Returns the key of a name, for which dots after initials and commas do not matter. */
     static String nameKey(String name) {
-        return key(name.replace('.', ' '));
+        return key(name.replace('.', ' ').replace(',', ' '));
     }
 
     private static int plain(int c) {
@@ -81,11 +80,16 @@ final class Words {
     static Optional<String> nearest(String text, Collection<String> known) {
         String key = key(text);
         int most = Math.min(3, Math.max(1, key.length() / 4));
-        return new TreeSet<>(known)
-                .stream()
-                        .filter(each -> Math.abs(key(each).length() - key.length()) <= most && each.length() < 200)
-                        .filter(each -> distance(key, key(each)) <= most)
-                        .min(Comparator.comparingInt(each -> distance(key, key(each))));
+        String nearest = null;
+        int least = most + 1;
+        for (String each : new TreeSet<>(known)) {
+            if (Math.abs(each.length() - key.length()) <= most + 3 && each.length() < 200) {
+                int distance = distance(key, key(each));
+                nearest = distance < least ? each : nearest;
+                least = Math.min(least, distance);
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** Returns how many letters must be changed, left out, put in or swapped with their neighbour. */

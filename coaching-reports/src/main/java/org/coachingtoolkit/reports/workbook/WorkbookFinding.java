@@ -47,8 +47,8 @@ public enum WorkbookFinding implements FindingCode {
     NOT_EXACT("workbook.exact", Severity.ERROR),
     /** A span of time and a length do not agree. */
     SPAN("workbook.span", Severity.ERROR),
-    /** Two rows have one code. */
-    TWO_CODES("workbook.two-codes", Severity.ERROR),
+    /** Two rows have one code; the second was given another. */
+    TWO_CODES("workbook.two-codes", Severity.ADVICE),
     /** A row that is marked as an example holds something else. */
     EXAMPLE_CHANGED("workbook.example-changed", Severity.WARNING),
     /** Rows that are hidden were read. */

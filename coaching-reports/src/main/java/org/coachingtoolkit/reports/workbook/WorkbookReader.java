@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.coachingtoolkit.core.common.Language;
@@ -47,6 +50,7 @@ final class WorkbookReader {
 
     private static final int MOST_FINDINGS = 1_000;
     private static final String FILE = "XLSX";
+    private static final Vocabulary WORDS = Vocabulary.PROGRAMME;
 
     private final Layout layout;
     private final Names names = new Names();
@@ -76,7 +80,7 @@ final class WorkbookReader {
 
     private WorkbookReader(Layout layout) {
         this.layout = layout;
-        spelling = new Spelling(layout, language, names);
+        spelling = new Spelling(layout, language, names, false);
     }
 
     /** Reads a workbook. Never throws for what it holds. */
@@ -124,8 +128,14 @@ final class WorkbookReader {
             return WorkbookReading.unusable(findings);
         }
         Spot first = new Spot(tables.get(0).sheet().name(), 1, 1);
-        language = readLanguage();
-        spelling = new Spelling(layout, language, names);
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        tables.forEach(table -> FoundSheet.language(table).ifPresent(languages::add));
+        Optional<Language> said = readLanguage();
+        said.ifPresent(languages::add);
+        language = said.orElseGet(() -> languages.stream().findFirst().orElse(Language.RU));
+        // 5/6/26 is a day of June where nobody writes English
+        spelling = new Spelling(
+                layout, language, names, !languages.isEmpty() && !languages.contains(Language.EN));
         for (SheetLayout sheet : layout.sheets()) {
             FoundSheet at = sheets.get(sheet.key());
             if (at != null && !sheet.form()) {
@@ -196,7 +206,7 @@ final class WorkbookReader {
         for (Table table : tables) {
             SheetLayout sheet = FoundSheet.layout(layout, table).orElse(null);
             if (sheet == null) {
-                if (!isOurs(table)) {
+                if (!WORDS.isOther(table.sheet().name())) {
                     own.add(table.sheet().name());
                 }
             } else if (claimed.putIfAbsent(sheet.key(), table) != null) {
@@ -256,33 +266,19 @@ final class WorkbookReader {
         }
     }
 
-    private static boolean isOurs(Table table) {
-        String name = Words.key(table.sheet().name());
-        for (Language each : Language.values()) {
-            for (String key : List.of("sheet.start", "sheet.lists", "sheet.findings")) {
-                if (name.equals(Words.key(WorkbookText.text(each, key)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Returns the language of the programme, in which days may be written. */
-    private Language readLanguage() {
+    /** Returns the language of the programme; empty if the workbook does not say. */
+    private Optional<Language> readLanguage() {
         for (FoundSheet at : sheets.values()) {
             for (Column column : at.layout().columns()) {
                 if (column.kind() == Kind.LANGUAGE
                         && spelling.read(column, at.cell(0, column)) instanceof Spelling.Value value) {
-                    for (Language each : Language.values()) {
-                        if (each.code().equals(value.value())) {
-                            return each;
-                        }
-                    }
+                    return Arrays.stream(Language.values())
+                            .filter(each -> each.code().equals(value.value()))
+                            .findFirst();
                 }
             }
         }
-        return Language.RU;
+        return Optional.empty();
     }
 
     // ---- rows
@@ -336,29 +332,22 @@ final class WorkbookReader {
                 .allMatch(column -> at.cell(row, column).isBlank());
     }
 
-    private boolean isHelp(FoundSheet at, TableRow row) {
-        String marker = Words.key(at.cell(row.number(), WorkbookWriter.ROW_KEY).text());
-        boolean next = row.number() == at.headings() + 1;
-        int helps = 0;
-        for (Language each : Language.values()) {
-            if (!marker.isEmpty() && marker.equals(Words.key(WorkbookText.text(each, "marker.help")))) {
-                return true;
-            }
-            for (Column column : next ? at.layout().columns() : List.<Column>of()) {
-                String text = at.cell(row.number(), column).text();
-                helps += text.isEmpty() || !text.equals(WorkbookText.help(each, column)) ? 0 : 1;
-            }
+    private static boolean isHelp(FoundSheet at, TableRow row) {
+        if (WORDS.marksHelp(at.cell(row.number(), WorkbookWriter.ROW_KEY).text())) {
+            return true;
         }
-        return helps > 1;
+        return row.number() == at.headings() + 1
+                && at.layout().columns().stream()
+                                .filter(column -> WORDS.isHelp(
+                                        at.layout().key(),
+                                        at.cell(row.number(), column).text()))
+                                .count()
+                        > 1;
     }
 
     private boolean isExample(FoundSheet at, TableRow row) {
         String marker = at.cell(row.number(), WorkbookWriter.ROW_KEY).text();
-        boolean marked = false;
-        for (Language each : Language.values()) {
-            marked |= Words.key(marker).equals(Words.key(WorkbookText.text(each, "marker.example")));
-        }
-        if (!marked) {
+        if (!WORDS.marksExample(marker)) {
             return false;
         }
         for (Column column : at.layout().columns()) {
@@ -380,33 +369,36 @@ final class WorkbookReader {
         return known;
     }
 
-    /** Returns the codes of rows; those that have none get the next that is free. */
+    /** Returns the codes of rows; those that have none, or have copied that of a row above, get the next that is free. */
     private List<String> codes(FoundSheet at, List<Integer> rows) {
         SheetLayout.RowName name = Objects.requireNonNull(at.layout().name());
-        String key = name.id() == null ? WorkbookWriter.CODE_KEY : name.id().key();
+        String key = name.codeKey();
+        // rows that are not filled in yet have their codes already
+        Set<String> prepared = new HashSet<>();
+        at.rows().forEach(row -> prepared.add(code(at, row.number(), key)));
         Set<String> taken = new HashSet<>();
         List<String> codes = new ArrayList<>();
+        int number = 1;
         for (int row : rows) {
-            String code = Words.stripped(at.cell(row, key).text());
-            if (!code.isEmpty() && !taken.add(code)) {
+            String written = code(at, row, key);
+            String code = taken.add(written) ? written : "";
+            while (code.isEmpty()) {
+                String free = name.prefix() + number++;
+                code = prepared.add(free) ? free : "";
+            }
+            codes.add(code);
+            if (!written.isEmpty() && !written.equals(code)) {
                 report(
                         WorkbookFinding.TWO_CODES,
                         new Spot(at.name(), row, Math.max(1, at.column(key))),
-                        Map.of("value", WorkbookText.shown(code)));
-                code = "";
-            }
-            codes.add(code);
-        }
-        int number = 1;
-        for (int i = 0; i < codes.size(); i++) {
-            while (codes.get(i).isEmpty()) {
-                String free = name.prefix() + number++;
-                if (taken.add(free)) {
-                    codes.set(i, free);
-                }
+                        Map.of("value", WorkbookText.shown(written), "code", code));
             }
         }
         return codes;
+    }
+
+    private static String code(FoundSheet at, int row, String key) {
+        return Words.stripped(at.cell(row, key).text());
     }
 
     /** Makes the rows of a sheet known by their names. */
@@ -431,6 +423,7 @@ final class WorkbookReader {
             String id = name.id() == null ? null : id(record.code);
             names.add(
                     new Names.Entry(sheet.key(), record.code, id, Content.label(sheet, parts), i),
+                    code(at, record.row, name.codeKey()),
                     Content.namesOf(layout, sheet, element, parts, names));
         }
     }
@@ -485,15 +478,26 @@ final class WorkbookReader {
                     JsonTree.put(element, column.path(), value.value());
                 } else if (value.value() instanceof String text) {
                     Map<Part, String> moment = moments.computeIfAbsent(column.path(), key -> new HashMap<>());
-                    moment.put(column.part(), text);
-                    if (column.part() == Part.DATE && cell.kind() == CellKind.DATE_TIME) {
-                        moment.put(Part.TIME, cell.time().orElseThrow().toString());
+                    moment(moment, column.part(), text, column, at.spot(row, column));
+                    if (cell.kind() == CellKind.DATE_TIME && column.part() == Part.DATE) {
+                        moment(moment, Part.TIME, cell.time().orElseThrow().toString(), column, at.spot(row, column));
+                    } else if (cell.kind() == CellKind.DATE_TIME) {
+                        moment(moment, Part.DATE, cell.date().orElseThrow().toString(), column, at.spot(row, column));
                     }
                 }
             }
         }
         moments.forEach((path, moment) -> moment(at, row, path, moment, element));
         ends.forEach((column, end) -> span(at, row, column, end, element));
+    }
+
+    /** Takes a part of a moment; asks where another cell of the row has said otherwise. */
+    private void moment(Map<Part, String> moment, Part part, String text, Column column, Spot spot) {
+        String other = moment.putIfAbsent(part, text);
+        if (other != null && !other.equals(text)) {
+            WorkbookFinding code = part == Part.DATE ? WorkbookFinding.NOT_A_DAY : WorkbookFinding.NOT_A_TIME;
+            ask(new Spelling.Doubt(code, Map.of("value", other + " / " + text)), column, spot);
+        }
     }
 
     private void moment(
@@ -722,8 +726,16 @@ final class WorkbookReader {
     private boolean isToldAlready(Places.Found found) {
         SheetLayout sheet = found.layout();
         Column column = found.column();
-        return (found.spot() != null && asked.contains(found.spot()))
-                || (sheet != null && lacking.contains(sheet.key()))
-                || (sheet != null && column != null && lacking.contains(sheet.key() + " " + column.key()));
+        Spot spot = found.spot();
+        if (sheet == null || lacking.contains(sheet.key())) {
+            return sheet != null;
+        }
+        FoundSheet at = sheets.get(sheet.key());
+        // a day with time stands in two cells
+        return column != null
+                && sheet.columns().stream()
+                        .filter(each -> each.path().equals(column.path()))
+                        .anyMatch(each -> lacking.contains(sheet.key() + " " + each.key())
+                                || (at != null && spot != null && asked.contains(at.spot(spot.row(), each))));
     }
 }

@@ -139,7 +139,7 @@ final class WorkbookWriter {
         keys.add(ROW_KEY);
         SheetLayout.RowName name = sheet.name();
         if (name != null) {
-            keys.add(name.id() == null ? CODE_KEY : name.id().key());
+            keys.add(name.codeKey());
             if (isNamed(layout, sheet)) {
                 keys.add(LABEL_KEY);
             }

@@ -1,0 +1,151 @@
+package org.coachingtoolkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.examples.ExampleProgrammes;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every command says of a workbook what it says of the programme file that holds the same. */
+class WorkbookCommandsTest {
+    private static final Map<Language, byte[]> WORKBOOKS = new EnumMap<>(Language.class);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void write() {
+        for (Language language : Language.values()) {
+            WORKBOOKS.put(
+                    language,
+                    ProgrammeFile.read(ExampleProgrammes.file(language))
+                            .in("xlsx")
+                            .write());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBundledProgrammesComeBackFromTheirWorkbooksAsTheyWere(Language language) {
+        ProgrammeFile read = ProgrammeFile.read(WORKBOOKS.get(language));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.in("json").write()).isEqualTo(ExampleProgrammes.file(language));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            check FILE --as-of 2026-11-16
+            goals FILE
+            rules FILE
+            schedule conflicts FILE
+            schedule propose FILE --out OUT.json
+            calendar FILE --out OUT
+            generate FILE --out OUT --as-of 2026-11-16 --formats docx --documents schedule
+            convert FILE OUT.json
+            """)
+    void everyCommandTakesAWorkbook(String command) throws IOException {
+        Path json = Files.write(folder.resolve("p.json"), ExampleProgrammes.file(Language.RU));
+        Path xlsx = Files.write(folder.resolve("p.xlsx"), WORKBOOKS.get(Language.RU));
+
+        CommandLineRun ofJson = run(command, json, folder.resolve("a"));
+        CommandLineRun ofXlsx = run(command, xlsx, folder.resolve("b"));
+
+        assertThat(ofXlsx.exitCode()).as(ofXlsx.err()).isEqualTo(ofJson.exitCode()).isLessThan(2);
+        assertThat(plain(ofXlsx.out(), "b", "xlsx")).isEqualTo(plain(ofJson.out(), "a", "json"));
+        assertThat(folder.resolve("b").toFile().exists()).isEqualTo(folder.resolve("a").toFile().exists());
+    }
+
+    private CommandLineRun run(String command, Path file, Path out) {
+        return CommandLineRun.of((Object[]) command.replace("FILE", file.toString())
+                .replace("OUT", out.toString())
+                .split(" ", -1));
+    }
+
+    /** Leaves out what may differ: names of files, and where in them something stands. */
+    private String plain(String text, String out, String format) {
+        return text.replace(folder.resolve(out).toString(), "OUT")
+                .replace("p." + format, "FILE")
+                .replaceAll("(?m)^(\\s*)(\\d+:\\d+|[^\\s!]+![A-Z]+\\d+)", "$1PLACE");
+    }
+
+    @Test
+    void nothingIsOverwrittenWithoutForce() throws IOException {
+        Path json = Files.write(folder.resolve("p.json"), ExampleProgrammes.file(Language.EN));
+        Path changed = Files.writeString(
+                folder.resolve("changed.json"),
+                Files.readString(json).replaceFirst("\"topic\": \"[^\"]*\"", "\"topic\": \"Another\""));
+        Path xlsx = folder.resolve("p.xlsx");
+
+        assertThat(CommandLineRun.of("convert", json, xlsx).exitCode()).isZero();
+        byte[] first = Files.readAllBytes(xlsx);
+        assertThat(CommandLineRun.of("convert", changed, xlsx).exitCode()).isEqualTo(2);
+        assertThat(CommandLineRun.of("convert", changed, xlsx, "--into").exitCode()).isEqualTo(2);
+        assertThat(Files.readAllBytes(xlsx)).isEqualTo(first);
+
+        assertThat(CommandLineRun.of("convert", changed, xlsx, "--into", "--force").exitCode()).isZero();
+        assertThat(ProgrammeFile.read(xlsx).in("json").write())
+                .isEqualTo(ProgrammeFile.read(changed).in("json").write());
+    }
+
+    @Test
+    void aWorkbookWithQuestionsIsNeitherConvertedNorWrittenInto() throws IOException {
+        Path json = Files.write(folder.resolve("p.json"), ExampleProgrammes.file(Language.EN));
+        Path xlsx = Files.write(folder.resolve("p.xlsx"), misspelt(WORKBOOKS.get(Language.EN)));
+
+        CommandLineRun out = CommandLineRun.of("convert", xlsx, folder.resolve("out.json"));
+        CommandLineRun into = CommandLineRun.of("convert", json, xlsx, "--into", "--force");
+
+        assertThat(out.exitCode()).isEqualTo(2);
+        assertThat(into.exitCode()).isEqualTo(2);
+        assertThat(out.err()).contains("Teachers!").contains("nothing was written");
+        assertThat(into.err()).contains("Teachers!").contains("nothing was written");
+        assertThat(folder.resolve("out.json")).doesNotExist();
+        assertThat(Files.readAllBytes(xlsx)).isEqualTo(misspelt(WORKBOOKS.get(Language.EN)));
+    }
+
+    private static byte[] misspelt(byte[] workbook) throws IOException {
+        XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+        Row row = file.getSheet("Teachers").getRow(5);
+        row.forEach(cell -> {
+            if (cell.getColumnIndex() > 2) {
+                cell.setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
+            }
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(new org.coachingtoolkit.reports.ooxml.StableZip(out));
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            no workbook         | PK and nothing else
+            a page named .xlsx  | <html><body><table><tr><td>1</td></tr></table></body></html>
+            Excel 97            | \u00d0\u00cf\u0011\u00e0
+            """)
+    void whatIsNoWorkbookIsSaidInASentence(String what, String content) throws IOException {
+        Path file = Files.write(folder.resolve("p.xlsx"), content.getBytes(StandardCharsets.ISO_8859_1));
+
+        CommandLineRun run = CommandLineRun.of("check", file);
+
+        assertThat(run.exitCode()).as(what).isEqualTo(2);
+        assertThat(run.out() + run.err()).doesNotContain("should not have happened");
+        assertThat((run.out() + run.err()).lines()).hasSizeLessThan(4);
+    }
+}
