@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -25,6 +27,21 @@ class WorkbookProperties {
 
         assertThat(read.checked().value().map(WorkbookProperties::json)).contains(json(programme));
         assertThat(read.checked().findings()).isEmpty();
+    }
+
+    /**
+     * What hands do to a workbook: cells typed anew as text, columns that change places, rows and titles put in, sheets in
+     * another order, blanks. Either the programme is the same, or something is asked.
+     */
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Domain(ProgrammeDomain.class)
+    void editsEitherChangeNothingOrAreAskedAbout(@ForAll CoachingProgramme programme, @ForAll long seed) throws IOException {
+        byte[] edited = WorkbookEdits.of(written(WORKBOOK, programme), new Random(seed));
+
+        ProgrammeFormat.Reading read = WORKBOOK.read(edited);
+
+        boolean same = read.checked().value().map(WorkbookProperties::json).equals(Optional.of(json(programme)));
+        assertThat(same || read.checked().hasErrors()).isTrue();
     }
 
     @Property(tries = 3, shrinking = ShrinkingMode.OFF)

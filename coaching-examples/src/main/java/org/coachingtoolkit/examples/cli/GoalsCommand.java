@@ -136,9 +136,14 @@ final class GoalsCommand implements Callable<Integer> {
         if (file == null || file.equals("-") || !Files.isRegularFile(Path.of(file))) {
             return false;
         }
+        byte[] start;
         try (InputStream in = Files.newInputStream(Path.of(file))) {
-            return new String(in.readNBytes(START), StandardCharsets.ISO_8859_1).contains("\"coaching-programme/");
+            start = in.readNBytes(START);
         }
+        String text = new String(start, StandardCharsets.ISO_8859_1);
+        boolean packed = text.startsWith("PK");
+        return text.contains("\"coaching-programme/")
+                || (packed && ProgrammeFile.read(Path.of(file)).programme().isPresent());
     }
 
     private @Nullable Language language() {

@@ -36,6 +36,7 @@ final class Spelling {
     static final int LONGEST = 32_767;
 
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})\\s?[/–-]\\s?(\\d{4}|\\d{2})(?:\\s\\p{L}.*)?");
+    private static final Pattern YEARS = Pattern.compile("(?<=\\d)(?:лет|год|года|років|роки|рік|years?)\\.?$");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");
 
@@ -360,7 +361,8 @@ final class Spelling {
         // 80 % may be 80 or 0.8
         Optional<BigDecimal> number = text.endsWith("%") ? Optional.empty() : cell.number();
         if (number.isEmpty() && cell.kind() == CellKind.TEXT) {
-            String plain = text.replaceAll("[\\s\u00A0\u202F]", "").replace('−', '-');
+            String plain = YEARS.matcher(text.replaceAll("[\\s\u00A0\u202F]", "").replace('−', '-'))
+                    .replaceFirst("");
             // 1.234 and 1,234 are a thousand to some people, and a little more than one to others
             number = NUMBER.matcher(plain).matches() && !GROUPED.matcher(plain).matches()
                     ? Optional.of(new BigDecimal(plain.replace(',', '.'))) : Optional.empty();

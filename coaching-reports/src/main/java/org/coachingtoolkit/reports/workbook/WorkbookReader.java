@@ -158,7 +158,7 @@ final class WorkbookReader {
         complete(programme, layout.root(), List.of());
         ProgrammeFormat.Reading reading = new ProgrammeJson().read(bytes(programme));
         Places places = new Places(layout, sheets, rowNumbers(), childRows(), first);
-        return WorkbookReading.of(reading, places, all(reading, places), language);
+        return WorkbookReading.of(reading, places, all(reading, places), language, leftOut());
     }
 
     Language language() {
@@ -438,7 +438,7 @@ final class WorkbookReader {
     private void elements(FoundSheet at) {
         SheetLayout sheet = at.layout();
         Map<String, List<Element>> byOwner = new HashMap<>();
-        for (Element record : records.getOrDefault(sheet.key(), List.of())) {
+        for (Element record : records(sheet)) {
             element(at, record.row, record.value);
             if (sheet.name() != null && sheet.name().id() != null) {
                 JsonTree.put(record.value, sheet.name().id().path(), id(record.code));
@@ -562,7 +562,7 @@ final class WorkbookReader {
         for (FoundSheet at : sheets.values()) {
             at.layout().inherited().forEach((key, from) -> {
                 Column link = Content.column(at.layout(), key);
-                for (Element record : records.getOrDefault(at.layout().key(), List.of())) {
+                for (Element record : records(at.layout())) {
                     if (JsonTree.get(record.value, link.path()) instanceof String id) {
                         from.forEach((to, path) -> inherit(at, record, link, id, to, path));
                     }
@@ -597,7 +597,7 @@ final class WorkbookReader {
                 continue;
             }
             if (sheet.owner() == null) {
-                List<Object> list = values(records.getOrDefault(sheet.key(), List.of()));
+                List<Object> list = values(records(sheet));
                 if (!list.isEmpty()) {
                     JsonTree.put(programme, sheet.path(), list);
                 }
@@ -613,7 +613,7 @@ final class WorkbookReader {
         }
         for (SheetLayout sheet : layout.sheets()) {
             if (!sheet.form()) {
-                for (Element record : records.getOrDefault(sheet.key(), List.of())) {
+                for (Element record : records(sheet)) {
                     complete(record.value, sheet.element(), List.of());
                 }
             }
@@ -721,6 +721,32 @@ final class WorkbookReader {
             all.add(Finding.of(WorkbookFinding.MORE_FINDINGS, Place.ROOT, Map.of("count", suppressed)));
         }
         return all;
+    }
+
+    /** Returns the parts about which cells are asked: nobody need ask what would stand there. */
+    private List<ProgrammeFormat.LeftOut> leftOut() {
+        List<ProgrammeFormat.LeftOut> leftOut = new ArrayList<>();
+        for (FoundSheet at : sheets.values()) {
+            SheetLayout sheet = at.layout();
+            List<Element> list = sheet.form() || sheet.owner() != null ? List.of() : records(sheet);
+            for (Column column : sheet.columns()) {
+                if (sheet.form() && asked.contains(at.spot(0, column))) {
+                    leftOut.add(new ProgrammeFormat.LeftOut("/" + String.join("/", column.path()), Map.of()));
+                }
+                for (int i = 0; i < list.size(); i++) {
+                    if (asked.contains(at.spot(list.get(i).row, column))) {
+                        String element = "/" + String.join("/", sheet.path()) + "/" + i;
+                        leftOut.add(new ProgrammeFormat.LeftOut(
+                                element + "/" + String.join("/", column.path()), Map.of()));
+                    }
+                }
+            }
+        }
+        return leftOut;
+    }
+
+    private List<Element> records(SheetLayout sheet) {
+        return records.getOrDefault(sheet.key(), List.of());
     }
 
     private boolean isToldAlready(Places.Found found) {

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.reports.workbook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +20,43 @@ final class WorkbookReading implements ProgrammeFormat.Reading {
     private final @Nullable Places places;
     private final Checked<CoachingProgramme> checked;
     private final @Nullable Language language;
+    private final List<ProgrammeFormat.LeftOut> leftOut;
 
     private WorkbookReading(
             ProgrammeFormat.@Nullable Reading json,
             @Nullable Places places,
             Checked<CoachingProgramme> checked,
-            @Nullable Language language) {
+            @Nullable Language language,
+            List<ProgrammeFormat.LeftOut> leftOut) {
+        this.leftOut = leftOut;
         this.json = json;
         this.places = places;
         this.checked = checked;
         this.language = language;
     }
 
-    static WorkbookReading of(ProgrammeFormat.Reading json, Places places, List<Finding> findings, Language language) {
-        return new WorkbookReading(json, places, new Checked<>(json.checked().orNull(), findings), language);
+    /**
+     * @param asked the parts about which cells are asked
+     */
+    static WorkbookReading of(
+            ProgrammeFormat.Reading json,
+            Places places,
+            List<Finding> findings,
+            Language language,
+            List<ProgrammeFormat.LeftOut> asked) {
+        List<ProgrammeFormat.LeftOut> leftOut = new ArrayList<>(json.leftOut());
+        leftOut.addAll(asked);
+        return new WorkbookReading(
+                json, places, new Checked<>(json.checked().orNull(), findings), language, List.copyOf(leftOut));
     }
 
     static WorkbookReading unusable(List<Finding> findings) {
-        return new WorkbookReading(null, null, Checked.unusable(findings), null);
+        return new WorkbookReading(null, null, Checked.unusable(findings), null, List.of());
+    }
+
+    @Override
+    public List<ProgrammeFormat.LeftOut> leftOut() {
+        return leftOut;
     }
 
     @Override

@@ -64,6 +64,9 @@ final class WorkbookWriter {
     private static final int MANY_ROWS = 1_000;
     private static final int PREPARED_ROWS = 60;
     private static final int CHECKED_ROWS = 500;
+    /** So many characters side by side can still be read on a printed page. */
+    private static final int PAGE_WIDTH = 200;
+
     /** Telling rows of one name apart by formula is quadratic in their number. */
     private static final int MOST_COMPARED = 300;
 
@@ -181,7 +184,10 @@ final class WorkbookWriter {
 
     private void start(Workbook workbook) {
         Sheet sheet = workbook.createSheet(WorkbookText.text(language, "sheet.start"));
-        template.getSheet(sheet.getSheetName()).setColumnWidth(0, 100 * 256);
+        XSSFSheet set = template.getSheet(sheet.getSheetName());
+        set.setColumnWidth(0, 100 * 256);
+        set.setFitToPage(true);
+        set.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         int at = 0;
         text(sheet.createRow(at++).createCell(0), WorkbookText.text(language, "start.title"), styles.of(Use.TITLE));
         for (int i = 1; WorkbookText.has(language, "start." + i); i++) {
@@ -316,6 +322,11 @@ final class WorkbookWriter {
         rows(sheet, of, at);
         sheet.createFreezePane(firstShown, HELP_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
+        int width = of.columns().stream()
+                .filter(column -> !column.hidden())
+                .mapToInt(WorkbookWriter::width)
+                .sum();
+        set.getPrintSetup().setFitWidth((short) Math.max(1, (width + PAGE_WIDTH / 2) / PAGE_WIDTH));
     }
 
     private void example(Sheet sheet, SheetLayout of, Map<String, Integer> at) {

@@ -61,7 +61,7 @@ final class OpenWorkbook {
                 whole.file.removeSheetAt(i);
                 continue;
             }
-            for (int row = sheet.getLastRowNum(); row > 40; row--) {
+            for (int row = sheet.getLastRowNum(); row > 20; row--) {
                 if (sheet.getRow(row) != null) {
                     sheet.removeRow(sheet.getRow(row));
                 }
