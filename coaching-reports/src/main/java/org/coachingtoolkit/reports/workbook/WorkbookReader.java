@@ -18,12 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.finding.Place;
-import org.coachingtoolkit.core.json.JsonFinding;
 import org.coachingtoolkit.core.json.ProgrammeJson;
 import org.coachingtoolkit.core.json.ValueForm;
 import org.coachingtoolkit.core.json.ValueForm.Kind;
@@ -48,7 +45,6 @@ final class WorkbookReader {
     /** Far more than a programme holds, and little enough to be held in memory at once. */
     static final TableLimits LIMITS = new TableLimits(16L << 20, 200L << 20, 300_000, 6_000_000, 16_384);
 
-    private static final int MOST_FINDINGS = 1_000;
     private static final String FILE = "XLSX";
     private static final Vocabulary WORDS = Vocabulary.PROGRAMME;
 
@@ -57,12 +53,9 @@ final class WorkbookReader {
     private final Map<String, FoundSheet> sheets = new LinkedHashMap<>();
     private final Map<String, List<Element>> records = new HashMap<>();
     private final Map<String, Map<String, List<Element>>> owned = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final Set<Spot> asked = new HashSet<>();
-    private final Set<String> lacking = new HashSet<>();
+    private final Questions questions = new Questions(sheets);
     private final Map<String, Object> programme = new LinkedHashMap<>();
     private @Nullable Samples samples;
-    private int suppressed;
     private Language language = Language.RU;
     private Spelling spelling;
 
@@ -121,11 +114,11 @@ final class WorkbookReader {
     }
 
     private WorkbookReading read(List<Table> tables, List<Finding> found) {
-        findings.addAll(found);
-        find(tables);
+        questions.add(found);
+        new SheetSearch(layout, sheets, questions).find(tables);
         if (sheets.isEmpty()) {
-            findings.add(Finding.of(WorkbookFinding.NOT_A_PROGRAMME, Place.ROOT));
-            return WorkbookReading.unusable(findings);
+            questions.report(WorkbookFinding.NOT_A_PROGRAMME, Map.of());
+            return WorkbookReading.unusable(questions.findings());
         }
         Spot first = new Spot(tables.get(0).sheet().name(), 1, 1);
         Set<Language> languages = EnumSet.noneOf(Language.class);
@@ -158,7 +151,7 @@ final class WorkbookReader {
         complete(programme, layout.root(), List.of());
         ProgrammeFormat.Reading reading = new ProgrammeJson().read(bytes(programme));
         Places places = new Places(layout, sheets, rowNumbers(), childRows(), first);
-        return WorkbookReading.of(reading, places, all(reading, places), language, leftOut());
+        return WorkbookReading.of(reading, places, questions.all(reading, places), language, leftOut());
     }
 
     Language language() {
@@ -198,73 +191,7 @@ final class WorkbookReader {
         return isEmpty(at, row);
     }
 
-    // ---- sheets
-
-    private void find(List<Table> tables) {
-        List<String> own = new ArrayList<>();
-        Map<String, Table> claimed = new LinkedHashMap<>();
-        for (Table table : tables) {
-            SheetLayout sheet = FoundSheet.layout(layout, table).orElse(null);
-            if (sheet == null) {
-                if (!WORDS.isOther(table.sheet().name())) {
-                    own.add(table.sheet().name());
-                }
-            } else if (claimed.putIfAbsent(sheet.key(), table) != null) {
-                report(
-                        WorkbookFinding.TWO_SHEETS,
-                        new Spot(table.sheet().name(), 1, 1),
-                        Map.of(
-                                "first", claimed.get(sheet.key()).sheet().name(),
-                                "second", table.sheet().name(),
-                                "part", new WorkbookText.SheetName(sheet)));
-            }
-        }
-        for (SheetLayout sheet : layout.sheets()) {
-            Table table = claimed.get(sheet.key());
-            if (table == null) {
-                continue;
-            }
-            FoundSheet at = FoundSheet.of(sheet, table).orElse(null);
-            if (at == null) {
-                report(
-                        WorkbookFinding.NO_HEADINGS,
-                        new Spot(table.sheet().name(), 1, 1),
-                        Map.of("sheet", table.sheet().name()));
-                continue;
-            }
-            sheets.put(sheet.key(), at);
-            at.twice()
-                    .forEach(column -> report(
-                            WorkbookFinding.TWO_COLUMNS, at.heading(column), Map.of("column", at.headingText(column))));
-            if (!at.own().isEmpty()) {
-                report(
-                        WorkbookFinding.OWN_COLUMNS,
-                        at.heading(at.own().get(0)),
-                        Map.of(
-                                "sheet",
-                                at.name(),
-                                "columns",
-                                at.own().stream()
-                                        .map(column -> WorkbookText.shown(at.headingText(column)))
-                                        .toList()));
-            }
-        }
-        if (!sheets.isEmpty()) {
-            layout.sheets().stream()
-                    .filter(sheet -> sheet.form() && sheet.columns().stream().anyMatch(Column::required))
-                    .filter(sheet -> !sheets.containsKey(sheet.key()))
-                    .forEach(sheet -> {
-                        lacking.add(sheet.key());
-                        findings.add(Finding.of(
-                                WorkbookFinding.NO_SHEET,
-                                Place.ROOT,
-                                Map.of("sheet", new WorkbookText.SheetName(sheet))));
-                    });
-            if (!own.isEmpty()) {
-                findings.add(Finding.of(WorkbookFinding.OWN_SHEETS, Place.ROOT, Map.of("sheets", own)));
-            }
-        }
-    }
+    // ---- the language
 
     /** Returns the language of the programme; empty if the workbook does not say. */
     private Optional<Language> readLanguage() {
@@ -299,7 +226,7 @@ final class WorkbookReader {
             }
         }
         if (hidden > 0) {
-            report(
+            questions.report(
                     WorkbookFinding.HIDDEN_ROWS,
                     at.spot(firstHidden, null),
                     Map.of("sheet", at.name(), "count", hidden));
@@ -307,8 +234,7 @@ final class WorkbookReader {
         if (!rows.isEmpty()) {
             for (Column column : sheet.columns()) {
                 if (column.required() && !column.hidden() && !at.has(column) && !sheet.isInherited(column)) {
-                    lacking.add(sheet.key() + " " + column.key());
-                    report(WorkbookFinding.NO_COLUMN, at.heading(), Map.of("column", new WorkbookText.Heading(column)));
+                    questions.lacks(at, column);
                 }
             }
         }
@@ -353,7 +279,7 @@ final class WorkbookReader {
         for (Column column : at.layout().columns()) {
             Cell cell = at.cell(row.number(), column);
             if (!column.hidden() && !cell.isBlank() && !samples().shows(at.layout(), column, cell)) {
-                report(WorkbookFinding.EXAMPLE_CHANGED, at.spot(row.number(), column), Map.of("marker", marker));
+                questions.report(WorkbookFinding.EXAMPLE_CHANGED, at.spot(row.number(), column), Map.of("marker", marker));
                 break;
             }
         }
@@ -388,7 +314,7 @@ final class WorkbookReader {
             }
             codes.add(code);
             if (!written.isEmpty() && !written.equals(code)) {
-                report(
+                questions.report(
                         WorkbookFinding.TWO_CODES,
                         new Spot(at.name(), row, Math.max(1, at.column(key))),
                         Map.of("value", WorkbookText.shown(written), "code", code));
@@ -450,9 +376,9 @@ final class WorkbookReader {
                     byOwner.computeIfAbsent((String) value.value(), key -> new ArrayList<>())
                             .add(record);
                 } else if (owner instanceof Spelling.Doubt doubt) {
-                    ask(doubt, column, at.spot(record.row, column));
+                    questions.ask(doubt, column, at.spot(record.row, column));
                 } else if (at.has(column)) {
-                    ask(new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, at.spot(record.row, column));
+                    questions.ask(new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, at.spot(record.row, column));
                 }
             }
         }
@@ -469,7 +395,7 @@ final class WorkbookReader {
             Cell cell = at.cell(row, column);
             Spelling.Read read = spelling.read(column, cell);
             if (read instanceof Spelling.Doubt doubt) {
-                ask(doubt, column, at.spot(row, column));
+                questions.ask(doubt, column, at.spot(row, column));
             } else if (read instanceof Spelling.Value value) {
                 if (value.end() != null) {
                     ends.put(column, value.end());
@@ -496,7 +422,7 @@ final class WorkbookReader {
         String other = moment.putIfAbsent(part, text);
         if (other != null && !other.equals(text)) {
             WorkbookFinding code = part == Part.DATE ? WorkbookFinding.NOT_A_DAY : WorkbookFinding.NOT_A_TIME;
-            ask(new Spelling.Doubt(code, Map.of("value", other + " / " + text)), column, spot);
+            questions.ask(new Spelling.Doubt(code, Map.of("value", other + " / " + text)), column, spot);
         }
     }
 
@@ -509,8 +435,8 @@ final class WorkbookReader {
         for (Column column : at.layout().columns()) {
             if (column.path().equals(path) && !moment.containsKey(column.part())) {
                 Spot spot = at.spot(row, column);
-                if (!asked.contains(spot)) {
-                    ask(new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, spot);
+                if (!questions.isAsked(spot)) {
+                    questions.ask(new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, spot);
                 }
             }
         }
@@ -534,7 +460,7 @@ final class WorkbookReader {
             if (given == null && at.cell(row, column).isBlank()) {
                 JsonTree.put(element, column.path(), said);
             } else if (given != null && !given.equals(said)) {
-                ask(
+                questions.ask(
                         new Spelling.Doubt(
                                 WorkbookFinding.SPAN,
                                 Map.of(
@@ -549,7 +475,7 @@ final class WorkbookReader {
             }
             return;
         }
-        ask(
+        questions.ask(
                 new Spelling.Doubt(WorkbookFinding.NOT_A_TIME, Map.of("value", WorkbookText.shown(text))),
                 start,
                 at.spot(row, start));
@@ -676,52 +602,7 @@ final class WorkbookReader {
         return rows;
     }
 
-    // ---- findings
-
-    private void ask(Spelling.Doubt doubt, Column column, Spot spot) {
-        asked.add(spot);
-        Map<String, Object> arguments = new TreeMap<>(doubt.arguments());
-        arguments.put("column", new WorkbookText.Heading(column));
-        report(doubt.code(), spot, arguments);
-    }
-
-    private void report(WorkbookFinding code, Spot spot, Map<String, Object> arguments) {
-        if (findings.size() < MOST_FINDINGS) {
-            findings.add(Finding.of(code, Place.ROOT.at(spot.sheet(), spot.row(), spot.column()), arguments));
-        } else {
-            suppressed++;
-        }
-    }
-
-    /** Returns what was found in the workbook and in what it makes of the programme, each at its cell and once. */
-    private List<Finding> all(ProgrammeFormat.Reading reading, Places places) {
-        List<Finding> all = new ArrayList<>(findings);
-        for (Finding finding : reading.checked().findings()) {
-            String pointer = finding.place().pointer();
-            Object property = finding.arguments().get("property");
-            boolean missing = finding.code() == JsonFinding.MISSING;
-            if (missing && property != null && !pointer.endsWith("/" + property)) {
-                pointer += "/" + property;
-            }
-            Places.Found found = places.find(pointer);
-            if (missing && isToldAlready(found)) {
-                continue;
-            }
-            Finding placed = finding.at(places.place(pointer));
-            Column column = found.column();
-            all.add(
-                    missing && column != null
-                            ? Finding.of(
-                                    WorkbookFinding.MISSING,
-                                    placed.place(),
-                                    Map.of("column", new WorkbookText.Heading(column)))
-                            : placed);
-        }
-        if (suppressed > 0) {
-            all.add(Finding.of(WorkbookFinding.MORE_FINDINGS, Place.ROOT, Map.of("count", suppressed)));
-        }
-        return all;
-    }
+    // ---- what is in question
 
     /** Returns the parts about which cells are asked: nobody need ask what would stand there. */
     private List<ProgrammeFormat.LeftOut> leftOut() {
@@ -730,11 +611,11 @@ final class WorkbookReader {
             SheetLayout sheet = at.layout();
             List<Element> list = sheet.form() || sheet.owner() != null ? List.of() : records(sheet);
             for (Column column : sheet.columns()) {
-                if (sheet.form() && asked.contains(at.spot(0, column))) {
+                if (sheet.form() && questions.isAsked(at.spot(0, column))) {
                     leftOut.add(new ProgrammeFormat.LeftOut("/" + String.join("/", column.path()), Map.of()));
                 }
                 for (int i = 0; i < list.size(); i++) {
-                    if (asked.contains(at.spot(list.get(i).row, column))) {
+                    if (questions.isAsked(at.spot(list.get(i).row, column))) {
                         String element = "/" + String.join("/", sheet.path()) + "/" + i;
                         leftOut.add(new ProgrammeFormat.LeftOut(
                                 element + "/" + String.join("/", column.path()), Map.of()));
@@ -747,21 +628,5 @@ final class WorkbookReader {
 
     private List<Element> records(SheetLayout sheet) {
         return records.getOrDefault(sheet.key(), List.of());
-    }
-
-    private boolean isToldAlready(Places.Found found) {
-        SheetLayout sheet = found.layout();
-        Column column = found.column();
-        Spot spot = found.spot();
-        if (sheet == null || lacking.contains(sheet.key())) {
-            return sheet != null;
-        }
-        FoundSheet at = sheets.get(sheet.key());
-        // a day with time stands in two cells
-        return column != null
-                && sheet.columns().stream()
-                        .filter(each -> each.path().equals(column.path()))
-                        .anyMatch(each -> lacking.contains(sheet.key() + " " + each.key())
-                                || (at != null && spot != null && asked.contains(at.spot(spot.row(), each))));
     }
 }

@@ -353,7 +353,7 @@ class ReadAsPeopleLeaveItTest {
                                 book -> put(
                                         book.heading("sessions", "expectedResult"),
                                         book.heading("sessions", "topic").getStringCellValue()),
-                                "asked two-columns sessions!R3"),
+                                "asked two-columns sessions!Q3"),
                         each(
                                 "a required column is gone",
                                 book -> erase(book.sheet("sessions"), book.column("sessions", "start.date")),

@@ -1,0 +1,125 @@
+package org.coachingtoolkit.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.json.JsonFinding;
+import org.coachingtoolkit.core.programme.ProgrammeFormat;
+import org.coachingtoolkit.reports.workbook.FoundSheet.Spot;
+
+/** What is asked about a workbook while it is read: each at its cell and once. */
+final class Questions {
+    private static final int MOST_FINDINGS = 1_000;
+
+    private final Map<String, FoundSheet> sheets;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Spot> asked = new HashSet<>();
+    private final Set<String> lacking = new HashSet<>();
+    private int suppressed;
+
+    /**
+     * @param sheets the sheets that were found, by their keys
+     */
+    Questions(Map<String, FoundSheet> sheets) {
+        this.sheets = sheets;
+    }
+
+    /** Keeps what was found in the file as a whole. */
+    void add(List<Finding> found) {
+        findings.addAll(found);
+    }
+
+    /** Returns what has been found so far. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Reports something about the workbook as a whole. */
+    void report(WorkbookFinding code, Map<String, Object> arguments) {
+        findings.add(Finding.of(code, Place.ROOT, arguments));
+    }
+
+    /** Says that the workbook has no such sheet, so that none of its cells is asked about. */
+    void lacks(SheetLayout sheet) {
+        lacking.add(sheet.key());
+        report(WorkbookFinding.NO_SHEET, Map.of("sheet", new WorkbookText.SheetName(sheet)));
+    }
+
+    /** Says that a sheet has no such column, so that none of its cells is asked about. */
+    void lacks(FoundSheet at, Column column) {
+        lacking.add(at.layout().key() + " " + column.key());
+        report(WorkbookFinding.NO_COLUMN, at.heading(), Map.of("column", new WorkbookText.Heading(column)));
+    }
+
+    boolean isAsked(Spot spot) {
+        return asked.contains(spot);
+    }
+
+    /** Asks about a cell. */
+    void ask(Spelling.Doubt doubt, Column column, Spot spot) {
+        asked.add(spot);
+        Map<String, Object> arguments = new TreeMap<>(doubt.arguments());
+        arguments.put("column", new WorkbookText.Heading(column));
+        report(doubt.code(), spot, arguments);
+    }
+
+    /** Reports something at a cell. */
+    void report(WorkbookFinding code, Spot spot, Map<String, Object> arguments) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(Finding.of(code, Place.ROOT.at(spot.sheet(), spot.row(), spot.column()), arguments));
+        } else {
+            suppressed++;
+        }
+    }
+
+    /** Returns what was found in the workbook and in what it makes of the programme, each at its cell and once. */
+    List<Finding> all(ProgrammeFormat.Reading reading, Places places) {
+        List<Finding> all = new ArrayList<>(findings);
+        for (Finding finding : reading.checked().findings()) {
+            String pointer = finding.place().pointer();
+            Object property = finding.arguments().get("property");
+            boolean missing = finding.code() == JsonFinding.MISSING;
+            if (missing && property != null && !pointer.endsWith("/" + property)) {
+                pointer += "/" + property;
+            }
+            Places.Found found = places.find(pointer);
+            if (missing && isToldAlready(found)) {
+                continue;
+            }
+            Finding placed = finding.at(places.place(pointer));
+            Column column = found.column();
+            all.add(
+                    missing && column != null
+                            ? Finding.of(
+                                    WorkbookFinding.MISSING,
+                                    placed.place(),
+                                    Map.of("column", new WorkbookText.Heading(column)))
+                            : placed);
+        }
+        if (suppressed > 0) {
+            all.add(Finding.of(WorkbookFinding.MORE_FINDINGS, Place.ROOT, Map.of("count", suppressed)));
+        }
+        return all;
+    }
+
+    private boolean isToldAlready(Places.Found found) {
+        SheetLayout sheet = found.layout();
+        Column column = found.column();
+        Spot spot = found.spot();
+        if (sheet == null || lacking.contains(sheet.key())) {
+            return sheet != null;
+        }
+        FoundSheet at = sheets.get(sheet.key());
+        // a day with time stands in two cells
+        return column != null
+                && sheet.columns().stream()
+                        .filter(each -> each.path().equals(column.path()))
+                        .anyMatch(each -> lacking.contains(sheet.key() + " " + each.key())
+                                || (at != null && spot != null && asked.contains(at.spot(spot.row(), each))));
+    }
+}
