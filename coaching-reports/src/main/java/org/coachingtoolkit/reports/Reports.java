@@ -70,9 +70,9 @@ public final class Reports {
         this.draft = draft;
     }
 
-    /** Returns the documents of a programme, made as the imprint says. */
+    /** Returns the documents of a programme, the sessions of its series among the others, made as the imprint says. */
     public static Reports of(CoachingProgramme programme, Imprint imprint) {
-        return new Reports(programme, imprint, false, false);
+        return new Reports(programme.expanded(), imprint, false, false);
     }
 
     /**

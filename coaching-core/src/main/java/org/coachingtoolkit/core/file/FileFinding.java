@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
-/** What a file can be that is no programme file, by its first bytes. */
+/** What a file can be that is no programme file, by its first bytes; and what no file would keep. */
 public enum FileFinding implements FindingCode {
     /** A document to print. */
     PDF("file.pdf", "25504446"),
@@ -24,7 +24,9 @@ public enum FileFinding implements FindingCode {
     /** A calendar. */
     CALENDAR("file.calendar", "424547494E3A5643414C454E444152"),
     /** A picture. */
-    PICTURE("file.picture", "89504E47", "FFD8FF", "47494638");
+    PICTURE("file.picture", "89504E47", "FFD8FF", "47494638"),
+    /** A programme made in memory that a file would give back otherwise. */
+    NOT_READ_BACK("file.not-read-back");
 
     private final Definition definition;
     private final List<String> beginnings;

@@ -67,7 +67,8 @@ public final class ProgrammeFile {
 
     /** Returns a programme to be kept in a new JSON file. */
     public static ProgrammeFile of(CoachingProgramme programme) {
-        return new ProgrammeFile(new ProgrammeJson(), null, expanded(programme));
+        return new ProgrammeFile(new ProgrammeJson(), null, 
+                programme.with(programme.schedule().collapse(programme.calendar())).expanded());
     }
 
     /** Reads a file from memory. */
@@ -83,7 +84,7 @@ public final class ProgrammeFile {
         return new ProgrammeFile(
                 format,
                 reading,
-                reading.checked().value().map(ProgrammeFile::expanded).orElse(null));
+                reading.checked().value().map(CoachingProgramme::expanded).orElse(null));
     }
 
     /**
@@ -117,10 +118,6 @@ public final class ProgrammeFile {
         }
     }
 
-    private static CoachingProgramme expanded(CoachingProgramme programme) {
-        return programme.with(programme.schedule().expand(programme.calendar()));
-    }
-
     /** Returns the name of the format: {@code json}, {@code xlsx}. */
     public String format() {
         return format.name();
@@ -145,8 +142,11 @@ public final class ProgrammeFile {
      */
     public CoachingProgramme get() {
         if (programme == null) {
-            throw new NoSuchElementException(
-                    "nothing could be read: " + findings().stream().findFirst());
+            throw new NoSuchElementException("nothing could be read: "
+                    + findings().stream()
+                            .findFirst()
+                            .map(finding -> finding.message(Language.EN))
+                            .orElse(""));
         }
         return programme;
     }
@@ -238,7 +238,7 @@ public final class ProgrammeFile {
 
     /** Returns this file with the programme as it has become; what could not be read stays in mind. */
     public ProgrammeFile with(CoachingProgramme changed) {
-        return new ProgrammeFile(format, reading, expanded(changed));
+        return new ProgrammeFile(format, reading, changed.expanded());
     }
 
     /**
@@ -257,13 +257,43 @@ public final class ProgrammeFile {
     }
 
     /**
-     * Returns what writing would lose: findings of what the file holds and the programme does not. A programme that is to
-     * be written all the same is written as a new file, by {@link #of}.
+     * Returns what writing would lose: findings of what the file holds and the programme does not, and of what a programme
+     * that was made or changed in memory holds and no reader would take as it is, such as a day in the year 3005 or a text
+     * beyond the limit of length. Of a file that was read, the programme can be written all the same as a new file, by
+     * {@link #of}.
      */
     public List<Finding> losses() {
-        return findings().stream()
+        return Stream.concat(findings().stream(), notReadBack().stream())
                 .filter(finding -> finding.severity() != Severity.ADVICE)
                 .toList();
+    }
+
+    /** All formats have the limits of JSON, since they are declared once. */
+    private List<Finding> notReadBack() {
+        if (programme == null || reading != null && reading.checked().value().map(CoachingProgramme::expanded)
+                .filter(programme::equals).isPresent()) {
+            return List.of();
+        }
+        ProgrammeJson json = new ProgrammeJson();
+        CoachingProgramme kept = kept();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            json.write(kept, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        Checked<CoachingProgramme> again = json.read(out.toByteArray()).checked();
+        if (again.value().filter(kept::equals).isPresent()) {
+            return List.of();
+        }
+        return again.findings().isEmpty()
+                ? List.of(Finding.of(FileFinding.NOT_READ_BACK, Place.ROOT))
+                : again.findings();
+    }
+
+    private CoachingProgramme kept() {
+        CoachingProgramme whole = get();
+        return whole.with(whole.schedule().collapse(whole.calendar()));
     }
 
     /**
@@ -275,15 +305,15 @@ public final class ProgrammeFile {
      * @throws IOException if the stream cannot be written
      */
     public void write(OutputStream out) throws IOException {
-        CoachingProgramme whole = get();
+        CoachingProgramme kept = kept();
         List<Finding> losses = losses();
         if (!losses.isEmpty()) {
             Finding first = losses.get(0);
             throw new IllegalStateException(
-                    "what could not be read must not be lost: " + losses.size() + ", the first at " + first.place()
+                    "what a file would not give back must not be lost: " + losses.size() + ", the first at " + first.place()
                             + " " + first.place().pointer() + " " + first.code().value());
         }
-        format.write(whole.with(whole.schedule().collapse(whole.calendar())), out);
+        format.write(kept, out);
     }
 
     /**

@@ -174,6 +174,14 @@ public record CoachingProgramme(
         return toBuilder().schedule(newSchedule).build();
     }
 
+    /**
+     * Returns this programme with the sessions of its series among the others, see {@link SessionSchedule#expand}: whoever
+     * checks or prints a programme sees it so.
+     */
+    public CoachingProgramme expanded() {
+        return schedule.series().isEmpty() ? this : with(schedule.expand(calendar));
+    }
+
     /** Builds a {@link CoachingProgramme} part by part. Not thread-safe. */
     public static final class Builder {
         private Language language;

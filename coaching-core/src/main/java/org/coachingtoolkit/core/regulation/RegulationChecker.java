@@ -35,7 +35,7 @@ public final class RegulationChecker {
      */
     public static List<Finding> check(CoachingProgramme programme, LocalDate asOf, RuleSet rules) {
         requireNonNull(asOf, "asOf");
-        ProgrammeIndex index = new ProgrammeIndex(programme);
+        ProgrammeIndex index = new ProgrammeIndex(programme.expanded());
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             rule.check().check(new RuleContext(rule, rules, index, asOf, findings));

@@ -143,6 +143,9 @@ public record SessionSchedule(
      * of a session counts, not what the rule would give. Expanding twice is the same as once.
      */
     public SessionSchedule expand(SchoolCalendar calendar) {
+        if (series.isEmpty()) {
+            return this;
+        }
         List<CoachingSession> all = new ArrayList<>(sessions);
         unrecorded(calendar).forEach(all::addAll);
         return with(all);

@@ -80,7 +80,7 @@ public final class YearJournal {
     private Place place = Place.ROOT;
 
     private YearJournal(CoachingProgramme programme, LocalDate on) {
-        this.programme = programme.with(programme.schedule().expand(programme.calendar()));
+        this.programme = programme.expanded();
         this.on = requireNonNull(on, "on");
         this.clashesBefore = new HashSet<>(clashes(programme));
     }
@@ -656,9 +656,10 @@ public final class YearJournal {
     }
 
     private static List<Finding> clashes(CoachingProgramme programme) {
-        SessionSchedule schedule = programme.schedule().expand(programme.calendar());
         // without their places, which move as sessions are added
-        return ScheduleConflicts.check(schedule, programme.groups(), programme.coaches(), programme.calendar()).stream()
+        return ScheduleConflicts.check(
+                        programme.schedule(), programme.groups(), programme.coaches(), programme.calendar())
+                .stream()
                 .map(clash -> clash.at(Place.ROOT))
                 .toList();
     }

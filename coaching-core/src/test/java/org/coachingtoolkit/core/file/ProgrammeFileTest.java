@@ -20,10 +20,15 @@ import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.regulation.RegulationFinding;
 import org.coachingtoolkit.core.session.SessionStatus;
+import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.people.Teacher;
+import org.coachingtoolkit.core.regulation.RegulationChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProgrammeFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
@@ -169,6 +174,58 @@ class ProgrammeFileTest {
                 "\"due\": \"2027-03-24\", \"statement\": \"К 26 марта 2027 года задавать открытые вопросы\"");
 
         assertThat(codes(read(file).check(DAY))).contains("goal.consistency.text-date-differs");
+    }
+
+    @Test
+    void saysTheSameAsTheCheckerOfAProgrammeWhoseSeriesWereNotMade() {
+        CoachingProgramme made = read(FILE).get();
+        CoachingProgramme bare = made.with(made.schedule().collapse(made.calendar()));
+
+        assertThat(bare.schedule().sessions()).isEmpty();
+        assertThat(RegulationChecker.check(bare, DAY))
+                .isEqualTo(ProgrammeFile.of(bare).check(DAY))
+                .isEqualTo(RegulationChecker.check(made, DAY));
+    }
+
+    static Stream<Arguments> whatNoFileWouldGiveBack() {
+        CoachingProgramme whole = read(FILE).get();
+        Teacher teacher = whole.teachers().get(0);
+        Goal goal = whole.goals().get(0);
+        return Stream.concat(
+                Stream.of(LocalDate.of(1850, 1, 1), LocalDate.of(3005, 1, 1), LocalDate.MAX)
+                        .map(due -> Arguments.of(
+                                "due " + due,
+                                whole.toBuilder()
+                                        .goals(List.of(goal.toBuilder().due(due).build()))
+                                        .build(),
+                                "/goals/0/due")),
+                Stream.of("\u0000", "\u202e", "\ud800", "x".repeat(50_000))
+                        .map(post -> Arguments.of(
+                                "post " + post.codePointAt(0),
+                                whole.toBuilder()
+                                        .teachers(List.of(new Teacher(teacher.id(), teacher.name(), "a" + post, null)))
+                                        .build(),
+                                "/teachers/0/post")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("whatNoFileWouldGiveBack")
+    void isNotWrittenWithWhatNoFileWouldGiveBack(String what, CoachingProgramme programme, String place) {
+        ProgrammeFile file = ProgrammeFile.of(programme);
+
+        assertThat(file.losses()).extracting(loss -> loss.place().pointer()).contains(place);
+        assertThatIllegalStateException().isThrownBy(file::write).withMessageContaining(place);
+    }
+
+    @Test
+    void isNotWrittenWithATextOfBlanks() {
+        CoachingProgramme whole = read(FILE).get();
+        Teacher teacher = whole.teachers().get(0);
+        ProgrammeFile file = ProgrammeFile.of(whole.toBuilder()
+                .teachers(List.of(new Teacher(teacher.id(), teacher.name(), teacher.post(), "  ")))
+                .build());
+
+        assertThat(file.losses()).isNotEmpty();
     }
 
     @Test

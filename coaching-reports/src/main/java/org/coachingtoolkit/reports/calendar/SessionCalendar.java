@@ -74,12 +74,12 @@ public final class SessionCalendar {
     /**
      * Returns the calendars of a programme.
      *
-     * @param programme the programme
+     * @param programme the programme; the sessions of its series are among its events
      * @param language the language of the words
      * @param issued the moment of issue, which every event bears
      */
     public static SessionCalendar of(CoachingProgramme programme, Language language, Instant issued) {
-        return new SessionCalendar(programme, language, issued, List.of(), Map.of(), Map.of());
+        return new SessionCalendar(programme.expanded(), language, issued, List.of(), Map.of(), Map.of());
     }
 
     /** Returns these calendars as a newer issue of schedules, the oldest first. */
@@ -106,7 +106,7 @@ public final class SessionCalendar {
         Map<SessionId, CoachingSession> latest = new LinkedHashMap<>();
         Map<SessionId, Integer> changes = new HashMap<>();
         for (SessionSchedule schedule : earlier) {
-            take(schedule, latest, changes);
+            take(schedule.expand(programme.calendar()), latest, changes);
         }
         take(programme.schedule(), latest, changes);
         return latest.values().stream()

@@ -46,7 +46,8 @@ public final class ScheduleConflicts {
      * Returns what clashes, in the order of {@link Finding#ORDER}; the places are JSON Pointers into a programme,
      * {@code /schedule/sessions/0} being the schedule's first session.
      *
-     * @param schedule the schedule, whose series must have been expanded to be seen
+     * @param schedule the schedule; the sessions of its series stand behind the others, as {@link SessionSchedule#expand}
+     *     puts them
      * @param groups the groups, whose members are in the group's sessions; of a group that is not among them, nobody is
      * @param coaches the coach-consultants, who tell whether they are teachers too; one who is not among them is not
      * @param calendar the days on which the institution works
@@ -59,9 +60,10 @@ public final class ScheduleConflicts {
         requireNonNull(schedule, "schedule");
         List<Finding> findings = new ArrayList<>();
         Persons persons = new Persons(coaches);
-        Bookings bookings = new Bookings(schedule, groups, persons);
+        SessionSchedule whole = schedule.expand(calendar);
+        Bookings bookings = new Bookings(whole, groups, persons);
         new ConflictSweep(schedule.constraints(), persons, bookings, findings).run();
-        new SessionCircumstances(schedule, persons, bookings, calendar, findings).run();
+        new SessionCircumstances(whole, persons, bookings, calendar, findings).run();
         checkSeries(schedule, calendar, findings);
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);

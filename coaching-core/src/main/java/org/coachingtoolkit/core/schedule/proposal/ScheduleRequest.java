@@ -18,7 +18,8 @@ import org.coachingtoolkit.core.schedule.SessionSchedule;
  *     twice, the first one counts
  * @param groups the groups that have set goals
  * @param coaches the coach-consultants, who tell whether they are teachers too; one who is not among them is not
- * @param schedule the schedule as it is: its period, constraints, and the sessions that are there already
+ * @param schedule the schedule as it is: its period, constraints, and the sessions that are there
+ *     already, those of its series among them
  * @param from the first day that may be planned; everything before it is past
  */
 public record ScheduleRequest(
@@ -28,13 +29,13 @@ public record ScheduleRequest(
         List<CoachConsultant> coaches,
         SessionSchedule schedule,
         LocalDate from) {
-    /** Copies the lists. */
+    /** Copies the lists and makes the sessions of the series. */
     public ScheduleRequest {
         requireNonNull(calendar, "calendar");
         goals = List.copyOf(goals);
         groups = List.copyOf(groups);
         coaches = List.copyOf(coaches);
-        requireNonNull(schedule, "schedule");
+        schedule = schedule.expand(calendar);
         requireNonNull(from, "from");
     }
 
