@@ -255,8 +255,11 @@ public record SessionSchedule(
 
     private SessionSchedule changed(ScheduleChange change, @Nullable LocalDateTime movedTo) {
         CoachingSession planned = session(change.session())
-                .filter(session -> session.status() == SessionStatus.PLANNED)
-                .orElseThrow(() -> new IllegalArgumentException("session must be planned: " + change.session()));
+                .orElseThrow(() -> new IllegalArgumentException("no session has the id " + change.session()));
+        if (planned.status() != SessionStatus.PLANNED) {
+            throw new IllegalArgumentException(
+                    "session " + planned.id() + " must be planned: " + planned.status());
+        }
         CoachingSession.Builder after =
                 planned.toBuilder().status(change.became()).statusReason(change.reason());
         List<CoachingSession> all = new ArrayList<>(sessions);

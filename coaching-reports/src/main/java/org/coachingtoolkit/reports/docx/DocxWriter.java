@@ -41,6 +41,6 @@ public final class DocxWriter implements DocumentWriter {
                 .setStyles(DocxStyles.of(document.layout(), document.language(), DocxPrinter.tablePoints(document)));
         new DocxPrinter(text, document).print();
         CoreProperties.write(document, text.getProperties());
-        text.write(new StableZip(out));
+        StableZip.write(text, out);
     }
 }

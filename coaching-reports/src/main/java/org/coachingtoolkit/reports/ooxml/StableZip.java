@@ -1,10 +1,12 @@
 package org.coachingtoolkit.reports.ooxml;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
 
 /** A zip file whose entries do not tell when and in which time zone they were written. */
 public final class StableZip extends ZipArchiveOutputStream {
@@ -12,8 +14,18 @@ public final class StableZip extends ZipArchiveOutputStream {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Makes a zip file of a stream. */
-    public StableZip(OutputStream out) {
+    StableZip(OutputStream out) {
         super(out);
+    }
+
+    /**
+     * Writes a file of Office Open XML. It is packed in memory first, since a stream that fails under POI comes out as an
+     * unchecked exception of POI and as a trace on the console.
+     */
+    public static void write(POIXMLDocument document, OutputStream out) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        document.write(new StableZip(packed));
+        packed.writeTo(out);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
@@ -128,22 +129,27 @@ final class Choices {
                 + nth(from.subList(1, from.size()), "(" + row + "-" + first.count() + ")") + ")";
     }
 
-    /** Writes the lists onto their sheet. */
+    /** Writes the lists onto their sheet, row by row, since rows that were written may have left the memory. */
     void write(Sheet lists) {
-        int column = 0;
-        for (List<String> words : columns.values()) {
-            for (int i = 0; i < words.size(); i++) {
-                Row row = lists.getRow(i);
-                row = row != null ? row : lists.createRow(i);
-                String word = words.get(i);
-                if (word.startsWith("=")) {
-                    row.createCell(column).setCellFormula(word.substring(1));
-                    row.getCell(column).setCellValue("");
-                } else {
-                    row.createCell(column).setCellValue(word);
+        int longest = columns.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < longest; i++) {
+            Row row = lists.createRow(i);
+            int column = 0;
+            for (List<String> words : columns.values()) {
+                if (i < words.size()) {
+                    write(words.get(i), row.createCell(column));
                 }
+                column++;
             }
-            column++;
+        }
+    }
+
+    private static void write(String word, Cell cell) {
+        if (word.startsWith("=")) {
+            cell.setCellFormula(word.substring(1));
+            cell.setCellValue("");
+        } else {
+            cell.setCellValue(word);
         }
     }
 

@@ -71,7 +71,7 @@ public final class MarkedWorkbook {
         Map<String, CellStyle> marks = new HashMap<>();
         findings.forEach(finding -> mark(workbook, finding, marks));
         list(workbook, name);
-        workbook.write(new StableZip(out));
+        StableZip.write(workbook, out);
         out.flush();
     }
 

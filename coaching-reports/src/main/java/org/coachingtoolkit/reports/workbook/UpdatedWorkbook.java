@@ -80,7 +80,7 @@ public final class UpdatedWorkbook {
         layout.sheets().forEach(this::update);
         workbook.setForceFormulaRecalculation(true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        workbook.write(new StableZip(out));
+        StableZip.write(workbook, out);
         return out.toByteArray();
     }
 

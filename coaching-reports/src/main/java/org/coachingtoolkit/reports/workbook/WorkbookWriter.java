@@ -122,7 +122,7 @@ final class WorkbookWriter {
             if (many) {
                 streamed.write(out);
             } else {
-                template.write(new StableZip(out));
+                StableZip.write(template, out);
             }
         }
     }

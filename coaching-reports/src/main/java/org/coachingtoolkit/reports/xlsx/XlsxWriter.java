@@ -80,7 +80,7 @@ public final class XlsxWriter implements DocumentWriter {
             if (workbook == streamed) {
                 streamed.write(out);
             } else {
-                template.write(new StableZip(out));
+                StableZip.write(template, out);
             }
         }
     }

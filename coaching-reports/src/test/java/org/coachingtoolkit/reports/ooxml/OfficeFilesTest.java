@@ -1,10 +1,12 @@
 package org.coachingtoolkit.reports.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,13 +31,17 @@ import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.DocumentInfo;
 import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.SampleDocuments;
+import org.coachingtoolkit.reports.document.Specimen;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.docx.DocxWriter;
+import org.coachingtoolkit.reports.html.HtmlWriter;
+import org.coachingtoolkit.reports.pdf.PdfWriter;
 import org.coachingtoolkit.reports.xlsx.XlsxWriter;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -161,5 +167,24 @@ class OfficeFilesTest {
         if (!value.isEmpty()) {
             cells.put(address, value);
         }
+    }
+
+    static Stream<Arguments> writersAndLengths() {
+        return Stream.of(new XlsxWriter(), new DocxWriter(), new PdfWriter(), new HtmlWriter())
+                .flatMap(writer -> Stream.of(10, 2_000).map(rows -> Arguments.of(writer, rows)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writersAndLengths")
+    void aStreamThatFailsComesOutAsItFailed(DocumentWriter writer, int rows) {
+        IOException gone = new IOException("the reader has gone");
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw gone;
+            }
+        };
+
+        assertThatThrownBy(() -> writer.write(Specimen.longTable(Language.EN, rows), failing)).isInstanceOf(IOException.class);
     }
 }
