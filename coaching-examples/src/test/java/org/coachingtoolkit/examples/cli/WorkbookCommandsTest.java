@@ -129,7 +129,7 @@ class WorkbookCommandsTest {
             }
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file.write(new org.coachingtoolkit.reports.ooxml.StableZip(out));
+        org.coachingtoolkit.reports.ooxml.StableZip.write(file, out);
         return out.toByteArray();
     }
 
