@@ -10,8 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.intake.GoalTable;
+import org.coachingtoolkit.core.table.Table;
+import org.coachingtoolkit.core.table.TableLimits;
+import org.coachingtoolkit.core.table.Tables;
+import org.coachingtoolkit.core.goal.StatedGoal;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.SmartAssessment;
 import org.coachingtoolkit.core.goal.SmartChecker;
@@ -30,7 +39,8 @@ import picocli.CommandLine.Spec;
         name = "goals",
         description = {
             "Judges goals by the SMART criteria and asks about what is open.",
-            "Reads a programme, a text file (.txt) of a goal a line, or JSON Lines: {\"id\", \"lang\", \"text\"} and, if known, \"indicator\", \"unit\", \"baseline\", \"target\","
+            "Reads a programme, a table (.csv, .tsv, .xlsx, .ods) with a column named goal, цель, мета or ціль,"
+                    + " a text file (.txt) of a goal a line, or JSON Lines: {\"id\", \"lang\", \"text\"} and, if known, \"indicator\", \"unit\", \"baseline\", \"target\","
                     + " \"direction\", \"measureKind\", \"levels\", \"start\", \"due\", \"milestones\", \"weeklyEffort\", \"capacity\","
                     + " \"resources\", \"options\", \"nextSteps\", \"why\", \"competence\", \"problem\"."
         },
@@ -53,11 +63,16 @@ final class GoalsCommand implements Callable<Integer> {
             description = "Language of the questions; auto: that of each goal.")
     private String language = "auto";
 
+    @Option(names = "--column", paramLabel = "NAME", description = "Name of the column of goals in a table.")
+    private @Nullable String column;
+
     @Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "Default: text.")
     private Format format = Format.TEXT;
 
     @ArgGroup
     private @Nullable Profile profile;
+
+    private static final Pattern TABLE = Pattern.compile(".*\\.(csv|tsv|xlsx|ods)", Pattern.CASE_INSENSITIVE);
 
     /** How much of a file is looked at to see what it is, in bytes. */
     private static final int START = 4096;
@@ -102,6 +117,19 @@ final class GoalsCommand implements Callable<Integer> {
             out.flush();
             return Coaching.FINE;
         }
+        if (file != null && TABLE.matcher(file).matches()) {
+            for (GoalTable.Row row : table(Path.of(file)).goals()) {
+                StatedGoal goal = row::statement;
+                SmartAssessment assessment = checker.check(goal);
+                report.goal(String.valueOf(row.number()), goal, assessment, asked != null ? asked : assessment.language());
+            }
+            report.end();
+            out.flush();
+            return Coaching.FINE;
+        }
+        if (column != null) {
+            throw new Unusable("--column belongs to a table (.csv, .tsv, .xlsx, .ods): '" + column + "'.");
+        }
         try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
             GoalLines lines = new GoalLines(in, file != null && file.endsWith(".txt"));
             while (lines.next()) {
@@ -119,6 +147,30 @@ final class GoalsCommand implements Callable<Integer> {
         report.end();
         out.flush();
         return allGoals ? Coaching.FINE : Coaching.ERRORS_FOUND;
+    }
+
+    private GoalTable table(Path path) throws IOException {
+        Checked<List<Table>> tables;
+        try (InputStream in = open()) {
+            tables = Tables.installed().read(String.valueOf(path.getFileName()), in, TableLimits.STANDARD);
+        }
+        List<Table> read = tables.value()
+                .orElseThrow(() -> new Unusable(tables.findings().get(0).message(Language.EN)));
+        GoalTable goals = GoalTable.find(read, column)
+                .orElseThrow(() -> new Unusable(path + " has no column "
+                        + (column == null ? "goal, цель, мета or ціль; --column names another" : "'" + column + "'")
+                        + ". Its first row: " + firstRow(read.get(0)) + "."));
+        if (goals.goals().isEmpty()) {
+            throw new Unusable("The column '" + goals.columnName() + "' of " + path + " holds no goal.");
+        }
+        return goals;
+    }
+
+    private static String firstRow(Table table) {
+        return table.rows().get(0).cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> Finding.shown(cell.text()))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Goal> goals(ProgrammeFile file) {

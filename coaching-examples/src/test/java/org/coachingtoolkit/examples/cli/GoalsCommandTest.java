@@ -136,4 +136,43 @@ class GoalsCommandTest {
                 .contains("3  -")
                 .contains("SMART 1 / 2; S 1, M 1, A 0, R 0, T 1");
     }
+
+    private int runOn(Path file, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("goals", file.toString()));
+        arguments.addAll(List.of(options));
+        return Coaching.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void readsATableByItsColumn() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("plan.csv"),
+                "План\nПедагог;Цель;Wish\nА;К маю провести 3 открытых урока физики;Improve results\nБ;;\nВ;Стать лучше;\n");
+
+        assertThat(runOn(file)).isEqualTo(Coaching.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("3  SMART", "5  -", "SMART 1 / 2");
+
+        out.reset();
+        assertThat(runOn(file, "--column", "wish")).isEqualTo(Coaching.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("3  -", "Improve results");
+    }
+
+    @Test
+    void saysInOneSentenceWhyATableCannotBeUsed() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.csv"), "Педагог,Тема\nА,Дроби\n");
+
+        assertThat(runOn(file)).isEqualTo(Coaching.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("has no column goal", "Педагог, Тема");
+        assertThat(runOn(file, "--column", "План")).isEqualTo(Coaching.UNUSABLE);
+        assertThat(runOn(Files.writeString(folder.resolve("empty.csv"), ""))).isEqualTo(Coaching.UNUSABLE);
+        assertThat(runOn(Files.writeString(folder.resolve("none.csv"), "Цель\n"))).isEqualTo(Coaching.UNUSABLE);
+        assertThat(runOn(Files.writeString(folder.resolve("broken.xlsx"), "PK")))
+                .isEqualTo(Coaching.UNUSABLE);
+        assertThat(runOn(Files.writeString(folder.resolve("goals.txt"), "x\n"), "--column", "x"))
+                .isEqualTo(Coaching.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--column belongs to a table");
+    }
 }

@@ -246,6 +246,11 @@ final class DayTerms {
     }
 
     int year(int i) {
+        if (tokens.equal(i, "fy") && tokens.kind(i + 1) == Tokens.NUMBER) {
+            int of = tokens.value(i + 1) % 100 + 2000;
+            phrase.found(MarkKind.TERM_PERIOD, Unit.YEAR, 0, 0, of);
+            return i + 2;
+        }
         int year = phrase.yearAt(i);
         if (year == 0) {
             return i;

@@ -66,6 +66,11 @@ final class MeasureGrammar {
             if (isNumber(p) && !marks.isTaken(p)) {
                 return number(p, i);
             }
+            if (tokens.is(p, Sense.TIMES) && (tokens.value(p) > 0 || rate(p + 1) > p + 1)) {
+                int end = Math.max(p + 1, rate(p + 1));
+                marks.add(MarkKind.MEASURE_FREQUENCY, i, end);
+                return end;
+            }
             if (tokens.is(p, Sense.LEVEL)) {
                 marks.add(MarkKind.MEASURE_LEVEL, i, p + 1);
                 return p + 1;
@@ -316,10 +321,15 @@ final class MeasureGrammar {
         boolean decimal = tokens.kind(i) == Tokens.NUMBER && tokens.value(i) == Tokens.NOT_WHOLE;
         boolean directed =
                 tokens.is(start - 1, Sense.TO) || tokens.is(start - 1, Sense.BY) || tokens.is(start - 1, Sense.SCOPE);
-        if (!word && (compared || decimal || directed)) {
+        boolean money = isMoney(start - 1) || isMoney(p);
+        if (!word && (compared || decimal || directed || money)) {
             add(MarkKind.MEASURE_VALUE, anchored(start), i + 1, null, value);
         }
         return i + 1;
+    }
+
+    private boolean isMoney(int i) {
+        return tokens.kind(i) == Tokens.SIGN && "$€£₴₽".indexOf(tokens.sign(i)) >= 0;
     }
 
     private MarkKind countKind(int start, int noun) {
@@ -482,7 +492,10 @@ final class MeasureGrammar {
         } else {
             return i;
         }
-        boolean unit = tokens.is(p, Sense.TIME_UNIT) || tokens.is(p, Sense.SHORT_UNIT) || tokens.is(p, Sense.TERM);
+        boolean unit = tokens.is(p, Sense.TIME_UNIT)
+                || tokens.is(p, Sense.SHORT_UNIT)
+                || tokens.is(p, Sense.TERM)
+                || (tokens.is(p, Sense.LESSON) && forms.isSingular(p));
         return unit && !isNumber(p) ? p + 1 : i;
     }
 
@@ -544,7 +557,9 @@ final class MeasureGrammar {
             marks.add(MarkKind.MEASURE_LEVEL, from, i + 1);
             return i + 1;
         }
-        if (tokens.is(i, Sense.LEVEL) && (governed(i) || tokens.is(i - 1, Sense.TO) || tokens.is(i - 1, Sense.FROM))) {
+        boolean entered = tokens.is(i - 2, Sense.COMPLETE) && (isIn(i - 1) || tokens.is(i - 1, Sense.TO));
+        if (tokens.is(i, Sense.LEVEL)
+                && (governed(i) || entered || tokens.is(i - 1, Sense.TO) || tokens.is(i - 1, Sense.FROM))) {
             marks.add(MarkKind.MEASURE_LEVEL, i, i + 1);
             return i + 1;
         }

@@ -149,6 +149,7 @@ final class SchoolTerms {
             if (!phrase.anchored() && !said && year == 0 && !bare) {
                 return i;
             }
+            phrase.from |= isAfter(i - 1) || isAfter(i - 2);
             int value = tokens.value(p);
             phrase.found(MarkKind.TERM_HOLIDAY, value > 0 ? Unit.DATE : null, value / 100, value % 100, year);
             return year > 0 ? phrase.yearNoun(p + 2) : p + 1;
@@ -162,6 +163,10 @@ final class SchoolTerms {
             return p + 1;
         }
         return i;
+    }
+
+    private boolean isAfter(int i) {
+        return tokens.equal(i, "after") || tokens.equal(i, "после") || tokens.equal(i, "після");
     }
 
     /** Reads one day of the week; a plural or "every" makes it a rhythm, and a noun after it a name: "Friday quiz". */

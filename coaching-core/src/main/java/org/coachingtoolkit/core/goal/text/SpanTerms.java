@@ -64,7 +64,8 @@ final class SpanTerms {
             phrase.found(MarkKind.TERM_DURATION, null, 0, 0, 0);
             return i + 1;
         }
-        boolean bracketed = tokens.isSign(i - 1, '(') || phrase.label;
+        boolean opens = tokens.kind(i - 1) == Tokens.BREAK;
+        boolean bracketed = tokens.isSign(i - 1, '(') || phrase.label || opens;
         int p = tokens.is(i, Sense.COMPARATOR) ? i + 1 : i;
         p = phrase.adjectives(p);
         boolean first = tokens.is(p, Sense.ORDINAL) && tokens.value(p) == 1;
@@ -105,9 +106,8 @@ final class SpanTerms {
         boolean bare = bracketed
                 && counted
                 && (phrase.label
-                        || tokens.isSign(p + 1, ')')
-                        || tokens.isSign(p + 1, '.')
-                        || tokens.isSign(p + 1, ','));
+                        || (opens && tokens.isSign(p + 1, ':'))
+                        || (!opens && isClosed(p + 1)));
         if (!phrase.during && !laid && !ahead && !bare) {
             return later(i);
         }
@@ -127,6 +127,10 @@ final class SpanTerms {
         }
         found(number, days);
         return end;
+    }
+
+    private boolean isClosed(int i) {
+        return tokens.isSign(i, ')') || tokens.isSign(i, '.') || tokens.isSign(i, ',');
     }
 
     private void found(int number, int days) {
@@ -248,6 +252,10 @@ final class SpanTerms {
         if (tokens.equal(i, "i") && tokens.equal(i + 1, "turn") && tokens.kind(i + 2) == Tokens.NUMBER) {
             phrase.found(MarkKind.TERM_DATE, null, 0, 0, 0);
             return i + 3;
+        }
+        if (tokens.kind(i) == Tokens.NUMBER && tokens.equal(phrase.suffix(i + 1), "birthday")) {
+            phrase.found(MarkKind.TERM_DATE, null, 0, 0, 0);
+            return phrase.suffix(i + 1) + 1;
         }
         boolean age = tokens.kind(i) == Tokens.NUMBER && tokens.isSign(i + 1, '-') && tokens.touches(i);
         if (age && (phrase.startsWith(i + 2, "лети") || phrase.startsWith(i + 2, "річч"))) {
