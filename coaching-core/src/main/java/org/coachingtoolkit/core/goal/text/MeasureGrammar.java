@@ -666,6 +666,9 @@ final class MeasureGrammar {
             if (isMade(from + 1) && isThing(from + 1)) {
                 return from + 1;
             }
+            if (isMade(from + 2) && isThing(from + 2)) {
+                return from + 2;
+            }
             if (!tokens.is(from + 1, Sense.PERSON)) {
                 return -1;
             }
