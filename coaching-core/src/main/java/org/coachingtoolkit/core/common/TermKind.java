@@ -1,11 +1,16 @@
 package org.coachingtoolkit.core.common;
 
 /** What a school divides its year into. */
-public enum TermKind {
+public enum TermKind implements Labelled {
     /** One of four (четверть, чверть). */
     QUARTER,
     /** One of three (триместр, term of a British school). */
     TRIMESTER,
     /** One of two (полугодие, семестр). */
-    SEMESTER
+    SEMESTER;
+
+    @Override
+    public String label(Language language) {
+        return TextCatalogue.label(language, this);
+    }
 }

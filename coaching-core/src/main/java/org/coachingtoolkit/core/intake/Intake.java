@@ -82,6 +82,16 @@ public record Intake(
         return Optional.ofNullable(about.get(key));
     }
 
+    /**
+     * Returns in words what was understood: what the files are, what holds for all of it, and of each kind of facts how
+     * many there are and the first of them with their places.
+     *
+     * @param most how many facts of each kind are written out
+     */
+    public List<String> summary(Language spoken, int most) {
+        return IntakeText.lines(this, spoken, most);
+    }
+
     /** Returns whether nothing could be read. */
     public boolean isUnusable() {
         return kind == null || (facts.isEmpty() && findings.stream().anyMatch(f -> f.severity() == Severity.ERROR));

@@ -1,7 +1,11 @@
 package org.coachingtoolkit.core.intake;
 
+import org.coachingtoolkit.core.common.Labelled;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
+
 /** What a file of a school is. */
-public enum IntakeKind {
+public enum IntakeKind implements Labelled {
     /** A list of teachers. */
     STAFF,
     /** Hours that are taken by lessons. */
@@ -15,5 +19,10 @@ public enum IntakeKind {
     /** Answers of a form. */
     ANSWERS,
     /** A set of OneRoster files: teachers and terms. */
-    ONEROSTER
+    ONEROSTER;
+
+    @Override
+    public String label(Language language) {
+        return TextCatalogue.label(language, this);
+    }
 }

@@ -199,6 +199,7 @@ final class IntakeChange {
                 .<Object>map(name -> name)
                 .or(() -> term.map(Term::kind))
                 .orElse("—"));
+        term.ifPresent(known -> about.add(known.number()));
         range(fact).ifPresentOrElse(about::add, () -> Stream.of("start", "end")
                 .flatMap(key -> fact.text(key).stream())
                 .forEach(about::add));
@@ -346,10 +347,24 @@ final class IntakeChange {
         }
         Map<String, Question> questions = new LinkedHashMap<>();
         boolean open = false;
+        boolean unscaled = false;
         for (Fact item : intake.facts("items")) {
             Question question = Question.of(item, codebook);
             questions.put(item.text("id").orElse(""), question);
             open |= question.high() == Question.High.OPEN;
+            unscaled |= question.most() <= question.least();
+        }
+        if (unscaled) {
+            findings.add(Finding.of(
+                    YearFinding.NEEDS_SCALE,
+                    intake.facts("items").get(0).place(),
+                    Map.of(
+                            "items",
+                            questions.values().stream()
+                                    .filter(question -> question.most() <= question.least())
+                                    .map(question -> Finding.shown(question.text()))
+                                    .limit(3)
+                                    .toList())));
         }
         if (open) {
             findings.add(Finding.of(
@@ -419,7 +434,7 @@ final class IntakeChange {
         private static final Pattern DIFFICULT = Pattern.compile(
                 "(?iu).*(трудн|затрудн|сложно|нужна помощь|не хватает|труднощ|важко|складно|бракує|difficult|hard to|struggl|need help|challeng).*");
         private static final Pattern ABLE = Pattern.compile(
-                "(?iu).*(умею|знаю|владею|могу |использую|применяю|уверен|вмію|вмію|володію|можу |впевнен|\\bi (can|plan|adapt|use|know|give|set|am able)|confident|able to).*");
+                "(?iu).*(умею|знаю|владею|могу |использую|применяю|уверен|вмію|знаю|володію|можу |впевнен|\\bi (can|plan|adapt|use|know|give|set|am able)|confident|able to).*");
 
         enum High {
             DIFFICULT,
@@ -435,7 +450,11 @@ final class IntakeChange {
                 for (SurveyItem known : codebook.items()) {
                     if (known.name().equals(item.text("id").orElse("")) || known.text().equals(text)) {
                         boolean difficult = known.facet() == Facet.DIFFICULTY || known.reversed();
-                        return new Question(text, least, most, difficult ? High.DIFFICULT : High.ABLE);
+                        return new Question(
+                                text,
+                                known.scale().min(),
+                                known.scale().max(),
+                                difficult ? High.DIFFICULT : High.ABLE);
                     }
                 }
             }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.intake.Intake;
@@ -105,6 +107,32 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines, List
             @Nullable String owner,
             @Nullable Codebook codebook) {
         return new IntakeChange(programme, on).take(intake, owner, codebook);
+    }
+
+    /**
+     * Returns a new programme with what files say, and asks for what a programme needs and they do not say; empty, with the
+     * question, if the school year is not known.
+     *
+     * @param year the school year; {@code null} to take it from the files
+     * @param codebook what the questions of a form mean; {@code null} to go by their words
+     */
+    public static Checked<ProposedChange> begin(
+            Intake intake, @Nullable SchoolYear year, LocalDate on, @Nullable Codebook codebook) {
+        List<Finding> asked = new ArrayList<>();
+        return NewProgramme.of(intake, year, asked)
+                .map(programme -> new ProposedChange(programme, List.of(), asked)
+                        .then(of(intake, programme, on, null, codebook)))
+                .map(change -> Checked.of(change, change.findings()))
+                .orElseGet(() -> Checked.unusable(asked));
+    }
+
+    /**
+     * Returns the programme of the next school year, begun from that of this one: people, groups, papers in force, running
+     * goals, self-education that goes on, courses, attestations and open action items go along; sessions, consents, results
+     * and visits stay in the file of their year. The lines say what is carried, what is closed and what is to be decided.
+     */
+    public static ProposedChange nextYear(CoachingProgramme programme) {
+        return new NextYear(programme.with(programme.schedule().expand(programme.calendar()))).begin();
     }
 
     /** Returns whether nothing has to be answered before the change is kept: nothing of severity ERROR or WARNING is asked. */

@@ -78,7 +78,17 @@ public enum YearFinding implements FindingCode {
     /** Nobody has said whose calendar it is. */
     EVENTS_WHOSE("year.events.whose", Severity.ERROR),
     /** It is not certain whether high answers show a difficulty or its contrary. */
-    NEEDS_DIRECTION("year.needs.direction", Severity.WARNING);
+    NEEDS_DIRECTION("year.needs.direction", Severity.WARNING),
+    /** The range of the answers is not known. */
+    NEEDS_SCALE("year.needs.scale", Severity.ERROR),
+    /** The school year of a new programme is not known. */
+    NEW_YEAR("year.new.year", Severity.ERROR),
+    /** The institution of a new programme is not named. */
+    NEW_INSTITUTION("year.new.institution", Severity.WARNING),
+    /** The place of the institution of a new programme is not known. */
+    NEW_PLACE("year.new.place", Severity.ADVICE),
+    /** The kind of institution and the time zone of a new programme follow from its name and language only. */
+    NEW_ASSUMED("year.new.assumed", Severity.ADVICE);
 
     private final Definition definition;
 

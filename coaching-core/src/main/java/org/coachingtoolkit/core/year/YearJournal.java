@@ -848,7 +848,7 @@ public final class YearJournal {
         return words(language -> TEXTS.text(language, key) + " " + TextCatalogue.written(language, day));
     }
 
-    private static LocalizedText word(String key) {
+    static LocalizedText word(String key) {
         return words(language -> TEXTS.text(language, key));
     }
 

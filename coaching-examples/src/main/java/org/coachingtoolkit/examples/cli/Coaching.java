@@ -108,6 +108,7 @@ public final class Coaching implements Runnable {
         commands.put("teacher", TeacherCommand::new);
         commands.put("outcome", OutcomeCommand::new);
         commands.put("consent", ConsentCommand::new);
+        commands.put("next-year", NextYearCommand::new);
         commands.put("goals", GoalsCommand::new);
         commands.put("schedule", ScheduleCommand::new);
         commands.put("rules", RulesCommand::new);

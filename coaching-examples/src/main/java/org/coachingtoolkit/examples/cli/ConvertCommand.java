@@ -50,14 +50,12 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProgrammeFile read = whole(in);
-        String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
-        String format = name.substring(name.lastIndexOf('.') + 1);
         if (into) {
             whole(out);
             byte[] updated = updated(read.in("xlsx"));
             OutputFolder.writeOne(out, force, stream -> stream.write(updated));
         } else {
-            ProgrammeFile other = converted(read, format);
+            ProgrammeFile other = converted(read, out);
             OutputFolder.writeOne(out, force, other::write);
         }
         spec.commandLine().getOut().println(out);
@@ -87,9 +85,16 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private ProgrammeFile converted(ProgrammeFile read, String format) {
+    /** Returns the format that a file's ending names. */
+    static String format(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Returns a programme to be kept in the kind of file that the ending of OUT names. */
+    static ProgrammeFile converted(ProgrammeFile read, Path out) {
         try {
-            return read.in(format);
+            return read.in(format(out));
         } catch (IllegalArgumentException unknown) {
             throw new Unusable("OUT must end with .xlsx or .json: " + out);
         }

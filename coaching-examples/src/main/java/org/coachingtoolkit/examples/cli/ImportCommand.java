@@ -1,24 +1,25 @@
 package org.coachingtoolkit.examples.cli;
 
-import static java.util.Objects.requireNonNull;
-
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.intake.Fact;
+import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
 import org.coachingtoolkit.core.year.ProposedChange;
 import org.coachingtoolkit.core.json.IntakeJson;
+import org.coachingtoolkit.core.survey.Codebook;
+import org.coachingtoolkit.core.survey.CodebookCsv;
 import org.coachingtoolkit.core.table.Tables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
                 + " understood and what is doubtful, and puts it into a programme if asked to.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    private static final TextCatalogue TEXTS = TextCatalogue.of(ChangedFile.class);
     private static final int FIRST = 3;
 
     @Parameters(
@@ -61,8 +63,21 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "OUT",
-            description = "Write the changed programme to this file; without it nothing is changed.")
+            description = "Write the changed programme to this file, or a new one without --into; without it nothing is"
+                    + " changed.")
     private @Nullable Path out;
+
+    @Option(names = "--of", paramLabel = "WHO", description = "Whose calendar it is.")
+    private @Nullable String owner;
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "CODEBOOK",
+            description = "What the questions of a form mean: a codebook (CSV) as 'coaching codebook' drafts it.")
+    private @Nullable Path codebook;
+
+    @Option(names = "--yes", description = "Answers yes to what is asked; without it nothing is written while it is open.")
+    private boolean yes;
 
     @Option(names = "--force", description = "Replace OUT if it is there.")
     private boolean force;
@@ -93,14 +108,9 @@ final class ImportCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             print.println(IntakeJson.write(intake, spoken));
         } else {
-            print(intake, spoken, print);
+            print(intake, into == null && out == null, spoken, print);
         }
-        if (into != null) {
-            propose(intake, print);
-        } else if (out != null) {
-            throw new Unusable("--out needs --into PROGRAMME, the programme that changes.");
-        }
-        return Coaching.FINE;
+        return into != null || out != null ? propose(intake, spoken, print) : Coaching.FINE;
     }
 
     /** Returns files as an intake takes them. */
@@ -122,47 +132,77 @@ final class ImportCommand implements Callable<Integer> {
         return Tables.name(finding.place()).map(place -> place + ": ").orElse("") + finding.message(language);
     }
 
-    private static void print(Intake intake, Language language, PrintWriter print) {
-        print.println(intake.kind() + " (" + intake.language().code() + ")");
-        new TreeMap<>(intake.about()).forEach((key, value) -> print.println("  " + key + ": " + value));
-        for (Map.Entry<String, List<Fact>> entry : new TreeMap<>(intake.facts()).entrySet()) {
-            print.println(entry.getKey() + ": " + entry.getValue().size());
-            entry.getValue().stream()
-                    .limit(FIRST)
-                    .forEach(fact -> print.println("  "
-                            + Tables.name(fact.place())
-                                    .map(place -> place + "  ")
-                                    .orElse("") + fact.values()));
-        }
-        if (!intake.findings().isEmpty()) {
+    private static void print(Intake intake, boolean asked, Language language, PrintWriter print) {
+        intake.summary(language, FIRST).forEach(print::println);
+        if (asked && !intake.findings().isEmpty()) {
             print.println("? " + intake.findings().size());
             intake.findings().forEach(finding -> print.println("  " + sentence(finding, language)));
         }
         if (!intake.notRead().isEmpty()) {
-            print.println("- " + intake.notRead().size());
+            print.println(TEXTS.text(language, "notRead", Map.of("count", intake.notRead().size())));
             intake.notRead().forEach(text -> print.println("  " + text));
         }
     }
 
-    private void propose(Intake intake, PrintWriter print) throws IOException {
-        ProgrammeFile file = ProgrammeFile.read(InputFiles.read(requireNonNull(into, "into")));
-        ProposedChange change = ProposedChange.of(
-                intake,
-                file.programme().orElseThrow(() -> new Unusable(into + " is no programme; see 'coaching check'.")),
-                asOf.day(file));
+    /** Shows what a programme would become, and writes it if asked to. */
+    private int propose(Intake intake, Language spoken, PrintWriter print) throws IOException {
+        byte[] before = into == null ? new byte[0] : InputFiles.read(into);
+        ProgrammeFile file = into == null ? null : ProgrammeFile.read(before);
+        ProposedChange change;
+        if (file != null) {
+            if (file.programme().isEmpty() || !file.losses().isEmpty()) {
+                Findings.print(spec.commandLine().getErr(), into.toString(), file.findings(), spoken);
+                throw new Unusable(TEXTS.text(spoken, "losses"));
+            }
+            change = ProposedChange.of(intake, file.get(), asOf.day(file), owner, codebook());
+        } else {
+            Checked<ProposedChange> begun = ProposedChange.begin(intake, schoolYear(), asOf.day(), codebook());
+            if (begun.value().isEmpty()) {
+                begun.findings().forEach(finding -> print.println("? " + sentence(finding, spoken)));
+                return Coaching.ERRORS_FOUND;
+            }
+            change = begun.get();
+        }
         if (format == Format.TEXT) {
-            change.lines().forEach(line -> print.println(line.message(language.or(intake.language()))));
+            ChangedFile.print(print, change, spoken);
         }
         if (out == null) {
-            return;
+            return Coaching.FINE;
         }
-        if (Files.exists(out) && !force) {
-            throw new Unusable(out + " exists already; --force replaces it.");
+        if (!change.isSettled() && !yes) {
+            print.println(TEXTS.text(
+                    spoken,
+                    "open",
+                    Map.of(
+                            "count",
+                            change.findings().stream()
+                                    .filter(finding -> finding.severity() != Severity.ADVICE)
+                                    .count())));
+            return Coaching.ERRORS_FOUND;
         }
-        if (!file.losses().isEmpty()) {
-            throw new Unusable(into + " holds what could not be read; see 'coaching check'.");
+        boolean sameKind = file != null && ConvertCommand.format(out).equals(file.format());
+        byte[] written = sameKind
+                ? ChangedFile.written(file.with(change.programme()), before, spoken)
+                : ConvertCommand.converted(
+                                file == null
+                                        ? ProgrammeFile.of(change.programme())
+                                        : file.with(change.programme()),
+                                out)
+                        .write();
+        OutputFolder.writeOne(out, force || out.equals(into), stream -> stream.write(written));
+        print.println(TEXTS.text(spoken, "written", Map.of("file", out)));
+        return Coaching.FINE;
+    }
+
+    private @Nullable Codebook codebook() throws IOException {
+        if (codebook == null) {
+            return null;
         }
-        file.with(change.programme()).write(out);
+        Checked<Codebook> read = CodebookCsv.read(
+                String.valueOf(codebook.getFileName()), new ByteArrayInputStream(InputFiles.read(codebook)));
+        return read.value()
+                .orElseThrow(() -> new Unusable(codebook + ": "
+                        + sentence(read.findings().get(0), language.or(Language.EN))));
     }
 
     /** How to print. */
