@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.SessionForm;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.core.session.Venue;
 import org.coachingtoolkit.reports.DocumentKind;
@@ -42,7 +44,6 @@ import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Heading;
 import org.coachingtoolkit.reports.document.Orientation;
-import org.coachingtoolkit.reports.document.PageBreak;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -106,17 +107,15 @@ public final class ScheduleDocument {
         CoachingProgramme programme = roster.programme();
         SessionSchedule schedule = programme.schedule();
         Document.Builder builder = begin(programme, schedule.attachment(), List.of());
-        builder.add(zone(programme));
-        builder.add(sessions(schedule.inOrder().toList(), roster));
-        builder.addAll(coaches(roster, schedule.sessions()));
-        builder.addAll(addresses(links(schedule.inOrder().toList())));
-        builder.add(signatures("", roster.coachesOf(schedule.sessions())));
+        List<CoachingSession> sessions = schedule.inOrder().toList();
+        builder.add(sessions(sessions, roster)).addAll(notes(programme, roster, sessions));
         if (!programme.goals().isEmpty()) {
-            builder.add(new PageBreak(Orientation.LANDSCAPE));
             builder.add(Heading.of(1, wording.text("schedule.goals")));
             builder.add(goals(roster));
         }
-        return builder.build();
+        return builder.add(signatures(
+                        programme.goals().isEmpty() ? List.of("") : List.of(), roster.coachesOf(sessions)))
+                .build();
     }
 
     private Document ofTeacher(Roster roster, Teacher teacher) {
@@ -132,11 +131,9 @@ public final class ScheduleDocument {
                 .filter(goal -> roster.takesPart(teacher.id(), goal.coachee()))
                 .forEach(goal -> fields.addAll(agreed(goal)));
         return begin(programme, programme.schedule().attachment(), fields)
-                .add(zone(programme))
                 .add(sessions(sessions, roster))
-                .addAll(coaches(roster, sessions))
-                .addAll(addresses(links(sessions)))
-                .add(signatures(wording.signing(teacher.name()), roster.coachesOf(sessions)))
+                .addAll(notes(programme, roster, sessions))
+                .add(signatures(List.of(wording.signing(teacher.name())), roster.coachesOf(sessions)))
                 .build();
     }
 
@@ -147,7 +144,7 @@ public final class ScheduleDocument {
         return begin(null, ScheduleAttachment.ANNUAL_PLAN, fields)
                 .add(Table.of(
                         wording.text("schedule.table"), columns(), Collections.nCopies(BLANK_ROWS, Row.blank(COLUMNS))))
-                .add(signatures("", List.of()))
+                .add(signatures(List.of(""), List.of()))
                 .build();
     }
 
@@ -157,11 +154,15 @@ public final class ScheduleDocument {
         RichText year = wording.schoolYear(
                 programme == null ? null : programme.calendar().year());
         String title = wording.text("schedule.title");
-        List<RichText> lines = new ArrayList<>();
-        lines.add(wording.line("forYear", Map.of("year", year)));
-        if (programme != null) {
-            lines.add(RichText.of(wording.period(programme.schedule().period())));
-        }
+        RichText line = programme == null
+                ? wording.line("forYear", Map.of("year", year))
+                : wording.line(
+                        "schedule.for",
+                        Map.of(
+                                "year",
+                                year,
+                                "period",
+                                RichText.of(wording.period(programme.schedule().period()))));
         List<Block> heads = new ArrayList<>();
         heads.add(new AttachmentMark(List.of(
                 wording.line("attachment.number", Map.of("number", wording.blank("number", 2))),
@@ -173,7 +174,7 @@ public final class ScheduleDocument {
                 .layout(imprint.layout().in(Orientation.LANDSCAPE))
                 .info(imprint.info(head.author(), title))
                 .addAll(Letterhead.inCorners(heads))
-                .add(new Title(wording.text("schedule.kind"), wording.text("schedule.subject"), lines));
+                .add(new Title(wording.text("schedule.kind"), wording.text("schedule.subject"), List.of(line)));
         if (!fields.isEmpty()) {
             builder.add(new Fields(fields));
         }
@@ -199,6 +200,40 @@ public final class ScheduleDocument {
                                 .toList()));
     }
 
+    /** Returns what holds for many rows and is said once, below the table. */
+    private List<Block> notes(CoachingProgramme programme, Roster roster, List<CoachingSession> sessions) {
+        List<String> notes = new ArrayList<>();
+        String zone = programme.schedule().zone().getId();
+        notes.add(wording.choice("schedule.zone.known", zone)
+                .orElseGet(() -> wording.text("schedule.zone", Map.of("zone", zone))));
+        usualForm(sessions)
+                .ifPresent(form -> notes.add(wording.text("schedule.form", Map.of("form", wording.label(form)))));
+        if (roster.coachesOf(sessions).size() > SIGNING_COACHES) {
+            notes.add(wording.text(
+                    "schedule.coaches",
+                    Map.of(
+                            "coaches",
+                            roster.coachesOf(sessions).stream()
+                                    .map(coach -> roster.nameAndPost(coach.id()))
+                                    .collect(Collectors.joining("; ")))));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(RichText.of(String.join(" ", notes)), Paragraph.Style.NOTE));
+        blocks.addAll(addresses(links(sessions)));
+        return blocks;
+    }
+
+    /** Returns the form that so many sessions have that the rows need not say it. */
+    private static Optional<SessionForm> usualForm(List<CoachingSession> sessions) {
+        Map<SessionForm, Long> counts = sessions.stream()
+                .map(CoachingSession::form)
+                .collect(Collectors.groupingBy(form -> form, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() > 1 && 2 * each.getValue() > sessions.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private Table sessions(List<CoachingSession> sessions, Roster roster) {
         return Table.of(
                 wording.text("schedule.table"),
@@ -210,6 +245,7 @@ public final class ScheduleDocument {
         Iterator<CoachingSession> each = sessions.iterator();
         Map<String, Integer> links = new HashMap<>();
         links(sessions).forEach(link -> links.put(link, links.size() + 1));
+        SessionForm usual = usualForm(sessions).orElse(null);
         return new Iterator<>() {
             private long number;
 
@@ -222,12 +258,17 @@ public final class ScheduleDocument {
             public Row next() {
                 CoachingSession session = each.next();
                 number++;
-                return row(number, session, roster, links);
+                return row(number, session, roster, usual, links);
             }
         };
     }
 
-    private Row row(long number, CoachingSession session, Roster roster, Map<String, Integer> links) {
+    private Row row(
+            long number,
+            CoachingSession session,
+            Roster roster,
+            @Nullable SessionForm usual,
+            Map<String, Integer> links) {
         return Row.of(
                 Cell.of(number),
                 Cell.of(session.start().toLocalDate()),
@@ -236,15 +277,16 @@ public final class ScheduleDocument {
                 Wording.cell(wording.capital(session.stage())),
                 Cell.of(roster.name(session.coachee())),
                 Cell.of(roster.name(session.coach())),
-                formAndVenue(session, links),
+                formAndVenue(session, usual, links),
                 Wording.cell(session.expectedResult()),
                 MARKS.contains(session.status()) ? Cell.mark(wording.label(session.status())) : Cell.BLANK);
     }
 
-    private Cell formAndVenue(CoachingSession session, Map<String, Integer> links) {
+    private Cell formAndVenue(CoachingSession session, @Nullable SessionForm usual, Map<String, Integer> links) {
         List<String> parts = new ArrayList<>();
-        Optional.ofNullable(wording.capital(session.form()))
-                .filter(form -> !form.isBlank())
+        Optional.ofNullable(session.form())
+                .filter(form -> form != usual || session.venue() == null)
+                .map(wording::capital)
                 .ifPresent(parts::add);
         Venue venue = session.venue();
         if (venue != null) {
@@ -304,25 +346,6 @@ public final class ScheduleDocument {
         }
     }
 
-    private Paragraph zone(CoachingProgramme programme) {
-        String zone = programme.schedule().zone().getId();
-        return new Paragraph(
-                RichText.of(wording.choice("schedule.zone.known", zone)
-                        .orElseGet(() -> wording.text("schedule.zone", Map.of("zone", zone)))),
-                Paragraph.Style.NOTE);
-    }
-
-    /** Returns the coaches of some sessions with their posts, which the rows leave out. */
-    private List<Block> coaches(Roster roster, List<CoachingSession> sessions) {
-        String names = roster.coachesOf(sessions).stream()
-                .map(coach -> roster.nameAndPost(coach.id()))
-                .collect(Collectors.joining("; "));
-        return names.isEmpty()
-                ? List.of()
-                : List.of(new Paragraph(
-                        RichText.of(wording.text("schedule.coaches", Map.of("coaches", names))), Paragraph.Style.NOTE));
-    }
-
     private List<Field> agreed(@Nullable Goal goal) {
         SessionAgreement agreement = goal == null ? null : goal.agreement();
         return List.of(
@@ -367,14 +390,16 @@ public final class ScheduleDocument {
                 rows);
     }
 
-    private SignatureBlock signatures(String teacher, List<CoachConsultant> coaches) {
+    private SignatureBlock signatures(List<String> teachers, List<CoachConsultant> coaches) {
         List<Signature> signatures = new ArrayList<>();
-        signatures.add(new Signature(wording.text("signer.teacher"), teacher, true));
+        teachers.forEach(teacher -> signatures.add(new Signature(wording.text("signer.teacher"), teacher, true)));
         if (coaches.isEmpty() || coaches.size() > SIGNING_COACHES) {
             signatures.add(new Signature(wording.text("signer.coach"), "", true));
         } else {
-            coaches.forEach(coach ->
-                    signatures.add(new Signature(wording.text("signer.coach"), wording.signing(coach.name()), true)));
+            coaches.forEach(coach -> signatures.add(new Signature(
+                    wording.text("signer.coach.post", Map.of("post", coach.post())),
+                    wording.signing(coach.name()),
+                    true)));
         }
         return new SignatureBlock(signatures);
     }

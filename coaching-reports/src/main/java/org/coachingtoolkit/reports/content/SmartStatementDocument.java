@@ -117,7 +117,7 @@ public final class SmartStatementDocument {
                                 "name", wording.text("smart-statement." + PROFILE.name()),
                                 "achievable", PROFILE.achievable(),
                                 "relevant", PROFILE.relevant()))));
-        return draft.begin(Orientation.LANDSCAPE, List.of(draft.head().organisation()), draft.year())
+        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()), draft.year())
                 .add(new Fields(about))
                 .add(draft.table(
                         "smart-statement.table",

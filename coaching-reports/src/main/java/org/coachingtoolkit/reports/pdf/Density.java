@@ -12,8 +12,8 @@ import java.util.List;
  */
 record Density(float spaces, float lines, float rows) {
     /** The usual density. */
-    static final Density USUAL = new Density(1, 1, 1.7f);
+    static final Density USUAL = new Density(1, 1, 1.4f);
 
     /** The densities that may bring back a page, the first one that does being taken. */
-    static final List<Density> CLOSER = List.of(new Density(0.8f, 0.97f, 1.3f), new Density(0.55f, 0.93f, 0.8f));
+    static final List<Density> CLOSER = List.of(new Density(0.8f, 0.97f, 1.1f), new Density(0.55f, 0.93f, 0.8f));
 }

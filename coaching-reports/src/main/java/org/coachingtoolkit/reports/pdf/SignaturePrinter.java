@@ -40,17 +40,30 @@ final class SignaturePrinter {
         float name = texts.height(List.of(nameOf(signature)), nameStyle());
         return Math.max(post, name)
                 + styles.small().leading()
-                + (signature.dated() ? 1.3f * styles.single().leading() : 0);
+                + (signature.dated() && !isWide() ? 1.3f * styles.single().leading() : 0);
+    }
+
+    /** Tells whether the date has room beside the name: on a sheet that lies on its long side. */
+    private boolean isWide() {
+        return styles.single().width() > 40 * styles.single().size();
+    }
+
+    /** Returns the style within a part of the line, from one share of its width to another. */
+    private TextStyle within(double from, double to) {
+        TextStyle all = styles.single();
+        return all.within(all.left() + (float) from * all.width(), (float) (to - from) * all.width());
     }
 
     private TextStyle postStyle() {
-        TextStyle all = styles.single();
-        return all.within(all.left(), 0.44f * all.width());
+        return isWide() ? within(0, 0.38) : within(0, 0.44);
+    }
+
+    private TextStyle lineStyle() {
+        return isWide() ? within(0.4, 0.54) : within(0.47, 0.67);
     }
 
     private TextStyle nameStyle() {
-        TextStyle all = styles.single();
-        return all.within(all.left() + 0.7f * all.width(), 0.3f * all.width());
+        return isWide() ? within(0.56, 0.76) : within(0.7, 1);
     }
 
     private RichText nameOf(Signature signature) {
@@ -64,7 +77,7 @@ final class SignaturePrinter {
     void print(Signature signature) throws IOException {
         TextStyle all = styles.single();
         TextStyle post = postStyle();
-        TextStyle line = all.within(all.left() + 0.47f * all.width(), 0.2f * all.width());
+        TextStyle line = lineStyle();
         TextStyle name = nameStyle();
         TextStyle caption = styles.small().sized(styles.small().size() - 2);
         String signed = FormText.SIGNATURE.in(language);
@@ -78,15 +91,20 @@ final class SignaturePrinter {
         texts.paragraph(division, "P", RichText.of(texts.filling(signed, line.size(), line.width())), line);
         flow.advance(-nameHeight);
         texts.paragraph(division, "P", nameText, name);
+        RichText date = RichText.of(FormText.DATE_LINE.in(language));
+        if (signature.dated() && isWide()) {
+            flow.advance(-all.leading());
+            texts.paragraph(division, "P", date, within(0.78, 1).filling(Fill.END));
+        }
         texts.caption("(" + signed + ")", caption.within(line.left(), line.width()));
         if (signature.name().isBlank()) {
             String named = FormText.NAME.in(language);
             texts.caption("(" + named + ")", caption.within(name.left(), name.width()));
         }
         flow.advance(styles.small().leading());
-        if (signature.dated()) {
+        if (signature.dated() && !isWide()) {
             flow.advance(0.3f * all.leading());
-            texts.paragraph(division, "P", RichText.of(FormText.DATE_LINE.in(language)), name.filling(Fill.END));
+            texts.paragraph(division, "P", date, name.filling(Fill.END));
         }
         tree.close(division);
     }

@@ -3,10 +3,12 @@ package org.coachingtoolkit.reports.pdf;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.FormText;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TablePrinter {
     /** The room between a column's edge and its text, in points. */
-    private static final float SIDE = 2.5f;
+    private static final float SIDE = 2.2f;
     /** The distance of two lines in a table, in parts of the size. */
     private static final float LINE = 1.08f;
 
@@ -93,11 +95,13 @@ final class TablePrinter {
         Element body = tree.open(element, "TBody");
         Printed waiting = null;
         Row waitingRow = null;
-        for (Row each : table.rows()) {
+        Iterator<Row> rows = table.rows().iterator();
+        while (rows.hasNext()) {
+            Row each = rows.next();
             table.checkRow(each, row++);
             Printed laid = laid(each);
             if (waiting != null) {
-                print(waiting, laid, body, header);
+                print(waiting, company(waiting, laid, !rows.hasNext()), body, header);
             }
             if (waitingRow instanceof Row.Section begun) {
                 section = begun;
@@ -106,7 +110,7 @@ final class TablePrinter {
             waitingRow = each;
         }
         if (waiting != null) {
-            print(waiting, null, body, header);
+            print(waiting, following, body, header);
         }
         tree.close(body);
         rule();
@@ -133,16 +137,17 @@ final class TablePrinter {
 
     private float beginning(Printed header) {
         float height = height(header) + (table.numbered() ? leading + 2 * padding : 0);
-        for (Row first : table.rows()) {
+        Iterator<Row> rows = table.rows().iterator();
+        boolean begun = false;
+        while (rows.hasNext() && !begun && height <= flow.bodyHeight()) {
+            Row first = rows.next();
             table.checkRow(first, row++);
             Printed laid = laid(first);
             height += least(laid);
-            if (laid.kind() != Kind.SECTION || height > flow.bodyHeight()) {
-                break;
-            }
+            begun = laid.kind() != Kind.SECTION;
         }
         row = 0;
-        return height;
+        return Math.min(flow.bodyHeight(), rows.hasNext() ? height : height + following);
     }
 
     /** Returns the height of as much of a row as goes on a page: a high one is split by lines. */
@@ -159,16 +164,18 @@ final class TablePrinter {
         Row.Values values = (Row.Values) row;
         List<RichText> texts = new ArrayList<>(values.cells().size());
         List<List<Line>> cells = new ArrayList<>(values.cells().size());
+        int blank = 0;
         boolean open = false;
         for (Cell cell : values.cells()) {
             column++;
             RichText text = text(cell, language);
-            open |= text.parts().isEmpty();
+            blank += text.parts().isEmpty() ? 1 : 0;
+            open |= text.parts().isEmpty() && table.columns().get(column - 1).type() != ValueType.TEXT;
             texts.add(text);
             cells.add(lines(text, values.summary(), edges[column] - edges[column - 1]));
         }
         column = 0;
-        return new Printed(texts, cells, values.summary() ? Kind.SUMMARY : open ? Kind.OPEN : Kind.VALUES);
+        return new Printed(texts, cells, values.summary() ? Kind.SUMMARY : open || 2 * blank > cells.size() ? Kind.OPEN : Kind.VALUES);
     }
 
     private List<Line> lines(RichText text, boolean bold, float width) {
@@ -184,9 +191,9 @@ final class TablePrinter {
         return printed.kind() == Kind.OPEN ? Math.max(WRITING, height) : height;
     }
 
-    private void print(Printed printed, @Nullable Printed next, Element body, Printed header) throws IOException {
+    /** Prints a row; its company is the height that must fit below it. */
+    private void print(Printed printed, float company, Element body, Printed header) throws IOException {
         float height = height(printed);
-        float company = company(printed, next);
         float least = least(printed);
         if (!flow.fits(height + company) && (least == height || !flow.fits(least))) {
             breakPage(header, printed.kind() == Kind.SECTION);
@@ -200,12 +207,9 @@ final class TablePrinter {
         tree.close(element);
     }
 
-    /** Returns the height that must fit below a row: a section's first row, and what follows the last row. */
-    private float company(Printed printed, @Nullable Printed next) {
-        if (next == null) {
-            return following;
-        }
-        return printed.kind() == Kind.SECTION ? least(next) : 0;
+    /** Returns the height that must fit below a row that has a next one: a section's first row, with what follows it. */
+    private float company(Printed printed, Printed next, boolean nextIsLast) {
+        return printed.kind() == Kind.SECTION ? least(next) + (nextIsLast ? following : 0) : 0;
     }
 
     private void breakPage(Printed header, boolean beforeSection) throws IOException {
