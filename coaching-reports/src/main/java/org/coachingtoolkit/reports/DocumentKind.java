@@ -9,6 +9,10 @@ import org.coachingtoolkit.core.common.TextCatalogue;
 
 /** The kinds of documents, in the order in which a school year needs them. */
 public enum DocumentKind implements Labelled {
+    /** The minutes of the council that adopts the Regulation. */
+    COUNCIL_MINUTES("council-minutes", Span.YEAR),
+    /** The order that names the coach-consultants and those whom they coach (clause I.3). */
+    COACH_ORDER("coach-order", Span.YEAR),
     /** The schedule of coaching sessions (clauses IV.4, IV.5). */
     SCHEDULE("schedule", Span.YEAR),
     /** The Regulation on conducting coaching sessions. */
@@ -29,6 +33,10 @@ public enum DocumentKind implements Labelled {
     SELF_EDUCATION("self-education", Span.TEACHER),
     /** The long-term plan of retraining courses. */
     RETRAINING_PLAN("retraining-plan", Span.YEAR),
+    /** The sheet of a session: stages, questions, room to write (clauses IV.1, IV.3). */
+    SESSION_SHEET("session-sheet", Span.TEACHER),
+    /** The form on how sessions were held (clauses III.1, IV.3). */
+    SESSION_FEEDBACK("session-feedback", Span.YEAR),
     /** The journal of sessions: agreements only. */
     JOURNAL("journal", Span.YEAR),
     /** The sheet of a mutual visit. */
@@ -36,7 +44,23 @@ public enum DocumentKind implements Labelled {
     /** The questionnaire of professional difficulties. */
     NEEDS_QUESTIONNAIRE("needs-questionnaire", Span.RECORD),
     /** The report on the results of the year (clause IV.6). */
-    RESULTS_REPORT("results-report", Span.YEAR);
+    RESULTS_REPORT("results-report", Span.YEAR),
+    /** The certificate of the sessions that a teacher has had. */
+    HOURS_CERTIFICATE("hours-certificate", Span.TEACHER),
+    /** The letter on the hours of a coach-consultant. */
+    COACH_HOURS("coach-hours", Span.COACH),
+    /** The certificate that a teacher has taken part in methodical events. */
+    PARTICIPATION("participation-certificate", Span.TEACHER),
+    /** The index of a teacher's portfolio. */
+    PORTFOLIO_INDEX("portfolio-index", Span.TEACHER),
+    /** The list of case files with their terms (clause V.1). */
+    FILE_PLAN("file-plan", Span.YEAR),
+    /** The inventory of closed case files (clause V.1). */
+    INVENTORY("inventory", Span.YEAR),
+    /** The act that sets files apart for destruction; the archive makes it, a programme only the form. */
+    DISPOSAL_ACT("disposal-act", Span.ACT),
+    /** The act that personal data has been erased; the archive makes it, a programme only the form. */
+    ERASURE_REPORT("erasure-report", Span.ACT);
 
     /** For what or whom there is one document of a kind. */
     public enum Span {
@@ -46,8 +70,12 @@ public enum DocumentKind implements Labelled {
         MONTH,
         /** One for each teacher. */
         TEACHER,
+        /** One for each coach-consultant. */
+        COACH,
         /** One for each visit or questionnaire on record, and an empty one under the head of the institution. */
-        RECORD
+        RECORD,
+        /** One for each act of the archive; none comes from a programme. */
+        ACT
     }
 
     private final String code;

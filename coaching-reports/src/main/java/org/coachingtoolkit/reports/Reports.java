@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -16,25 +17,41 @@ import org.coachingtoolkit.core.development.NeedsResult;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.output.FileNames;
 import org.coachingtoolkit.core.people.Approval;
+import org.coachingtoolkit.core.people.CoachConsultant;
+import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.PublicEdition;
+import org.coachingtoolkit.core.records.FilePlan;
+import org.coachingtoolkit.core.records.Inventory;
 import org.coachingtoolkit.reports.content.ActivityListDocument;
 import org.coachingtoolkit.reports.content.AnnualPlanDocument;
+import org.coachingtoolkit.reports.content.CoachHoursDocument;
+import org.coachingtoolkit.reports.content.CoachOrderDocument;
+import org.coachingtoolkit.reports.content.CouncilMinutesDocument;
+import org.coachingtoolkit.reports.content.HoursCertificateDocument;
 import org.coachingtoolkit.reports.content.IndividualPlanDocument;
 import org.coachingtoolkit.reports.content.JournalDocument;
 import org.coachingtoolkit.reports.content.MonthlyPlanDocument;
 import org.coachingtoolkit.reports.content.NeedsQuestionnaireDocument;
+import org.coachingtoolkit.reports.content.ParticipationDocument;
 import org.coachingtoolkit.reports.content.PeerVisitDocument;
+import org.coachingtoolkit.reports.content.PortfolioIndexDocument;
 import org.coachingtoolkit.reports.content.ProgrammeAnnexDocument;
 import org.coachingtoolkit.reports.content.RegulationDocument;
 import org.coachingtoolkit.reports.content.ResultsReportDocument;
 import org.coachingtoolkit.reports.content.RetrainingPlanDocument;
 import org.coachingtoolkit.reports.content.ScheduleDocument;
 import org.coachingtoolkit.reports.content.SelfEducationDocument;
+import org.coachingtoolkit.reports.content.SessionFeedbackDocument;
+import org.coachingtoolkit.reports.content.SessionSheetDocument;
 import org.coachingtoolkit.reports.content.SmartStatementDocument;
+import org.coachingtoolkit.reports.content.records.DisposalActDocument;
+import org.coachingtoolkit.reports.content.records.ErasureReportDocument;
+import org.coachingtoolkit.reports.content.records.FilePlanDocument;
+import org.coachingtoolkit.reports.content.records.InventoryDocument;
 import org.coachingtoolkit.reports.document.Document;
 
 /**
@@ -145,7 +162,21 @@ public final class Reports {
                                 MonthlyPlanDocument.of(programme, plan, imprint)));
             case ANNUAL_PLAN -> one(kind, AnnualPlanDocument.of(programme, imprint));
             case PROGRAMME_ANNEX -> one(kind, ProgrammeAnnexDocument.of(programme, imprint));
-            case INDIVIDUAL_PLAN, SMART_STATEMENT, SELF_EDUCATION -> teachers().map(teacher -> of(kind, teacher));
+            case INDIVIDUAL_PLAN,
+                    SMART_STATEMENT,
+                    SELF_EDUCATION,
+                    SESSION_SHEET,
+                    HOURS_CERTIFICATE,
+                    PORTFOLIO_INDEX,
+                    PARTICIPATION -> teachers().flatMap(teacher -> of(kind, teacher));
+            case COACH_ORDER -> one(kind, CoachOrderDocument.of(programme, imprint));
+            case COUNCIL_MINUTES -> one(kind, CouncilMinutesDocument.of(programme, imprint));
+            case SESSION_FEEDBACK -> one(kind, SessionFeedbackDocument.of(programme, imprint));
+            case COACH_HOURS -> coaches();
+            case DISPOSAL_ACT, ERASURE_REPORT -> Stream.empty();
+            case FILE_PLAN ->
+                one(kind, FilePlanDocument.of(new FilePlan(programme.files()), programme.institution(), imprint));
+            case INVENTORY -> one(kind, InventoryDocument.of(closedFiles(), programme.institution(), imprint));
             case RETRAINING_PLAN -> one(kind, RetrainingPlanDocument.of(programme, imprint));
             case JOURNAL -> one(kind, JournalDocument.of(programme, imprint));
             case PEER_VISIT ->
@@ -176,7 +207,7 @@ public final class Reports {
                 ScheduleDocument.of(programme, found.id(), imprint));
         Stream<Report> own = Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind.span() == DocumentKind.Span.TEACHER)
-                .map(kind -> of(kind, found));
+                .flatMap(kind -> of(kind, found));
         return marked(Stream.of(
                         Stream.of(schedule),
                         own,
@@ -236,13 +267,47 @@ public final class Reports {
         return fileNames.getOrDefault(id.value(), id.value());
     }
 
-    private Report of(DocumentKind kind, Teacher teacher) {
+    private Stream<Report> of(DocumentKind kind, Teacher teacher) {
+        if (kind == DocumentKind.PARTICIPATION && !ParticipationDocument.isFor(programme, teacher)) {
+            return Stream.empty();
+        }
         Document document = switch (kind) {
             case SMART_STATEMENT -> SmartStatementDocument.of(programme, teacher, imprint);
             case SELF_EDUCATION -> SelfEducationDocument.of(programme, teacher, imprint);
+            case SESSION_SHEET -> SessionSheetDocument.of(programme, teacher, imprint);
+            case HOURS_CERTIFICATE -> HoursCertificateDocument.of(programme, teacher, imprint);
+            case PORTFOLIO_INDEX -> PortfolioIndexDocument.of(programme, teacher, imprint);
+            case PARTICIPATION -> ParticipationDocument.of(programme, teacher, imprint);
             default -> IndividualPlanDocument.of(programme, teacher, imprint);
         };
-        return new Report(kind, kind.code() + "-" + fileName(teacher.id()), document);
+        return Stream.of(new Report(kind, kind.code() + "-" + fileName(teacher.id()), document));
+    }
+
+    private Stream<Report> coaches() {
+        List<CoachId> ids = programme.coaches().stream()
+                .map(CoachConsultant::id)
+                .distinct()
+                .toList();
+        Map<String, String> names =
+                FileNames.of(ids.stream().map(CoachId::value).toList());
+        return ids.stream().flatMap(id -> programme.coach(id).stream()).map(coach -> {
+            String name = names.getOrDefault(coach.id().value(), coach.id().value());
+            return new Report(
+                    DocumentKind.COACH_HOURS,
+                    DocumentKind.COACH_HOURS.code() + "-" + name,
+                    CoachHoursDocument.of(programme, coach, imprint));
+        });
+    }
+
+    /** Returns the inventory of the files that are closed; how much is in them is counted by an archive, or by hand. */
+    private Inventory closedFiles() {
+        return new Inventory(
+                null,
+                null,
+                programme.files().stream()
+                        .filter(file -> file.closedOn() != null)
+                        .map(file -> new Inventory.Line(file, null, null))
+                        .toList());
     }
 
     /** Returns the empty form of a kind, to be filled in by hand. */
@@ -262,7 +327,33 @@ public final class Reports {
             case PEER_VISIT -> PeerVisitDocument.form(imprint);
             case NEEDS_QUESTIONNAIRE -> NeedsQuestionnaireDocument.form(imprint);
             case RESULTS_REPORT -> ResultsReportDocument.form(imprint);
+            case COACH_ORDER -> CoachOrderDocument.form(imprint);
+            case COUNCIL_MINUTES -> CouncilMinutesDocument.form(imprint);
+            case SESSION_SHEET -> SessionSheetDocument.form(imprint);
+            case SESSION_FEEDBACK -> SessionFeedbackDocument.form(imprint);
+            case HOURS_CERTIFICATE -> HoursCertificateDocument.form(imprint);
+            case COACH_HOURS -> CoachHoursDocument.form(imprint);
+            case PARTICIPATION -> ParticipationDocument.form(imprint);
+            case PORTFOLIO_INDEX -> PortfolioIndexDocument.form(imprint);
+            case FILE_PLAN -> FilePlanDocument.form(imprint);
+            case INVENTORY -> InventoryDocument.form(imprint);
+            case DISPOSAL_ACT -> DisposalActDocument.form(imprint);
+            case ERASURE_REPORT -> ErasureReportDocument.form(imprint);
         };
+    }
+
+    /**
+     * Returns the empty forms of all kinds, named by their codes.
+     *
+     * @param rows the number of rows in tables that are filled in by hand, 1 to 1000; empty for as many as suit each kind
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public static Stream<Report> forms(Imprint imprint, OptionalInt rows) {
+        return Arrays.stream(DocumentKind.values()).map(kind -> {
+            Document form = form(kind, imprint);
+            return new Report(
+                    kind, kind.code(), rows.isPresent() ? form.withBlankRows(rows.getAsInt()) : form);
+        });
     }
 
     private static Stream<Report> one(DocumentKind kind, Document document) {

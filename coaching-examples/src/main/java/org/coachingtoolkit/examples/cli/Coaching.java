@@ -103,6 +103,7 @@ public final class Coaching implements Runnable {
         commands.put("check", CheckCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("generate", GenerateCommand::new);
+        commands.put("form", FormCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("session", SessionCommand::new);
         commands.put("teacher", TeacherCommand::new);

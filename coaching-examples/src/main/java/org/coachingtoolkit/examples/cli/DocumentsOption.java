@@ -68,7 +68,8 @@ final class DocumentsOption {
         return kinds;
     }
 
-    private static DocumentKind kind(String name) {
+    /** Returns the kind with a name. */
+    static DocumentKind kind(String name) {
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind.code().equals(name))
                 .findFirst()
@@ -83,6 +84,11 @@ final class DocumentsOption {
 
     /** Returns a writer for each format asked for. */
     List<DocumentWriter> writers() {
+        return writers(formats);
+    }
+
+    /** Returns a writer for each format. */
+    static List<DocumentWriter> writers(List<ReportFormat> formats) {
         return formats.stream().distinct().map(DocumentsOption::writer).toList();
     }
 

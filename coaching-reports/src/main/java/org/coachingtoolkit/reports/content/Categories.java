@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.development.Attestation;
 import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
@@ -41,5 +42,15 @@ final class Categories {
         return Optional.ofNullable(categories.get(teacher.id()))
                 .or(() -> Optional.ofNullable(teacher.category()))
                 .orElse(conformities.get(teacher.id()));
+    }
+
+    /** Returns what an attestation was about: the category in the words of the programme's country, else its kind. */
+    static String name(Attestation attestation, CoachingProgramme programme, Language language) {
+        String category = attestation.category();
+        return category == null
+                ? attestation.kind().label(language)
+                : CountryProfile.find(programme.plans().country())
+                        .map(profile -> profile.label(category, language))
+                        .orElse(category);
     }
 }

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.reports.content;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +18,7 @@ import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A document in the making: what all kinds share, from the head of the institution to the rows of an empty form. */
 final class Draft {
-    private static final int BLANK_ROWS = 12;
+    private static final int BLANK_ROWS = 8;
     /** As many underscores as stand in a line on either paper in either layout. */
     private static final int LINE_WIDTH = 66;
 
@@ -64,12 +67,43 @@ final class Draft {
     }
 
     private RichText year(String key) {
-        return wording.line(
-                key,
-                Map.of(
-                        "year",
-                        wording.schoolYear(
-                                programme == null ? null : programme.calendar().year())));
+        return wording.line(key, Map.of("year", schoolYear()));
+    }
+
+    /** Returns the school year in words, or with blanks. */
+    RichText schoolYear() {
+        return wording.schoolYear(programme == null ? null : programme.calendar().year());
+    }
+
+    /** Returns the line on which date and number of a paper are written by hand. */
+    RichText dateAndNumber() {
+        return wording.line("act.number", Map.of("date", wording.date(null), "number", wording.blank("number", 4)));
+    }
+
+    /** Returns the line that says whose duty the paper is: the text {@code code.duty}. */
+    Paragraph duty() {
+        return new Paragraph(RichText.of(wording.text(kind.code() + ".duty")), Paragraph.Style.NOTE);
+    }
+
+    /** Returns a field to be written by hand, with more lines below it. */
+    List<Block> toWrite(String key, int more) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Fields(List.of(Field.of(wording.text(key), ""))));
+        blocks.addAll(lines(key, more));
+        return blocks;
+    }
+
+    /** Returns a person with the post, or a blank. */
+    RichText nameAndPost(@Nullable Teacher teacher) {
+        return teacher == null
+                ? wording.blank("name", 40)
+                : RichText.of(wording.full(teacher.name()) + ", " + teacher.post());
+    }
+
+    /** Returns minutes as hours of sixty minutes in words: «4,5 ч». */
+    static String hours(long minutes, Wording wording) {
+        BigDecimal hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
+        return wording.text("hours", Map.of("hours", hours));
     }
 
     /** Returns the document up to its title, whose words are the texts {@code code.kind} and {@code code.subject}. */
@@ -89,8 +123,13 @@ final class Draft {
                 wording.text(key),
                 columns,
                 rows.isEmpty()
-                        ? Collections.nCopies(programme == null ? BLANK_ROWS : 1, Row.blank(columns.size()))
+                        ? Collections.nCopies(isForm() ? BLANK_ROWS : 1, Row.blank(columns.size()))
                         : rows);
+    }
+
+    /** Tells whether an empty table is to be filled in by hand: on a form, and in the journal that begins a year. */
+    private boolean isForm() {
+        return programme == null || kind == DocumentKind.JOURNAL;
     }
 
     /** Returns a row that begins with the cells given and is filled in by hand after them. */

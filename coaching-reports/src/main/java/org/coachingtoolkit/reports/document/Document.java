@@ -3,6 +3,7 @@ package org.coachingtoolkit.reports.document;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.Language;
@@ -29,6 +30,7 @@ public record Document(
         DocumentInfo info,
         List<Block> blocks,
         boolean draft) {
+    private static final int MOST_BLANK_ROWS = 1000;
     private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Checks the kind, the title and the levels of the headings. */
@@ -68,6 +70,40 @@ public record Document(
     /** Returns this document as a draft. */
     public Document asDraft() {
         return new Document(kind, title, language, layout, info, blocks, true);
+    }
+
+    /**
+     * Returns this document with another number of rows in each table whose rows are all to be filled in by hand; other
+     * tables stay as they are.
+     *
+     * @param rows the number of rows, 1 to 1000
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public Document withBlankRows(int rows) {
+        if (rows < 1 || rows > MOST_BLANK_ROWS) {
+            throw new IllegalArgumentException("rows must be 1 to " + MOST_BLANK_ROWS + ": " + rows);
+        }
+        List<Block> filled = blocks.stream()
+                .map(block -> block instanceof Table table && isBlank(table)
+                        ? new Table(
+                                table.name(),
+                                table.columns(),
+                                Collections.nCopies(
+                                        rows, Row.blank(table.columns().size())),
+                                table.numbered())
+                        : block)
+                .toList();
+        return new Document(kind, title, language, layout, info, filled, draft);
+    }
+
+    private static boolean isBlank(Table table) {
+        Row blank = Row.blank(table.columns().size());
+        for (Row row : table.rows()) {
+            if (!row.equals(blank)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a builder with the three things that a document cannot do without. */

@@ -53,6 +53,8 @@ public record ColumnWidths(double points, List<Double> widths) {
     private static final double HAND_NAME = 8;
 
     private static final double HAND = 4.5;
+    /** What of the room, in ems, a column that is only for writing has in proportion to its weight. */
+    private static final double WRITTEN = 30;
 
     /** How wide characters are, in the size of their type. */
     @FunctionalInterface
@@ -196,16 +198,22 @@ public record ColumnWidths(double points, List<Double> widths) {
                     case PERSON -> Math.max(undivided, 12);
                     case TEXT, WRITING -> undivided;
                 };
-                double hand = isBlank(i) ? hand(columns.get(i).type()) : 0;
+                double hand = isBlank(i) ? hand(columns.get(i)) : 0;
                 least[i] = Math.max(hand, Math.max(Math.min(headers[i], undivided), Math.min(units[i], most))) + 0.02;
             }
             return least;
         }
 
-        private static double hand(ValueType type) {
-            return switch (type) {
+        private double hand(Column column) {
+            return switch (column.type()) {
                 case PERSON -> HAND_NAME;
-                case TEXT, WRITING -> HAND;
+                case TEXT -> HAND;
+                case WRITING ->
+                    Math.max(
+                            HAND,
+                            WRITTEN
+                                    * column.weight()
+                                    / columns.stream().mapToInt(Column::weight).sum());
                 case DATE, TIME, DATE_TIME, MARK, NUMBER, PERCENT -> 0;
             };
         }

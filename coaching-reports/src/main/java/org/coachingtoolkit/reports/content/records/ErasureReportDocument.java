@@ -3,8 +3,10 @@ package org.coachingtoolkit.reports.content.records;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coachingtoolkit.core.people.Institution;
 import org.coachingtoolkit.core.records.ErasedDocument;
 import org.coachingtoolkit.core.records.ErasureReport;
@@ -14,13 +16,14 @@ import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
+import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report that personal data has been erased (акт об уничтожении персональных данных): whose and what data, when, how,
@@ -28,15 +31,26 @@ import org.coachingtoolkit.reports.document.Title;
  */
 public final class ErasureReportDocument {
     private static final String KIND = "erasure-report";
+    private static final int BLANK_ROWS = 8;
     private static final int GROUP = 16;
 
     private ErasureReportDocument() {}
 
     /** Returns the report of an institution. */
     public static Document of(ErasureReport report, Institution institution, Imprint imprint) {
-        requireNonNull(report, "report");
+        return document(requireNonNull(report, "report"), requireNonNull(institution, "institution"), imprint);
+    }
+
+    /** Returns the empty form. */
+    public static Document form(Imprint imprint) {
+        return document(null, null, imprint);
+    }
+
+    private static Document document(
+            @Nullable ErasureReport report, @Nullable Institution institution, Imprint imprint) {
         Wording wording = new Wording(imprint.language());
-        Letterhead head = new Letterhead(wording, requireNonNull(institution, "institution"));
+        Optional<ErasureReport> given = Optional.ofNullable(report);
+        Letterhead head = new Letterhead(wording, institution);
         String title = wording.text("erasure.title");
         List<Column> columns = List.of(
                 wording.number(),
@@ -44,7 +58,7 @@ public final class ErasureReportDocument {
                 wording.words("fileIndex", 18),
                 wording.words("fingerprint", 46));
         List<Row> rows = new ArrayList<>();
-        for (ErasedDocument document : report.documents()) {
+        for (ErasedDocument document : given.map(ErasureReport::documents).orElse(List.of())) {
             rows.add(Row.of(
                     Cell.of(rows.size() + 1L),
                     Cell.of(document.id().value()),
@@ -61,17 +75,30 @@ public final class ErasureReportDocument {
                         List.of(wording.line(
                                 "act.number",
                                 Map.of(
-                                        "date", wording.date(report.date()),
-                                        "number", wording.orBlank(report.number(), "number", 4))))))
+                                        "date",
+                                        wording.date(given.map(ErasureReport::date).orElse(null)),
+                                        "number",
+                                        wording.orBlank(
+                                                given.map(ErasureReport::number).orElse(null), "number", 4))))))
                 .add(new Fields(List.of(
-                        Field.of(wording.text("field.subjects"), report.subjects()),
-                        Field.of(wording.text("field.categories"), report.categories()),
-                        Field.of(wording.text("field.ground"), report.ground()),
-                        Field.of(wording.text("field.method"), report.method()))))
-                .add(Table.of(wording.text("erasure.table"), columns, rows))
+                        field("subjects", given.map(ErasureReport::subjects), wording),
+                        field("categories", given.map(ErasureReport::categories), wording),
+                        field("ground", given.map(ErasureReport::ground), wording),
+                        field("method", given.map(ErasureReport::method), wording))))
+                .add(Table.of(
+                        wording.text("erasure.table"),
+                        columns,
+                        given.isPresent() ? rows : Collections.nCopies(BLANK_ROWS, Row.blank(columns.size()))))
                 .add(Paragraph.of(wording.text("erasure.note")))
-                .add(SignatureBlock.of(head.signer(report.responsible())))
+                .add(
+                        report == null
+                                ? head.signatures("records")
+                                : SignatureBlock.of(head.signer(report.responsible())))
                 .build();
+    }
+
+    private static Field field(String key, Optional<String> value, Wording wording) {
+        return Field.of(wording.text("field." + key), value.orElse(""));
     }
 
     /** Returns a fingerprint in groups, so that it can be read aloud and broken over lines. */

@@ -147,6 +147,21 @@ public final class Letterhead {
         return new Signature(wording.text("signer." + key), name == null ? "" : wording.signing(name), true);
     }
 
+    /** Returns the line on which the head of the institution signs. */
+    public Signature ofHead(boolean dated) {
+        Official head = institution == null ? null : institution.head();
+        return new Signature(
+                head == null ? wording.text("signer.head") : Wording.capital(head.post()),
+                head == null ? "" : wording.signing(head.name()),
+                dated);
+    }
+
+    /** Returns a line to sign on without room for a date, for papers that bear one already. */
+    public Signature undated(String key, @Nullable PersonName name) {
+        Signature dated = signer(key, name);
+        return new Signature(dated.post(), dated.name(), false);
+    }
+
     private List<RichText> order(Gender gender, Approval approval) {
         return List.of(
                 wording.bold(wording.text("approved." + gender)),

@@ -48,6 +48,16 @@ public final class Roster {
         return coachees.getOrDefault(coachee, coachee.idValue());
     }
 
+    /** Returns the coachee with the post, as orders name people: «Иванова А.П., воспитатель»; of a group, the name. */
+    public String nameAndPost(Coachee coachee) {
+        return coachee instanceof Coachee.Individual one
+                ? programme
+                        .teacher(one.teacher())
+                        .map(teacher -> wording.listed(teacher.name()) + ", " + teacher.post())
+                        .orElse(coachee.idValue())
+                : name(coachee);
+    }
+
     /** Returns the coach's name as lists write it: «Иванова А.П.». */
     public String name(CoachId id) {
         CoachConsultant coach = coaches.get(id);
