@@ -87,13 +87,14 @@ public final class PdfWriter implements DocumentWriter {
         } else {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             Printed printed = print(document, Density.USUAL, file);
-            Iterator<Density> closer = Density.CLOSER.iterator();
-            for (int pages = printed.pages(); printed.spilled() && printed.pages() == pages && closer.hasNext(); ) {
-                ByteArrayOutputStream other = new ByteArrayOutputStream();
-                Printed again = print(document, closer.next(), other);
-                if (again.pages() < pages) {
-                    file = other;
-                    printed = again;
+            if (printed.spilled()) {
+                ByteArrayOutputStream closest = new ByteArrayOutputStream();
+                int pages = print(document, Density.CLOSEST, closest).pages();
+                if (pages < printed.pages()) {
+                    file = new ByteArrayOutputStream();
+                    if (print(document, Density.CLOSER, file).pages() > pages) {
+                        file = closest;
+                    }
                 }
             }
             file.writeTo(out);

@@ -46,8 +46,6 @@ public record ColumnWidths(double points, List<Double> widths) {
     private static final double[] STEPS = {1.2, 0.4};
 
     private static final int MOST_STEPS = 40;
-    /** The least width that is taken from a column or spent on one, in ems. */
-    private static final double GRAIN = 0.4;
 
     /** The room, in ems, in which a name, a word or a remark can be written by hand. */
     private static final double HAND_NAME = 8;
@@ -86,7 +84,7 @@ public record ColumnWidths(double points, List<Double> widths) {
             for (double undivided : UNDIVIDED) {
                 double[] least = sample.least(undivided);
                 if (sum(least) * points <= inner) {
-                    double[] widths = sample.respent(sample.improved(sample.shared(least, inner / points), least), least);
+                    double[] widths = sample.improved(sample.shared(least, inner / points), least);
                     double height = sample.height(widths, points) * (1 + SMALLNESS * (preferred - points));
                     if (height < lowest - 0.01) {
                         lowest = height;
@@ -328,90 +326,6 @@ public record ColumnWidths(double points, List<Double> widths) {
                 }
             }
             return widths;
-        }
-
-        /**
-         * Takes from all columns what they do not need for the present height, and spends it where rows come out lower
-         * for it, on one column or on two at once: often neither alone makes a row lower. What is left over goes to the
-         * columns in proportion.
-         */
-        private double[] respent(double[] spread, double[] least) {
-            double[] widths = spread.clone();
-            double[][] lines = new double[parts.size()][count];
-            for (int i = 0; i < count; i++) {
-                lay(i, widths[i], lines);
-            }
-            double height = height(lines);
-            double purse = 0;
-            for (int i = 0; i < count; i++) {
-                while (widths[i] - GRAIN >= least[i] && tried(i, -GRAIN, i, -GRAIN, widths, lines) <= height) {
-                    widths[i] -= GRAIN;
-                    purse += GRAIN;
-                    lay(i, widths[i], lines);
-                }
-            }
-            boolean again = true;
-            while (again) {
-                again = false;
-                double best = 0;
-                double[] bought = {};
-                for (int one = 0; one < count; one++) {
-                    for (int other = isShared(one) ? one : count; other < count; other++) {
-                        if (!isShared(other)) {
-                            continue;
-                        }
-                        for (double first = GRAIN; first <= purse; first += GRAIN) {
-                            for (double second = one == other ? first : GRAIN;
-                                    second <= (one == other ? first : purse - first);
-                                    second += GRAIN) {
-                                double price = one == other ? first : first + second;
-                                double gain = (height - tried(one, first, other, second, widths, lines)) / price;
-                                if (gain > best + 1e-9) {
-                                    best = gain;
-                                    bought = new double[] {one, first, other, second};
-                                }
-                            }
-                        }
-                    }
-                }
-                if (bought.length > 0) {
-                    int one = (int) bought[0];
-                    int other = (int) bought[2];
-                    widths[one] += bought[1];
-                    purse -= bought[1];
-                    if (other != one) {
-                        widths[other] += bought[3];
-                        purse -= bought[3];
-                    }
-                    lay(one, widths[one], lines);
-                    lay(other, widths[other], lines);
-                    height = height(lines);
-                    again = purse >= GRAIN;
-                }
-            }
-            double all = sum(widths);
-            for (int i = 0; i < count; i++) {
-                widths[i] *= 1 + purse / all;
-            }
-            return widths;
-        }
-
-        /** Returns the height if two columns, or one named twice, were wider by so much. */
-        private double tried(int one, double first, int other, double second, double[] widths, double[][] lines) {
-            double height = 0;
-            for (int row = 0; row < lines.length; row++) {
-                double most = lines(parts.get(row)[one], widths[one] + first);
-                if (other != one) {
-                    most = Math.max(most, lines(parts.get(row)[other], widths[other] + second));
-                }
-                for (int i = 0; i < count; i++) {
-                    if (i != one && i != other) {
-                        most = Math.max(most, lines[row][i]);
-                    }
-                }
-                height += Math.max(1, most);
-            }
-            return height;
         }
 
         private boolean isShared(int column) {
