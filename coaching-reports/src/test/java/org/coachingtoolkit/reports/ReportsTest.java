@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
+import java.util.OptionalInt;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.reports.content.SampleProgramme;
+import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.PlainText;
+import org.coachingtoolkit.reports.document.Table;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -71,7 +75,48 @@ class ReportsTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentKind.parse("timetable"))
-                .withMessageStartingWith("document must be one of [schedule")
+                .withMessageStartingWith("document must be one of [council-minutes")
                 .withMessageEndingWith(": 'timetable'");
+    }
+
+    @Test
+    void aCoachsLetterNamesNoTeacher() {
+        assertThat(Reports.of(SampleProgramme.programme(), IMPRINT).of(DocumentKind.COACH_HOURS))
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(PlainText.of(letter.document())).doesNotContain("Иванова", "Ким"));
+    }
+
+    @Test
+    void everyPaperSaysWhoseDutyItIsWhereTheRegulationDoesNot() {
+        for (DocumentKind kind : List.of(
+                DocumentKind.COUNCIL_MINUTES,
+                DocumentKind.COACH_ORDER,
+                DocumentKind.SESSION_SHEET,
+                DocumentKind.SESSION_FEEDBACK,
+                DocumentKind.HOURS_CERTIFICATE,
+                DocumentKind.COACH_HOURS,
+                DocumentKind.PARTICIPATION,
+                DocumentKind.PORTFOLIO_INDEX)) {
+            assertThat(PlainText.of(Reports.form(kind, IMPRINT)))
+                    .as(kind.code())
+                    .containsPattern("\\[note\\] .*(Готовит|Ведёт|Заполняет|остаётся у педагога)");
+        }
+    }
+
+    @Test
+    void formsHaveTheRowsAskedFor() {
+        Document form = Reports.forms(IMPRINT, OptionalInt.of(30))
+                .filter(report -> report.kind() == DocumentKind.SCHEDULE)
+                .findFirst()
+                .orElseThrow()
+                .document();
+
+        assertThat(form.blocks())
+                .filteredOn(Table.class::isInstance)
+                .singleElement()
+                .satisfies(table -> assertThat(((Table) table).rows()).hasSize(30));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> form.withBlankRows(0))
+                .withMessage("rows must be 1 to 1000: 0");
     }
 }

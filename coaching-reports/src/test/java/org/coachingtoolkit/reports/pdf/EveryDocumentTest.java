@@ -41,7 +41,7 @@ class EveryDocumentTest {
         Map<String, Long> kinds =
                 AllDocuments.of(language).collect(Collectors.groupingBy(Document::kind, Collectors.counting()));
 
-        assertThat(kinds).hasSize(DocumentKind.values().length + 6);
+        assertThat(kinds).hasSize(DocumentKind.values().length + 2);
         assertThat(Arrays.stream(DocumentKind.values()).map(DocumentKind::code))
                 .allSatisfy(kind -> assertThat(kinds.get(kind)).as(kind).isGreaterThanOrEqualTo(2));
     }
