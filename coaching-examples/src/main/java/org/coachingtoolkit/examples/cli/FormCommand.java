@@ -1,7 +1,6 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -10,8 +9,8 @@ import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Report;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.content.DocumentKind;
-import org.coachingtoolkit.reports.content.Imprint;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +76,7 @@ final class FormCommand implements Callable<Integer> {
                 ? List.of(DocumentKind.values())
                 : kinds.stream().map(DocumentsOption::kind).distinct().toList();
         Language chosen = language.or(Language.RU);
-        Imprint imprint = Imprint.of(chosen, AsOfOption.moment(asOf.day(Clock.systemUTC())));
+        Imprint imprint = Imprint.of(chosen, AsOfOption.moment(asOf.day()));
         OutputFolder folder = OutputFolder.open(out, force);
         List<DocumentWriter> writers = DocumentsOption.writers(formats);
         Reports.forms(imprint, rows == null ? OptionalInt.empty() : OptionalInt.of(rows))

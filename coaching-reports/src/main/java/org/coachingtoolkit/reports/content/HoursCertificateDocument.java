@@ -8,6 +8,8 @@ import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionStatus;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.coachingtoolkit.core.development.MethodicalEvent;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column.ValueType;

@@ -13,6 +13,8 @@ import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Document;
