@@ -90,7 +90,7 @@ public final class Likeness {
     }
 
     /** Returns what a word looks like: letters of one alphabet and case, without hyphens, blanks and leading zeros. */
-    private static String look(String word) {
+    public static String look(String word) {
         StringBuilder look = new StringBuilder();
         word.codePoints()
                 .map(Likeness::latin)

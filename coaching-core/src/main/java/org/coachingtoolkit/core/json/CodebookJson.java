@@ -5,10 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.survey.Codebook;
+import org.coachingtoolkit.core.survey.SurveyItem;
 
 /**
  * Reads and writes codebooks as JSON: the same as the table of {@link org.coachingtoolkit.core.survey.CodebookCsv}, with
@@ -25,6 +32,10 @@ public final class CodebookJson {
     private static final JsonFile<Codebook> FILE =
             new JsonFile<>(CodebookShapes.CODEBOOK, FormatVersion.of(FORMAT), "Codebook of a survey", List.of());
 
+    private static final Set<String> ITEMS = Stream.concat(
+                    Stream.of("/items"), IntStream.range(0, Codebook.MOST_ITEMS).mapToObj(i -> "/items/" + i))
+            .collect(Collectors.toUnmodifiableSet());
+
     private CodebookJson() {}
 
     /**
@@ -40,7 +51,24 @@ public final class CodebookJson {
 
     /** Reads a codebook from memory; see {@link #read(InputStream)}. */
     public static Checked<Codebook> read(byte[] file) {
-        return FILE.read(file, Set.of()).checked();
+        JsonFile.Reading<Codebook> reading = FILE.read(file, ITEMS);
+        Checked<Codebook> read = reading.checked();
+        if (read.value().isEmpty()) {
+            return read;
+        }
+        List<String> names =
+                read.get().items().stream().map(SurveyItem::name).toList();
+        List<Finding> findings = new ArrayList<>(read.findings());
+        for (Finding finding : read.get().findings()) {
+            String item = String.valueOf(finding.arguments().get("item"));
+            Place whole = reading.places().getOrDefault("/items", finding.place());
+            // an item that was left out moves the others; then the list is as near as it is known
+            findings.add(finding.at(
+                    read.hasErrors()
+                            ? whole
+                            : reading.places().getOrDefault("/items/" + names.indexOf(item), whole)));
+        }
+        return Checked.of(read.get(), findings);
     }
 
     /**

@@ -9,7 +9,16 @@ final class AnswerText {
     private static final int LONGEST = 200;
     private static final Pattern FIRST =
             Pattern.compile("(-?\\d{1,4})\\s?(?:[-\\u2010-\\u2015:.)=]\\s?|\\()\\p{L}\\D*");
+    /** After a colon, bracket or equals sign words may hold figures: {@code 3 : 1-2 times}. */
+    private static final Pattern CODED = Pattern.compile("(-?\\d{1,4})(?:\\s?:\\s|\\s?[)=]\\s?|\\s:)(?=.*\\p{L}).+");
+
     private static final Pattern LAST = Pattern.compile("\\p{L}\\D*?\\((-?\\d{1,4})\\)");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,4}([-./])\\d{1,2}\\1\\d{1,4}(?:[ T]\\d.*)?"
+                    + "|(?:\\d{1,4}[-./ ]{1,2})?"
+                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
+                    + "|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сент?|окт|ноя|дек"
+                    + "|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\.?(?:[-./ ]{1,2}\\d{1,4})?");
 
     private AnswerText() {}
 
@@ -18,13 +27,21 @@ final class AnswerText {
      * are none.
      */
     static @Nullable Integer numberBesideWords(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || isDate(text)) {
             return null;
         }
         Matcher first = FIRST.matcher(text);
+        Matcher coded = CODED.matcher(text);
         Matcher last = LAST.matcher(text);
         return first.matches()
                 ? Integer.valueOf(first.group(1))
-                : last.matches() ? Integer.valueOf(last.group(1)) : null;
+                : coded.matches() ? Integer.valueOf(coded.group(1)) : last.matches() ? Integer.valueOf(last.group(1)) : null;
+    }
+
+    /** Returns whether a text is a day or a month, as spreadsheets make of {@code 2.3} and {@code 3-4}. */
+    static boolean isDate(String text) {
+        String plain = text.length() > LONGEST ? "" : CsvText.plain(text);
+        boolean figures = plain.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return figures && DATE.matcher(plain).matches();
     }
 }

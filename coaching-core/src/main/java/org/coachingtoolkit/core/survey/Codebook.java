@@ -20,6 +20,7 @@ import org.coachingtoolkit.core.competence.Facet;
 import org.coachingtoolkit.core.competence.Item;
 import org.coachingtoolkit.core.competence.Level;
 import org.coachingtoolkit.core.competence.Questionnaire;
+import org.coachingtoolkit.core.finding.Finding;
 
 /**
  * What the columns of a data file mean.
@@ -96,6 +97,14 @@ public record Codebook(KeyColumns keys, List<SurveyItem> items, Set<String> igno
     /** Returns the same items with other key columns. */
     public Codebook with(KeyColumns newKeys) {
         return new Codebook(newKeys, items, ignored);
+    }
+
+    /**
+     * Returns what must be asked before scores are made of it: items of one competence on different scales, competences that
+     * differ only in how their names are written, levels with one label, labels that are other levels' numbers.
+     */
+    public List<Finding> findings() {
+        return CodebookChecks.findings(this);
     }
 
     /** Returns the names of the competences, in the order in which their first items stand. */

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.survey;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +19,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.analytics.AnswerScale;
+import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.competence.Facet;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
+import org.coachingtoolkit.core.table.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A codebook as a table, one line for each column of the data:
@@ -61,10 +66,26 @@ public final class CodebookCsv {
             "reverse",
             "na",
             "missing");
+    /** Columns that people add for themselves. */
+    private static final Set<String> NOTES =
+            Set.of("", "note", "notes", "comment", "comments", "remark", "примечание", "комментарий", "примітка", "коментар");
+
     private static final Set<String> YES = Set.of(
             "1", "true", "yes", "y", "r", "x", "да", "так", "rev", "reverse", "reversed", "обратный", "зворотний");
     private static final Set<String> NO = Set.of("", "0", "false", "no", "n", "нет", "ні");
-    private static final Set<String> ROLES = Set.of("item", "person", "wave", "rater", "group", "ignore");
+    private static final Map<String, List<String>> ROLES = Map.of(
+            "item",
+            List.of("item", "", "пункт", "вопрос", "питання"),
+            "person",
+            List.of("person", "человек", "педагог", "участник", "особа", "учасник"),
+            "wave",
+            List.of("wave", "этап", "срез", "етап", "зріз"),
+            "rater",
+            List.of("rater", "оценивающий", "оцінювач"),
+            "group",
+            List.of("group", "группа", "група"),
+            "ignore",
+            List.of("ignore", "пропустить", "не нужен", "пропустити", "не потрібен"));
 
     private CodebookCsv() {}
 
@@ -78,10 +99,17 @@ public final class CodebookCsv {
      */
     public static Checked<Codebook> read(String file, InputStream in) throws IOException {
         List<TableLine> rows = new ArrayList<>();
+        List<RowShape> shape = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(TableLines.read(file, in, line -> {
             rows.add(line);
+            if (rows.size() == 1) {
+                shape.add(new RowShape(line.cells()));
+            } else if (line.delimited() && line.filled() > 0) {
+                shape.get(0).fits(line.number(), line.cells());
+            }
             return rows.size() <= 2 * Codebook.MOST_ITEMS;
         }));
+        shape.forEach(of -> of.finding().ifPresent(findings::add));
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return Checked.unusable(findings);
         }
@@ -93,9 +121,19 @@ public final class CodebookCsv {
                 .map(CsvText::plain)
                 .map(name -> SYNONYMS.getOrDefault(name, name))
                 .toList();
-        for (String required : List.of("name", "competence", "min", "max")) {
-            if (!header.contains(required)) {
-                findings.add(Finding.of(SurveyFinding.NO_COLUMN, Place.ROOT.at(1, 1), Map.of("column", required)));
+        for (int i = 0; i < header.size(); i++) {
+            if (!HEADERS.contains(header.get(i)) && !isNote(header.get(i), rows, i)) {
+                findings.add(heading(header.get(i), i));
+            }
+        }
+        if (findings.isEmpty()) {
+            for (String required : List.of("name", "competence", "min", "max")) {
+                if (!header.contains(required)) {
+                    findings.add(Finding.of(
+                            SurveyFinding.NO_COLUMN,
+                            Place.ROOT.at(1, 1),
+                            Map.of("column", required, "columns", header.stream().map(SurveyReader::shown).toList())));
+                }
             }
         }
         for (int i = 0; i < header.size(); i++) {
@@ -110,11 +148,30 @@ public final class CodebookCsv {
         return new Lines(header, findings).read(rows.subList(1, rows.size()));
     }
 
+    private static boolean isNote(String heading, List<TableLine> rows, int column) {
+        return NOTES.contains(heading)
+                && (!heading.isEmpty()
+                        || rows.stream().allMatch(row -> row.cell(column).isEmpty()));
+    }
+
+    private static Finding heading(String heading, int column) {
+        List<String> known = new ArrayList<>(HEADERS);
+        known.addAll(SYNONYMS.keySet());
+        Place place = Place.ROOT.at(1, column + 1);
+        String shown = SurveyReader.shown(heading);
+        return Likeness.nearest(heading, known)
+                .map(meant -> Finding.of(
+                        SurveyFinding.LIKELY_HEADING, place, Map.of("column", shown, "meant", meant)))
+                .orElseGet(() -> Finding.of(
+                        SurveyFinding.UNKNOWN_HEADING, place, Map.of("column", shown, "known", HEADERS)));
+    }
+
     /** The lines of one codebook on their way into it. */
     private static final class Lines {
         private final List<String> header;
         private final List<Finding> findings;
         private final Map<String, String> columns = new HashMap<>();
+        private final Map<Object, Integer> lines = new HashMap<>();
         private final List<SurveyItem> items = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
         private final Set<String> ignored = new HashSet<>();
@@ -133,8 +190,10 @@ public final class CodebookCsv {
                     add(line, Place.ROOT.at((int) row.number(), 1));
                 }
             }
+            if (items.size() > Codebook.MOST_ITEMS || (items.isEmpty() && findings.isEmpty())) {
+                findings.add(Finding.of(SurveyFinding.NO_ITEMS, Place.ROOT, Map.of("most", (long) Codebook.MOST_ITEMS)));
+            }
             if (items.isEmpty() || items.size() > Codebook.MOST_ITEMS) {
-                findings.add(Finding.of(SurveyFinding.EMPTY, Place.ROOT));
                 return Checked.unusable(findings);
             }
             KeyColumns usual = KeyColumns.USUAL;
@@ -145,15 +204,24 @@ public final class CodebookCsv {
                     columns.getOrDefault("group", usual.group()),
                     waves,
                     self);
-            return Checked.of(new Codebook(keys, items, ignored), findings);
+            Codebook codebook = new Codebook(keys, items, ignored);
+            for (Finding finding : codebook.findings()) {
+                findings.add(finding.at(Place.ROOT.at(lines.getOrDefault(finding.arguments().get("item"), 1), 1)));
+            }
+            return Checked.of(codebook, findings);
         }
 
         private void add(Line line, Place place) {
             String name = line.field("name");
-            String role = CsvText.plain(line.field("role"));
-            if (!role.isEmpty() && !ROLES.contains(role)) {
+            String word = CsvText.plain(line.field("role"));
+            String role = ROLES.entrySet().stream()
+                    .filter(words -> words.getValue().contains(word))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("");
+            if (role.isEmpty()) {
                 unknown(place, "role", line, "item, person, wave, rater, group, ignore");
-            } else if (role.isEmpty() || role.equals("item")) {
+            } else if (role.equals("item")) {
                 addItem(line, name, place);
             } else if (role.equals("ignore")) {
                 ignored.add(name);
@@ -164,6 +232,10 @@ public final class CodebookCsv {
                         .map(CsvText::clean)
                         .filter(wave -> !wave.isEmpty())
                         .toList();
+                if (waves.stream().map(CsvText::key).distinct().count() < waves.size()) {
+                    unknown(place, "labels", line, "before|after");
+                    waves = List.of();
+                }
             } else if (role.equals("rater") && !line.field("labels").isEmpty()) {
                 String label = line.field("labels");
                 if (label.startsWith("self=")) {
@@ -191,11 +263,11 @@ public final class CodebookCsv {
                 unknown(place, "facet", line, "level, difficulty, importance");
                 return;
             }
-            try {
+            List<Finding> amiss = line.amiss(place);
+            findings.addAll(amiss);
+            if (amiss.isEmpty()) {
                 items.add(line.item(name));
-            } catch (IllegalArgumentException e) {
-                findings.add(Finding.of(
-                        SurveyFinding.BAD_ITEM, place, Map.of("item", name, "reason", String.valueOf(e.getMessage()))));
+                lines.put(name, place.line());
             }
         }
 
@@ -274,6 +346,79 @@ public final class CodebookCsv {
             return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
         }
 
+        /** Returns why the line cannot be an item; nothing if it can. */
+        private List<Finding> amiss(Place place) {
+            List<Finding> amiss = new ArrayList<>();
+            if (field("competence").isBlank()) {
+                amiss.add(finding(SurveyFinding.NO_COMPETENCE, place, "competence", ""));
+            }
+            for (String column : List.of("min", "max", "target")) {
+                boolean mayLack = column.equals("target") && field(column).isEmpty();
+                if (!mayLack && SurveyItem.wholeNumber(field(column)) == null) {
+                    amiss.add(finding(SurveyFinding.NO_WHOLE_NUMBER, place, column, field(column)));
+                }
+            }
+            if (!amiss.isEmpty()) {
+                return amiss;
+            }
+            int min = number("min");
+            int max = number("max");
+            if (max <= min || min < -SurveyItem.FARTHEST || max > SurveyItem.FARTHEST) {
+                amiss.add(finding(SurveyFinding.NO_RANGE, place, "max", min + ".." + max));
+                return amiss;
+            }
+            AnswerScale scale = AnswerScale.of(min, max);
+            if (!field("target").isEmpty() && !scale.contains(number("target"))) {
+                amiss.add(finding(SurveyFinding.OFF_SCALE, place, "target", field("target")));
+            }
+            for (String part : parts("labels")) {
+                Integer level = level(part);
+                if (level == null || part.substring(part.indexOf('=') + 1).isBlank()) {
+                    amiss.add(finding(SurveyFinding.NO_LABEL, place, "labels", part));
+                } else if (!scale.contains(level)) {
+                    amiss.add(finding(SurveyFinding.OFF_SCALE, place, "labels", part));
+                }
+            }
+            for (String column : List.of("missing", "not_applicable")) {
+                for (String code : parts(column)) {
+                    Integer number = SurveyItem.wholeNumber(code);
+                    if (number != null && scale.contains(number)) {
+                        amiss.add(finding(SurveyFinding.CODE_IS_LEVEL, place, column, code));
+                    }
+                }
+            }
+            return amiss;
+        }
+
+        private Finding finding(SurveyFinding code, Place place, String column, String value) {
+            return Finding.of(
+                    code,
+                    place.at(place.line(), Math.max(0, header.indexOf(column)) + 1),
+                    Map.of(
+                            "item",
+                            SurveyReader.shown(field("name")),
+                            "column",
+                            column,
+                            "value",
+                            SurveyReader.shown(value),
+                            "min",
+                            SurveyReader.shown(field("min")),
+                            "max",
+                            SurveyReader.shown(field("max"))));
+        }
+
+        private List<String> parts(String column) {
+            return Arrays.stream(field(column).split("[|;]", -1))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+        }
+
+        private static @Nullable Integer level(String label) {
+            int sign = label.indexOf('=');
+            return sign < 0 ? null : SurveyItem.wholeNumber(label.substring(0, sign).strip());
+        }
+
         private SurveyItem item(String name) {
             String target = field("target");
             return new SurveyItem(
@@ -285,8 +430,8 @@ public final class CodebookCsv {
                     YES.contains(CsvText.plain(field("reverse"))),
                     target.isEmpty() ? null : number("target"),
                     labels(),
-                    codes("missing"),
-                    codes("not_applicable"));
+                    new TreeSet<>(parts("missing")),
+                    new TreeSet<>(parts("not_applicable")));
         }
 
         private Facet facet() {
@@ -300,37 +445,17 @@ public final class CodebookCsv {
         }
 
         private int number(String column) {
-            Integer number = SurveyItem.wholeNumber(field(column));
-            if (number == null) {
-                throw new IllegalArgumentException(column + " must be a whole number: '" + field(column) + "'");
-            }
-            return number;
+            return requireNonNull(SurveyItem.wholeNumber(field(column)), column);
         }
 
         private Map<Integer, String> labels() {
             Map<Integer, String> labels = new TreeMap<>();
-            for (String part : field("labels").split("[|;]", -1)) {
-                int sign = part.indexOf('=');
-                Integer level = sign < 0
-                        ? null
-                        : SurveyItem.wholeNumber(part.substring(0, sign).strip());
-                if (level != null && !part.substring(sign + 1).isBlank()) {
-                    labels.put(level, part.substring(sign + 1).strip());
-                } else if (level == null && !part.isBlank()) {
-                    throw new IllegalArgumentException("labels must be written as 1=text|2=text: '" + part + "'");
-                }
+            for (String part : parts("labels")) {
+                labels.put(
+                        requireNonNull(level(part), "level"),
+                        part.substring(part.indexOf('=') + 1).strip());
             }
             return labels;
-        }
-
-        private Set<String> codes(String column) {
-            Set<String> codes = new TreeSet<>();
-            for (String code : field(column).split("[|;]", -1)) {
-                if (!code.isBlank()) {
-                    codes.add(code.strip());
-                }
-            }
-            return codes;
         }
     }
 }

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +43,10 @@ public final class CodebookDraft {
     /** A surname with initials: what stands above a column where people are columns. */
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?");
 
-    private static final double AGAINST = -0.2;
+    private static final int MANY_ITEMS = 8;
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,2}(?:[.,]\\d{1,2})?");
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{0,3}\\d{1,3}");
+    private static final Pattern CODED = Pattern.compile("(\\p{L}[\\p{L}\\d_]{0," + SHORT_NAME + "})(?:\\. |->)(.+)");
     private static final Pattern RANGE = Pattern.compile("[(\\[](\\d{1,2})\\s?[-\\u2010-\\u2015]\\s?(\\d{1,2})[)\\]]");
     private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\d_.]{1," + SHORT_NAME + "}");
     private static final Set<String> NO_ANSWER = Set.of("na", "nan", ".", "n/a", "#n/a", "null");
@@ -68,6 +73,7 @@ public final class CodebookDraft {
                 "person",
                 List.of(
                         "person",
+                        "token",
                         "code",
                         "код",
                         "participant",
@@ -145,7 +151,11 @@ public final class CodebookDraft {
         private final Map<String, String> keys = new LinkedHashMap<>();
         private final List<Drafted> drafted = new ArrayList<>();
         private final Set<String> ignored = new LinkedHashSet<>();
+        private final List<String> asIgnored = new ArrayList<>();
+        private final List<Integer> halves = new ArrayList<>();
+        private String halfAnswer = "";
         private List<String> shared = List.of();
+        private List<String> unordered = List.of();
 
         private Draft(TableHead head, List<TableLine> rows, List<Finding> findings) {
             this.head = head;
@@ -161,6 +171,7 @@ public final class CodebookDraft {
             }
             List<Integer> keyColumns = keyColumns();
             shareLabels(keyColumns);
+            unordered = unordered(keyColumns);
             for (int column = 0; column < head.width(); column++) {
                 if (!head.name(column).isEmpty() && !keyColumns.contains(column) && !head.isDuplicate(column)) {
                     int one = column;
@@ -168,7 +179,7 @@ public final class CodebookDraft {
                             head.form() != ExportForm.PLAIN && head.form().isTechnical(head.name(column))
                                     ? Optional.empty()
                                     : item(column);
-                    item.ifPresentOrElse(drafted::add, () -> ignored.add(head.name(one)));
+                    item.ifPresentOrElse(drafted::add, () -> ignore(one));
                 }
             }
             List<String> people = drafted.stream()
@@ -197,6 +208,82 @@ public final class CodebookDraft {
             return Checked.of(new Codebook(columns, items, ignored), findings);
         }
 
+        private void ignore(int column) {
+            ignored.add(head.name(column));
+            boolean technical = head.form() != ExportForm.PLAIN && head.form().isTechnical(head.name(column));
+            boolean filled = rows.stream().anyMatch(row -> !row.cell(column).isEmpty());
+            Optional<String> between = between(column);
+            if (between.isPresent()) {
+                halves.add(column);
+                halfAnswer = halfAnswer.isEmpty() ? between.get() : halfAnswer;
+            } else if (filled
+                    && !technical
+                    && !NUMBERING.matcher(CsvText.plain(head.name(column))).matches()) {
+                asIgnored.add(SurveyReader.shown(head.name(column)));
+            }
+        }
+
+        /** Returns an answer between whole numbers of a column that holds nothing but numbers of a short scale. */
+        private Optional<String> between(int column) {
+            String found = "";
+            for (TableLine row : rows) {
+                String cell = row.cell(column);
+                if (!cell.isEmpty() && !NO_ANSWER.contains(CsvText.plain(cell))) {
+                    if (!DECIMAL.matcher(cell).matches()) {
+                        return Optional.empty();
+                    }
+                    found = SurveyItem.wholeNumber(cell) == null ? cell : found;
+                }
+            }
+            return found.isEmpty() ? Optional.empty() : Optional.of(found);
+        }
+
+        /** Returns the labels that at least three columns share, whose order nobody knows; by their numbers or the alphabet. */
+        private List<String> unordered(List<Integer> keyColumns) {
+            List<Map<String, String>> families = new ArrayList<>();
+            Map<Map<String, String>, Integer> columns = new IdentityHashMap<>();
+            for (int column = 0; column < head.width(); column++) {
+                Map<String, String> answers = new LinkedHashMap<>();
+                int filled = 0;
+                for (TableLine row : rows) {
+                    String plain = CsvText.plain(row.cell(column));
+                    if (!plain.isEmpty() && !NO_ANSWER.contains(plain) && answers.size() <= MOST_LEVELS) {
+                        filled++;
+                        answers.putIfAbsent(plain, row.cell(column));
+                    }
+                }
+                boolean isLike = answers.size() > 1
+                        && answers.size() <= MOST_LEVELS
+                        && filled >= 2 * answers.size()
+                        && answers.values().stream().allMatch(answer -> number(answer) == null);
+                if (isLike
+                        && !keyColumns.contains(column)
+                        && !(head.form() != ExportForm.PLAIN && head.form().isTechnical(head.name(column)))) {
+                    Map<String, String> family = families.stream()
+                            .filter(of -> 2
+                                            * answers.keySet().stream()
+                                                    .filter(of::containsKey)
+                                                    .count()
+                                    >= answers.size())
+                            .findFirst()
+                            .orElseGet(LinkedHashMap::new);
+                    family.putAll(answers);
+                    if (columns.merge(family, 1, Integer::sum) == 1) {
+                        families.add(family);
+                    }
+                }
+            }
+            Map<String, String> together = families.stream()
+                    .max(Comparator.comparing(family -> columns.getOrDefault(family, 0)))
+                    .orElse(Map.of());
+            boolean isScale = columns.getOrDefault(together, 0) > 2
+                    && together.size() > 2
+                    && together.size() <= MOST_LEVELS;
+            return isScale && LabelOrder.of(together).isEmpty()
+                    ? NameOrder.byName(together.values())
+                    : List.of();
+        }
+
         /** Finds labels that several columns have in common, each of which may lack some. */
         private void shareLabels(List<Integer> keyColumns) {
             Map<String, String> together = new LinkedHashMap<>();
@@ -223,9 +310,12 @@ public final class CodebookDraft {
         }
 
         private Optional<List<String>> order(Map<String, String> answers) {
-            boolean isShared = !shared.isEmpty()
-                    && shared.stream().map(CsvText::plain).toList().containsAll(answers.keySet());
-            return isShared ? Optional.of(shared) : LabelOrder.of(answers);
+            for (List<String> labels : List.of(shared, unordered)) {
+                if (labels.stream().map(CsvText::plain).toList().containsAll(answers.keySet())) {
+                    return Optional.of(labels);
+                }
+            }
+            return LabelOrder.of(answers);
         }
 
         private List<Integer> keyColumns() {
@@ -238,7 +328,7 @@ public final class CodebookDraft {
                                 || (word.length() > 2
                                         && (role.equals("person")
                                                 ? name.contains(word) && name.length() < LONG_NAME
-                                                : name.startsWith(word)
+                                                : name.contains(word)
                                                         && name.length() < SHORT_NAME
                                                         && item(column).isEmpty()));
                         if (named && !found.contains(column) && isKey(role, column)) {
@@ -337,10 +427,17 @@ public final class CodebookDraft {
 
         private String name(int column) {
             String name = head.name(column);
-            return SIMPLE.matcher(name).matches() ? name : "q" + (drafted.size() + 1);
+            Matcher coded = CODED.matcher(name);
+            return SIMPLE.matcher(name).matches()
+                    ? name
+                    : coded.matches() ? coded.group(1) : "q" + (drafted.size() + 1);
         }
 
         private String text(int column) {
+            Matcher coded = CODED.matcher(head.name(column));
+            if (coded.matches()) {
+                return coded.group(2);
+            }
             List<String> names = head.namesOf(column);
             boolean simple = SIMPLE.matcher(head.name(column)).matches();
             return simple && names.size() < 2 ? "" : simple ? names.get(names.size() - 1) : head.name(column);
@@ -391,18 +488,59 @@ public final class CodebookDraft {
                             range.get(1),
                             "columns",
                             some(columns)))));
-            labelled.forEach((order, columns) -> findings.add(Finding.of(
-                    SurveyFinding.DRAFT_LABELS,
-                    place,
-                    Map.of(
-                            "count", (long) columns.size(),
-                            "labels", String.join(" < ", order),
-                            "columns", some(columns)))));
+            labelled.forEach((order, columns) -> {
+                boolean known = !order.equals(unordered)
+                        || order.stream().allMatch(label -> NUMBERED.matcher(label).matches());
+                findings.add(Finding.of(
+                        known ? SurveyFinding.DRAFT_LABELS : SurveyFinding.DRAFT_ORDER,
+                        place,
+                        Map.of(
+                                "count", (long) columns.size(),
+                                "labels", String.join(known ? " < " : "; ", order),
+                                "columns", some(columns))));
+            });
+            notDrafted();
             Map<String, List<Drafted>> byCompetence = new LinkedHashMap<>();
             drafted.forEach(one -> byCompetence
                     .computeIfAbsent(one.competence(), name -> new ArrayList<>())
                     .add(one));
             byCompetence.forEach(this::reversed);
+        }
+
+        private void notDrafted() {
+            if (!halves.isEmpty()) {
+                findings.add(Finding.of(
+                        SurveyFinding.DRAFT_BETWEEN,
+                        place,
+                        Map.of(
+                                "count",
+                                (long) halves.size(),
+                                "value",
+                                halfAnswer,
+                                "columns",
+                                halves.stream()
+                                        .limit(NAMED)
+                                        .map(column -> SurveyReader.shown(head.name(column)))
+                                        .toList())));
+            }
+            if (!asIgnored.isEmpty()) {
+                findings.add(Finding.of(
+                        SurveyFinding.DRAFT_IGNORED,
+                        place,
+                        Map.of(
+                                "count",
+                                (long) asIgnored.size(),
+                                "columns",
+                                asIgnored.subList(0, Math.min(NAMED, asIgnored.size())))));
+            }
+            List<String> competences =
+                    drafted.stream().map(Drafted::competence).distinct().toList();
+            if (competences.size() == 1 && drafted.size() >= MANY_ITEMS) {
+                findings.add(Finding.of(
+                        SurveyFinding.DRAFT_ONE_COMPETENCE,
+                        place,
+                        Map.of("count", (long) drafted.size(), "competence", competences.get(0))));
+            }
         }
 
         private List<String> some(List<Drafted> columns) {
@@ -436,7 +574,7 @@ public final class CodebookDraft {
                             .coefficient()
                             .toOptional()
                             .orElse(0);
-                    if (r < AGAINST) {
+                    if (r < SurveyAnalysis.AGAINST) {
                         findings.add(Finding.of(
                                 SurveyFinding.DRAFT_REVERSED,
                                 place.at(place.line(), one.column + 1),

@@ -40,6 +40,8 @@ public final class DataSummary {
                                 match.second(),
                                 "share",
                                 percent(match.both(), match.smaller()))));
+                only(lines, match.first(), match.onlyFirst(), language);
+                only(lines, match.second(), match.onlySecond(), language);
             }
         }
         if (data.raters().size() > 1) {
@@ -57,8 +59,13 @@ public final class DataSummary {
                             data.raters().get(data.self()))));
         }
         if (data.groups().size() > 1) {
+            long[] rows = new long[data.groups().size()];
+            for (int row = 0; row < data.rows(); row++) {
+                rows[data.group(row)]++;
+            }
+            long named = data.groups().stream().filter(name -> !name.isEmpty()).count();
             lines.add(TEXTS.text(
-                    language, "groups", Map.of("count", (long) data.groups().size(), "groups", some(data.groups()))));
+                    language, "groups", Map.of("count", named, "groups", counted(data.groups(), rows))));
         }
         long answers = 0;
         long cells = (long) data.rows() * data.codebook().items().size();
@@ -81,6 +88,15 @@ public final class DataSummary {
             lines.add(example(data, row));
         }
         return lines;
+    }
+
+    private static void only(List<String> lines, String wave, List<String> people, Language language) {
+        if (!people.isEmpty()) {
+            lines.add(TEXTS.text(
+                    language,
+                    "only",
+                    Map.of("wave", wave, "count", (long) people.size(), "people", some(people))));
+        }
     }
 
     private static String example(SurveyData data, int row) {
@@ -153,14 +169,19 @@ public final class DataSummary {
         for (int later = 1; later < people.size(); later++) {
             BitSet both = (BitSet) people.get(later - 1).clone();
             both.and(people.get(later));
-            BitSet only = (BitSet) people.get(later).clone();
-            only.andNot(both);
+            BitSet onlyFirst = (BitSet) people.get(later - 1).clone();
+            onlyFirst.andNot(both);
+            BitSet onlySecond = (BitSet) people.get(later).clone();
+            onlySecond.andNot(both);
             long smaller = Math.min(
                     people.get(later - 1).cardinality(), people.get(later).cardinality());
-            String example =
-                    only.isEmpty() ? "" : SurveyReader.shown(data.people().get(only.nextSetBit(0)));
             matches.add(new Matched(
-                    data.waves().get(later - 1), data.waves().get(later), both.cardinality(), smaller, example));
+                    data.waves().get(later - 1),
+                    data.waves().get(later),
+                    both.cardinality(),
+                    smaller,
+                    onlyFirst.stream().mapToObj(data.people()::get).toList(),
+                    onlySecond.stream().mapToObj(data.people()::get).toList()));
         }
         return matches;
     }
@@ -170,7 +191,9 @@ public final class DataSummary {
      *
      * @param both the people in both
      * @param smaller the people of the smaller wave
-     * @param example somebody of the second who is not in the first; empty if there is none
+     * @param onlyFirst who is in the first alone
+     * @param onlySecond who is in the second alone
      */
-    record Matched(String first, String second, long both, long smaller, String example) {}
+    record Matched(
+            String first, String second, long both, long smaller, List<String> onlyFirst, List<String> onlySecond) {}
 }

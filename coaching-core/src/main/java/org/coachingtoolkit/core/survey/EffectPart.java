@@ -45,6 +45,7 @@ import org.coachingtoolkit.core.analytics.comparison.McNemar;
 import org.coachingtoolkit.core.analytics.comparison.PairedComparison;
 import org.coachingtoolkit.core.analytics.comparison.RepeatedMeasures;
 import org.coachingtoolkit.core.analytics.comparison.SampleSize;
+import org.coachingtoolkit.core.analytics.comparison.SignedRanks;
 import org.coachingtoolkit.core.analytics.comparison.Sphericity;
 import org.coachingtoolkit.core.analytics.comparison.TwoGroups;
 import org.coachingtoolkit.core.analytics.description.Descriptives;
@@ -240,21 +241,28 @@ final class EffectPart {
             }
         }
         Map<String, List<Integer>> ordered = new LinkedHashMap<>();
-        members.keySet().stream()
-                .sorted((a, b) -> Boolean.compare(ControlNames.isControl(a), ControlNames.isControl(b)))
+        data.groups().stream()
+                .filter(members::containsKey)
                 .forEach(name -> ordered.put(name, members.getOrDefault(name, List.of())));
         return ordered;
     }
 
-    private Group gains(String name, List<Integer> members, Sample first, Sample last) {
-        return new Group(
-                name,
-                Sample.ofNullable(members.stream()
-                                .map(person -> first.isPresent(person) && last.isPresent(person)
-                                        ? (Double) (last.value(person) - first.value(person))
-                                        : null)
-                                .toList())
-                        .frequencies());
+    private static Group gains(String name, List<Integer> members, Sample first, Sample last) {
+        return new Group(name, gains(members, first, last).frequencies());
+    }
+
+    /** Returns the gains of people, rounded so that those that are equal on paper are ties. */
+    private static Sample gains(List<Integer> members, Sample first, Sample last) {
+        return Sample.ofNullable(members.stream()
+                .map(person -> first.isPresent(person) && last.isPresent(person)
+                        ? (Double) rounded(last.value(person) - first.value(person))
+                        : null)
+                .toList());
+    }
+
+    private static double rounded(double gain) {
+        double scale = Math.pow(10, SignedRanks.DECIMALS);
+        return Math.rint(gain * scale) / scale;
     }
 
     private void clusters(
@@ -382,10 +390,7 @@ final class EffectPart {
         if (!data.hasDoses()) {
             return;
         }
-        Sample gain = Sample.ofNullable(IntStream.range(0, first.size())
-                .mapToObj(
-                        i -> first.isPresent(i) && last.isPresent(i) ? (Double) (last.value(i) - first.value(i)) : null)
-                .toList());
+        Sample gain = gains(IntStream.range(0, first.size()).boxed().toList(), first, last);
         Correlation rho = Correlations.spearman(Pairs.of(data.doses(), gain), level);
         results.add(row(
                         Statistic.DOSE_RHO,

@@ -22,7 +22,7 @@ public record KeyColumns(String person, String wave, String rater, String group,
     /**
      * Checks the names.
      *
-     * @throws IllegalArgumentException if that of a column or a wave is blank
+     * @throws IllegalArgumentException if that of a column or a wave is blank, or a wave stands twice
      */
     public KeyColumns {
         if (requireNonNull(person, "person").isBlank()
@@ -35,6 +35,9 @@ public record KeyColumns(String person, String wave, String rater, String group,
         waves = List.copyOf(waves);
         if (waves.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("waves must not be blank: " + waves);
+        }
+        if (waves.stream().map(CsvText::key).distinct().count() < waves.size()) {
+            throw new IllegalArgumentException("waves must be named once: " + waves);
         }
         requireNonNull(self, "self");
     }

@@ -3,8 +3,10 @@ package org.coachingtoolkit.core.survey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A column of names, kept as numbers; a name keeps the form in which it first occurs. Immutable. */
@@ -52,16 +54,24 @@ final class NameColumn {
 
     /** Puts the labels in an order; those that it does not name follow in theirs. */
     NameColumn ordered(List<String> order) {
-        List<String> sorted = new ArrayList<>();
-        for (String first : order) {
-            String key = CsvText.key(first);
-            labels.stream()
-                    .filter(label -> CsvText.key(label).equals(key) && !sorted.contains(label))
-                    .forEach(sorted::add);
+        Map<String, Integer> byKey = new HashMap<>();
+        for (int code = 0; code < labels.size(); code++) {
+            byKey.put(CsvText.key(labels.get(code)), code);
         }
-        labels.stream().filter(label -> !sorted.contains(label)).forEach(sorted::add);
-        int[] moved = labels.stream().mapToInt(sorted::indexOf).toArray();
-        return new NameColumn(Arrays.stream(codes).map(code -> moved[code]).toArray(), sorted);
+        Set<Integer> sorted = new LinkedHashSet<>();
+        order.stream()
+                .map(CsvText::key)
+                .filter(byKey::containsKey)
+                .map(byKey::get)
+                .forEach(sorted::add);
+        IntStream.range(0, labels.size()).forEach(sorted::add);
+        int[] moved = new int[labels.size()];
+        List<String> names = new ArrayList<>();
+        for (int code : sorted) {
+            moved[code] = names.size();
+            names.add(labels.get(code));
+        }
+        return new NameColumn(Arrays.stream(codes).map(code -> moved[code]).toArray(), names);
     }
 
     /** Returns a longer length for an array that is full. */

@@ -1,7 +1,10 @@
 package org.coachingtoolkit.core.survey;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,11 @@ import org.coachingtoolkit.core.finding.Place;
  * reliability, change between waves, agreement of raters, differences of groups, correlations and needs. Immutable.
  */
 public final class SurveyAnalysis {
+    /** An item whose correlation with the others lies below is likely keyed the wrong way. */
+    static final double AGAINST = -0.2;
+
+    private static final int FEWEST = 10;
+
     private final SurveyData data;
     private final SurveyScores scores;
     private final AnalysisOptions options;
@@ -65,8 +73,41 @@ public final class SurveyAnalysis {
         return alike.length == 0 ? Optional.empty() : Optional.of(of(data.only(alike), options));
     }
 
-    /** Returns what makes the numbers worthless: that there is not one score. */
+    /** Returns what makes numbers doubtful, items that go against the others, or worthless: that there is not one score. */
     public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(noScores());
+        Map<String, List<ResultRow>> against = new LinkedHashMap<>();
+        for (ResultRow row : results) {
+            boolean counts = row.statistic() == Statistic.ITEM_REST_R && row.estimate().n() >= FEWEST;
+            if (counts && row.estimate().toOptional().orElse(0) < AGAINST) {
+                against.computeIfAbsent(row.scope().competence(), competence -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        against.forEach((competence, rows) -> {
+            ResultRow first = rows.get(0);
+            String wave = first.scope().wave().label();
+            findings.add(Finding.of(
+                    SurveyFinding.AGAINST_OTHERS,
+                    Place.ROOT,
+                    Map.of(
+                            "items",
+                            rows.stream()
+                                    .map(row -> row.scope().item())
+                                    .distinct()
+                                    .toList(),
+                            "competence",
+                            competence,
+                            "wave",
+                            wave.isEmpty() ? "–" : wave,
+                            "r",
+                            BigDecimal.valueOf(first.estimate().orElseThrow())
+                                    .setScale(2, RoundingMode.HALF_EVEN))));
+        });
+        return findings;
+    }
+
+    private List<Finding> noScores() {
         for (int c = 0; c < scores.competences().size(); c++) {
             int competence = c;
             if (IntStream.range(0, data.rows())

@@ -1,22 +1,37 @@
 package org.coachingtoolkit.core.survey;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.finding.Severity;
 
 /** What is asked about a table as a whole once its rows are read: who, when and by whom. */
 final class SurveyChecks {
+    private static final int NAMED = 8;
+    private static final int MOST_COMPARED = 200;
+    private static final int RARE = 5;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+
     private SurveyChecks() {}
 
     /** Returns the data, or nothing if they would have to be guessed at. */
     static Checked<SurveyData> finish(
             SurveyData.Builder data, KeyColumns keys, long[] answered, Place place, List<Finding> findings) {
         if (data.waves().isEmpty()) {
-            findings.add(Finding.of(SurveyFinding.EMPTY, place));
+            boolean refused = findings.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE);
+            findings.add(Finding.of(refused ? SurveyFinding.NO_ROW_LEFT : SurveyFinding.EMPTY, place));
             return Checked.unusable(findings);
         }
         if (Arrays.stream(answered).sum() == 0) {
@@ -51,6 +66,10 @@ final class SurveyChecks {
         }
         SurveyData built = data.waveOrder(waves.orElseThrow()).self(keys.self()).build();
         matched(built, place, findings);
+        likelyTheSame(built, place, findings);
+        groups(built, place, findings);
+        similar(built.groups(), counts(built, built.groups().size(), built::group), "group", place, findings);
+        similar(built.raters(), counts(built, built.raters().size(), built::rater), "rater", place, findings);
         return Checked.of(built, findings);
     }
 
@@ -79,8 +98,139 @@ final class SurveyChecks {
                                 "second",
                                 match.second(),
                                 "example",
-                                match.example())));
+                                match.onlySecond().isEmpty()
+                                        ? "–"
+                                        : SurveyReader.shown(match.onlySecond().get(0)))));
             }
         }
+    }
+
+    /** Asks about people of one wave who are likely the same as somebody of the next, whose id is written otherwise. */
+    private static void likelyTheSame(SurveyData data, Place place, List<Finding> findings) {
+        List<String> pairs = new ArrayList<>();
+        long count = 0;
+        for (DataSummary.Matched match : DataSummary.matches(data)) {
+            Map<String, String> looks = new HashMap<>();
+            match.onlyFirst().forEach(id -> looks.putIfAbsent(Likeness.look(id), id));
+            boolean few = match.onlyFirst().size() <= MOST_COMPARED
+                    && match.onlySecond().size() <= MOST_COMPARED;
+            for (String id : match.onlySecond()) {
+                Optional<String> other = Optional.ofNullable(looks.get(Likeness.look(id)));
+                if (other.isEmpty() && few && (WORD.matcher(id).find() || FIGURE.matcher(id).find())) {
+                    other = Likeness.nearest(id, match.onlyFirst()).filter(near -> sameFigures(id, near));
+                }
+                if (other.isPresent()) {
+                    count++;
+                    pairs.add(SurveyReader.shown(other.get()) + " – " + SurveyReader.shown(id));
+                }
+            }
+        }
+        if (count > 0) {
+            findings.add(Finding.of(
+                    SurveyFinding.LIKELY_SAME,
+                    place,
+                    Map.of("count", count, "pairs", pairs.subList(0, Math.min(NAMED, pairs.size())))));
+        }
+    }
+
+    private static boolean sameFigures(String one, String other) {
+        return one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
+    }
+
+    /** Asks about people whose own ratings lie in several groups, or have a group in some waves only. */
+    private static void groups(SurveyData data, Place place, List<Finding> findings) {
+        int[] first = new int[data.people().size()];
+        Arrays.fill(first, -1);
+        Map<SurveyFinding, List<Integer>> people = new HashMap<>();
+        Map<SurveyFinding, String> examples = new HashMap<>();
+        for (int row = 0; row < data.rows(); row++) {
+            int person = data.person(row);
+            if (data.rater(row) != data.self()) {
+                continue;
+            }
+            if (first[person] < 0) {
+                first[person] = data.group(row);
+            } else if (first[person] != data.group(row)) {
+                String one = data.groups().get(first[person]);
+                String other = data.groups().get(data.group(row));
+                SurveyFinding code = one.isEmpty() || other.isEmpty()
+                        ? SurveyFinding.GROUP_IN_ONE_WAVE
+                        : SurveyFinding.GROUP_CHANGED;
+                List<Integer> of = people.computeIfAbsent(code, c -> new ArrayList<>());
+                if (of.isEmpty() || of.get(of.size() - 1) != person) {
+                    of.add(person);
+                }
+                examples.putIfAbsent(
+                        code,
+                        SurveyReader.shown(data.people().get(person)) + ": " + shown(one) + ", " + shown(other));
+            }
+        }
+        people.forEach((code, of) -> findings.add(Finding.of(
+                code,
+                place,
+                Map.of(
+                        "count",
+                        of.stream().distinct().count(),
+                        "example",
+                        examples.getOrDefault(code, "")))));
+    }
+
+    private static String shown(String name) {
+        return name.isEmpty() ? "–" : SurveyReader.shown(name);
+    }
+
+    private static long[] counts(SurveyData data, int names, IntUnaryOperator name) {
+        long[] counts = new long[names];
+        IntStream.range(0, data.rows()).forEach(row -> counts[name.applyAsInt(row)]++);
+        return counts;
+    }
+
+    /** Asks about rare names that differ from a common one by a slip: in one word of letters, or only in their look. */
+    private static void similar(List<String> names, long[] counts, String role, Place place, List<Finding> findings) {
+        if (names.size() > MOST_COMPARED) {
+            return;
+        }
+        for (int rare = 0; rare < names.size(); rare++) {
+            for (int common = 0; common < names.size(); common++) {
+                boolean sameLook = rare != common
+                        && !names.get(rare).isEmpty()
+                        && Likeness.look(names.get(rare)).equals(Likeness.look(names.get(common)));
+                boolean isRare = sameLook
+                        ? counts[rare] < counts[common] || (counts[rare] == counts[common] && rare < common)
+                        : RARE * counts[rare] <= counts[common];
+                if (isRare && (sameLook || isSlip(names.get(rare), names.get(common)))) {
+                    findings.add(Finding.of(
+                            SurveyFinding.SIMILAR_NAMES,
+                            place,
+                            Map.of(
+                                    "role",
+                                    role,
+                                    "count",
+                                    counts[rare],
+                                    "name",
+                                    SurveyReader.shown(names.get(rare)),
+                                    "common",
+                                    SurveyReader.shown(names.get(common)))));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isSlip(String rare, String common) {
+        String[] words = CsvText.plain(rare).split(" ");
+        String[] others = CsvText.plain(common).split(" ");
+        int slips = 0;
+        for (int i = 0; words.length == others.length && i < words.length; i++) {
+            if (!words[i].equals(others[i])) {
+                slips += WORD.matcher(words[i]).matches()
+                                && !words[i].endsWith(others[i])
+                                && !others[i].endsWith(words[i])
+                                && Likeness.nearest(words[i], List.of(others[i])).isPresent()
+                        ? 1
+                        : 2;
+            }
+        }
+        return slips == 1;
     }
 }

@@ -14,6 +14,8 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.Sample;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * codebook. Two bytes an answer, so that a million rows of forty items need 80 MB. Immutable.
  */
 public final class SurveyData {
+    private static final int NAMED = 8;
     private static final short MISSING = Short.MIN_VALUE;
     private static final short NOT_APPLICABLE = Short.MIN_VALUE + 1;
 
@@ -39,9 +42,11 @@ public final class SurveyData {
         rows = builder.rows;
         person = builder.person.trimmed(rows);
         wave = builder.wave.trimmed(rows).ordered(builder.waveOrder);
-        rater = builder.rater.trimmed(rows);
-        group = builder.group.trimmed(rows);
-        self = builder.findSelf(rater);
+        NameColumn raters = builder.rater.trimmed(rows);
+        rater = raters.ordered(NameOrder.raters(raters.labels(), builder.findSelf(raters)));
+        self = 0;
+        NameColumn groups = builder.group.trimmed(rows);
+        group = groups.ordered(NameOrder.groups(groups.labels()));
         doses = Sample.ofNullable(Collections.nCopies(person.labels().size(), null));
         answers = builder.takeAnswers();
     }
@@ -100,17 +105,17 @@ public final class SurveyData {
         return wave.labels();
     }
 
-    /** Returns the raters, in the order of their first rows; one empty name if there is no column of raters. */
+    /** Returns the raters, the person rated first, the others by name; one empty name if there is no column of raters. */
     public List<String> raters() {
         return rater.labels();
     }
 
-    /** Returns the index in {@link #raters()} of the rater who is the person rated; 0 where there is one rater. */
+    /** Returns the index in {@link #raters()} of the rater who is the person rated. */
     public int self() {
         return self;
     }
 
-    /** Returns the groups, in the order of their first rows; one empty name if there is no column of groups. */
+    /** Returns the groups by name, those that were not coached last; one empty name if there is no column of groups. */
     public List<String> groups() {
         return group.labels();
     }
@@ -177,6 +182,32 @@ public final class SurveyData {
                 Sample.ofNullable(people().stream()
                         .map(name -> byKey.get(CsvText.key(name)))
                         .toList()));
+    }
+
+    /**
+     * Returns what must be asked about the doses: who has none, and whether anybody had a session. Without any doses nothing
+     * is asked but that.
+     */
+    public List<Finding> doseFindings() {
+        List<Finding> findings = new ArrayList<>();
+        List<String> without = IntStream.range(0, people().size())
+                .filter(person -> !doses.isPresent(person))
+                .mapToObj(person -> SurveyReader.shown(people().get(person)))
+                .toList();
+        if (!without.isEmpty()) {
+            findings.add(Finding.of(
+                    SurveyFinding.NO_DOSE,
+                    Place.ROOT,
+                    Map.of(
+                            "count",
+                            (long) without.size(),
+                            "people",
+                            without.subList(0, Math.min(NAMED, without.size())))));
+        }
+        if (IntStream.range(0, doses.size()).noneMatch(i -> doses.isPresent(i) && doses.value(i) > 0)) {
+            findings.add(Finding.of(SurveyFinding.NO_SESSION, Place.ROOT));
+        }
+        return findings;
     }
 
     /** Returns whether it is known how much coaching somebody had. */
@@ -350,6 +381,14 @@ public final class SurveyData {
             }
             remember(rows++);
             return this;
+        }
+
+        /** Takes back all answers of a row, which another of the same person, wave and rater replaces. */
+        void clear(int row, String groupName) {
+            group.set(row, groupName);
+            for (short[] column : answers) {
+                column[row] = MISSING;
+            }
         }
 
         /** Returns whether an item of a row has an answer of any kind. */

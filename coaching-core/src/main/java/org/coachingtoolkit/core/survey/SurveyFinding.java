@@ -15,8 +15,40 @@ public enum SurveyFinding implements FindingCode {
     TITLE_LINES("survey.file.title", Severity.ADVICE),
     /** A codebook without a column that it needs. */
     NO_COLUMN("survey.codebook.column", Severity.ERROR),
-    /** A line of the codebook that cannot be understood was left out. */
-    BAD_ITEM("survey.codebook.item", Severity.ERROR),
+    /** Rows that the file hides were read with the others. */
+    HIDDEN_ROWS("survey.file.hidden-rows", Severity.WARNING),
+    /** Columns that the file hides were read with the others. */
+    HIDDEN_COLUMNS("survey.file.hidden-columns", Severity.WARNING),
+    /** Cells span several rows of answers. */
+    MERGED_CELLS("survey.file.merged", Severity.ERROR),
+    /** The headers of items stand below the line that was taken for the headers. */
+    HEADERS_BELOW("survey.file.headers-below", Severity.ERROR, true),
+    /** A heading of the codebook is none of those that are known. */
+    UNKNOWN_HEADING("survey.codebook.heading", Severity.ERROR),
+    /** A heading of the codebook is none of those that are known, and like one of them. */
+    LIKELY_HEADING("survey.codebook.heading-likely", Severity.ERROR),
+    /** A codebook without items, or with too many. */
+    NO_ITEMS("survey.codebook.items", Severity.ERROR),
+    /** An item of no competence. */
+    NO_COMPETENCE("survey.codebook.competence", Severity.ERROR),
+    /** A level in the codebook that is no whole number. */
+    NO_WHOLE_NUMBER("survey.codebook.number", Severity.ERROR),
+    /** A highest level that is not above the lowest. */
+    NO_RANGE("survey.codebook.range", Severity.ERROR),
+    /** A target or a label off the declared scale. */
+    OFF_SCALE("survey.codebook.off-scale", Severity.ERROR),
+    /** A label that is not written as a level and its words. */
+    NO_LABEL("survey.codebook.label", Severity.ERROR),
+    /** A code for a missing answer is a level of the scale. */
+    CODE_IS_LEVEL("survey.codebook.code", Severity.ERROR),
+    /** Two levels have one label. */
+    SAME_LABEL("survey.codebook.same-label", Severity.ERROR),
+    /** A label is the number of another level. */
+    LABEL_IS_LEVEL("survey.codebook.label-level", Severity.ERROR),
+    /** Competences whose names differ only in how they are written. */
+    SAME_COMPETENCE("survey.codebook.same-competence", Severity.ERROR),
+    /** Items of one competence have different scales. */
+    MIXED_SCALES("survey.codebook.scales", Severity.ERROR),
     /** A word in the codebook that is none of those that the column knows. */
     UNKNOWN_WORD("survey.codebook.word", Severity.ERROR),
     /** A column of the codebook stands twice. */
@@ -27,6 +59,14 @@ public enum SurveyFinding implements FindingCode {
     DUPLICATE_ROLE("survey.codebook.duplicate-role", Severity.ERROR),
     /** A drafted scale, to be looked at. */
     DRAFT_SCALE("survey.draft.scale", Severity.ADVICE),
+    /** Columns that were drafted as not needed. */
+    DRAFT_IGNORED("survey.draft.ignored", Severity.WARNING),
+    /** All items were drafted as one competence. */
+    DRAFT_ONE_COMPETENCE("survey.draft.one-competence", Severity.WARNING),
+    /** Answers between the levels, which no scale of whole numbers has. */
+    DRAFT_BETWEEN("survey.draft.between", Severity.WARNING),
+    /** Labels whose order is not known. */
+    DRAFT_ORDER("survey.draft.order", Severity.WARNING),
     /** A drafted order of labels, to be looked at. */
     DRAFT_LABELS("survey.draft.labels", Severity.ADVICE),
     /** An item that goes against the others: it may be reversed. */
@@ -55,6 +95,10 @@ public enum SurveyFinding implements FindingCode {
     UNKNOWN_ITEM("survey.item.unknown", Severity.WARNING),
     /** Answers that are no numbers count as missing. */
     NOT_A_NUMBER("survey.value.not-a-number", Severity.WARNING),
+    /** Answers that a spreadsheet has made dates of. */
+    DATE("survey.value.date", Severity.WARNING),
+    /** The answers as a whole lie beside the declared scale. */
+    SHIFTED_SCALE("survey.value.shifted", Severity.ERROR),
     /** Not one of a column's answers could be read. */
     NOTHING_READ("survey.value.none", Severity.ERROR),
     /** Answers outside of the declared range count as missing. */
@@ -63,12 +107,22 @@ public enum SurveyFinding implements FindingCode {
     NUMBER_BESIDE_WORDS("survey.value.beside-words", Severity.ADVICE),
     /** An item is answered twice for the same person, wave and rater; the first answer was kept. */
     DUPLICATE_ANSWER("survey.value.duplicate", Severity.ERROR),
+    /** An answer took the place of an earlier one, as was asked for. */
+    REPLACED_ANSWER("survey.value.replaced", Severity.ADVICE),
+    /** An item speaks against the others of its competence. */
+    AGAINST_OTHERS("survey.item.against", Severity.WARNING),
     /** Nobody answered anything that could be read. */
     NO_ANSWERS("survey.value.no-answers", Severity.ERROR),
     /** Together with what was published before, the numbers would tell what a few people answered. */
     EARLIER_RELEASE("survey.release.earlier", Severity.ERROR),
     /** No score could be computed. */
     NO_SCORES("survey.score.none", Severity.ERROR),
+    /** No row could be used. */
+    NO_ROW_LEFT("survey.row.none", Severity.ERROR),
+    /** Rows that sum up the table were left out. */
+    TOTAL_ROW("survey.row.total", Severity.WARNING),
+    /** Rows took the place of earlier ones of the same person, wave and rater, as was asked for. */
+    REPLACED_ROW("survey.row.replaced", Severity.ADVICE),
     /** Rows without a person were left out. */
     NO_PERSON("survey.row.no-person", Severity.WARNING),
     /** Rows without a wave were left out. */
@@ -83,8 +137,24 @@ public enum SurveyFinding implements FindingCode {
     NOT_SENT("survey.row.not-sent", Severity.WARNING),
     /** Rows of waves that were not asked for were left out. */
     WAVE_LEFT_OUT("survey.row.wave", Severity.WARNING),
-    /** A wave that was asked for does not occur. */
+    /** Rows of a wave whose name is like that of a known one were left out. */
+    LIKELY_WAVE("survey.wave.likely", Severity.ERROR),
+    /** A wave that the codebook names does not occur. */
     NO_WAVE("survey.wave.absent", Severity.WARNING),
+    /** A wave that was asked for does not occur, and others do. */
+    UNKNOWN_WAVE("survey.wave.unknown", Severity.ERROR),
+    /** People of one wave are likely the same as people of the next. */
+    LIKELY_SAME("survey.people.likely-same", Severity.WARNING),
+    /** People are in another group in a later wave. */
+    GROUP_CHANGED("survey.group.changed", Severity.WARNING),
+    /** People have a group in some of their waves only. */
+    GROUP_IN_ONE_WAVE("survey.group.one-wave", Severity.WARNING),
+    /** A rare name of a group or rater is like a common one. */
+    SIMILAR_NAMES("survey.name.similar", Severity.WARNING),
+    /** People whose sessions are not known. */
+    NO_DOSE("survey.dose.people", Severity.WARNING),
+    /** A programme in which nobody of the data had a session. */
+    NO_SESSION("survey.dose.sessions", Severity.WARNING),
     /** The names of the waves do not tell their order. */
     WAVE_ORDER("survey.wave.order", Severity.ERROR),
     /** Fewer than half of the people of a wave are found in the next. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,10 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coachingtoolkit.core.analytics.AnswerScale;
+import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
+import org.coachingtoolkit.core.table.RowShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +50,22 @@ public final class SurveyReader {
     private static final Set<String> ALWAYS_MISSING = Set.of("", "na", "nan", ".", "n/a", "#n/a", "null");
     private static final Set<String> NOT_FINISHED = Set.of("false", "0", "no", "нет", "ні");
     private static final Set<String> PREVIEWS = Set.of("1", "survey preview", "survey test", "2");
+    /** How programs write a question's code before its text. */
+    private static final Pattern CODED = Pattern.compile("(\\p{L}[\\p{L}\\d_]{0,60})(?:\\. |->|: )(.+)");
+
     private static final int SHOWN = 40;
     private static final int MOST_WAVES = 50;
     private static final int MOST_ABOVE = 20;
+    private static final int MOST_HEADERS = 4;
     private static final int NAMED = 12;
+    private static final int MOST_VALUES = 50;
+    private static final int NAMED_VALUES = 8;
+    /** One answer of so many beside the scale may be a slip. */
+    private static final int SHIFTED = 50;
 
     private final Codebook codebook;
+    private final boolean allWaves;
+    private final boolean lastCounts;
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
     private final List<Map<String, Integer>> labels = new ArrayList<>();
@@ -55,8 +73,10 @@ public final class SurveyReader {
     private final List<Set<String>> notApplicable = new ArrayList<>();
     private final Set<String> ignored = new HashSet<>();
 
-    private SurveyReader(Codebook codebook) {
+    private SurveyReader(Codebook codebook, boolean allWaves, boolean lastCounts) {
         this.codebook = requireNonNull(codebook, "codebook");
+        this.allWaves = allWaves;
+        this.lastCounts = lastCounts;
         Set<String> twice = new HashSet<>();
         for (SurveyItem item : codebook.items()) {
             int index = labels.size();
@@ -83,7 +103,22 @@ public final class SurveyReader {
 
     /** Returns a reader of the data that a codebook describes; rows of waves that it does not name are left out. */
     public static SurveyReader of(Codebook codebook) {
-        return new SurveyReader(codebook);
+        return new SurveyReader(codebook, false, false);
+    }
+
+    /**
+     * Returns a reader of some waves, each of which must occur: one that nobody has is mistyped.
+     *
+     * @param waves the earliest first
+     * @throws IllegalArgumentException if one is blank or stands twice
+     */
+    public SurveyReader ofWaves(List<String> waves) {
+        return new SurveyReader(codebook.with(codebook.keys().withWaves(waves)), true, lastCounts);
+    }
+
+    /** Returns a reader that keeps the last of several rows of the same person, wave and rater, and not the first. */
+    public SurveyReader keepingLast() {
+        return new SurveyReader(codebook, allWaves, true);
     }
 
     /**
@@ -96,7 +131,7 @@ public final class SurveyReader {
      */
     public Checked<SurveyData> read(String file, InputStream in) throws IOException {
         Lines lines = new Lines();
-        List<Finding> findings = new ArrayList<>(TableLines.read(file, in, lines::add));
+        List<Finding> findings = new ArrayList<>(TableLines.read(file, in, lines));
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return Checked.unusable(findings);
         }
@@ -106,12 +141,17 @@ public final class SurveyReader {
     }
 
     /** The lines of a table as they come: the first are kept until it is known which of them are headers. */
-    private final class Lines {
+    private final class Lines implements TableLines.Taker {
         private final List<TableLine> first = new ArrayList<>();
         private @Nullable Reading reading;
 
-        /** Takes a line; returns whether more are wanted. */
-        private boolean add(TableLine line) {
+        @Override
+        public long headersEnd() {
+            return reading == null ? Long.MAX_VALUE : reading.headersEnd;
+        }
+
+        @Override
+        public boolean take(TableLine line) {
             if (reading == null) {
                 first.add(line);
                 return first.size() < MOST_ABOVE || begin();
@@ -123,6 +163,8 @@ public final class SurveyReader {
         private boolean begin() {
             Reading begun = new Reading(TableHead.of(first, SurveyReader.this::isKnown));
             reading = begun;
+            begun.headersEnd = first.get(begun.head.firstRow() - 1).number();
+            begun.askForHeaders(first.subList(begun.head.above(), first.size()));
             if (!begun.isStopped()) {
                 first.subList(begun.head.firstRow(), first.size()).forEach(begun::add);
             }
@@ -143,15 +185,15 @@ public final class SurveyReader {
 
     private boolean isKnown(String header) {
         String plain = CsvText.plain(header);
+        Matcher coded = CODED.matcher(plain);
+        String code = coded.matches() ? coded.group(1) : plain;
         KeyColumns keys = codebook.keys();
         return !plain.isEmpty()
-                && (names.containsKey(plain)
-                        || texts.containsKey(plain)
-                        || plain.equals(CsvText.plain(keys.person()))
-                        || plain.equals(CsvText.plain(keys.wave()))
-                        || plain.equals(CsvText.plain(keys.rater()))
-                        || plain.equals(CsvText.plain(keys.group()))
-                        || inWave(plain).isPresent());
+                && (item(plain) != null
+                        || inWave(plain).isPresent()
+                        || Stream.of(keys.person(), keys.wave(), keys.rater(), keys.group())
+                                .map(CsvText::plain)
+                                .anyMatch(key -> key.equals(plain) || key.equals(code)));
     }
 
     /** Returns the item that a header means, by its name, its text or the row of its grid; null if none. */
@@ -161,6 +203,10 @@ public final class SurveyReader {
         if (item == null && bracket > 0 && plain.endsWith("]")) {
             String row = plain.substring(bracket + 2, plain.length() - 1);
             item = names.getOrDefault(row, texts.get(row));
+        }
+        Matcher coded = CODED.matcher(plain);
+        if (item == null && coded.matches()) {
+            item = names.getOrDefault(coded.group(1), names.getOrDefault(coded.group(2), texts.get(coded.group(2))));
         }
         return item;
     }
@@ -198,6 +244,10 @@ public final class SurveyReader {
         private final Set<String> seenWaves = new LinkedHashSet<>();
         private final Set<String> chosenWaves = new HashSet<>();
         private final Map<Integer, Integer> columnOfItem = new HashMap<>();
+        private final int[] lowest = new int[codebook.items().size()];
+        private final int[] highest = new int[codebook.items().size()];
+        private final RowShape shape;
+        private long headersEnd;
         private final long[] answered = new long[codebook.items().size()];
         private final Place place;
         private final int person;
@@ -213,6 +263,9 @@ public final class SurveyReader {
         private Reading(TableHead head) {
             this.head = head;
             this.place = Place.ROOT.at(line(head.line()), 1);
+            this.shape = new RowShape(head.cells());
+            Arrays.fill(lowest, Integer.MAX_VALUE);
+            Arrays.fill(highest, Integer.MIN_VALUE);
             KeyColumns keys = codebook.keys();
             keys.waves().forEach(name -> chosenWaves.add(CsvText.key(name)));
             person = key(keys.person(), KeyColumns.USUAL.person(), "person");
@@ -234,6 +287,33 @@ public final class SurveyReader {
                 findings.add(Finding.of(SurveyFinding.TITLE_LINES, place, Map.of("count", (long) head.above())));
             }
             columns(isLong);
+        }
+
+        /** Where no header is an item's, looks for the items in the lines below: people put questions over several lines. */
+        private void askForHeaders(List<TableLine> lines) {
+            boolean none = findings.removeIf(finding -> finding.code() == SurveyFinding.NO_ITEM_AT_ALL);
+            if (!none) {
+                return;
+            }
+            for (TableLine line : lines.subList(1, Math.min(lines.size(), MOST_HEADERS))) {
+                List<String> items = line.cells().stream()
+                        .filter(cell -> item(CsvText.plain(cell)) != null)
+                        .toList();
+                if (!items.isEmpty()) {
+                    findings.add(Finding.of(
+                            SurveyFinding.HEADERS_BELOW,
+                            Place.ROOT.at(line(line.number()), 1),
+                            Map.of(
+                                    "line",
+                                    line.number(),
+                                    "head",
+                                    head.line(),
+                                    "items",
+                                    items.stream().limit(NAMED).toList())));
+                    return;
+                }
+            }
+            findings.add(Finding.of(SurveyFinding.NO_ITEM_AT_ALL, place, Map.of("columns", head.someNames(NAMED))));
         }
 
         private int line(long number) {
@@ -406,7 +486,7 @@ public final class SurveyReader {
         }
 
         private void add(TableLine row) {
-            if (row.filled() == 0) {
+            if (row.filled() == 0 || (row.delimited() && !shape.fits(row.number(), row.cells()))) {
                 return;
             }
             if (status >= 0 && PREVIEWS.contains(CsvText.plain(row.cell(status)))) {
@@ -420,6 +500,10 @@ public final class SurveyReader {
             String personName = person < 0 ? Long.toString(row.number() - head.line()) : row.cell(person);
             if (personName.isEmpty()) {
                 notice(SurveyFinding.NO_PERSON, "", row, "");
+                return;
+            }
+            if (person >= 0 && TotalRows.isTotal(personName)) {
+                notice(SurveyFinding.TOTAL_ROW, "", row, personName);
                 return;
             }
             String waveName = row.cell(wave);
@@ -455,13 +539,20 @@ public final class SurveyReader {
                     && cells.stream().allMatch(cell -> ALWAYS_MISSING.contains(CsvText.plain(row.cell(cell.column))))) {
                 return;
             }
-            if (person >= 0 && data.find(personName, waveName, row.cell(rater)) >= 0) {
-                notice(SurveyFinding.DUPLICATE_ROW, "", row, personName);
-                return;
+            int known = person < 0 ? -1 : data.find(personName, waveName, row.cell(rater));
+            if (known >= 0) {
+                notice(
+                        lastCounts ? SurveyFinding.REPLACED_ROW : SurveyFinding.DUPLICATE_ROW, "", row, personName);
+                if (!lastCounts) {
+                    return;
+                }
+                data.clear(known, row.cell(group));
+            } else {
+                data.row(personName, waveName, row.cell(rater), row.cell(group));
+                known = data.lastRow();
             }
-            data.row(personName, waveName, row.cell(rater), row.cell(group));
             for (Cell cell : cells) {
-                answer(row, data.lastRow(), cell.item, row.cell(cell.column));
+                answer(row, known, cell.item, row.cell(cell.column));
             }
         }
 
@@ -481,11 +572,13 @@ public final class SurveyReader {
                 known = data.lastRow();
             } else if (data.isSet(known, item)) {
                 notice(
-                        SurveyFinding.DUPLICATE_ANSWER,
+                        lastCounts ? SurveyFinding.REPLACED_ANSWER : SurveyFinding.DUPLICATE_ANSWER,
                         codebook.items().get(item).name(),
                         row,
                         personName);
-                return;
+                if (!lastCounts) {
+                    return;
+                }
             } else if (!data.isOfGroup(known, row.cell(group))) {
                 notice(SurveyFinding.TWO_GROUPS, "", row, personName);
             }
@@ -499,7 +592,8 @@ public final class SurveyReader {
                     && !chosenWaves.contains(CsvText.key(chosen))
                     && !chosenWaves.contains(CsvText.key(waveName));
             if (leftOut) {
-                notice(SurveyFinding.WAVE_LEFT_OUT, shown(waveName), row, "");
+                boolean likely = Likeness.nearest(waveName, codebook.keys().waves()).isPresent();
+                notice(likely ? SurveyFinding.LIKELY_WAVE : SurveyFinding.WAVE_LEFT_OUT, shown(waveName), row, "");
             }
             return leftOut;
         }
@@ -510,6 +604,8 @@ public final class SurveyReader {
             if (number != null && item.scale().contains(number)) {
                 data.answer(dataRow, index, number);
                 answered[index]++;
+                lowest[index] = Math.min(lowest[index], number);
+                highest[index] = Math.max(highest[index], number);
                 return;
             }
             String canonical = number == null ? CsvText.plain(text) : number.toString();
@@ -533,11 +629,12 @@ public final class SurveyReader {
                 data.answer(dataRow, index, level);
                 answered[index]++;
             } else {
-                notice(
-                        number == null ? SurveyFinding.NOT_A_NUMBER : SurveyFinding.OUT_OF_RANGE,
-                        item.name(),
-                        row,
-                        text);
+                if (number != null) {
+                    lowest[index] = Math.min(lowest[index], number);
+                    highest[index] = Math.max(highest[index], number);
+                }
+                SurveyFinding amiss = AnswerText.isDate(text) ? SurveyFinding.DATE : SurveyFinding.NOT_A_NUMBER;
+                notice(number == null ? amiss : SurveyFinding.OUT_OF_RANGE, item.name(), row, text);
             }
         }
 
@@ -549,39 +646,143 @@ public final class SurveyReader {
                 ofCode.put(subject, notice);
             }
             if (notice != null) {
-                notice.count++;
+                notice.add(first);
             }
         }
 
         private Checked<SurveyData> finish() {
-            for (String asked : codebook.keys().waves()) {
-                if (!seenWaves.contains(CsvText.key(asked))
-                        && cellsByWave.keySet().stream().noneMatch(asked::equals)) {
-                    findings.add(Finding.of(SurveyFinding.NO_WAVE, place, Map.of("wave", asked)));
-                }
+            Optional<Finding> ragged = shape.finding();
+            if (ragged.isPresent()) {
+                findings.add(ragged.get());
+                return Checked.unusable(findings);
             }
-            notices.forEach((code, bySubject) -> bySubject.forEach((subject, notice) -> {
-                Integer item = names.get(CsvText.plain(subject));
-                boolean none = code == SurveyFinding.NOT_A_NUMBER && item != null && answered[item] == 0;
-                int column = item == null ? 1 : columnOfItem.getOrDefault(item, 0) + 1;
-                findings.add(Finding.of(
-                        none ? SurveyFinding.NOTHING_READ : code,
-                        Place.ROOT.at(line(notice.line), column),
-                        notice.arguments(subject)));
-            }));
+            boolean usable = shiftedScales() & wavesOccur();
+            notices.forEach((code, bySubject) -> {
+                Map<List<Object>, List<String>> alike = new LinkedHashMap<>();
+                bySubject.forEach((subject, notice) -> alike.computeIfAbsent(
+                                alike(code, subject, notice), key -> new ArrayList<>())
+                        .add(subject));
+                alike.values().forEach(subjects -> findings.add(finding(code, subjects, bySubject)));
+            });
             if (seenWaves.size() > MOST_WAVES) {
                 String last = shown(List.copyOf(seenWaves).get(MOST_WAVES));
                 findings.add(
                         Finding.of(SurveyFinding.TOO_MANY_WAVES, place, Map.of("count", MOST_WAVES, "wave", last)));
-                return Checked.unusable(findings);
+                usable = false;
             }
-            return SurveyChecks.finish(data, codebook.keys(), answered, place, findings);
+            return usable
+                    ? SurveyChecks.finish(data, codebook.keys(), answered, place, findings)
+                    : Checked.unusable(findings);
         }
 
-        /** A kind of mishap in one column: how often, and where first. */
+        /** Asks about waves that do not occur; returns whether what is left can be meant. */
+        private boolean wavesOccur() {
+            boolean leftOut = notices.containsKey(SurveyFinding.WAVE_LEFT_OUT)
+                    || notices.containsKey(SurveyFinding.LIKELY_WAVE);
+            boolean usable = true;
+            for (String asked : codebook.keys().waves()) {
+                if (!seenWaves.contains(CsvText.key(asked))
+                        && cellsByWave.keySet().stream().noneMatch(asked::equals)) {
+                    boolean mistyped = allWaves || leftOut;
+                    findings.add(Finding.of(
+                            mistyped ? SurveyFinding.UNKNOWN_WAVE : SurveyFinding.NO_WAVE,
+                            place,
+                            Map.of(
+                                    "wave",
+                                    shown(asked),
+                                    "waves",
+                                    seenWaves.stream()
+                                            .limit(NAMED)
+                                            .map(wave -> wave.isEmpty() ? "–" : shown(wave))
+                                            .toList())));
+                    usable &= !mistyped;
+                }
+            }
+            return usable;
+        }
+
+        /** Asks about answers that lie beside the declared scale as a whole; returns whether there are none. */
+        private boolean shiftedScales() {
+            Map<AnswerScale, int[]> ranges = new LinkedHashMap<>();
+            Map<AnswerScale, long[]> shares = new LinkedHashMap<>();
+            Map<String, Notice> outside = notices.getOrDefault(SurveyFinding.OUT_OF_RANGE, Map.of());
+            for (int i = 0; i < codebook.items().size(); i++) {
+                AnswerScale scale = codebook.items().get(i).scale();
+                int[] range =
+                        ranges.computeIfAbsent(scale, of -> new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE});
+                range[0] = Math.min(range[0], lowest[i]);
+                range[1] = Math.max(range[1], highest[i]);
+                long[] share = shares.computeIfAbsent(scale, of -> new long[2]);
+                Notice notice = outside.get(codebook.items().get(i).name());
+                share[0] += notice == null ? 0 : notice.count;
+                share[1] += answered[i];
+            }
+            int before = findings.size();
+            ranges.forEach((scale, range) -> {
+                long[] share = shares.getOrDefault(scale, new long[2]);
+                boolean beside = (range[0] < scale.min() && range[1] < scale.max())
+                        || (range[0] > scale.min() && range[1] > scale.max());
+                if (beside && range[1] - range[0] <= scale.max() - scale.min() && SHIFTED * share[0] >= share[1]) {
+                    int by = range[0] < scale.min() ? range[0] - scale.min() : range[1] - scale.max();
+                    findings.add(Finding.of(
+                            SurveyFinding.SHIFTED_SCALE,
+                            place,
+                            Map.of(
+                                    "count",
+                                    share[0],
+                                    "low",
+                                    range[0],
+                                    "high",
+                                    range[1],
+                                    "min",
+                                    scale.min(),
+                                    "max",
+                                    scale.max(),
+                                    "from",
+                                    scale.min() + by,
+                                    "to",
+                                    scale.max() + by)));
+                }
+            });
+            return findings.size() == before;
+        }
+
+        /** Returns what columns have in common that are asked about together. */
+        private List<Object> alike(SurveyFinding code, String subject, Notice notice) {
+            Integer item = names.get(CsvText.plain(subject));
+            if (item == null || code == SurveyFinding.DUPLICATE_ANSWER || code == SurveyFinding.REPLACED_ANSWER) {
+                return List.of(subject);
+            }
+            return code == SurveyFinding.NUMBER_BESIDE_WORDS
+                    ? List.of()
+                    : List.of(
+                            codebook.items().get(item).scale(),
+                            answered[item] == 0,
+                            Set.copyOf(notice.values.keySet()));
+        }
+
+        private Finding finding(SurveyFinding code, List<String> subjects, Map<String, Notice> bySubject) {
+            String subject = subjects.get(0);
+            Notice notice = requireNonNull(bySubject.get(subject), "notice");
+            Integer item = names.get(CsvText.plain(subject));
+            boolean none = code == SurveyFinding.NOT_A_NUMBER && item != null && answered[item] == 0;
+            int column = item == null ? 1 : columnOfItem.getOrDefault(item, 0) + 1;
+            Notice all = new Notice(notice.line, notice.first);
+            subjects.forEach(one -> all.addAll(requireNonNull(bySubject.get(one), "notice")));
+            String named = subjects.size() > NAMED
+                    ? String.join(", ", subjects.subList(0, NAMED)) + ", … (" + subjects.size() + ")"
+                    : String.join(", ", subjects);
+            return Finding.of(
+                    none ? SurveyFinding.NOTHING_READ : code,
+                    Place.ROOT.at(line(notice.line), column),
+                    all.arguments(subject, named));
+        }
+
+        /** A kind of mishap in one column: how often, with what values, and where first. */
         private final class Notice {
             private final long line;
             private final String first;
+            private final Map<String, Long> values = new LinkedHashMap<>();
             private long count;
 
             private Notice(long line, String first) {
@@ -589,14 +790,43 @@ public final class SurveyReader {
                 this.first = first;
             }
 
-            private Map<String, Object> arguments(String subject) {
+            private void add(String value) {
+                count++;
+                String known = shown(value);
+                if (values.size() < MOST_VALUES || values.containsKey(known)) {
+                    values.merge(known, 1L, Long::sum);
+                }
+            }
+
+            private void addAll(Notice other) {
+                count += other.count;
+                other.values.forEach((value, times) -> {
+                    if (values.size() < MOST_VALUES || values.containsKey(value)) {
+                        values.merge(value, times, Long::sum);
+                    }
+                });
+            }
+
+            private String values() {
+                String named = values.entrySet().stream()
+                        .limit(NAMED_VALUES)
+                        .map(of -> of.getKey() + (of.getValue() > 1 ? " ×" + of.getValue() : ""))
+                        .collect(Collectors.joining("; "));
+                return values.size() > NAMED_VALUES ? named + "; …" : named;
+            }
+
+            private Map<String, Object> arguments(String subject, String named) {
                 Map<String, Object> arguments = new HashMap<>();
                 arguments.put("count", count);
-                arguments.put("column", subject);
-                arguments.put("item", subject);
-                arguments.put("wave", subject);
+                arguments.put("column", named);
+                arguments.put("item", named);
+                arguments.put("wave", named);
                 arguments.put("value", first);
+                arguments.put("values", values());
                 arguments.put("line", line);
+                arguments.put(
+                        "meant",
+                        Likeness.nearest(subject, codebook.keys().waves()).orElse("–"));
                 Integer item = names.get(CsvText.plain(subject));
                 if (item != null) {
                     arguments.put("min", codebook.items().get(item).scale().min());

@@ -11,6 +11,7 @@ final class TableHead {
     private static final int TITLE = 3;
 
     private final ExportForm form;
+    private final List<String> cells;
     private final List<String> names;
     private final List<List<String>> plain;
     private final Map<String, Integer> index;
@@ -24,6 +25,7 @@ final class TableHead {
         this.line = from.get(0).number();
         this.form = ExportForm.of(from.get(0).cells());
         this.headers = form.headerLines(from);
+        this.cells = from.get(0).cells();
         List<String> texts = form.texts(from.subList(0, headers));
         this.names = new ArrayList<>();
         this.plain = new ArrayList<>();
@@ -40,6 +42,9 @@ final class TableHead {
                     both.add(of);
                     index.putIfAbsent(of, i);
                 }
+            }
+            if (form == ExportForm.LIMESURVEY && names.get(i).indexOf(". ") > 0) {
+                index.putIfAbsent(CsvText.plain(names.get(i).substring(0, names.get(i).indexOf(". "))), i);
             }
             plain.add(List.copyOf(both));
         }
@@ -96,6 +101,11 @@ final class TableHead {
     /** Returns which of the lines is the first with answers. */
     int firstRow() {
         return above + headers;
+    }
+
+    /** Returns the line's cells as they stand. */
+    List<String> cells() {
+        return cells;
     }
 
     int width() {

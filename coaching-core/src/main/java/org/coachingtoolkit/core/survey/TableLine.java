@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param number where it stands in its file, from 1
  * @param cells its cells as texts, without the blanks around them
+ * @param delimited whether it is of a delimited text, where the number of cells means something
  */
-record TableLine(long number, List<String> cells) {
+record TableLine(long number, List<String> cells, boolean delimited) {
     /** Returns a cell; an empty text where the line is shorter. */
     String cell(int column) {
         return column < 0 || column >= cells.size() ? "" : cells.get(column);

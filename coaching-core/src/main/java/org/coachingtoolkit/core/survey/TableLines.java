@@ -3,12 +3,13 @@ package org.coachingtoolkit.core.survey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
+import org.coachingtoolkit.core.table.CellAddress;
 import org.coachingtoolkit.core.table.CellArea;
 import org.coachingtoolkit.core.table.Sheet;
 import org.coachingtoolkit.core.table.TableLimits;
@@ -22,32 +23,85 @@ final class TableLines implements TableSink {
     private static final TableLimits LIMITS =
             new TableLimits(512L << 20, 8L << 30, Integer.MAX_VALUE, Long.MAX_VALUE, 16_384);
 
-    private final Predicate<TableLine> taker;
+    private static final int NAMED = 8;
+
+    private final Taker taker;
     private final List<String> others = new ArrayList<>();
+    private final List<CellArea> merged = new ArrayList<>();
+    private final BitSet hiddenColumns = new BitSet();
     private String chosen = "";
+    private boolean delimited;
     private boolean begun;
     private boolean wanted = true;
+    private int width;
+    private long hiddenRows;
+    private int firstHidden;
 
-    private TableLines(Predicate<TableLine> taker) {
+    private TableLines(Taker taker) {
         this.taker = taker;
     }
 
-    /**
-     * Reads a file.
-     *
-     * @param taker takes a line and tells whether more are wanted
-     * @return what was found
-     */
-    static List<Finding> read(String file, InputStream in, Predicate<TableLine> taker) throws IOException {
-        TableLines lines = new TableLines(taker);
-        List<Finding> findings = new ArrayList<>(Tables.installed().read(file, in, LIMITS, lines));
-        if (!lines.others.isEmpty()) {
-            findings.add(Finding.of(
-                    SurveyFinding.OTHER_SHEETS,
-                    Place.ROOT,
-                    Map.of("sheet", lines.chosen, "others", List.copyOf(lines.others))));
+    /** Takes the lines of a table. */
+    interface Taker {
+        /** Takes a line and tells whether more are wanted. */
+        boolean take(TableLine line);
+
+        /** Returns the number of the last line of headers once the lines are read: below it no cell may span two lines. */
+        default long headersEnd() {
+            return Long.MAX_VALUE;
         }
+    }
+
+    /** Reads a file; returns what was found. */
+    static List<Finding> read(String file, InputStream in, Taker taker) throws IOException {
+        TableLines lines = new TableLines(taker);
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : Tables.installed().read(file, in, LIMITS, lines)) {
+            // there is one file, whose name stands before all that is said of it
+            Place place = finding.place();
+            findings.add(finding.at(new Place("", place.sheet(), place.line(), place.column())));
+        }
+        lines.addTo(findings);
         return findings;
+    }
+
+    private void addTo(List<Finding> findings) {
+        if (!others.isEmpty()) {
+            findings.add(Finding.of(
+                    SurveyFinding.OTHER_SHEETS, Place.ROOT, Map.of("sheet", chosen, "others", List.copyOf(others))));
+        }
+        if (hiddenRows > 0) {
+            findings.add(Finding.of(
+                    SurveyFinding.HIDDEN_ROWS,
+                    Place.ROOT.at(firstHidden, 1),
+                    Map.of("count", hiddenRows, "line", (long) firstHidden)));
+        }
+        List<String> columns = hiddenColumns.stream()
+                .filter(column -> column <= width)
+                .limit(NAMED)
+                .mapToObj(CellAddress::letters)
+                .toList();
+        if (!columns.isEmpty()) {
+            findings.add(Finding.of(SurveyFinding.HIDDEN_COLUMNS, Place.ROOT, Map.of("columns", columns)));
+        }
+        List<CellArea> spanning = merged.stream()
+                .filter(area -> area.last().row() > area.first().row()
+                        && area.last().row() > taker.headersEnd())
+                .toList();
+        if (!spanning.isEmpty()) {
+            CellAddress first = spanning.get(0).first();
+            findings.add(Finding.of(
+                    SurveyFinding.MERGED_CELLS,
+                    Place.ROOT.at(first.row(), first.column()),
+                    Map.of(
+                            "count",
+                            (long) spanning.size(),
+                            "areas",
+                            spanning.stream()
+                                    .limit(NAMED)
+                                    .map(area -> area.first() + ":" + area.last())
+                                    .toList())));
+        }
     }
 
     @Override
@@ -59,22 +113,38 @@ final class TableLines implements TableSink {
             return false;
         }
         chosen = SurveyReader.shown(sheet.name());
+        delimited = sheet.dialect() != null;
+        hiddenColumns.clear();
         return !sheet.hidden();
+    }
+
+    @Override
+    public void hidden(int firstColumn, int lastColumn) {
+        if (firstColumn > 0 && firstColumn <= LIMITS.columns()) {
+            hiddenColumns.set(firstColumn, Math.min(lastColumn, LIMITS.columns()) + 1);
+        }
     }
 
     @Override
     public boolean row(TableRow row) {
         begun = true;
+        if (row.hidden() && hiddenRows++ == 0) {
+            firstHidden = row.number();
+        }
+        width = Math.max(width, row.cells().size());
         List<String> cells = new ArrayList<>(row.cells().size());
         for (Cell cell : row.cells()) {
             cells.add(CsvText.clean(cell.text()));
         }
-        wanted = wanted && taker.test(new TableLine(row.number(), cells));
+        wanted = wanted && taker.take(new TableLine(row.number(), cells, delimited));
         return wanted;
     }
 
     @Override
-    public void end(List<CellArea> merged) {
+    public void end(List<CellArea> areas) {
         // a sheet in which nothing stood is not chosen
+        if (begun) {
+            merged.addAll(areas);
+        }
     }
 }

@@ -29,6 +29,8 @@ public enum TableFinding implements FindingCode {
     ENCODING_GUESSED("table.encoding-guessed", Severity.WARNING),
     /** A quotation mark opens a field that never ends. */
     OPEN_QUOTE("table.open-quote", Severity.ERROR),
+    /** Rows of a text have more or fewer fields than its headers. */
+    RAGGED("table.ragged", Severity.ERROR),
     /** Nothing stands in the file. */
     EMPTY("table.empty", Severity.ERROR),
     /** Macros were left alone. */

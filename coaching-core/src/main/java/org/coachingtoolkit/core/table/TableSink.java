@@ -7,6 +7,9 @@ public interface TableSink {
     /** Begins a sheet; returns whether its rows are wanted. */
     boolean sheet(Sheet sheet);
 
+    /** Tells before the first row that the sheet hides some columns, from 1; of no matter to most. */
+    default void hidden(int firstColumn, int lastColumn) {}
+
     /** Takes the next row in which something stands; returns whether more are wanted. */
     boolean row(TableRow row);
 

@@ -131,8 +131,8 @@ class DisclosureTest {
         SurveyData coded =
                 Pseudonyms.withKey("a secret").apply(data.self("Eigen").build());
 
-        assertThat(coded.raters()).containsExactly("R1", "colleague 2", "R3", "self");
-        assertThat(coded.self()).isEqualTo(3);
+        assertThat(coded.raters()).containsExactly("self", "R2", "R3", "colleague 2");
+        assertThat(coded.self()).isZero();
         assertThat(coded.people()).containsExactlyInAnyOrder("P001", "P002");
     }
 }

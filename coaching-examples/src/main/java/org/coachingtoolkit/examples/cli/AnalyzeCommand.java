@@ -23,6 +23,7 @@ import org.coachingtoolkit.core.competence.DisclosureRule;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.json.CodebookJson;
 import org.coachingtoolkit.core.survey.AnalysisOptions;
 import org.coachingtoolkit.core.survey.Codebook;
@@ -133,6 +134,21 @@ final class AnalyzeCommand implements Callable<Integer> {
                             + " together with them.")
     private @Nullable Path earlier;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "first|last",
+            description = "Which of several rows of the same person, wave and rater counts; without it, the first, and the"
+                    + " others are errors.")
+    private Keep keep = Keep.FIRST;
+
+    /** Which of several rows counts. */
+    enum Keep {
+        /** The first. */
+        FIRST,
+        /** The last. */
+        LAST
+    }
+
     @Option(names = "--no-long", description = "Leaves out data_long.csv, which has a row for each answer.")
     private boolean withoutLong;
 
@@ -179,8 +195,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                             + " codes are whose.");
         }
         SurveyData named = programme == null ? read.get() : read.get().withDoses(sessionsHeld(programme));
-        if (programme != null && !named.hasDoses()) {
-            err.println("None of the ids of the programme's teachers occurs in the data: are they the same?");
+        if (programme != null && !named.doseFindings().isEmpty()) {
+            Findings.print(err, programme.toString(), named.doseFindings(), language);
         }
         Pseudonyms pseudonyms = secret == null ? Pseudonyms.of(named) : secret;
         SurveyAnalysis analysis;
@@ -196,6 +212,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         if (!against.isEmpty()) {
             Findings.print(err, file.toString(), against, language);
+        }
+        if (against.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return Coaching.ERRORS_FOUND;
         }
         OutputFolder out = OutputFolder.open(folder, replace);
@@ -242,17 +260,29 @@ final class AnalyzeCommand implements Callable<Integer> {
         KeyColumns keys = codebook.keys();
         keys = group == null || group.isBlank() ? keys : keys.withGroup(group);
         keys = self == null || self.isBlank() ? keys : keys.withSelf(self);
-        return codebook.with(waves.isEmpty() ? keys : keys.withWaves(waves));
+        return codebook.with(keys);
+    }
+
+    private SurveyReader reader(Codebook codebook) {
+        SurveyReader reader = SurveyReader.of(codebook);
+        if (!waves.isEmpty()) {
+            try {
+                reader = reader.ofWaves(waves);
+            } catch (IllegalArgumentException twice) {
+                throw new Unusable("--waves must name each wave once: " + String.join(",", waves) + ".");
+            }
+        }
+        return keep == Keep.LAST ? reader.keepingLast() : reader;
     }
 
     private Checked<SurveyData> readData(Codebook codebook) throws IOException {
         try (InputStream in = open(file)) {
             long size = Files.size(file);
             if (size < LARGE_FILE) {
-                return SurveyReader.of(codebook).read(name(file), in);
+                return reader(codebook).read(name(file), in);
             }
             try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), 100)) {
-                return SurveyReader.of(codebook).read(name(file), new Watched(in, size, bar));
+                return reader(codebook).read(name(file), new Watched(in, size, bar));
             }
         }
     }

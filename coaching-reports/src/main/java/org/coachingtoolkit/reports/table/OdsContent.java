@@ -32,6 +32,7 @@ final class OdsContent implements XmlParts.Handler {
     private boolean wanted;
     private boolean more;
     private int row;
+    private int columnsBefore;
     private int repeatRow;
     private boolean hidden;
     private int column;
@@ -63,10 +64,18 @@ final class OdsContent implements XmlParts.Handler {
                 }
                 inSheet = true;
                 row = 0;
+                columnsBefore = 0;
                 merged.clear();
                 String title = XmlParts.attribute(xml, "name");
                 wanted = sink.sheet(new Sheet(file, title == null ? "" : title, ++sheets, false, null));
                 more = wanted;
+            }
+            case "table-column" -> {
+                int columns = Math.max(XmlParts.number(XmlParts.attribute(xml, "number-columns-repeated"), 1), 1);
+                if (nested == 0 && wanted && "collapse".equals(XmlParts.attribute(xml, "visibility"))) {
+                    sink.hidden(columnsBefore + 1, columnsBefore + columns);
+                }
+                columnsBefore = Math.min(columnsBefore + columns, 1 << 20);
             }
             case "table-row" -> {
                 if (nested == 0) {

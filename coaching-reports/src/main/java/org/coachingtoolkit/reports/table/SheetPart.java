@@ -58,8 +58,7 @@ final class SheetPart implements XmlParts.Handler {
             case "row" -> {
                 row = XmlParts.number(xml.getAttributeValue(null, "r"), row + 1);
                 row = Math.max(row, 1);
-                String hide = xml.getAttributeValue(null, "hidden");
-                hidden = "1".equals(hide) || "true".equals(hide);
+                hidden = isTrue(xml.getAttributeValue(null, "hidden"));
                 cells.clear();
                 filled = false;
                 column = 0;
@@ -92,9 +91,19 @@ final class SheetPart implements XmlParts.Handler {
                     valued = true;
                 }
             }
+            case "col" -> {
+                if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+                    int first = XmlParts.number(xml.getAttributeValue(null, "min"), 1);
+                    sink.hidden(first, XmlParts.number(xml.getAttributeValue(null, "max"), first));
+                }
+            }
             case "mergeCell" -> merge(xml.getAttributeValue(null, "ref"));
             default -> {}
         }
+    }
+
+    private static boolean isTrue(@Nullable String attribute) {
+        return "1".equals(attribute) || "true".equals(attribute);
     }
 
     @Override

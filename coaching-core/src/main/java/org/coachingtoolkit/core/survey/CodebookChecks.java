@@ -1,0 +1,92 @@
+package org.coachingtoolkit.core.survey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coachingtoolkit.core.analytics.AnswerScale;
+import org.coachingtoolkit.core.common.Likeness;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
+
+/** What a codebook may say without meaning it. */
+final class CodebookChecks {
+    private static final int NAMED = 6;
+
+    private CodebookChecks() {}
+
+    static List<Finding> findings(Codebook codebook) {
+        List<Finding> findings = new ArrayList<>();
+        codebook.items().forEach(item -> labels(item).ifPresent(findings::add));
+        competences(codebook, findings);
+        scales(codebook, findings);
+        return findings;
+    }
+
+    /** A cell that reads 5 where {@code 1=5} is declared may be the code or the label. */
+    private static Optional<Finding> labels(SurveyItem item) {
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        for (Map.Entry<Integer, String> of : item.labels().entrySet()) {
+            int level = of.getKey();
+            String label = of.getValue();
+            Integer other = levels.putIfAbsent(CsvText.plain(label), level);
+            Integer number = SurveyItem.wholeNumber(label);
+            boolean isLevel = number != null && number != level && item.scale().contains(number);
+            if (other != null || isLevel) {
+                return Optional.of(Finding.of(
+                        other != null ? SurveyFinding.SAME_LABEL : SurveyFinding.LABEL_IS_LEVEL,
+                        Place.ROOT,
+                        Map.of(
+                                "item",
+                                item.name(),
+                                "level",
+                                level,
+                                "label",
+                                SurveyReader.shown(label),
+                                "other",
+                                other == null ? level : other)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void competences(Codebook codebook, List<Finding> findings) {
+        Map<String, SurveyItem> seen = new LinkedHashMap<>();
+        List<String> told = new ArrayList<>();
+        for (SurveyItem item : codebook.items()) {
+            String look = Likeness.look(CsvText.plain(item.competence()));
+            SurveyItem first = seen.putIfAbsent(look.isEmpty() ? item.competence() : look, item);
+            if (first != null
+                    && !first.competence().equals(item.competence())
+                    && !told.contains(item.competence())) {
+                told.add(item.competence());
+                findings.add(Finding.of(
+                        SurveyFinding.SAME_COMPETENCE,
+                        Place.ROOT,
+                        Map.of("item", item.name(), "one", first.competence(), "other", item.competence())));
+            }
+        }
+    }
+
+    private static void scales(Codebook codebook, List<Finding> findings) {
+        for (String competence : codebook.competences()) {
+            Map<AnswerScale, List<String>> scales = new LinkedHashMap<>();
+            codebook.items().stream()
+                    .filter(item -> item.competence().equals(competence))
+                    .forEach(item -> scales.computeIfAbsent(item.scale(), scale -> new ArrayList<>())
+                            .add(item.name()));
+            if (scales.size() > 1) {
+                List<String> shown = new ArrayList<>();
+                scales.forEach((scale, items) -> shown.add(scale.min() + "–" + scale.max() + ": "
+                        + String.join(", ", items.subList(0, Math.min(NAMED, items.size())))
+                        + (items.size() > NAMED ? ", …" : "")));
+                String odd = List.copyOf(scales.values()).get(1).get(0);
+                findings.add(Finding.of(
+                        SurveyFinding.MIXED_SCALES,
+                        Place.ROOT,
+                        Map.of("item", odd, "competence", competence, "scales", String.join("; ", shown))));
+            }
+        }
+    }
+}

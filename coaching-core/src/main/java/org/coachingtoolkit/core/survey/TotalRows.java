@@ -1,0 +1,19 @@
+package org.coachingtoolkit.core.survey;
+
+import java.util.regex.Pattern;
+
+/** Rows below a table that sum it up, and are nobody's answers. */
+final class TotalRows {
+    private static final Pattern TOTAL = Pattern.compile("(?:(?:grand )?total|итого|всего|разом|усього|всього)(?:[^\\p{L}\\d].*)?"
+            + "|(?:средн(?:ее|ий)|середн(?:є|ій)|mean|average)"
+            + "(?: (?:score|балл|бал|значение|значення|по|за|of|value).*)?"
+            + "|median|медиана|медіана|sum|сумма|сума|s\\.?d\\.?|std\\.?(?: dev\\.?)?|standard deviation"
+            + "|min(?:imum)?|max(?:imum)?|count|количество|кількість");
+
+    private TotalRows() {}
+
+    static boolean isTotal(String person) {
+        String plain = CsvText.plain(person).replaceFirst("[:.=]$", "");
+        return TOTAL.matcher(plain).matches();
+    }
+}
