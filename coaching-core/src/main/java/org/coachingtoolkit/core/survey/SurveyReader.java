@@ -720,10 +720,8 @@ public final class SurveyReader {
             int before = findings.size();
             ranges.forEach((scale, range) -> {
                 long[] share = shares.getOrDefault(scale, new long[2]);
-                boolean beside = (range[0] < scale.min() && range[1] < scale.max())
-                        || (range[0] > scale.min() && range[1] > scale.max());
-                if (beside && range[1] - range[0] <= scale.max() - scale.min() && SHIFTED * share[0] >= share[1]) {
-                    int by = range[0] < scale.min() ? range[0] - scale.min() : range[1] - scale.max();
+                int by = range[0] == Integer.MAX_VALUE ? 0 : range[0] - scale.min();
+                if (by != 0 && range[1] == scale.max() + by && SHIFTED * share[0] >= share[1]) {
                     findings.add(Finding.of(
                             SurveyFinding.SHIFTED_SCALE,
                             place,
