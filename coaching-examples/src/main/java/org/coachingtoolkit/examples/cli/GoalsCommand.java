@@ -1,10 +1,12 @@
 package org.coachingtoolkit.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextEncoding;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
@@ -130,9 +133,11 @@ final class GoalsCommand implements Callable<Integer> {
         if (column != null) {
             throw new Unusable("--column belongs to a table (.csv, .tsv, .xlsx, .ods): '" + column + "'.");
         }
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = text()) {
             GoalLines lines = new GoalLines(in, file != null && file.endsWith(".txt"));
+            boolean any = false;
             while (lines.next()) {
+                any = true;
                 try {
                     GoalLine goal = lines.goal();
                     SmartAssessment assessment = checker.check(goal);
@@ -142,6 +147,9 @@ final class GoalsCommand implements Callable<Integer> {
                     allGoals = false;
                     report.error(lines.number(), String.valueOf(unreadable.getMessage()));
                 }
+            }
+            if (!any) {
+                throw new Unusable((file == null || file.equals("-") ? "The standard input" : file) + " holds no goal.");
             }
         }
         report.end();
@@ -207,6 +215,25 @@ final class GoalsCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unknown) {
             throw new Unusable("--lang must be auto, ru, en or uk: '" + language + "'.");
         }
+    }
+
+    /** Opens the input as text, a file in the encoding that its bytes show. */
+    private BufferedReader text() throws IOException {
+        BufferedInputStream in = new BufferedInputStream(open(), Tables.HEAD);
+        Charset charset = StandardCharsets.UTF_8;
+        if (file != null && !file.equals("-")) {
+            in.mark(Tables.HEAD);
+            byte[] head = in.readNBytes(Tables.HEAD - 1);
+            in.reset();
+            TextEncoding encoding = TextEncoding.of(head, head.length < Tables.HEAD - 1);
+            charset = encoding.charset();
+            if (charset == null) {
+                in.close();
+                throw new Unusable(file + " is no text in UTF-8, UTF-16 or a Windows encoding.");
+            }
+            in.skipNBytes(encoding.mark());
+        }
+        return new BufferedReader(new InputStreamReader(in, charset));
     }
 
     private InputStream open() throws IOException {

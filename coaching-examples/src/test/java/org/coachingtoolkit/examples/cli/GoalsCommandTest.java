@@ -175,4 +175,20 @@ class GoalsCommandTest {
                 .isEqualTo(Coaching.UNUSABLE);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("--column belongs to a table");
     }
+
+    @Test
+    void marksTheEvidenceInTheWordingAndReadsOtherEncodings() throws IOException {
+        Path file = Files.write(
+                folder.resolve("goals.txt"),
+                "К маю провести 3 открытых урока физики\n".getBytes(java.nio.charset.Charset.forName("windows-1251")));
+
+        assertThat(runOn(file)).isEqualTo(Coaching.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("[T К маю] провести [M 3 открытых");
+    }
+
+    @Test
+    void refusesAFileWithoutGoals() throws IOException {
+        assertThat(runOn(Files.writeString(folder.resolve("goals.txt"), "\n\n"))).isEqualTo(Coaching.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("holds no goal");
+    }
 }
