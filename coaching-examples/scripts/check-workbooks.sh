@@ -15,9 +15,11 @@ for lang in ru uk en; do
   saved xlsx "$work/again" "$work/$lang.xlsx"
   saved ods "$work" "$work/$lang.xlsx"
   saved xlsx "$work/ods" "$work/$lang.ods"
+  coaching convert "$work/$lang.ods" "$work/$lang.ods.json" > /dev/null
+  cmp "$work/$lang.json" "$work/$lang.ods.json"
   for way in again ods; do
     coaching convert "$work/$way/$lang.xlsx" "$work/$way/$lang.json" > /dev/null
     cmp "$work/$lang.json" "$work/$way/$lang.json"
   done
-  echo "$lang: the same after LibreOffice, as XLSX and by way of ODS"
+  echo "$lang: the same after LibreOffice, as XLSX, as ODS, and as XLSX by way of ODS"
 done

@@ -33,10 +33,10 @@ class WorkbookProperties {
      * What hands do to a workbook: cells typed anew as text, columns that change places, rows and titles put in, sheets in
      * another order, blanks. Either the programme is the same, or something is asked.
      */
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     @Domain(ProgrammeDomain.class)
-    void editsEitherChangeNothingOrAreAskedAbout(@ForAll CoachingProgramme programme, @ForAll long seed) throws IOException {
-        byte[] edited = WorkbookEdits.of(written(WORKBOOK, programme), new Random(seed));
+    void editsEitherChangeNothingOrAreAskedAbout(@ForAll CoachingProgramme programme) throws IOException {
+        byte[] edited = WorkbookEdits.of(written(WORKBOOK, programme), new Random(json(programme).hashCode()));
 
         ProgrammeFormat.Reading read = WORKBOOK.read(edited);
 

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.examples.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,10 +68,16 @@ final class CheckCommand implements Callable<Integer> {
         return programme.exitCode();
     }
 
-    private void mark(byte[] bytes, CheckedFile programme, Path copy, Language shown) {
+    private void mark(byte[] bytes, CheckedFile programme, Path copy, Language shown) throws IOException {
         if (!programme.file().format().equals("xlsx") || programme.programme().isEmpty()) {
             throw new Unusable("--mark needs a workbook that can be read; " + file + " is none.");
         }
-        OutputFolder.writeOne(copy, force, out -> new MarkedWorkbook(bytes, programme.findings(), shown).write(out));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            new MarkedWorkbook(bytes, programme.findings(), shown).write(written);
+        } catch (IllegalArgumentException other) {
+            throw new Unusable("--mark needs a workbook that is saved as XLSX: " + file);
+        }
+        OutputFolder.writeOne(copy, force, written::writeTo);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.examples.ExampleProgrammes;
+import org.coachingtoolkit.examples.benchmark.RepeatedProgramme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,16 @@ class WorkbookCommandsTest {
 
         assertThat(read.findings()).isEmpty();
         assertThat(read.in("json").write()).isEqualTo(ExampleProgrammes.file(language));
+    }
+
+    @Test
+    void aLargeProgrammeComesBackFromItsWorkbookToo() {
+        ProgrammeFile large = ProgrammeFile.of(RepeatedProgramme.ofSessions(1_300));
+
+        ProgrammeFile read = ProgrammeFile.read(large.in("xlsx").write());
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.in("json").write()).isEqualTo(large.in("json").write());
     }
 
     @ParameterizedTest

@@ -132,6 +132,9 @@ public final class MarkedWorkbook {
         workbook.setSelectedTab(0);
         sheet.setColumnWidth(0, 34 * 256);
         sheet.setColumnWidth(1, 110 * 256);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         int at = 0;
         for (Finding finding : findings) {
             Row row = sheet.createRow(at++);

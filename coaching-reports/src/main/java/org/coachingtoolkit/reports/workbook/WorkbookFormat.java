@@ -7,7 +7,7 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.ProgrammeFormat;
 
 /**
- * The programme as a workbook (XLSX), read as people leave it.
+ * The programme as a workbook, read as people leave it (XLSX or ODS) and written as XLSX.
  *
  * <p>Columns may be moved, renamed in another language or added, sheets renamed and reordered; days, times and numbers may
  * be texts; people are named. What can be understood in two ways is asked about, with sheet and cell, and never guessed.

@@ -32,6 +32,7 @@ import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableLimits;
 import org.coachingtoolkit.core.table.TableRow;
 import org.coachingtoolkit.core.table.Tables;
+import org.coachingtoolkit.reports.table.OdsTables;
 import org.coachingtoolkit.reports.table.XlsxTables;
 import org.coachingtoolkit.reports.workbook.Column.Part;
 import org.coachingtoolkit.reports.workbook.FoundSheet.Spot;
@@ -46,6 +47,7 @@ final class WorkbookReader {
     static final TableLimits LIMITS = new TableLimits(16L << 20, 200L << 20, 300_000, 6_000_000, 16_384);
 
     private static final String FILE = "XLSX";
+    private static final Tables TABLES = Tables.of(List.of(new XlsxTables(), new OdsTables()));
     private static final Vocabulary WORDS = Vocabulary.PROGRAMME;
 
     private final Layout layout;
@@ -80,7 +82,7 @@ final class WorkbookReader {
     static WorkbookReading read(Layout layout, byte[] file) {
         Checked<List<Table>> tables;
         try {
-            tables = Tables.of(List.of(new XlsxTables())).read(FILE, new ByteArrayInputStream(file), LIMITS);
+            tables = TABLES.read(FILE, new ByteArrayInputStream(file), LIMITS);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -97,7 +99,7 @@ final class WorkbookReader {
      */
     static WorkbookReader open(Layout layout, byte[] file) throws IOException {
         Checked<List<Table>> tables =
-                Tables.of(List.of(new XlsxTables())).read(FILE, new ByteArrayInputStream(file), LIMITS);
+                TABLES.read(FILE, new ByteArrayInputStream(file), LIMITS);
         WorkbookReader reader = new WorkbookReader(layout);
         Checked<CoachingProgramme> checked = tables.value().isEmpty()
                 ? Checked.unusable(tables.findings())

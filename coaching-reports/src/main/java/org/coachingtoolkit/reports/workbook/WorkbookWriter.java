@@ -19,6 +19,7 @@ import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -32,6 +33,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachingtoolkit.core.common.Language;
@@ -66,6 +68,9 @@ final class WorkbookWriter {
     private static final int CHECKED_ROWS = 500;
     /** So many characters side by side can still be read on a printed page. */
     private static final int PAGE_WIDTH = 200;
+
+    private static final double LINE_POINTS = 13.5;
+    private static final double MOST_POINTS = 405;
 
     /** Telling rows of one name apart by formula is quadratic in their number. */
     private static final int MOST_COMPARED = 300;
@@ -260,6 +265,7 @@ final class WorkbookWriter {
             write(row.createCell(FORM_EXAMPLE), shown.cells().get(i), styles.of(Use.EXAMPLE, column));
             text(row.createCell(FORM_HELP), WorkbookText.help(language, column), styles.of(Use.HELP));
             validate(sheet, column, FORM_FIRST + i, FORM_FIRST + i, FORM_VALUE);
+            fit(row, set);
         }
         sheet.createFreezePane(FORM_VALUE, HEADING_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
@@ -322,6 +328,9 @@ final class WorkbookWriter {
         rows(sheet, of, at);
         sheet.createFreezePane(firstShown, HELP_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
+        for (int i = HEADING_ROW; i < FIRST_ROW + content.rows(of).size(); i++) {
+            fit(set.getRow(i), set);
+        }
         int width = of.columns().stream()
                 .filter(column -> !column.hidden())
                 .mapToInt(WorkbookWriter::width)
@@ -435,6 +444,27 @@ final class WorkbookWriter {
         validation.setSuppressDropDownArrow(true);
         validation.setEmptyCellAllowed(true);
         sheet.addValidationData(validation);
+    }
+
+    /** Makes a row as high as its texts are when wrapped, in such a way that it still grows when they are changed. */
+    private static void fit(@Nullable Row row, XSSFSheet sheet) {
+        if (!(row instanceof XSSFRow fitted)) {
+            return;
+        }
+        int lines = 1;
+        for (Cell cell : row) {
+            int width = sheet.getColumnWidth(cell.getColumnIndex()) / 256;
+            String text = cell.getCellType() == CellType.STRING || cell.getCellType() == CellType.FORMULA
+                    ? cell.getStringCellValue()
+                    : "";
+            int needed = text.lines()
+                    .mapToInt(line -> 1 + line.length() / Math.max(1, width - 1))
+                    .sum();
+            lines = sheet.isColumnHidden(cell.getColumnIndex()) ? lines : Math.max(lines, needed);
+        }
+        if (lines > 1) {
+            fitted.getCTRow().setHt(Math.min(LINE_POINTS * lines, MOST_POINTS));
+        }
     }
 
     private static void text(Cell cell, String text, CellStyle style) {

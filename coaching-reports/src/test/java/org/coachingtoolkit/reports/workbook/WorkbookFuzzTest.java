@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Workbooks that are damaged in their bytes, their parts or the values of their cells are read, or refused with a question. */
 class WorkbookFuzzTest {
-    private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 400);
+    private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 200);
     private static final Pattern VALUE = Pattern.compile("(?<=<v>|<t>|<t xml:space=\"preserve\">| t=\"| r=\"| s=\")[^<\"]*");
     private static final String[] VALUES = {
         "", "0", "-1", "1e308", "NaN", "99999999", "46307.5", "=1+1", "@x", "t1", "g1", "json:{", "json:[]", "json:null", "json:1e999999999",
