@@ -22,6 +22,7 @@ final class Names {
     private final Map<String, Map<String, List<Entry>>> byName = new HashMap<>();
     private final Map<String, Map<String, Entry>> byId = new HashMap<>();
     private final Map<String, Map<String, List<Entry>>> byWrittenCode = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> namesByCode = new HashMap<>();
     private int compared;
 
     /**
@@ -66,6 +67,7 @@ final class Names {
         if (entry.id != null) {
             keys.add(Words.nameKey(entry.id));
         }
+        namesByCode.computeIfAbsent(entry.sheet, key -> new HashMap<>()).putIfAbsent(entry.code, List.copyOf(keys));
         keys.forEach(
                 key -> known.computeIfAbsent(key, each -> new ArrayList<>(1)).add(entry));
     }
@@ -84,10 +86,7 @@ final class Names {
 
     /** Returns the names by which a row can be called besides its label. */
     List<String> names(Entry entry) {
-        return byName.getOrDefault(entry.sheet, Map.of()).entrySet().stream()
-                .filter(known -> known.getValue().contains(entry))
-                .map(Map.Entry::getKey)
-                .toList();
+        return namesByCode.getOrDefault(entry.sheet, Map.of()).getOrDefault(entry.code, List.of());
     }
 
     /** Returns how a row is named in a column that may name rows of these sheets. */

@@ -47,6 +47,7 @@ final class Spelling {
     private final IdentityHashMap<Column, List<SheetLayout>> named = new IdentityHashMap<>();
     private final IdentityHashMap<ValueForm.Single, Map<String, String>> choices = new IdentityHashMap<>();
     private final IdentityHashMap<ValueForm.Single, Map<String, String>> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<ValueForm.Single, List<String>> everyLabel = new IdentityHashMap<>();
 
     /**
      * @param dayFirst whether it is certain that the day stands first in 5/6/26
@@ -334,11 +335,7 @@ final class Spelling {
         if (chosen != null) {
             return value(chosen);
         }
-        List<String> allowed = new ArrayList<>();
-        for (Language each : Language.values()) {
-            form.constants().forEach(constant -> allowed.add(WorkbookText.constant(each, constant)));
-        }
-        return Words.nearest(text, allowed)
+        return Words.nearest(text, everyLabel.computeIfAbsent(form, Spelling::everyLabel))
                 .map(nearest -> doubt(WorkbookFinding.MISSPELT, "value", WorkbookText.shown(text), "nearest", nearest))
                 .orElseGet(() -> doubt(
                         WorkbookFinding.NOT_A_CHOICE,
@@ -346,6 +343,14 @@ final class Spelling {
                         WorkbookText.shown(text),
                         "allowed",
                         new WorkbookText.Choices(List.copyOf(form.constants()))));
+    }
+
+    private static List<String> everyLabel(ValueForm.Single form) {
+        List<String> labels = new ArrayList<>();
+        for (Language each : Language.values()) {
+            form.constants().forEach(constant -> labels.add(WorkbookText.constant(each, constant)));
+        }
+        return labels;
     }
 
     private static Read truth(Cell cell, String text) {
