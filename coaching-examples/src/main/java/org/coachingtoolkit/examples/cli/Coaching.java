@@ -110,6 +110,7 @@ public final class Coaching implements Runnable {
         commands.put("outcome", OutcomeCommand::new);
         commands.put("consent", ConsentCommand::new);
         commands.put("next-year", NextYearCommand::new);
+        commands.put("years", YearsCommand::new);
         commands.put("goals", GoalsCommand::new);
         commands.put("schedule", ScheduleCommand::new);
         commands.put("rules", RulesCommand::new);
@@ -118,6 +119,7 @@ public final class Coaching implements Runnable {
         commands.put("analyze", AnalyzeCommand::new);
         commands.put("completion", AutoComplete.GenerateCompletion::new);
         commands.put("codebook", CodebookCommand::new);
+        commands.put("framework", FrameworkCommand::new);
         commands.put("help", CommandLine.HelpCommand::new);
         return commands;
     }

@@ -1,0 +1,184 @@
+package org.coachingtoolkit.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextEncoding;
+import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
+import org.coachingtoolkit.core.competence.Competence;
+import org.coachingtoolkit.core.competence.CompetenceFramework;
+import org.coachingtoolkit.core.competence.Questionnaire;
+import org.coachingtoolkit.core.competence.exchange.CaseJson;
+import org.coachingtoolkit.core.competence.exchange.MoodleCsv;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code coaching framework}: reads and writes frameworks of competences. */
+@Command(
+        name = "framework",
+        description = "Reads and writes frameworks of competences: 1EdTech CASE (JSON) and Moodle (CSV).",
+        subcommands = {FrameworkCommand.Read.class, FrameworkCommand.Write.class},
+        mixinStandardHelpOptions = true)
+final class FrameworkCommand implements Runnable {
+    private static final Map<String, Supplier<Questionnaire>> BUILT_IN = builtIn();
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the field
+    FrameworkCommand() {}
+
+    private static Map<String, Supplier<Questionnaire>> builtIn() {
+        Map<String, Supplier<Questionnaire>> known = new LinkedHashMap<>();
+        known.put("qualities", BuiltInQuestionnaires::qualities);
+        known.put("growth", BuiltInQuestionnaires::componentsOfGrowth);
+        known.put("ict", BuiltInQuestionnaires::ict);
+        return known;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "which command? " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** Returns the framework that a name or file means, and prints what was found in reading. */
+    private static CompetenceFramework framework(String name, Language language, PrintWriter err) {
+        Supplier<Questionnaire> known = BUILT_IN.get(name);
+        if (known != null) {
+            return known.get().framework();
+        }
+        Path file = Path.of(name);
+        byte[] bytes = InputFiles.read(file);
+        Checked<CompetenceFramework> read = ConvertCommand.format(file).equals("json")
+                ? CaseJson.read(bytes, language)
+                : MoodleCsv.in(language).read(text(name, bytes));
+        for (Finding finding : read.findings()) {
+            err.println(finding.severity().label(language) + ": " + name + ":" + finding.place() + ": "
+                    + finding.message(language));
+        }
+        return read.value().orElseThrow(() -> new Unusable(name + " holds no framework of competences."));
+    }
+
+    private static String text(String name, byte[] bytes) {
+        TextEncoding encoding = TextEncoding.of(bytes, true);
+        Charset charset = encoding.charset();
+        if (charset == null) {
+            throw new Unusable(name + " is no text.");
+        }
+        return new String(bytes, encoding.mark(), bytes.length - encoding.mark(), charset);
+    }
+
+    /** {@code coaching framework read}. */
+    @Command(
+            name = "read",
+            description = "Says what a framework holds: its competences, one a line, and its levels.",
+            mixinStandardHelpOptions = true)
+    static final class Read implements Callable<Integer> {
+        @Parameters(
+                paramLabel = "FRAMEWORK",
+                description = "A CASE (.json) or Moodle (.csv) file; or a built-in one: qualities, growth, ict.")
+        private String name;
+
+        @Mixin
+        private LanguageOption language;
+
+        @Spec
+        private CommandSpec spec;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets the fields
+        Read() {}
+
+        @Override
+        public Integer call() {
+            Language spoken = language.or(Language.EN);
+            PrintWriter out = spec.commandLine().getOut();
+            CompetenceFramework framework =
+                    framework(name, spoken, spec.commandLine().getErr());
+            out.println(framework.title().in(spoken));
+            print(out, framework.competences(), spoken, "  ");
+            framework
+                    .scale()
+                    .levels()
+                    .forEach(level -> out.println(level.value() + "  " + level.name().in(spoken)));
+            return Coaching.FINE;
+        }
+
+        private static void print(PrintWriter out, List<Competence> competences, Language language, String indent) {
+            for (Competence competence : competences) {
+                out.println(indent + competence.name().in(language));
+                print(out, competence.parts(), language, indent + "  ");
+            }
+        }
+    }
+
+    /** {@code coaching framework write}. */
+    @Command(
+            name = "write",
+            description = "Writes a framework for another system: .json as CASE, .csv as Moodle reads it.",
+            mixinStandardHelpOptions = true)
+    static final class Write implements Callable<Integer> {
+        @Parameters(
+                index = "0",
+                paramLabel = "FRAMEWORK",
+                description = "A CASE (.json) or Moodle (.csv) file; or a built-in one: qualities, growth, ict.")
+        private String name;
+
+        @Parameters(index = "1", paramLabel = "OUT", description = "The file to write: .json or .csv.")
+        private Path out;
+
+        @Option(
+                names = "--creator",
+                paramLabel = "NAME",
+                defaultValue = "Coaching Toolkit",
+                description = "Who issues the framework (default: ${DEFAULT-VALUE}).")
+        private String creator;
+
+        @Option(names = "--force", description = "Replaces OUT if it is there with other contents.")
+        private boolean force;
+
+        @Mixin
+        private LanguageOption language;
+
+        @Mixin
+        private AsOfOption asOf;
+
+        @Spec
+        private CommandSpec spec;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets the fields
+        Write() {}
+
+        @Override
+        public Integer call() {
+            Language spoken = language.or(Language.EN);
+            CompetenceFramework framework =
+                    framework(name, spoken, spec.commandLine().getErr());
+            byte[] written =
+                    switch (ConvertCommand.format(out)) {
+                        case "json" -> CaseJson.write(framework, creator, spoken, AsOfOption.moment(asOf.day()));
+                        case "csv" ->
+                            MoodleCsv.in(spoken).write(framework).getBytes(StandardCharsets.UTF_8);
+                        default -> throw new Unusable("OUT must end with .json or .csv: " + out);
+                    };
+            OutputFolder.writeOne(out, force, stream -> stream.write(written));
+            spec.commandLine().getOut().println(out);
+            return Coaching.FINE;
+        }
+    }
+}
