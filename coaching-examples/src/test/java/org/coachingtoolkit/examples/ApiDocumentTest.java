@@ -34,7 +34,7 @@ class ApiDocumentTest {
             assertThat(compiled).contains(squeezed(snippets.group(1)));
             assertThat(snippets.group(1).lines()).hasSizeLessThanOrEqualTo(10);
         }
-        assertThat(count).isGreaterThan(9);
+        assertThat(count).isGreaterThan(13);
     }
 
     @Test
@@ -45,7 +45,19 @@ class ApiDocumentTest {
         assertThat(ProgrammeFile.read(file).get().goals())
                 .hasSize(programme.goals().size() - 1);
         assertThat(ApiSnippets.conflicts(programme)).isEmpty();
-        ApiSnippets.papers(programme, folder);
+        assertThat(ApiSnippets.papers(programme, folder).isComplete()).isTrue();
+        ApiSnippets.archive(programme, folder.resolve("archive"), folder.resolve("schedule.pdf"));
+        assertThat(ApiSnippets.intake(ProgrammeFile.of(programme), "Name;Post\nRowan, Ada;Teacher\n".getBytes(StandardCharsets.UTF_8))
+                        .get()
+                        .teachers())
+                .hasSize(programme.teachers().size() + 1);
+        ByteArrayOutputStream empty = new ByteArrayOutputStream();
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        ProgrammeFile.of(programme).in("xlsx").write(workbook);
+        ByteArrayOutputStream marked = new ByteArrayOutputStream();
+        ApiSnippets.workbook(empty, workbook.toByteArray(), marked);
+        assertThat(ProgrammeFile.read(marked.toByteArray()).format()).isEqualTo("xlsx");
+        assertThat(ApiSnippets.show(List.of())).contains("coaching-findings/1");
         ApiSnippets.form(folder);
         assertThat(List.of("schedule.pdf", "journal.pdf"))
                 .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());

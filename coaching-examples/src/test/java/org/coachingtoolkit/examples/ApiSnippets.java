@@ -4,18 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.competence.CompetenceFramework;
 import org.coachingtoolkit.core.competence.exchange.CaseJson;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.FindingReport;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartProfile;
+import org.coachingtoolkit.core.intake.Intake;
+import org.coachingtoolkit.core.intake.IntakeKind;
+import org.coachingtoolkit.core.intake.ProposedChange;
+import org.coachingtoolkit.core.json.FindingsJson;
+import org.coachingtoolkit.core.people.InstitutionKind;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.regulation.RegulationChecker;
 import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
@@ -29,12 +38,17 @@ import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.core.survey.SurveyExport;
 import org.coachingtoolkit.core.survey.SurveyReader;
-import org.coachingtoolkit.reports.DocumentWriter;
-import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.calendar.SessionCalendar;
+import org.coachingtoolkit.reports.DocumentFolder;
 import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.Reports;
+import org.coachingtoolkit.reports.archive.Accession;
+import org.coachingtoolkit.reports.archive.FileArchive;
+import org.coachingtoolkit.reports.calendar.SessionCalendar;
+import org.coachingtoolkit.reports.docx.DocxWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
+import org.coachingtoolkit.reports.workbook.MarkedWorkbook;
+import org.coachingtoolkit.reports.workbook.ProgrammeWorkbook;
 
 /** The code of {@code docs/api.md}: what stands there stands here, compiled; {@link ApiDocumentTest} compares them. */
 final class ApiSnippets {
@@ -82,12 +96,40 @@ final class ApiSnippets {
         return programme.toBuilder().schedule(proposal.schedule()).build();
     }
 
-    static void papers(CoachingProgramme programme, Path folder) {
+    static DocumentFolder.Written papers(CoachingProgramme programme, Path folder) throws IOException {
         Imprint imprint = Imprint.of(Language.EN, Instant.parse("2026-11-16T09:00:00Z"));
-        DocumentWriter pdf = new PdfWriter();
-        Reports.of(programme, imprint)
-                .of(DocumentKind.SCHEDULE)
-                .forEach(report -> pdf.write(report.document(), folder.resolve(report.name() + ".pdf")));
+        DocumentFolder.Written written = DocumentFolder.of(
+                        Reports.of(programme, imprint), new PdfWriter(), new DocxWriter())
+                .kinds(Set.of(DocumentKind.SCHEDULE, DocumentKind.INDIVIDUAL_PLAN))
+                .writeTo(folder);
+        return written;
+    }
+
+    static String show(List<Finding> findings) {
+        new FindingReport("school.json", findings, Language.EN).lines().forEach(System.out::println);
+        String json = FindingsJson.write(findings, Language.EN);
+        return json;
+    }
+
+    static void workbook(OutputStream empty, byte[] filled, OutputStream marked) throws IOException {
+        ProgrammeWorkbook.empty(Language.EN, InstitutionKind.SCHOOL).write(empty);
+        List<Finding> findings = ProgrammeFile.read(filled).check(LocalDate.of(2026, 11, 16));
+        new MarkedWorkbook(filled, findings, Language.EN).write(marked);
+    }
+
+    static ProgrammeFile intake(ProgrammeFile file, byte[] staff) throws IOException {
+        Intake intake = Intake.read(List.of(new Intake.Source("staff.csv", staff)), IntakeKind.STAFF, null);
+        intake.findings().forEach(finding -> System.out.println(finding.message(Language.EN)));
+        ProgrammeFile changed = file.with(ProposedChange.of(intake, file.get()).programme());
+        return changed;
+    }
+
+    static void archive(CoachingProgramme programme, Path store, Path paper) throws IOException {
+        try (FileArchive archive =
+                FileArchive.open(store, Clock.system(programme.schedule().zone()))) {
+            SchoolYear year = programme.calendar().year();
+            Accession.into(archive, "02-07", year, "Coaching sessions").add(paper, LocalDate.of(2026, 11, 16));
+        }
     }
 
     static void form(Path folder) {

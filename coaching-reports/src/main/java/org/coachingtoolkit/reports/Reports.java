@@ -2,8 +2,10 @@ package org.coachingtoolkit.reports;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,7 @@ import org.coachingtoolkit.reports.content.records.ErasureReportDocument;
 import org.coachingtoolkit.reports.content.records.FilePlanDocument;
 import org.coachingtoolkit.reports.content.records.InventoryDocument;
 import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.html.HtmlIndex;
 
 /**
  * The documents of a coaching programme: the way in.
@@ -256,7 +259,7 @@ public final class Reports {
 
     /** Returns the teachers; of two with the same id the first one counts. */
     private Stream<Teacher> teachers() {
-        return programme.teachers().stream().map(Teacher::id).distinct().flatMap(id -> programme.teacher(id).stream());
+        return teacherIds().stream().flatMap(id -> programme.teacher(id).stream());
     }
 
     /**
@@ -265,6 +268,26 @@ public final class Reports {
      */
     public String fileName(TeacherId id) {
         return fileNames.getOrDefault(id.value(), id.value());
+    }
+
+    /** Returns what stands for teachers in names of files. */
+    Collection<String> fileNames() {
+        return fileNames.values();
+    }
+
+    /** Returns the teachers, each once. */
+    List<TeacherId> teacherIds() {
+        return programme.teachers().stream().map(Teacher::id).distinct().toList();
+    }
+
+    /** Returns the moment that the files bear. */
+    Instant created() {
+        return imprint.created();
+    }
+
+    /** Returns the page that leads to others. */
+    HtmlIndex index(List<HtmlIndex.Entry> pages) {
+        return new HtmlIndex(programme.institution().name(), imprint.language(), pages);
     }
 
     private Stream<Report> of(DocumentKind kind, Teacher teacher) {

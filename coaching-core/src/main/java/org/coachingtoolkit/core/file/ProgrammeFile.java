@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.json.ProgrammeJson;
+import org.coachingtoolkit.core.output.OutputFolder;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.ProgrammeFormat;
 import org.coachingtoolkit.core.regulation.RegulationChecker;
@@ -338,9 +340,12 @@ public final class ProgrammeFile {
      *
      * @throws IllegalStateException if there are {@link #losses()}
      * @throws NoSuchElementException if there is no programme
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written, or is a folder or a link
      */
     public void write(Path file) throws IOException {
-        WholeFile.write(file, write());
+        byte[] bytes = write();
+        if (!OutputFolder.writeFile(file, true, out -> out.write(bytes)).isComplete()) {
+            throw new FileSystemException(file.toString(), null, "is a folder or a link; a file is expected");
+        }
     }
 }

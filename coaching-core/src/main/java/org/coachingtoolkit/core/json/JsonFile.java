@@ -135,13 +135,13 @@ final class JsonFile<T> {
             if (!encoding.isUnicode() && encoding.charset() != null) {
                 input.report(JsonFinding.CODE_PAGE, Place.ROOT.at(1, 1), Map.of("charset", charset.name()));
             }
-            return read(input);
+            return read(input, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Reading<T> read(JsonInput input) throws IOException {
+    private Reading<T> read(JsonInput input, JsonText text) throws IOException {
         JsonParser parser = input.parser();
         try {
             if (parser.nextToken() == null) {
@@ -169,7 +169,7 @@ final class JsonFile<T> {
         } catch (JsonProcessingException syntax) {
             return broken(input, JsonFinding.NOT_JSON, syntax);
         } catch (CharacterCodingException encoding) {
-            input.refuse(JsonFinding.NOT_UTF_8, Map.of());
+            input.report(JsonFinding.NOT_UTF_8, text.undecodable(), Map.of());
             return Reading.unusable(input);
         }
     }

@@ -153,14 +153,26 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    private Path target(String name) throws FileSystemException {
-        Path target;
+    /**
+     * Makes sure that a file may have a name, before anything is written.
+     *
+     * @throws FileSystemException if the system cannot express the name
+     */
+    public static void requireExpressible(Path folder, String name) throws FileSystemException {
+        resolved(folder, name);
+    }
+
+    private static Path resolved(Path folder, String name) throws FileSystemException {
         try {
-            target = folder.resolve(name).normalize();
+            return folder.resolve(name);
         } catch (InvalidPathException inexpressible) {
             throw new FileSystemException(
                     name, null, "this system cannot express the name; a locale with UTF-8, such as C.UTF-8, can");
         }
+    }
+
+    private Path target(String name) throws FileSystemException {
+        Path target = resolved(folder, name).normalize();
         if (!target.startsWith(folder.normalize()) || target.equals(folder.normalize())) {
             throw new IllegalArgumentException("name must stay in the folder: '" + name + "'");
         }

@@ -142,6 +142,7 @@ class ProgrammeJsonTest {
             byte[] cp1251 = {'{', '"', (byte) 0xCF, (byte) 0xF0, '"', ':', '1', '}'};
 
             assertThat(codes(ProgrammeFiles.read(cp1251))).containsExactly("json.encoding");
+            assertThat(ProgrammeFiles.read(cp1251).findings().get(0).place()).hasToString("1:3");
         }
 
         @Test

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.examples.cli;
 
+import org.coachingtoolkit.reports.DocumentFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,12 +15,12 @@ final class BatchOption {
     @Option(names = "--zip", description = "With --per: packs each folder into a zip file as well.")
     private boolean zip;
 
-    boolean perTeacher() {
-        return per == Each.TEACHER;
-    }
-
-    boolean zip() {
-        return zip;
+    /** Returns into how many folders the documents go. */
+    DocumentFolder.Division division() {
+        if (per == null) {
+            return DocumentFolder.Division.NONE;
+        }
+        return zip ? DocumentFolder.Division.ZIPPED_TEACHERS : DocumentFolder.Division.TEACHERS;
     }
 
     /** For whom a folder of documents is made. */

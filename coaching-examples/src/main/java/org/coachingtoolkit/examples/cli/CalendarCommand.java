@@ -97,6 +97,7 @@ final class CalendarCommand implements Callable<Integer> {
             programme.coaches().forEach(coach -> files.add(calendar.of(coach.id())));
         }
         OutputFolder output = OutputFolder.open(folder, force);
+        output.requireExpressible(files.stream().map(CalendarFile::name).toList());
         files.forEach(calendarFile -> output.write(calendarFile.name() + ".ics", calendarFile::writeTo));
         output.written().forEach(spec.commandLine().getOut()::println);
         output.requireComplete();

@@ -1,11 +1,13 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.coachingtoolkit.core.common.Likeness;
+import org.coachingtoolkit.core.finding.Finding;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,16 +60,24 @@ public final class Coaching implements Runnable {
     public static void main(String[] arguments) {
         // the writers of spreadsheets log through an API that complains when nobody listens
         System.setProperty("log4j2.StatusLogger.level", "OFF");
-        System.exit(run(System.out, System.err, arguments));
+        boolean terminal = ProgressBar.isTerminal(System.console());
+        Charset shown = terminal ? Screen.ofTerminal("stdout", System::getProperty) : StandardCharsets.UTF_8;
+        Charset told = terminal ? Screen.ofTerminal("stderr", System::getProperty) : StandardCharsets.UTF_8;
+        System.exit(run(new Screen(System.out, shown), new Screen(System.err, told), arguments));
     }
 
     /** Runs a command with the given streams, to which it writes UTF-8, and returns its exit code. */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
+        return run(new Screen(out, StandardCharsets.UTF_8), new Screen(err, StandardCharsets.UTF_8), arguments);
+    }
+
+    static int run(Screen out, Screen err, String... arguments) {
         CommandLine line = withCommands(new CommandLine(new Coaching()), arguments)
-                .setOut(utf8(out))
-                .setErr(utf8(err))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Coaching::day)
+                .registerConverter(Path.class, Coaching::path)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("coaching: " + sentence(failure));
                     return UNUSABLE;
@@ -81,9 +92,15 @@ public final class Coaching implements Runnable {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {
-            err.println("coaching: the input is too large for the memory of this process; java -Xmx gives it more.");
+            line.getErr()
+                    .println("coaching: the input is too large for the memory of this process; java -Xmx gives it more.");
             return UNUSABLE;
         } finally {
+            if (out.isLacking() || err.isLacking()) {
+                line.getErr()
+                        .println("coaching: this terminal has no signs for some letters, and shows ? for them; one that is"
+                                + " set to UTF-8 has, and so has a file that the output goes to.");
+            }
             line.getOut().flush();
             line.getErr().flush();
         }
@@ -167,11 +184,25 @@ public final class Coaching implements Runnable {
             return message;
         } else if (failure instanceof IOException unreadable) {
             return InputFiles.reason(unreadable);
+        } else if (failure instanceof InvalidPathException name) {
+            return sentence(name);
         }
         return "this should not have happened: " + failure.getClass().getSimpleName() + ": " + message;
     }
 
-    private static PrintWriter utf8(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    /** Reads the name of a file, and says in one sentence why there can be none. */
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException notExpressible) {
+            throw new TypeConversionException(sentence(notExpressible));
+        }
+    }
+
+    private static String sentence(InvalidPathException name) {
+        return "'" + Finding.shown(name.getInput()) + "' cannot be the name of a file here"
+                + (name.getInput().chars().allMatch(c -> c < 0x80)
+                        ? "."
+                        : "; for names in other letters than English ones, set a locale with UTF-8, such as LC_ALL=C.UTF-8.");
     }
 }

@@ -2,6 +2,8 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -9,6 +11,7 @@ import org.coachingtoolkit.core.finding.FindingReport;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.examples.ExampleProgrammes;
 import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,9 +38,6 @@ final class DemoCommand implements Callable<Integer> {
     private DocumentsOption documents;
 
     @Mixin
-    private BatchOption batch;
-
-    @Mixin
     private ArchiveOption archive;
 
     @Mixin
@@ -56,13 +56,17 @@ final class DemoCommand implements Callable<Integer> {
         CheckedFile read = CheckedFile.of(ProgrammeFile.read(file), ExampleProgrammes.DAY);
         CoachingProgramme programme = read.programme().orElseThrow();
         PrintWriter err = spec.commandLine().getErr();
-        OutputFolder out = OutputFolder.open(folder, force);
-        out.write(ExampleProgrammes.name(shown), stream -> stream.write(file));
-        Imprint imprint = Imprint.of(shown, AsOfOption.moment(ExampleProgrammes.DAY));
-        new DocumentRun(programme, imprint, documents.kinds(), documents.writers(), false, false, batch).into(out, err);
-        out.written().forEach(path -> spec.commandLine().getOut().println(path));
-        out.requireComplete();
-        archive.store(programme.calendar().year(), ExampleProgrammes.DAY, out.written());
+        Path programmeFile = folder.resolve(ExampleProgrammes.name(shown));
+        OutputFolder.writeOne(programmeFile, force, out -> out.write(file));
+        spec.commandLine().getOut().println(programmeFile);
+        List<Path> files = new ArrayList<>(List.of(programmeFile));
+        files.addAll(documents.write(
+                Reports.of(programme, Imprint.of(shown, AsOfOption.moment(ExampleProgrammes.DAY))),
+                documents.kinds(),
+                folder,
+                force,
+                spec.commandLine()));
+        archive.store(programme.calendar().year(), ExampleProgrammes.DAY, files);
         err.println(new FindingReport(ExampleProgrammes.name(shown), read.findings(), shown).summary());
         return read.exitCode();
     }

@@ -1,16 +1,25 @@
 package org.coachingtoolkit.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.coachingtoolkit.core.common.Likeness;
+import org.coachingtoolkit.reports.DocumentFolder;
 import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.ReportFormat;
+import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.docx.DocxWriter;
 import org.coachingtoolkit.reports.html.HtmlWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
 import org.coachingtoolkit.reports.xlsx.XlsxWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which documents are made, and in which formats. */
@@ -31,8 +40,16 @@ final class DocumentsOption {
             description = "Formats to make them in (default: ${DEFAULT-VALUE}).")
     private List<ReportFormat> formats;
 
+    @Mixin
+    private BatchOption batch;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     DocumentsOption() {}
+
+    /** Returns whether each teacher gets a folder. */
+    boolean perTeacher() {
+        return batch.division() != DocumentFolder.Division.NONE;
+    }
 
     /**
      * Returns the kinds asked for, in the order of a school year.
@@ -70,21 +87,48 @@ final class DocumentsOption {
 
     /** Returns the kind with a name. */
     static DocumentKind kind(String name) {
-        return Arrays.stream(DocumentKind.values())
-                .filter(kind -> kind.code().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Unusable("there is no document '" + name + "'; there are: all, "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(DocumentKind.values())
-                                        .map(DocumentKind::code)
-                                        .toList())
-                        + "."));
+        List<String> codes =
+                Arrays.stream(DocumentKind.values()).map(DocumentKind::code).toList();
+        if (!codes.contains(name)) {
+            throw new Unusable("there is no document '" + name + "'"
+                    + Likeness.nearest(name, codes)
+                            .map(meant -> "; was '" + meant + "' meant?")
+                            .orElse("; there are: all, " + String.join(", ", codes) + "."));
+        }
+        return DocumentKind.parse(name);
     }
 
-    /** Returns a writer for each format asked for. */
-    List<DocumentWriter> writers() {
-        return writers(formats);
+    /**
+     * Writes documents and lists their files, with a progress bar where there is a terminal.
+     *
+     * @param replace whether files with other contents may be replaced
+     * @return the files
+     * @throws Unusable if one cannot be written or is there with other contents; those that are there are complete
+     */
+    List<Path> write(Reports reports, Set<DocumentKind> kinds, Path folder, boolean replace, CommandLine line) {
+        DocumentFolder documents = DocumentFolder.of(reports, writers(formats).toArray(DocumentWriter[]::new))
+                .kinds(kinds)
+                .divided(batch.division());
+        DocumentFolder.Written written;
+        try (ProgressBar bar = ProgressBar.of(line.getErr())) {
+            written = (replace ? documents.replacing() : documents)
+                    .telling(bar::step)
+                    .writeTo(folder);
+        } catch (NotDirectoryException file) {
+            throw new Unusable(folder + " is a file; a folder is expected.");
+        } catch (IOException failure) {
+            throw new Unusable(InputFiles.reason(failure));
+        }
+        written.files().forEach(line.getOut()::println);
+        if (!written.failures().isEmpty()) {
+            throw new Unusable(written.files().size() + " files were written, "
+                    + written.failures().size() + " could not be made:\n  "
+                    + written.failures().stream()
+                            .map(failure -> failure.file() + ": " + failure.cause().getMessage())
+                            .collect(Collectors.joining("\n  ")));
+        }
+        OutputFolder.requireNone(written.inTheWay());
+        return written.files();
     }
 
     /** Returns a writer for each format. */

@@ -14,6 +14,7 @@ import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,9 +52,6 @@ final class GenerateCommand implements Callable<Integer> {
     private DocumentsOption documents;
 
     @Mixin
-    private BatchOption batch;
-
-    @Mixin
     private ArchiveOption archive;
 
     @Mixin
@@ -84,18 +82,17 @@ final class GenerateCommand implements Callable<Integer> {
             Findings.print(err, file.toString(), errors, shown);
             return read.exitCode();
         }
-        OutputFolder out = OutputFolder.open(folder, force);
-        Imprint imprint = Imprint.of(shown, AsOfOption.moment(day));
-        new DocumentRun(programme, imprint, kinds, documents.writers(), publicly, draft, batch).into(out, err);
-        out.written().forEach(path -> spec.commandLine().getOut().println(path));
-        out.requireComplete();
-        archive.store(programme.calendar().year(), day, out.written());
+        Reports made = Reports.of(programme, Imprint.of(shown, AsOfOption.moment(day)));
+        Reports whole = draft ? made.drafts() : made;
+        List<Path> files = documents.write(
+                publicly ? whole.published() : whole, kinds, folder, force, spec.commandLine());
+        archive.store(programme.calendar().year(), day, files);
         err.println(new FindingReport(file.toString(), read.findings(), shown).summary());
         return read.exitCode();
     }
 
     private Set<DocumentKind> publicKinds() {
-        if (batch.perTeacher()) {
+        if (documents.perTeacher()) {
             throw new Unusable("--public goes without --per teacher: what is a teacher's own is not published.");
         }
         return documents.publicKinds();

@@ -1,6 +1,7 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.people.InstitutionKind;
@@ -44,6 +45,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new Unusable("the workbook's name must end with .xlsx: " + file);
+        }
         Language chosen = language.or(Language.RU);
         ProgrammeWorkbook workbook =
                 example ? ProgrammeWorkbook.example(chosen) : ProgrammeWorkbook.empty(chosen, kind);

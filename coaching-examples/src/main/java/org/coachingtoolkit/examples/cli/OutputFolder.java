@@ -11,13 +11,14 @@ import org.coachingtoolkit.core.output.WrittenFile;
 /** The folder that a command writes into, and what became of each file. */
 final class OutputFolder {
     private final org.coachingtoolkit.core.output.OutputFolder folder;
+    private final Path place;
     private final boolean replace;
     private final List<Path> written = new ArrayList<>();
     private final List<Path> inTheWay = new ArrayList<>();
-    private final List<String> failed = new ArrayList<>();
 
-    private OutputFolder(org.coachingtoolkit.core.output.OutputFolder folder, boolean replace) {
+    private OutputFolder(org.coachingtoolkit.core.output.OutputFolder folder, Path place, boolean replace) {
         this.folder = folder;
+        this.place = place;
         this.replace = replace;
     }
 
@@ -29,11 +30,26 @@ final class OutputFolder {
      */
     static OutputFolder open(Path folder, boolean replace) {
         try {
-            return new OutputFolder(org.coachingtoolkit.core.output.OutputFolder.open(folder), replace);
+            return new OutputFolder(org.coachingtoolkit.core.output.OutputFolder.open(folder), folder, replace);
         } catch (NotDirectoryException file) {
             throw new Unusable(folder + " is a file; a folder is expected.");
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
+        }
+    }
+
+    /**
+     * Makes sure that files may have their names, before anything is written.
+     *
+     * @throws Unusable if the system cannot express one
+     */
+    void requireExpressible(List<String> names) {
+        try {
+            for (String name : names) {
+                org.coachingtoolkit.core.output.OutputFolder.requireExpressible(place, name);
+            }
+        } catch (IOException inexpressible) {
+            throw new Unusable(InputFiles.reason(inexpressible));
         }
     }
 
@@ -44,18 +60,9 @@ final class OutputFolder {
      * @throws Unusable if it cannot be written; no part of it is left behind
      */
     void write(String name, Contents contents) {
-        remember(put(name, contents));
-    }
-
-    /**
-     * Writes a file, which {@link #remember} is then told of; many threads may do so at once.
-     *
-     * @param name its name in the folder, which may begin with the name of a folder in it
-     * @throws Unusable if it cannot be written; no part of it is left behind
-     */
-    WrittenFile put(String name, Contents contents) {
         try {
-            return folder.write(name, replace, contents);
+            WrittenFile file = folder.write(name, replace, contents);
+            (file.isComplete() ? written : inTheWay).add(file.path());
         } catch (IOException failure) {
             throw new Unusable(name + " could not be written: " + InputFiles.reason(failure));
         }
@@ -79,24 +86,13 @@ final class OutputFolder {
         folder.requireComplete();
     }
 
-    /** Remembers what became of a file. */
-    void remember(WrittenFile file) {
-        (file.isComplete() ? written : inTheWay).add(file.path());
-    }
-
-    /** Remembers that a paper could not be made; the others are. */
-    void failed(String name, RuntimeException failure) {
-        failed.add(name + ": " + (failure.getMessage() == null ? failure.toString() : failure.getMessage()));
-    }
-
     /** Returns the files that are now as they should be, in the order in which they were remembered. */
     List<Path> written() {
         return List.copyOf(written);
     }
 
     /**
-     * Ends the work, and says which papers could not be made and which files were left alone because they have other
-     * contents.
+     * Ends the work, and says which files were left alone because they have other contents.
      *
      * @throws Unusable if there are any
      */
@@ -106,10 +102,15 @@ final class OutputFolder {
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
         }
-        if (!failed.isEmpty()) {
-            throw new Unusable(written.size() + " files were written, " + failed.size() + " could not be made:\n  "
-                    + String.join("\n  ", failed));
-        }
+        requireNone(inTheWay);
+    }
+
+    /**
+     * Says which files were left alone because they have other contents.
+     *
+     * @throws Unusable if there are any
+     */
+    static void requireNone(List<Path> inTheWay) {
         if (!inTheWay.isEmpty()) {
             throw new Unusable(
                     inTheWay.size() == 1

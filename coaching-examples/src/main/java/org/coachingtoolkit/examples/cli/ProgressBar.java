@@ -11,13 +11,18 @@ final class ProgressBar implements AutoCloseable {
 
     private final PrintWriter terminal;
     private final boolean visible;
-    private final long total;
+    private final long steps;
     private long done;
 
-    private ProgressBar(PrintWriter terminal, boolean visible, long total) {
+    private ProgressBar(PrintWriter terminal, boolean visible, long steps) {
         this.terminal = terminal;
         this.visible = visible;
-        this.total = Math.max(1, total);
+        this.steps = Math.max(1, steps);
+    }
+
+    /** Returns a bar for work that tells how far it has come. */
+    static ProgressBar of(PrintWriter err) {
+        return of(err, 1);
     }
 
     /**
@@ -32,9 +37,14 @@ final class ProgressBar implements AutoCloseable {
     /** Tells that a step begins. */
     void step(String what) {
         done++;
+        step(what, done, steps);
+    }
+
+    /** Tells which step begins, of how many. */
+    void step(String what, long number, long total) {
         if (visible) {
-            int filled = (int) (WIDTH * Math.min(done, total) / total);
-            terminal.print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total + " "
+            int filled = (int) (WIDTH * Math.min(number, total) / total);
+            terminal.print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + number + "/" + total + " "
                     + what + "\u001B[K");
             terminal.flush();
         }
@@ -48,8 +58,8 @@ final class ProgressBar implements AutoCloseable {
         }
     }
 
-    /** From JDK 22 on there is a console without a terminal too, and a method that tells. */
-    private static boolean isTerminal(@Nullable Console console) {
+    /** Returns whether the process runs at a terminal. From JDK 22 on there is a console without a terminal too, and a method that tells. */
+    static boolean isTerminal(@Nullable Console console) {
         if (console == null || "dumb".equals(System.getenv("TERM"))) {
             return false;
         }

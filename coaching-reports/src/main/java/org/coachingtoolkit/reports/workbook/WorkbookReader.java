@@ -87,7 +87,10 @@ final class WorkbookReader {
             throw new UncheckedIOException(impossible);
         }
         if (tables.value().isEmpty()) {
-            return WorkbookReading.unusable(tables.findings());
+            // the place of a table's finding begins with the name of its file
+            return WorkbookReading.unusable(tables.findings().stream()
+                    .map(finding -> finding.place().isLocated() ? finding : finding.at(Place.ROOT))
+                    .toList());
         }
         return new WorkbookReader(layout).read(tables.get(), tables.findings());
     }

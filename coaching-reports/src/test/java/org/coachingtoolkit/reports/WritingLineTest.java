@@ -1,4 +1,4 @@
-package org.coachingtoolkit.examples.cli;
+package org.coachingtoolkit.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.output.Contents;
+import org.coachingtoolkit.core.output.OutputFolder;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,37 +29,42 @@ class WritingLineTest {
     private OutputFolder out;
 
     @BeforeEach
-    void open() {
-        out = OutputFolder.open(folder, false);
+    void open() throws IOException {
+        out = OutputFolder.open(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        out.close();
     }
 
     @Test
-    void filesAreRememberedAsTheyCameWhicheverIsReadyFirst() {
+    void filesAreRememberedAsTheyCameWhicheverIsReadyFirst() throws IOException {
         CountDownLatch second = new CountDownLatch(1);
-        try (WritingLine line = new WritingLine(out, 2)) {
+        try (WritingLine line = new WritingLine(out, false, 2)) {
             line.add("first", stream -> await(second));
             line.add("second", stream -> second.countDown());
             line.finish();
+            assertThat(line.written().files()).containsExactly(folder.resolve("first"), folder.resolve("second"));
         }
-        assertThat(out.written()).containsExactly(folder.resolve("first"), folder.resolve("second"));
     }
 
     @Test
     void aFileThatFailsStopsTheWorkAndLeavesCompleteFilesOnly() throws IOException {
-        assertThatThrownBy(() -> {
-                    try (WritingLine line = new WritingLine(out, 2)) {
+        try (WritingLine line = new WritingLine(out, false, 2)) {
+            assertThatThrownBy(() -> {
                         for (int i = 0; i < MANY; i++) {
                             line.add("file-" + i, i == 7 ? WritingLineTest::fail : words(i));
                         }
                         line.finish();
-                    }
-                })
-                .isInstanceOf(Unusable.class)
-                .hasMessage("file-7 could not be written: the disk is full.");
-        assertThat(out.written())
-                .containsExactlyElementsOf(IntStream.range(0, 7)
-                        .mapToObj(i -> folder.resolve("file-" + i))
-                        .toList());
+                    })
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("file-7 could not be written: the disk is full");
+            assertThat(line.written().files())
+                    .containsExactlyElementsOf(IntStream.range(0, 7)
+                            .mapToObj(i -> folder.resolve("file-" + i))
+                            .toList());
+        }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files)
                     .hasSizeLessThan(MANY)
@@ -69,25 +77,25 @@ class WritingLineTest {
     void workGoesOnWhereItStopped() throws IOException {
         Files.writeString(folder.resolve("file-1"), "words of 1");
         Files.writeString(folder.resolve("file-2"), "other words");
-        try (WritingLine line = new WritingLine(out, 2)) {
+        try (WritingLine line = new WritingLine(out, false, 2)) {
             for (int i = 0; i < MANY; i++) {
                 line.add("file-" + i, words(i));
             }
             line.finish();
+            assertThat(line.written().files()).hasSize(MANY - 1).doesNotContain(folder.resolve("file-2"));
+            assertThat(line.written().inTheWay()).containsExactly(folder.resolve("file-2"));
         }
-        assertThat(out.written()).hasSize(MANY - 1).doesNotContain(folder.resolve("file-2"));
-        assertThatThrownBy(out::requireComplete).hasMessageContaining("file-2 is there with other contents");
     }
 
     @Test
-    void onlyAFewFilesWaitAtATime() {
+    void onlyAFewFilesWaitAtATime() throws IOException {
         AtomicInteger asked = new AtomicInteger();
         CountDownLatch first = new CountDownLatch(1);
-        try (WritingLine line = new WritingLine(out, 1)) {
+        try (WritingLine line = new WritingLine(out, false, 1)) {
             Thread producer = new Thread(() -> {
                 for (int i = 0; i < MANY; i++) {
                     asked.incrementAndGet();
-                    line.add("file-" + i, i == 0 ? stream -> await(first) : words(i));
+                    add(line, "file-" + i, i == 0 ? stream -> await(first) : words(i));
                 }
             });
             producer.start();
@@ -98,8 +106,16 @@ class WritingLineTest {
             first.countDown();
             join(producer);
             line.finish();
+            assertThat(line.written().files()).hasSize(MANY);
         }
-        assertThat(out.written()).hasSize(MANY);
+    }
+
+    private static void add(WritingLine line, String name, Contents contents) {
+        try {
+            line.add(name, contents);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Contents words(int number) {
@@ -131,18 +147,20 @@ class WritingLineTest {
     }
 
     @Test
-    void onePaperThatFailsDoesNotStopTheOthers() {
-        try (WritingLine line = new WritingLine(out, 2)) {
+    void onePaperThatFailsDoesNotStopTheOthers() throws IOException {
+        try (WritingLine line = new WritingLine(out, false, 2)) {
             line.add("one", stream -> stream.write('1'));
             line.add("two", stream -> {
                 throw new IllegalArgumentException("text must be shorter");
             });
             line.add("three", stream -> stream.write('3'));
             line.finish();
+            assertThat(line.written().files()).hasSize(2);
+            assertThat(line.written().failures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.file() + ": " + failure.cause().getMessage())
+                            .isEqualTo("two: text must be shorter"));
+            assertThat(line.written().isComplete()).isFalse();
         }
-
-        assertThat(out.written()).hasSize(2);
-        assertThatThrownBy(out::requireComplete)
-                .hasMessage("2 files were written, 1 could not be made:\n  two: text must be shorter");
     }
 }
