@@ -22,7 +22,7 @@ import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
-import org.coachingtoolkit.core.intake.ProposedChange;
+import org.coachingtoolkit.core.year.ProposedChange;
 import org.coachingtoolkit.core.json.FindingsJson;
 import org.coachingtoolkit.core.people.InstitutionKind;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
