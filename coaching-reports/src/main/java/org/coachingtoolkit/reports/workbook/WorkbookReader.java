@@ -21,6 +21,7 @@ import java.util.Set;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.json.ProgrammeJson;
 import org.coachingtoolkit.core.json.ValueForm;
 import org.coachingtoolkit.core.json.ValueForm.Kind;
