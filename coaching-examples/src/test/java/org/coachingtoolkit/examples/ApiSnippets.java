@@ -120,7 +120,7 @@ final class ApiSnippets {
     static ProgrammeFile intake(ProgrammeFile file, byte[] staff) throws IOException {
         Intake intake = Intake.read(List.of(new Intake.Source("staff.csv", staff)), IntakeKind.STAFF, null);
         intake.findings().forEach(finding -> System.out.println(finding.message(Language.EN)));
-        ProgrammeFile changed = file.with(ProposedChange.of(intake, file.get()).programme());
+        ProgrammeFile changed = file.with(ProposedChange.of(intake, file.get(), LocalDate.of(2026, 11, 16)).programme());
         return changed;
     }
 
