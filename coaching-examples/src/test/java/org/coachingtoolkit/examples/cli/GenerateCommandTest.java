@@ -182,7 +182,7 @@ class GenerateCommandTest {
         CommandLineRun run = generate("--documents", "timetable");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("coaching: there is no document 'timetable'; there are: all, schedule");
+        assertThat(run.err()).contains("coaching: there is no document 'timetable'; there are: all, council-minutes");
     }
 
     private CommandLineRun generate(String... more) {
