@@ -99,12 +99,12 @@ final class ArchiveState implements Journal.Reader {
         released.add(blob);
     }
 
-    /** Returns a checkpoint of all that is known. */
-    Checkpoint checkpoint(Journal.Position position) {
+    /** Puts a checkpoint of all that is known onto a disk. */
+    Checkpoint checkpoint(Disk disk, Journal.Position position) throws IOException {
         List<String> entries = summary.values().stream()
                 .map(dated -> ArchiveJson.write(dated.entry(), dated.at()))
                 .toList();
-        return Checkpoint.of(position, requireNonNull(at, "at"), entries, base, lines);
+        return Checkpoint.write(disk, position, requireNonNull(at, "at"), entries, base, lines);
     }
 
     /** Returns how many documents have come since the checkpoint. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an archive asks of a disk: files and folders by names with slashes, below the archive's own folder. Links are never
@@ -70,7 +71,7 @@ interface Disk extends Closeable {
 
     /** Work that may fail by what the disk does. */
     @FunctionalInterface
-    interface Work<T> {
+    interface Work<T extends @Nullable Object> {
         T run() throws IOException;
     }
 }

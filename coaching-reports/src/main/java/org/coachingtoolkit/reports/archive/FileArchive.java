@@ -220,6 +220,20 @@ public final class FileArchive implements DocumentArchive {
         return state;
     }
 
+    private @Nullable Stored document(DocumentId id) throws IOException {
+        return fitting(() -> state.document(id, journal));
+    }
+
+    /** Does what needs the checkpoint; if that is not what it was, the journal is read from its beginning instead. */
+    private <T extends @Nullable Object> T fitting(Disk.Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (Checkpoint.Unfit e) {
+            whole();
+            return work.run();
+        }
+    }
+
     private void recover() throws IOException {
         start();
         refresh();
@@ -303,8 +317,7 @@ public final class FileArchive implements DocumentArchive {
     private void checkpoint(int atLeast) {
         if (state.added() >= atLeast && state.at() != null) {
             try {
-                Checkpoint checkpoint = state.checkpoint(journal.position());
-                checkpoint.write(disk);
+                Checkpoint checkpoint = fitting(() -> state.checkpoint(disk, journal.position()));
                 if (!state.isWhole()) {
                     Journal.Position position = journal.position();
                     begin(checkpoint);
@@ -366,7 +379,7 @@ public final class FileArchive implements DocumentArchive {
             if (state.file(metadata.file()) == null) {
                 throw new IllegalArgumentException("file must be entered first: " + metadata.file());
             }
-            Stored before = state.document(metadata.id(), journal);
+            Stored before = document(metadata.id());
             if (before != null) {
                 requireKept(before.file());
             }
@@ -451,7 +464,7 @@ public final class FileArchive implements DocumentArchive {
     @Override
     public Optional<ArchivedDocument> find(DocumentId id) throws IOException {
         return reading(() -> {
-            Stored stored = state.document(id, journal);
+            Stored stored = document(id);
             return stored == null ? Optional.empty() : Optional.of(describe(stored));
         });
     }
@@ -477,7 +490,7 @@ public final class FileArchive implements DocumentArchive {
     @Override
     public InputStream read(DocumentId id) throws IOException {
         return reading(() -> {
-            Stored stored = state.document(id, journal);
+            Stored stored = document(id);
             if (stored == null || state.actFor(stored.file()) != null) {
                 throw new NoSuchElementException("document must be stored and not disposed of: " + id);
             }

@@ -245,8 +245,9 @@ final class Journal {
         length += line.length + 1L;
         last = start;
         lines++;
-        boolean whole = isWhole(line);
-        headAsComputed = line.length < JSON_START ? head : hash(head, line, JSON_START);
+        String computed = computed(line);
+        boolean whole = isWhole(line, computed);
+        headAsComputed = computed;
         head = new String(line, 0, Math.min(line.length, Sha256.HEX_LENGTH), StandardCharsets.ISO_8859_1);
         if (Sha256.isHex(head)) {
             reader.sealed(new ArchiveSeal(lines, head));
@@ -265,13 +266,22 @@ final class Journal {
         }
     }
 
-    /** Returns whether a line's hash fits what stands before it, be that what is written there or what should be. */
     private boolean isWhole(byte[] line) {
+        return isWhole(line, computed(line));
+    }
+
+    /** Returns the hash that a line should bear. */
+    private String computed(byte[] line) {
+        return line.length < JSON_START ? head : hash(head, line, JSON_START);
+    }
+
+    /** Returns whether a line's hash fits what stands before it, be that what is written there or what should be. */
+    private boolean isWhole(byte[] line, String computed) {
         if (line.length < JSON_START || line[Sha256.HEX_LENGTH] != ' ') {
             return false;
         }
         String hash = new String(line, 0, Sha256.HEX_LENGTH, StandardCharsets.ISO_8859_1);
-        return hash.equals(hash(head, line, JSON_START))
+        return hash.equals(computed)
                 || (!head.equals(headAsComputed) && hash.equals(hash(headAsComputed, line, JSON_START)));
     }
 
