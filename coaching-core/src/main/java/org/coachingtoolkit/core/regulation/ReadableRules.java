@@ -21,6 +21,7 @@ import org.coachingtoolkit.core.development.SelfEducationProgramme;
 import org.coachingtoolkit.core.development.TrainingCourse;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.output.FileNames;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.Teacher;
@@ -63,6 +64,20 @@ final class ReadableRules {
             Identifier value = id.apply(thing.value());
             if (!seen.add(value)) {
                 context.ask(RegulationFinding.ID_TWICE, thing.at("id"), Map.of("id", value));
+            }
+        }
+    }
+
+    /** Ids of teachers become names of files and folders. */
+    static void idsAsFileNames(RuleContext context) {
+        Map<String, TeacherId> files = new HashMap<>();
+        for (Placed<Teacher> teacher : context.index().teachers()) {
+            TeacherId id = teacher.value().id();
+            TeacherId other = files.putIfAbsent(FileNames.key(id.value()), id);
+            if (other != null && !other.equals(id)) {
+                context.ask(RegulationFinding.ID_SAME_FILE, teacher.at("id"), Map.of("id", id, "other", other));
+            } else if (other == null && !FileNames.problems(id.value()).isEmpty()) {
+                context.ask(RegulationFinding.ID_FILE_NAME, teacher.at("id"), Map.of("id", id));
             }
         }
     }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 public enum RegulationFinding implements FindingCode {
     /** An id is given twice. */
     ID_TWICE("regulation.id.twice", Severity.ERROR, null),
+    /** The id of a teacher is no good name of a file on every system. */
+    ID_FILE_NAME("regulation.id.file-name", Severity.WARNING, null),
+    /** The ids of two teachers would name one file on some system. */
+    ID_SAME_FILE("regulation.id.same-file", Severity.WARNING, null),
     /** An id is used that nothing in the programme has. */
     REFERENCE_UNKNOWN("regulation.reference.unknown", Severity.ERROR, null),
     /** A term or holiday lies outside of the school year. */

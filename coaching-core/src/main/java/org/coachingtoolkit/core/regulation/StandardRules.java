@@ -18,6 +18,11 @@ final class StandardRules {
     static List<Rule> all() {
         return List.of(
                 rule("ids.once", ReadableRules::idsOnce, RegulationFinding.ID_TWICE),
+                rule(
+                        "ids.file-names",
+                        ReadableRules::idsAsFileNames,
+                        RegulationFinding.ID_FILE_NAME,
+                        RegulationFinding.ID_SAME_FILE),
                 rule("ids.known", ReadableRules::referencesKnown, RegulationFinding.REFERENCE_UNKNOWN),
                 rule(
                         "calendar.within-year",

@@ -100,7 +100,7 @@ final class BlobStore {
     }
 
     private static long copy(InputStream in, OutputStream out) throws IOException {
-        byte[] buffer = new byte[1 << 16];
+        byte[] buffer = new byte[1 << 14];
         long bytes = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             bytes += count;

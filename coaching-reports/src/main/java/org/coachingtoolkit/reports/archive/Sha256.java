@@ -24,8 +24,16 @@ final class Sha256 {
 
     /** Returns whether a text is a SHA-256 in lower case. */
     static boolean isHex(String text) {
-        return text.length() == HEX_LENGTH
-                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        if (text.length() != HEX_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < HEX_LENGTH; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String of(byte[] content) {

@@ -101,7 +101,7 @@ final class ArchiveLife {
     };
 
     private void live() throws IOException {
-        for (int year = 2020; year < 2020 + YEARS; year += 2 + random.nextInt(5)) {
+        for (int year = 2020; year < 2020 + YEARS; year += 5 + random.nextInt(8)) {
             now = Instant.parse(year + "-09-01T08:00:00Z");
             work(year);
             Mishap[] all = Mishap.values();

@@ -7,17 +7,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * A thousand lives of an archive; {@code -Darchive.lives=1000000} for as many as one likes, {@code -Darchive.life=4711} for
- * one of them again.
+ * Ten thousand lives of an archive; {@code -Darchive.lives=1000000} for as many as one likes, from {@code -Darchive.from=0} on,
+ * {@code -Darchive.life=4711} for one of them again.
  */
 class ArchiveLifeTest {
-    private static final int LIVES = Integer.getInteger("archive.lives", 1_000);
+    private static final int LIVES = Integer.getInteger("archive.lives", 10_000);
 
     @Test
     void nothingAcknowledgedIsLostNothingDisposedComesBackAndNoDamageIsSilent() {
         Map<ArchiveLife.Mishap, Integer> met = new EnumMap<>(ArchiveLife.Mishap.class);
         Long only = Long.getLong("archive.life");
-        for (long seed = only == null ? 0 : only; seed < (only == null ? LIVES : only + 1); seed++) {
+        long first = only == null ? Long.getLong("archive.from", 0) : only;
+        for (long seed = first; seed < first + (only == null ? LIVES : 1); seed++) {
             try {
                 ArchiveLife.live(seed).forEach((mishap, times) -> met.merge(mishap, times, Integer::sum));
             } catch (Exception | Error failure) {
