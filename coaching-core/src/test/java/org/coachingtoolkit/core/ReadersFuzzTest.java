@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -41,22 +42,6 @@ class ReadersFuzzTest {
             a,2,5,2,"5"
             b,2,,NA,3
             """;
-    private static final String PROGRAMME = """
-            {"format": "coaching-programme/2", "language": "ru",
-             "institution": {"name": "Детский сад", "type": "KINDERGARTEN", "settlement": "Городок",
-              "zone": "Europe/Moscow"},
-             "calendar": {"year": "2026/27"},
-             "teachers": [{"id": "t-01", "name": {"family": "Смирнова", "given": "Анна"}, "post": "воспитатель"}],
-             "coaches": [{"id": "c-01", "name": {"family": "Орлова", "given": "Вера"}, "position": "SENIOR_EDUCATOR",
-               "post": "старший воспитатель", "experienceYears": 17}],
-             "goals": [{"id": "g-01", "coachee": {"teacher": "t-01"}, "text": "Снизить число ссор с 5 до 2 к 26 марта",
-               "due": "2027-03-26", "measure": {"kind": "NUMBER", "from": 5, "to": 2}}],
-             "schedule": {"period": {"start": "2026-09-01", "end": "2027-05-31"},
-              "series": [{"id": "s-01", "goal": "g-01", "coach": "c-01", "first": "2026-09-14T13:30", "count": 3}],
-              "sessions": [{"id": "s-02", "goal": "g-01", "coach": "c-01", "coachee": {"teacher": "t-01"},
-               "topic": "Начало", "start": "2026-09-15T09:30", "duration": "PT45M"}]}}
-            """;
-
     /** A reader that hands over what it has found. */
     @FunctionalInterface
     private interface Reader {
@@ -77,14 +62,22 @@ class ReadersFuzzTest {
         }
     }
 
+    private static byte[] programmeFile() throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                Mutants.class.getResourceAsStream("small.json"), "small.json")) {
+            return in.readAllBytes();
+        }
+    }
+
     private static byte[] framework() {
         CompetenceFramework framework = BuiltInQuestionnaires.ict().framework();
         return CaseJson.write(framework, "School", Language.EN, Instant.parse("2026-11-22T09:00:00Z"));
     }
 
     @Test
-    void programme() {
-        holds(PROGRAMME.getBytes(UTF_8), bytes -> {
+    void programme() throws IOException {
+        assertThat(ProgrammeFile.read(programmeFile()).programme()).isPresent();
+        holds(programmeFile(), bytes -> {
             ProgrammeFile file = ProgrammeFile.read(bytes);
             return file.programme().isPresent() ? file.check(LocalDate.of(2026, 11, 28)) : file.findings();
         });

@@ -14,8 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -39,11 +43,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Workbooks, calendars, archives and bags that somebody has damaged are never an exception but findings, or one clear error
- * of reading; {@code -Dfuzz.mutants=20000} tries as many.
+ * of reading; {@code -Dfuzz.mutants=20000} tries as many, which takes a while.
  */
 @SuppressWarnings("EnumOrdinal")
 class StoredFilesFuzzTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-28T09:00:00Z"), ZoneOffset.UTC);
+    private static final int COUNT = Integer.getInteger("fuzz.mutants", 400);
+    private static final int FIRST = Integer.getInteger("fuzz.first", 0);
     private static final SchoolYear YEAR = new SchoolYear(2026);
     private static final String CALENDAR = """
             BEGIN:VCALENDAR
@@ -93,7 +99,7 @@ class StoredFilesFuzzTest {
         assertThat(Intake.read(List.of(new Intake.Source("school.ics", CALENDAR.getBytes(UTF_8))))
                         .facts())
                 .isNotEmpty();
-        for (int i = 0; i < Mutants.COUNT; i++) {
+        for (int i = FIRST; i < FIRST + COUNT; i++) {
             byte[] mutant = Mutants.of(CALENDAR.getBytes(UTF_8), i);
             try {
                 worded(
@@ -110,11 +116,11 @@ class StoredFilesFuzzTest {
     @Test
     void workbook() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ProgrammeFile.read(ExampleProgrammes.file(Language.RU)).in("xlsx").write(out);
+        ProgrammeFile.read(programmeFile()).in("xlsx").write(out);
         byte[] packed = out.toByteArray();
         TreeMap<String, byte[]> parts = parts(packed);
         List<String> names = new ArrayList<>(parts.keySet());
-        for (int i = 0; i < Mutants.COUNT; i++) {
+        for (int i = FIRST; i < FIRST + COUNT; i++) {
             byte[] mutant;
             if (i % 10 == 0) {
                 mutant = Mutants.of(packed, i);
@@ -129,6 +135,13 @@ class StoredFilesFuzzTest {
             } catch (RuntimeException | StackOverflowError failure) {
                 throw new AssertionError("mutant " + i, failure);
             }
+        }
+    }
+
+    private static byte[] programmeFile() throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                Mutants.class.getResourceAsStream("small.json"), "small.json")) {
+            return in.readAllBytes();
         }
     }
 
@@ -178,7 +191,7 @@ class StoredFilesFuzzTest {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> path.toFile().length() > 0)
                     .sorted()
@@ -192,15 +205,15 @@ class StoredFilesFuzzTest {
         Path store = folder.resolve("store");
         int documents = fill(store);
         List<Path> files = files(store);
-        for (int i = 0; i < Mutants.COUNT; i++) {
+        for (int i = FIRST; i < FIRST + COUNT; i++) {
             Path file = files.get(i % files.size());
             byte[] good = Files.readAllBytes(file);
             byte[] mutant = Mutants.of(good, i);
             Files.write(file, mutant);
             try {
-                boolean same = java.util.Arrays.equals(good, mutant);
+                boolean same = Arrays.equals(good, mutant);
                 look(store, i, same || file.endsWith("checkpoint"));
-                if (i % 8 == 0) {
+                if (i % 40 == 0) {
                     work(store, i);
                     // whatever repairing has moved or mended is put back for the next one
                     clear(store);
@@ -253,8 +266,8 @@ class StoredFilesFuzzTest {
     }
 
     private static void clear(Path root) throws IOException {
-        try (var paths = Files.walk(root)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }
@@ -269,7 +282,7 @@ class StoredFilesFuzzTest {
         }
         assertThat(BagCheck.check(bag)).isEmpty();
         List<Path> files = files(bag);
-        for (int i = 0; i < Mutants.COUNT; i++) {
+        for (int i = FIRST; i < FIRST + COUNT; i++) {
             Path file = files.get(i % files.size());
             byte[] good = Files.readAllBytes(file);
             byte[] mutant = Mutants.of(good, i);
@@ -277,7 +290,7 @@ class StoredFilesFuzzTest {
             try {
                 List<Finding> findings = BagCheck.check(bag);
                 worded(findings, i);
-                if (!java.util.Arrays.equals(good, mutant)
+                if (!Arrays.equals(good, mutant)
                         && !file.getFileName().toString().startsWith("tagmanifest")) {
                     assertThat(findings)
                             .anyMatch(finding -> finding.severity() != Severity.ADVICE);

@@ -1,13 +1,12 @@
 package org.coachingtoolkit.reports;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import org.coachingtoolkit.core.output.OutputFolder;
 import org.coachingtoolkit.reports.document.Document;
 
 /**
@@ -27,24 +26,20 @@ public interface DocumentWriter {
     void write(Document document, OutputStream out) throws IOException;
 
     /**
-     * Prints a document to a file, which appears complete or not at all: it is written aside, in the same folder, and
-     * then moved. A file of that name is replaced.
+     * Prints a document to a file, which appears complete or not at all. A file of that name is replaced; a
+     * link is not followed.
      *
      * @throws ReportException if the file cannot be written; a file that was there before is then still there
      * @throws IllegalArgumentException if the document holds something that the format cannot show
      */
     default void write(Document document, Path path) {
-        Path target = path.toAbsolutePath();
-        Path aside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try {
-                try (OutputStream out =
-                        new BufferedOutputStream(Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW))) {
-                    write(document, out);
-                }
-                Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(aside);
+            Path folder = path.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new NoSuchFileException(String.valueOf(folder));
+            }
+            if (!OutputFolder.writeFile(path, true, out -> write(document, out)).isComplete()) {
+                throw new FileSystemException(path.toString(), null, "it is a folder or a link, and is left as it is");
             }
         } catch (IOException e) {
             throw new ReportException(path, e);

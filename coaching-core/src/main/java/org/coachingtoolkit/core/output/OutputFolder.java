@@ -25,12 +25,16 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.output.WrittenFile.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,10 @@ public final class OutputFolder implements Closeable {
 
     private static final String THIS_RUN = random();
     private static final int BUFFER = 1 << 16;
+    private static final FileAttribute<?>[] ANYBODY = {};
+    private static final FileAttribute<?>[] OWN = {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
 
     private final Path folder;
     private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -115,6 +123,83 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
+     * Writes one file for nobody but its owner, where the system knows owners, such as a secret; one that is there stays.
+     *
+     * @param file the file
+     * @param contents what it is to hold
+     * @throws IOException if it cannot be written; no part of it is left behind
+     */
+    public static WrittenFile writeSecret(Path file, Contents contents) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path parent = requireNonNull(absolute.getParent(), "folder");
+        boolean owners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        try (OutputFolder folder = open(parent)) {
+            Outcome outcome = folder.put(absolute, false, contents, owners ? OWN : ANYBODY);
+            return new WrittenFile(file, outcome);
+        }
+    }
+
+    /** What a folder is filled with. */
+    @FunctionalInterface
+    public interface Filling {
+        /**
+         * Writes the files of the folder.
+         *
+         * @throws IOException if they cannot be made or written; then there is no folder
+         */
+        void fill(OutputFolder folder) throws IOException;
+    }
+
+    /**
+     * Makes a folder that appears with all its files in one step, or not at all.
+     *
+     * @param target the folder; there must be nothing of its name, and the folder around it must be there
+     * @throws FileAlreadyExistsException if there is something of its name
+     * @throws IOException if it cannot be made; nothing of it is left behind
+     */
+    public static void writeFolder(Path target, Filling filling) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        if (parent == null || Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        if (!Files.isDirectory(parent)) {
+            throw new FileSystemException(target.toString(), null, "there is no folder " + parent);
+        }
+        try (OutputFolder around = open(parent)) {
+            around.fill(absolute, filling);
+        }
+    }
+
+    private void fill(Path target, Filling filling) throws IOException {
+        // the file says, by being locked, that the folder beside it is being filled
+        Unfinished mark = create(requireNonNull(target.getParent(), "folder"), ANYBODY);
+        try (FileChannel whileLocked = mark.channel()) {
+            requireNonNull(whileLocked, "channel");
+            Path aside = beside(mark.path());
+            Files.createDirectory(aside);
+            try (OutputFolder inside = open(aside)) {
+                filling.fill(inside);
+            }
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new FileSystemException(
+                    target.toString(), null, "the file system must be able to move a folder in one step");
+        } finally {
+            remove(mark.path());
+            unfinished.remove(mark.path());
+        }
+    }
+
+    /** Returns the folder that belongs to the name of something unfinished. */
+    private static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName().toString().replace(".part", ".folder"));
+    }
+
+    /**
      * Writes a file.
      *
      * @param name its name in the folder, each name once; the names of folders in it may stand before, with slashes
@@ -138,7 +223,7 @@ public final class OutputFolder implements Closeable {
         boolean done = false;
         try {
             prepare(requireNonNull(target.getParent(), "folder"));
-            WrittenFile written = new WrittenFile(target, put(target, replace, contents));
+            WrittenFile written = new WrittenFile(target, put(target, replace, contents, ANYBODY));
             done = true;
             return written;
         } catch (NoSuchFileException gone) {
@@ -151,6 +236,17 @@ public final class OutputFolder implements Closeable {
                 names.remove(FileNames.key(name), name);
             }
         }
+    }
+
+    /**
+     * Makes a folder in this one, unless it is there; files make the folders in their names themselves.
+     *
+     * @param name its name
+     * @throws IllegalArgumentException if the name leads out of the folder
+     * @throws IOException if it cannot be made, or a link stands in its place
+     */
+    public void makeFolder(String name) throws IOException {
+        prepare(target(name));
     }
 
     /**
@@ -225,16 +321,26 @@ public final class OutputFolder implements Closeable {
         }
     }
 
+    /** Removes something unfinished, with the folder that belongs to it first. */
     private static void remove(Path file) {
         try {
+            Path folder = beside(file);
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                try (Stream<Path> all = Files.walk(folder)) {
+                    for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.deleteIfExists(each);
+                    }
+                }
+            }
             Files.deleteIfExists(file);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // it stays for the next run
         }
     }
 
-    private Outcome put(Path target, boolean replace, Contents contents) throws IOException {
-        Unfinished file = create(requireNonNull(target.getParent(), "folder"));
+    private Outcome put(Path target, boolean replace, Contents contents, FileAttribute<?>[] whose)
+            throws IOException {
+        Unfinished file = create(requireNonNull(target.getParent(), "folder"), whose);
         try (FileChannel channel = file.channel()) {
             write(channel, contents);
             channel.force(true);
@@ -253,7 +359,7 @@ public final class OutputFolder implements Closeable {
      */
     private record Unfinished(Path path, FileChannel channel) {}
 
-    private Unfinished create(Path parent) throws IOException {
+    private Unfinished create(Path parent, FileAttribute<?>[] whose) throws IOException {
         while (true) {
             Path path = parent.resolve(".coaching-" + THIS_RUN + "-" + random() + ".part");
             unfinished.add(path);
@@ -265,7 +371,8 @@ public final class OutputFolder implements Closeable {
                                 StandardOpenOption.CREATE_NEW,
                                 StandardOpenOption.READ,
                                 StandardOpenOption.WRITE,
-                                LinkOption.NOFOLLOW_LINKS));
+                                LinkOption.NOFOLLOW_LINKS),
+                        whose);
                 // another run may have taken the file for one that was left, as long as it was not locked
                 if (isLocked(channel) && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                     return new Unfinished(path, channel);

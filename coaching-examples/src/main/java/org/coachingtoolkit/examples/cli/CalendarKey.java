@@ -2,11 +2,8 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -26,8 +23,6 @@ final class CalendarKey {
             if (!Files.exists(file)) {
                 make(file);
             }
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            // another run has made it
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
         }
@@ -43,13 +38,8 @@ final class CalendarKey {
     private static void make(Path file) throws IOException {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        boolean owners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] own = owners
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        Files.createFile(file, own);
-        Files.writeString(file, HexFormat.of().formatHex(secret) + "\n");
+        byte[] line = (HexFormat.of().formatHex(secret) + "\n").getBytes(StandardCharsets.UTF_8);
+        // if another run has made it meanwhile, that one stays, and is read
+        org.coachingtoolkit.core.output.OutputFolder.writeSecret(file, out -> out.write(line));
     }
 }

@@ -1,10 +1,8 @@
 package org.coachingtoolkit.examples.survey;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import java.util.SplittableRandom;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
 import org.coachingtoolkit.core.competence.Questionnaire;
+import org.coachingtoolkit.core.output.OutputFolder;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.CodebookCsv;
 import org.coachingtoolkit.core.survey.SurveyItem;
@@ -47,11 +46,10 @@ public final class FictitiousSurvey {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : ".");
         int people = arguments.length > 1 ? Integer.parseInt(arguments[1]) : PEOPLE;
-        Files.createDirectories(folder);
         FictitiousSurvey survey = of(people);
-        Files.writeString(folder.resolve("codebook.csv"), survey.codebook());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("survey.csv")))) {
-            survey.write(out);
+        try (OutputFolder files = OutputFolder.open(folder)) {
+            files.write("codebook.csv", true, out -> out.write(survey.codebook().getBytes(StandardCharsets.UTF_8)));
+            files.write("survey.csv", true, survey::write);
         }
     }
 

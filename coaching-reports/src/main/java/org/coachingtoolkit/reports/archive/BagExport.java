@@ -4,24 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.output.OutputFolder;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.CaseFileId;
 
@@ -41,6 +36,7 @@ public final class BagExport {
     private final LocalDate date;
     private final Map<String, String> tags = new HashMap<>();
     private long bytes;
+    private int documents;
 
     private BagExport(DocumentArchive archive, SchoolYear year, LocalDate date) {
         this.archive = requireNonNull(archive, "archive");
@@ -61,22 +57,13 @@ public final class BagExport {
      * @throws IOException if a document is not what was stored, or the bag cannot be written
      */
     public static int write(DocumentArchive archive, SchoolYear year, Path bag, LocalDate date) throws IOException {
-        Path target = bag.toAbsolutePath().normalize();
-        if (Files.exists(target)) {
-            throw new FileAlreadyExistsException(target.toString());
-        }
-        Path aside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            int documents = new BagExport(archive, year, date).writeInto(aside);
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-            return documents;
-        } finally {
-            deleteAll(aside);
-        }
+        BagExport export = new BagExport(archive, year, date);
+        OutputFolder.writeFolder(bag, export::writeInto);
+        return export.documents;
     }
 
-    private int writeInto(Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("data"));
+    private void writeInto(OutputFolder folder) throws IOException {
+        folder.makeFolder("data");
         Map<CaseFileId, CaseFile> files = new HashMap<>();
         archive.files().stream()
                 .filter(file -> year.range().contains(file.openedOn()))
@@ -87,7 +74,7 @@ public final class BagExport {
             CaseFile file = files.get(document.file());
             if (file != null && !document.isDisposed()) {
                 String path = "data/" + name(manifest.size() + 1, document);
-                manifest.add(copy(document, folder.resolve(path)) + "  " + path + "\n");
+                manifest.add(copy(document, folder, path) + "  " + path + "\n");
                 index.append(ArchiveJson.write(document, file, path)).append('\n');
             }
         }
@@ -109,23 +96,28 @@ public final class BagExport {
                         .append("  ")
                         .append(entry.getKey())
                         .append('\n'));
-        Files.writeString(folder.resolve(TAG_MANIFEST), tagManifest);
-        return manifest.size();
+        write(folder, TAG_MANIFEST, tagManifest.toString().getBytes(StandardCharsets.UTF_8));
+        documents = manifest.size();
     }
 
-    private String copy(ArchivedDocument document, Path target) throws IOException {
+    private String copy(ArchivedDocument document, OutputFolder folder, String path) throws IOException {
         MessageDigest digest = Sha256.digest();
-        try (InputStream in = archive.read(document.id());
-                OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
-            bytes += in.transferTo(out);
-        }
+        folder.write(path, false, out -> {
+            try (InputStream in = archive.read(document.id())) {
+                bytes += in.transferTo(new DigestOutputStream(out, digest));
+            }
+        });
         return Sha256.hex(digest);
     }
 
-    private void tag(Path folder, String name, String text) throws IOException {
+    private void tag(OutputFolder folder, String name, String text) throws IOException {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve(name), content);
+        write(folder, name, content);
         tags.put(name, Sha256.of(content));
+    }
+
+    private static void write(OutputFolder folder, String name, byte[] content) throws IOException {
+        folder.write(name, false, out -> out.write(content));
     }
 
     private static String name(int number, ArchivedDocument document) {
@@ -134,15 +126,5 @@ public final class BagExport {
                 .map(metadata -> MediaTypes.extension(metadata.mediaType()))
                 .orElse("bin");
         return String.format(Locale.ROOT, "%05d-%s.%s", number, plain, extension);
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }
