@@ -13,7 +13,9 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -290,5 +292,41 @@ class OutputFolderTest {
                         OutputRun.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    @Test
+    void aFolderAppearsWithAllItsFilesOrNotAtAll(@TempDir Path around) throws IOException {
+        // what a run that was killed has left: a mark that nobody holds, and the folder that belongs to it
+        String left = ".coaching-" + "0".repeat(32) + "-" + "1".repeat(32);
+        Files.createFile(around.resolve(left + ".part"));
+        Files.writeString(Files.createDirectory(around.resolve(left + ".folder")).resolve("half"), "half");
+
+        OutputFolder.writeFolder(around.resolve("bag"), inside -> {
+            inside.makeFolder("empty");
+            inside.write("data/a.txt", false, out -> out.write('a'));
+        });
+        assertThat(around.toFile().list()).containsExactly("bag");
+        assertThat(around.resolve("bag/data/a.txt")).hasContent("a");
+        assertThat(around.resolve("bag/empty")).isEmptyDirectory();
+
+        assertThatThrownBy(() -> OutputFolder.writeFolder(around.resolve("other"), inside -> {
+                    inside.write("a.txt", false, out -> out.write('a'));
+                    throw new IOException("no more");
+                }))
+                .hasMessage("no more");
+        assertThatThrownBy(() -> OutputFolder.writeFolder(around.resolve("bag"), inside -> {}))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(around.toFile().list()).containsExactly("bag");
+    }
+
+    @Test
+    void aSecretIsForItsOwnerAndStays(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("key");
+        assertThat(OutputFolder.writeSecret(file, out -> out.write('a')).isComplete()).isTrue();
+        assertThat(OutputFolder.writeSecret(file, out -> out.write('b')).isComplete()).isFalse();
+        assertThat(file).hasContent("a");
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        }
     }
 }

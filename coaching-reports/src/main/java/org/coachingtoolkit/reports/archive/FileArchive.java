@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,9 @@ public final class FileArchive implements DocumentArchive {
      */
     public static FileArchive openToRead(Path folder, Clock clock) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
+        if (Files.isDirectory(root) && !(Files.isReadable(root) && Files.isExecutable(root))) {
+            throw new AccessDeniedException(folder.toString());
+        }
         if (!Files.isRegularFile(root.resolve(Journal.NAME))) {
             throw new FileSystemException(
                     folder.toString(),

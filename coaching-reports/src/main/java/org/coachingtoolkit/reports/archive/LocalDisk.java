@@ -109,7 +109,7 @@ final class LocalDisk implements Disk {
         try {
             return FileChannel.open(
                     path, all, all.contains(StandardOpenOption.CREATE_NEW) ? ownFile : new FileAttribute<?>[0]);
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             if (Files.isSymbolicLink(path)) {
                 throw link(path);
             }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -425,8 +426,13 @@ final class ArchiveLife {
         if (last > 6 && now.toString().compareTo(journal.substring(last, last + 10)) < 0) {
             assertThat(codes(archive.repairs())).contains(ArchiveFinding.CLOCK_NOW);
         }
+        // a clock that stands where the last entry was made cannot be told from a right one
+        boolean doubtful = last < 7
+                || Math.abs(ChronoUnit.DAYS.between(
+                                Instant.parse(journal.substring(last, journal.indexOf('"', last))), now))
+                        > 400;
         open.stream()
-                .filter(file -> file.isDueForDisposal(LocalDate.now(clock)))
+                .filter(file -> doubtful && file.isDueForDisposal(LocalDate.now(clock)))
                 .min(Comparator.comparing(CaseFile::id))
                 .ifPresent(file -> assertThatThrownBy(() ->
                                 archive.dispose(DocumentArchiveContract.act("doubted", LocalDate.now(clock), file)))
