@@ -10,11 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -426,11 +426,11 @@ final class ArchiveLife {
         if (last > 6 && now.toString().compareTo(journal.substring(last, last + 10)) < 0) {
             assertThat(codes(archive.repairs())).contains(ArchiveFinding.CLOCK_NOW);
         }
-        // a clock that stands where the last entry was made cannot be told from a right one
-        boolean doubtful = last < 7
-                || Math.abs(ChronoUnit.DAYS.between(
-                                Instant.parse(journal.substring(last, journal.indexOf('"', last))), now))
-                        > 400;
+        // docs/archive.md: more than a day before the last entry, or more than 400 days after it
+        Duration rest = last < 7
+                ? Duration.ofDays(401)
+                : Duration.between(Instant.parse(journal.substring(last, journal.indexOf('"', last))), now);
+        boolean doubtful = rest.compareTo(Duration.ofDays(400)) > 0 || rest.compareTo(Duration.ofDays(-1)) < 0;
         open.stream()
                 .filter(file -> doubtful && file.isDueForDisposal(LocalDate.now(clock)))
                 .min(Comparator.comparing(CaseFile::id))
