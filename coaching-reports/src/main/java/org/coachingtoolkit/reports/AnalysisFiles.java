@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coachingtoolkit.core.json.CodebookJson;
 import org.coachingtoolkit.core.json.DataPackageJson;
 import org.coachingtoolkit.core.output.Contents;
@@ -46,6 +48,13 @@ public final class AnalysisFiles {
         this.imprint = requireNonNull(imprint, "imprint");
         this.report = CompetenceReport.of(analysis, imprint, version);
     }
+
+    /**
+     * The folders of numbered files with what these are called: those of an earlier run that are not written again are about
+     * somebody else.
+     */
+    public static final Map<String, Pattern> SERIES =
+            Map.of("teachers", Pattern.compile("p\\d+\\.pdf"), "groups", Pattern.compile("group-\\d+\\.pdf"));
 
     /** A form of the results. */
     public enum Form {

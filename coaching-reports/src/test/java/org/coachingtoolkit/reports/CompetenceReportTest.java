@@ -30,7 +30,7 @@ class CompetenceReportTest {
 
         assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Radar.class);
         assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Bars.class);
-        assertThat(document.blocks()).filteredOn(Table.class::isInstance).hasSize(7);
+        assertThat(document.blocks()).filteredOn(Table.class::isInstance).hasSize(10);
         assertThat(PlainText.of(document))
                 .contains("toolkit 9.9", "Feldt 1965", "even", "odd")
                 .doesNotContain("NaN");
@@ -70,8 +70,6 @@ class CompetenceReportTest {
                 .filteredOn(Table.class::isInstance)
                 .extracting(block -> ((Table) block).name())
                 .containsExactly(
-                        "Data",
-                        "Scores of people",
                         "Scores",
                         "Items",
                         "Missing answers",
@@ -81,7 +79,10 @@ class CompetenceReportTest {
                         "Agreement",
                         "Groups",
                         "Correlations",
-                        "Needs");
+                        "Needs",
+                        "Formulas and sources",
+                        "Scores of people",
+                        "Data");
         for (Block block : workbook.blocks()) {
             if (block instanceof Table table) {
                 int index = 0;

@@ -27,7 +27,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -236,6 +238,40 @@ public final class OutputFolder implements Closeable {
                 names.remove(FileNames.key(name), name);
             }
         }
+    }
+
+    /**
+     * Returns the files that another run has left where this run writes a numbered series: their numbers may mean somebody
+     * else now. Links and folders are none.
+     *
+     * @param inside the name of a folder in the folder
+     * @param names what files of the series are called
+     * @param remove whether they are removed
+     * @throws IOException if the folder cannot be read, or a file cannot be removed
+     */
+    public List<Path> others(String inside, Pattern names, boolean remove) throws IOException {
+        Path series = target(inside);
+        List<Path> others = new ArrayList<>();
+        if (!Files.isDirectory(series, LinkOption.NOFOLLOW_LINKS)) {
+            return others;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(series)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (names.matcher(name).matches()
+                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && !this.names.containsKey(FileNames.key(inside + "/" + name))) {
+                    others.add(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        others.sort(null);
+        for (Path file : remove ? others : List.<Path>of()) {
+            Files.delete(file);
+        }
+        return others;
     }
 
     /**

@@ -147,6 +147,9 @@ public final class SurveyReader {
 
         @Override
         public long headersEnd() {
+            if (reading == null && !first.isEmpty()) {
+                begin();
+            }
             return reading == null ? Long.MAX_VALUE : reading.headersEnd;
         }
 

@@ -316,6 +316,13 @@ final class AnalyzeCommand implements Callable<Integer> {
                 out.write(one.name(), one.contents());
             }
         }
+        if (forms.contains(AnalysisFiles.Form.PDF)) {
+            List<Path> removed = new ArrayList<>();
+            AnalysisFiles.SERIES.forEach((inside, names) -> removed.addAll(out.removeOthers(inside, names)));
+            if (!removed.isEmpty()) {
+                spec.commandLine().getErr().println(removed.size() + " files of an earlier run were removed.");
+            }
+        }
         if (forms.contains(AnalysisFiles.Form.PDF) && !files.hasProfiles()) {
             spec.commandLine()
                     .getErr()

@@ -5,6 +5,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.coachingtoolkit.core.output.Contents;
 import org.coachingtoolkit.core.output.WrittenFile;
 
@@ -14,6 +15,7 @@ final class OutputFolder {
     private final Path place;
     private final boolean replace;
     private final List<Path> written = new ArrayList<>();
+    private final List<Path> leftOver = new ArrayList<>();
     private final List<Path> inTheWay = new ArrayList<>();
 
     private OutputFolder(org.coachingtoolkit.core.output.OutputFolder folder, Path place, boolean replace) {
@@ -86,6 +88,25 @@ final class OutputFolder {
         folder.requireComplete();
     }
 
+    /**
+     * Takes away what an earlier run has left of a numbered series where files may be replaced; else it is in the way.
+     *
+     * @param inside the folder of the series
+     * @param names what its files are called
+     * @return the files that were removed
+     */
+    List<Path> removeOthers(String inside, Pattern names) {
+        try {
+            List<Path> others = folder.others(inside, names, replace);
+            if (!replace) {
+                leftOver.addAll(others);
+            }
+            return replace ? others : List.of();
+        } catch (IOException failure) {
+            throw new Unusable(InputFiles.reason(failure));
+        }
+    }
+
     /** Returns the files that are now as they should be, in the order in which they were remembered. */
     List<Path> written() {
         return List.copyOf(written);
@@ -101,6 +122,10 @@ final class OutputFolder {
             folder.close();
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
+        }
+        if (!leftOver.isEmpty()) {
+            throw new Unusable(leftOver.size() + " files of an earlier run stand beside the new ones, the first "
+                    + leftOver.get(0) + ", and their codes may mean other people now; --force removes them.");
         }
         requireNone(inTheWay);
     }

@@ -73,6 +73,35 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void profilesOfAnEarlierRunGoOrAreInTheWay() throws IOException {
+        Path earlier = Files.createDirectories(out.resolve("teachers")).resolve("p099.pdf");
+        Path own = out.resolve("teachers").resolve("notes.pdf");
+        Files.writeString(earlier, "somebody else");
+        Files.writeString(own, "mine");
+
+        CommandLineRun kept = analyze("--format", "pdf");
+        CommandLineRun replaced = analyze("--format", "pdf", "--force");
+
+        assertThat(kept.exitCode()).isEqualTo(Coaching.UNUSABLE);
+        assertThat(kept.err()).contains("p099.pdf", "--force");
+        assertThat(replaced.exitCode()).isEqualTo(Coaching.FINE);
+        assertThat(earlier).doesNotExist();
+        assertThat(own).exists();
+    }
+
+    @Test
+    void wavesThatNobodyHasAndDoublesAreRefused() throws IOException {
+        assertThat(analyze("--waves", "before,aftr", "--format", "csv").err()).contains("aftr", "before, after");
+        assertThat(analyze("--waves", "before,before", "--format", "csv").exitCode())
+                .isEqualTo(Coaching.UNUSABLE);
+        String first = Files.readString(data).lines().skip(1).findFirst().orElseThrow();
+        Files.writeString(data, Files.readString(data) + first + "\n");
+        assertThat(analyze("--format", "csv").exitCode()).isEqualTo(Coaching.ERRORS_FOUND);
+        assertThat(analyze("--format", "csv", "--keep", "last", "--force").exitCode())
+                .isEqualTo(Coaching.FINE);
+    }
+
+    @Test
     void theCodebookMayBeJson() throws IOException {
         analyze("--format", "csv", "--key", "eight or more");
         byte[] results = Files.readAllBytes(out.resolve("results.csv"));

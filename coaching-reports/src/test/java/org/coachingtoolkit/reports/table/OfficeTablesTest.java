@@ -14,13 +14,22 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.coachingtoolkit.core.analytics.AnswerScale;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.survey.Codebook;
+import org.coachingtoolkit.core.survey.KeyColumns;
+import org.coachingtoolkit.core.survey.SurveyData;
+import org.coachingtoolkit.core.survey.SurveyFinding;
+import org.coachingtoolkit.core.survey.SurveyItem;
+import org.coachingtoolkit.core.survey.SurveyReader;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellKind;
 import org.coachingtoolkit.core.table.Table;
@@ -67,6 +76,10 @@ class OfficeTablesTest {
     }
 
     private static byte[] workbook(String rows) {
+        return workbook("", rows, "");
+    }
+
+    private static byte[] workbook(String columns, String rows, String merged) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -82,9 +95,48 @@ class OfficeTablesTest {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
         parts.put(
                 "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
-                        + "</sheetData></worksheet>");
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + columns + "<sheetData>"
+                        + rows + "</sheetData>" + merged + "</worksheet>");
         return zip(parts);
+    }
+
+    @Test
+    void answersThatAWorkbookHidesOrMergesAreAskedAbout() throws IOException {
+        Codebook codebook = Codebook.of(
+                KeyColumns.USUAL,
+                List.of(
+                        SurveyItem.of("A1", "alpha", AnswerScale.of(1, 5)),
+                        SurveyItem.of("A2", "alpha", AnswerScale.of(1, 5))));
+        String rows = row("<row>", "person", "A1", "A2")
+                + row("<row hidden=\"1\">", "p", "1", "2")
+                + row("<row>", "q", "3", "4");
+
+        Checked<SurveyData> hidden = SurveyReader.of(codebook)
+                .read(
+                        "a.xlsx",
+                        new ByteArrayInputStream(
+                                workbook("<cols><col min=\"3\" max=\"9\" hidden=\"1\"/></cols>", rows, "")));
+        Checked<SurveyData> merged = SurveyReader.of(codebook)
+                .read(
+                        "a.xlsx",
+                        new ByteArrayInputStream(
+                                workbook("", rows, "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>")));
+
+        assertThat(hidden.get().rows()).isEqualTo(2);
+        assertThat(hidden.findings())
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder(SurveyFinding.HIDDEN_ROWS, SurveyFinding.HIDDEN_COLUMNS);
+        assertThat(hidden.findings().get(0).message(Language.EN)).contains("(C)");
+        assertThat(merged.value()).isEmpty();
+        assertThat(merged.findings().get(0).message(Language.EN)).contains("A2:A3");
+    }
+
+    private static String row(String start, String... cells) {
+        return start
+                + Arrays.stream(cells)
+                        .map(cell -> "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>")
+                        .collect(Collectors.joining())
+                + "</row>";
     }
 
     @Test

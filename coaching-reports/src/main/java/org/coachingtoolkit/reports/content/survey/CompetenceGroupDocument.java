@@ -1,9 +1,5 @@
 package org.coachingtoolkit.reports.content.survey;
 
-import static java.util.Objects.requireNonNull;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,6 +31,7 @@ import org.coachingtoolkit.reports.document.Title;
 /** The report on everybody. */
 final class CompetenceGroupDocument {
     private static final int MOST_GROUP_ROWS = 200;
+    private static final int MOST_WAVES = 5;
 
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
@@ -66,6 +63,10 @@ final class CompetenceGroupDocument {
                         waves.size(),
                         "raters",
                         data.raters().size()))));
+        if (data.raters().size() > 1) {
+            blocks.add(Paragraph.of(words.text(
+                    "summary.self", Map.of("self", words.rater(data.raters().get(data.self()))))));
+        }
         if (leftOut > 0) {
             blocks.add(Paragraph.of(words.text(
                     "summary.leftOut",
@@ -83,6 +84,7 @@ final class CompetenceGroupDocument {
         }
         words.profile(words.text("profile.chart"), profiles).ifPresent(blocks::add);
         blocks.add(scores(waves));
+        targets(waves, blocks);
         needs(waves.get(waves.size() - 1), blocks);
         change(blocks);
         effect(blocks);
@@ -213,8 +215,7 @@ final class CompetenceGroupDocument {
                     waves = scope.wave();
                     rows.add(Row.section(words.wave(waves)));
                 }
-                Optional<ResultRow> exact = find(Statistic.WILCOXON_V, scope);
-                Optional<ResultRow> test = exact.isPresent() ? exact : find(Statistic.WILCOXON_Z, scope);
+                Optional<ResultRow> test = wilcoxon(scope);
                 used.add(Statistic.MEAN_DIFFERENCE);
                 rows.add(Row.of(
                         Cell.of(scope.competence()),
@@ -227,6 +228,9 @@ final class CompetenceGroupDocument {
         }
         if (!rows.isEmpty()) {
             blocks.add(Heading.of(1, words.text("change")));
+            blocks.add(Paragraph.of(words.text("change.read")));
+            waves(blocks);
+            blocks.add(Heading.of(2, words.text("difference")));
             blocks.add(Table.of(
                     words.text("change"),
                     List.of(
@@ -240,71 +244,159 @@ final class CompetenceGroupDocument {
         }
     }
 
-    /** Says in plain words what changed from the first wave to the last, and how groups differ in it. */
+    /** Says in plain words what changed from the first wave to the last, and how two groups differ in it. */
     private void helped(List<Block> blocks) {
         List<String> waves = analysis.data().waves();
         if (waves.size() < 2) {
             return;
         }
         ResultRow.Compared whole = new ResultRow.Compared(waves.get(waves.size() - 1), waves.get(0));
-        long pairs = analysis.of(Section.EFFECT).stream()
-                .filter(row -> row.statistic() == Statistic.GAIN_DIFFERENCE)
-                .map(row -> row.scope().group())
-                .distinct()
-                .count();
+        Map<String, List<String>> verdicts = new LinkedHashMap<>();
+        Map<String, List<String>> compared = new LinkedHashMap<>();
+        Set<ResultRow.Compared> groups = new LinkedHashSet<>();
         for (ResultRow row : analysis.results()) {
-            boolean changed = row.statistic() == Statistic.MEAN_DIFFERENCE && row.section() == Section.CHANGE;
-            boolean compared = row.statistic() == Statistic.GAIN_DIFFERENCE && pairs == 1;
-            if (row.scope().wave().equals(whole)
-                    && (changed || compared)
-                    && row.estimate().isDefined()
-                    && row.estimate().interval() != null) {
-                blocks.add(Paragraph.of(changed ? change(row) : gain(row)));
+            if (!row.scope().wave().equals(whole) || !row.estimate().isDefined()) {
+                continue;
+            }
+            if (row.statistic() == Statistic.MEAN_DIFFERENCE && row.section() == Section.CHANGE) {
+                verdicts.computeIfAbsent(verdict(row, wilcoxon(row.scope())), v -> new ArrayList<>())
+                        .add(row.scope().competence());
+            } else if (row.statistic() == Statistic.GAIN_DIFFERENCE) {
+                groups.add(row.scope().group());
+                compared.computeIfAbsent(
+                                verdict(row, find(Statistic.GAIN_WELCH_T, row.scope())), v -> new ArrayList<>())
+                        .add(row.scope().competence());
+            }
+        }
+        if (!verdicts.isEmpty()) {
+            blocks.add(Paragraph.of(words.text("helped.waves", Map.of("waves", words.wave(whole)))));
+            sentences(blocks, "helped.change", verdicts, Map.of());
+        }
+        if (groups.size() == 1) {
+            ResultRow.Compared two = groups.iterator().next();
+            sentences(blocks, "helped.gain", compared, Map.of("first", two.first(), "second", two.second()));
+        }
+    }
+
+    private void sentences(
+            List<Block> blocks, String key, Map<String, List<String>> verdicts, Map<String, Object> subject) {
+        for (String verdict : List.of("up", "down", "none", "same")) {
+            List<String> competences = verdicts.getOrDefault(verdict, List.of());
+            if (!competences.isEmpty()) {
+                Map<String, Object> arguments = new LinkedHashMap<>(subject);
+                arguments.put("competences", String.join("; ", competences));
+                blocks.add(Paragraph.of(words.text(key + "." + verdict, arguments)));
             }
         }
     }
 
-    private String change(ResultRow row) {
-        Optional<ResultRow> exact = find(Statistic.WILCOXON_V, row.scope());
-        Optional<ResultRow> test = exact.isPresent() ? exact : find(Statistic.WILCOXON_Z, row.scope());
-        return sentence(
-                "helped.change",
-                row,
-                test.orElse(row),
-                Map.of("competence", row.scope().competence()));
+    private Optional<ResultRow> wilcoxon(ResultRow.Scope scope) {
+        Optional<ResultRow> exact = find(Statistic.WILCOXON_V, scope);
+        return exact.isPresent() ? exact : find(Statistic.WILCOXON_Z, scope);
     }
 
-    private String gain(ResultRow row) {
-        ResultRow test = find(Statistic.GAIN_WELCH_T, row.scope()).orElse(row);
-        return sentence(
-                "helped.gain",
-                row,
-                test,
-                Map.of(
-                        "competence",
-                        row.scope().competence(),
-                        "first",
-                        row.scope().group().first(),
-                        "second",
-                        row.scope().group().second()));
-    }
-
-    /** Returns a sentence on a difference with its interval: up, down, or no sure difference. */
-    private String sentence(String key, ResultRow row, ResultRow test, Map<String, Object> subject) {
+    /** Returns whether a difference is surely above or below nothing, by the p that is printed beside it. */
+    private static String verdict(ResultRow row, Optional<ResultRow> test) {
+        Estimate p = test.map(of -> of.adjustedP() == null ? of.p() : of.adjustedP()).orElse(null);
         double value = row.estimate().orElseThrow();
-        Interval interval = requireNonNull(row.estimate().interval());
-        Estimate p = test.adjustedP() == null ? test.p() : test.adjustedP();
+        Interval interval = row.estimate().interval();
+        if (value == 0 && (interval == null || interval.lower() == interval.upper())) {
+            return "same";
+        }
         boolean sure = p != null && p.isDefined() && p.orElseThrow() < 0.05;
-        Map<String, Object> arguments = new LinkedHashMap<>(subject);
-        arguments.put("n", row.estimate().n());
-        arguments.put("difference", words.number(Math.abs(value)));
-        arguments.put("low", words.number(interval.lower()));
-        arguments.put("high", words.number(interval.upper()));
-        arguments.put(
-                "level", BigDecimal.valueOf(interval.level()).movePointRight(2).setScale(0, RoundingMode.HALF_EVEN));
-        String printed = words.p(Optional.of(test));
-        arguments.put("p", printed.startsWith("<") ? printed : "= " + printed);
-        return words.text(key + (!sure ? ".none" : value > 0 ? ".up" : ".down"), arguments);
+        return !sure ? "none" : value > 0 ? "up" : "down";
+    }
+
+    /** Who took part in one wave and in the next; where there are more than two, all waves together. */
+    private void waves(List<Block> blocks) {
+        SurveyData data = analysis.data();
+        List<Set<Integer>> people = new ArrayList<>();
+        data.waves().forEach(wave -> people.add(new LinkedHashSet<>()));
+        for (int row = 0; row < data.rows(); row++) {
+            if (data.rater(row) == analysis.mainRater()) {
+                people.get(data.wave(row)).add(data.person(row));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int later = 1; later < people.size(); later++) {
+            Set<Integer> earlier = people.get(later - 1);
+            long stayed = people.get(later).stream().filter(earlier::contains).count();
+            rows.add(Row.of(
+                    Cell.of(words.wave(new ResultRow.Compared(
+                            data.waves().get(later), data.waves().get(later - 1)))),
+                    Cell.of((long) earlier.size()),
+                    Cell.of(stayed),
+                    Cell.of(earlier.size() - stayed),
+                    Cell.of(people.get(later).size() - stayed)));
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(Heading.of(2, words.text("part")));
+            blocks.add(Table.of(
+                    words.text("part"),
+                    List.of(
+                            Column.text(words.text("wave"), 6).asRowHeader(),
+                            Column.of(words.text("part.asked"), ValueType.NUMBER, 3),
+                            Column.of(words.text("part.stayed"), ValueType.NUMBER, 3),
+                            Column.of(words.text("part.left"), ValueType.NUMBER, 3),
+                            Column.of(words.text("part.new"), ValueType.NUMBER, 3)),
+                    rows));
+        }
+        together(blocks);
+    }
+
+    private void together(List<Block> blocks) {
+        List<Row> rows = new ArrayList<>();
+        for (int c : words.rated()) {
+            ResultRow.Scope scope = ResultRow.Scope.of(analysis.scores().competences().get(c), "");
+            Optional<ResultRow> repeated = analysis.find(Statistic.REPEATED_F, scope);
+            if (repeated.isPresent()) {
+                used.addAll(List.of(Statistic.REPEATED_F, Statistic.FRIEDMAN_CHI_SQUARED));
+                Optional<ResultRow> friedman = find(Statistic.FRIEDMAN_CHI_SQUARED, scope);
+                rows.add(Row.of(
+                        Cell.of(scope.competence()),
+                        Cell.of(repeated.get().estimate().n()),
+                        words.cell(repeated),
+                        Cell.of(words.p(repeated)),
+                        words.cell(friedman),
+                        Cell.of(words.p(friedman))));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(Heading.of(2, words.text("together")));
+            blocks.add(Table.of(
+                    words.text("together"),
+                    List.of(
+                            Column.text(words.text("competence"), 6).asRowHeader(),
+                            Column.of(words.text("n"), ValueType.NUMBER, 2),
+                            Column.of(words.statistic(Statistic.REPEATED_F), ValueType.NUMBER, 4),
+                            Column.text("p", 2),
+                            Column.of(words.statistic(Statistic.FRIEDMAN_CHI_SQUARED), ValueType.NUMBER, 4),
+                            Column.text("p", 2)),
+                    rows));
+        }
+    }
+
+    /** How many reach the target in each wave. */
+    private void targets(List<String> waves, List<Block> blocks) {
+        List<Row> rows = new ArrayList<>();
+        for (int c : words.rated()) {
+            String competence = analysis.scores().competences().get(c);
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(competence)));
+            for (String wave : waves.subList(0, Math.min(MOST_WAVES, waves.size()))) {
+                Optional<ResultRow> share = find(Statistic.AT_TARGET_SHARE, competence, wave);
+                cells.add(Cell.of(share.map(of -> words.percent(of.estimate())).orElse("–")));
+            }
+            if (analysis.find(Statistic.AT_TARGET_SHARE, competence, waves.get(0)).isPresent()) {
+                rows.add(Row.of(cells));
+            }
+        }
+        if (!rows.isEmpty()) {
+            List<Column> columns =
+                    new ArrayList<>(List.of(Column.text(words.text("competence"), 6).asRowHeader()));
+            waves.stream().limit(MOST_WAVES).forEach(wave -> columns.add(Column.text(words.wave(wave), 3)));
+            blocks.add(Heading.of(2, words.text("targets")));
+            blocks.add(Table.of(words.text("targets"), columns, rows));
+        }
     }
 
     /** The change of groups beside each other: as it is, and adjusted for the first wave. */
@@ -359,7 +451,7 @@ final class CompetenceGroupDocument {
                 rows.add(Row.of(
                         Cell.of(competence),
                         Cell.of(alpha.map(row -> row.estimate().n()).orElse(0L)),
-                        Cell.of(words.withInterval(alpha)),
+                        Cell.of(words.reliability(alpha, c)),
                         words.cell(find(Statistic.OMEGA_TOTAL_MINRES, competence, wave)),
                         words.cell(find(Statistic.SEM_MEAN_SCORE, competence, wave))));
             }
@@ -405,6 +497,7 @@ final class CompetenceGroupDocument {
         });
         if (!rows.isEmpty()) {
             blocks.add(Heading.of(1, words.text("agreement")));
+            blocks.add(Paragraph.of(words.text("agreement.read")));
             blocks.add(Table.of(
                     words.text("agreement"),
                     List.of(
@@ -417,6 +510,67 @@ final class CompetenceGroupDocument {
     }
 
     private void groups(List<Block> blocks) {
+        List<ResultRow> pairs = analysis.of(Section.GROUPS).stream()
+                .filter(row -> row.statistic() == Statistic.HEDGES_G)
+                .toList();
+        if (pairs.stream().map(row -> row.scope().group()).distinct().count() == 1) {
+            twoGroups(pairs, blocks);
+        } else {
+            severalGroups(blocks);
+        }
+    }
+
+    /** Two groups beside each other, a row for each competence. */
+    private void twoGroups(List<ResultRow> pairs, List<Block> blocks) {
+        ResultRow.Compared groups = pairs.get(0).scope().group();
+        used.addAll(List.of(Statistic.MEAN, Statistic.HEDGES_G, Statistic.WELCH_T));
+        List<Row> rows = new ArrayList<>();
+        String above = "";
+        for (ResultRow effect : pairs) {
+            ResultRow.Scope scope = effect.scope();
+            String wave = words.wave(scope.wave());
+            if (!wave.equals(above) && analysis.data().waves().size() > 1) {
+                above = wave;
+                rows.add(Row.section(wave));
+            }
+            rows.add(Row.of(
+                    Cell.of(scope.competence()),
+                    Cell.of(mean(scope.group(groups.first()))),
+                    Cell.of(mean(scope.group(groups.second()))),
+                    Cell.of(words.withInterval(Optional.of(effect))),
+                    Cell.of(words.p(analysis.find(Statistic.WELCH_T, scope)))));
+        }
+        headed(blocks);
+        blocks.add(Table.of(
+                words.text("groups"),
+                List.of(
+                        Column.text(words.text("competence"), 6).asRowHeader(),
+                        Column.text(groups.first() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
+                        Column.text(groups.second() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
+                        Column.text(words.statistic(Statistic.HEDGES_G), 5),
+                        Column.text("p (Welch)", 2)),
+                rows));
+    }
+
+    private String mean(ResultRow.Scope scope) {
+        return analysis.of(Section.GROUPS).stream()
+                .filter(row -> row.statistic() == Statistic.MEAN && row.scope().equals(scope))
+                .findFirst()
+                .map(row -> row.estimate().isDefined()
+                        ? words.number(row.estimate().orElseThrow()) + " ("
+                                + row.estimate().n() + ")"
+                        : words.withInterval(Optional.of(row)))
+                .orElse("–");
+    }
+
+    private void headed(List<Block> blocks) {
+        blocks.add(Heading.of(1, words.text("groups")));
+        blocks.add(Paragraph.of(words.text(
+                "groups.hidden",
+                Map.of("minimum", analysis.options().disclosure().minimum()))));
+    }
+
+    private void severalGroups(List<Block> blocks) {
         List<Row> rows = new ArrayList<>();
         String above = "";
         for (ResultRow mean : analysis.of(Section.GROUPS)) {
@@ -425,7 +579,7 @@ final class CompetenceGroupDocument {
                         words.wave(mean.scope().wave()) + ", " + mean.scope().competence();
                 if (!section.equals(above)) {
                     above = section;
-                    rows.add(Row.section(section));
+                    rows.add(Row.section(section + difference(mean.scope())));
                 }
                 rows.add(Row.of(
                         Cell.of(mean.scope().group().label()),
@@ -434,10 +588,7 @@ final class CompetenceGroupDocument {
             }
         }
         if (!rows.isEmpty()) {
-            blocks.add(Heading.of(1, words.text("groups")));
-            blocks.add(Paragraph.of(words.text(
-                    "groups.hidden",
-                    Map.of("minimum", analysis.options().disclosure().minimum()))));
+            headed(blocks);
             blocks.add(Table.of(
                     words.text("groups"),
                     List.of(
@@ -446,5 +597,14 @@ final class CompetenceGroupDocument {
                             Column.text(words.statistic(Statistic.MEAN), 5)),
                     rows));
         }
+    }
+
+    /** Returns how several groups differ: the p of them all. */
+    private String difference(ResultRow.Scope one) {
+        Optional<ResultRow> all = analysis.find(
+                Statistic.WELCH_ANOVA_F,
+                ResultRow.Scope.of(one.competence(), one.wave().first()));
+        all.ifPresent(of -> used.add(Statistic.WELCH_ANOVA_F));
+        return all.map(of -> ": p = " + words.p(all)).orElse("");
     }
 }

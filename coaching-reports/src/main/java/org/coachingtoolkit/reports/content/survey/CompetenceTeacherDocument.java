@@ -155,13 +155,17 @@ final class CompetenceTeacherDocument {
             return;
         }
         blocks.add(Heading.of(1, words.text("zone")));
+        boolean weighted = words.rated().stream()
+                .anyMatch(c -> scores.importance(row, c).isPresent());
         List<String> zone = weights.entrySet().stream()
                 .filter(weight -> weight.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
         blocks.add(Paragraph.of(
-                zone.isEmpty() ? words.text("zone.empty") : words.text("zone.teacher", Map.of("first", zone.get(0)))));
+                zone.isEmpty()
+                        ? words.text("zone.empty")
+                        : words.text(weighted ? "zone.teacher.weighted" : "zone.teacher", Map.of("first", zone.get(0)))));
         words.gaps(words.text("gaps.chart"), gaps).ifPresent(blocks::add);
         if (!zone.isEmpty()) {
             List<Row> table = new ArrayList<>();

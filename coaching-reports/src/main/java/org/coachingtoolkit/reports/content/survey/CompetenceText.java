@@ -21,6 +21,10 @@ import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyScores;
 import org.coachingtoolkit.reports.document.Block;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
+import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Row;
+import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Heading;
@@ -117,8 +121,30 @@ final class CompetenceText {
         return text("reason." + undefined.reason().name());
     }
 
+    /** Returns a share as whole per cent with the number of people; why there is none where it has no value. */
+    String percent(Estimate share) {
+        return share.match(
+                defined -> language.format()
+                                .number(BigDecimal.valueOf(100 * defined.value()).setScale(0, RoundingMode.HALF_EVEN), 0)
+                        + " % (" + defined.n() + ")",
+                this::reason);
+    }
+
+    /** Returns alpha with its interval; where items that all answered alike left too few, that they did. */
+    String reliability(Optional<ResultRow> alpha, int competence) {
+        long items = analysis.data().codebook().items().stream()
+                .filter(item -> item.competence().equals(analysis.scores().competences().get(competence)))
+                .count();
+        boolean alike = alpha.isPresent()
+                && alpha.get().estimate() instanceof Estimate.Undefined undefined
+                && undefined.reason() == UndefinedReason.TOO_FEW_VARIABLES
+                && items > 1;
+        return alike ? text("reason." + UndefinedReason.NO_VARIATION.name()) : withInterval(alpha);
+    }
+
+    /** Returns a number with two decimals; negative ones with the sign for minus. */
     String number(double value) {
-        return language.format().number(rounded(value), DECIMALS);
+        return language.format().number(rounded(value), DECIMALS).replace('-', '\u2212');
     }
 
     /** Returns the p of a row as it is printed, adjusted where several tests are made together. */
@@ -253,11 +279,15 @@ final class CompetenceText {
                 sources.putIfAbsent(statistic(row.statistic()), row.method().text(language));
             }
         }
-        String formulas = sources.entrySet().stream()
-                .map(source -> source.getKey() + " – " + source.getValue())
-                .collect(Collectors.joining("; "));
-        if (!formulas.isEmpty()) {
-            blocks.add(Paragraph.of(text("methods.formulas", Map.of("formulas", formulas))));
+        if (!sources.isEmpty()) {
+            blocks.add(Table.of(
+                    text("methods.formulas"),
+                    List.of(
+                            Column.text(text("methods.number"), 4).asRowHeader(),
+                            Column.text(text("methods.source"), 9)),
+                    sources.entrySet().stream()
+                            .map(source -> Row.of(Cell.of(source.getKey()), Cell.of(source.getValue())))
+                            .toList()));
         }
         return blocks;
     }

@@ -57,12 +57,6 @@ final class CompetenceWorkbook {
         Document.Builder document = Document.builder("competence-workbook", words.text("title"), imprint.language())
                 .layout(imprint.layout())
                 .info(imprint.info("", words.text("title")));
-        for (int from = 0; from < analysis.data().rows(); from += MOST_ROWS) {
-            document.add(Heading.of(1, words.text("data"))).add(data(from));
-        }
-        for (int from = 0; from < analysis.data().rows(); from += MOST_ROWS) {
-            document.add(Heading.of(1, words.text("scores.people"))).add(scores(from));
-        }
         for (Section section : Section.values()) {
             List<ResultRow> rows = analysis.of(section);
             if (!rows.isEmpty()) {
@@ -71,12 +65,18 @@ final class CompetenceWorkbook {
                 charts(section, document);
             }
         }
-        return document.addAll(words.methods(
+        document.addAll(words.methods(
                         1,
                         new LinkedHashSet<>(analysis.results().stream()
                                 .map(ResultRow::statistic)
-                                .toList())))
-                .build();
+                                .toList())));
+        for (int from = 0; from < analysis.data().rows(); from += MOST_ROWS) {
+            document.add(Heading.of(1, words.text("scores.people"))).add(scores(from));
+        }
+        for (int from = 0; from < analysis.data().rows(); from += MOST_ROWS) {
+            document.add(Heading.of(1, words.text("data"))).add(data(from));
+        }
+        return document.build();
     }
 
     private void charts(Section section, Document.Builder document) {
