@@ -272,8 +272,13 @@ public final class ProgrammeFile {
 
     /** All formats have the limits of JSON, since they are declared once. */
     private List<Finding> notReadBack() {
-        if (programme == null || reading != null && reading.checked().value().map(CoachingProgramme::expanded)
-                .filter(programme::equals).isPresent()) {
+        if (programme == null
+                || (reading != null
+                        && reading.checked()
+                                .value()
+                                .map(CoachingProgramme::expanded)
+                                .filter(programme::equals)
+                                .isPresent())) {
             return List.of();
         }
         ProgrammeJson json = new ProgrammeJson();

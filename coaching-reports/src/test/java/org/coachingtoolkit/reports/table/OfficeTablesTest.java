@@ -126,9 +126,15 @@ class OfficeTablesTest {
         assertThat(hidden.findings())
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder(SurveyFinding.HIDDEN_ROWS, SurveyFinding.HIDDEN_COLUMNS);
-        assertThat(hidden.findings().get(0).message(Language.EN)).contains("(C)");
+        assertThat(hidden.findings())
+                .filteredOn(finding -> finding.code() == SurveyFinding.HIDDEN_COLUMNS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Language.EN)).contains("(C)"));
         assertThat(merged.value()).isEmpty();
-        assertThat(merged.findings().get(0).message(Language.EN)).contains("A2:A3");
+        assertThat(merged.findings())
+                .filteredOn(finding -> finding.code() == SurveyFinding.MERGED_CELLS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Language.EN)).contains("A2:A3"));
     }
 
     private static String row(String start, String... cells) {
