@@ -27,6 +27,7 @@ import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
+import org.coachingtoolkit.core.table.RowShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +140,15 @@ public final class CodebookDraft {
             return Checked.unusable(findings);
         }
         TableHead head = TableHead.of(lines.subList(0, Math.min(20, lines.size())));
+        RowShape shape = new RowShape(head.cells());
+        lines.stream()
+                .skip(head.firstRow())
+                .filter(line -> line.delimited() && line.filled() > 0)
+                .forEach(line -> shape.fits(line.number(), line.cells()));
+        if (shape.finding().isPresent()) {
+            findings.add(shape.finding().get());
+            return Checked.unusable(findings);
+        }
         return new Draft(head, lines.subList(Math.min(head.firstRow(), lines.size()), lines.size()), findings).make();
     }
 

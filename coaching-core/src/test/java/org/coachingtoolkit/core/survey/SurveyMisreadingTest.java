@@ -421,6 +421,15 @@ class SurveyMisreadingTest {
             assertThat(message(draft, SurveyFinding.DRAFT_BETWEEN)).contains("h1", "4.5");
         }
 
+        /** A table in which rows have names and the column of names has no header: everything stands one to the right. */
+        @Test
+        void aTableWithoutAHeaderForItsRowsIsNotDrafted() throws IOException {
+            Checked<Codebook> draft = draft("q1,q2,q3", "a,1,2,3", "b,3,4,3", "c,5,5,1");
+
+            assertThat(draft.value()).isEmpty();
+            assertThat(message(draft, TableFinding.RAGGED)).contains("3 lines", "2: 4");
+        }
+
         @Test
         void labelsWithoutAKnownOrderAreDraftedAndAskedAbout() throws IOException {
             Checked<Codebook> draft = draft(
