@@ -17,6 +17,7 @@ import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
@@ -230,7 +231,7 @@ final class CompetenceGroupDocument {
             blocks.add(Heading.of(1, words.text("change")));
             blocks.add(Paragraph.of(words.text("change.read")));
             waves(blocks);
-            blocks.add(Heading.of(2, words.text("difference")));
+            blocks.add(Heading.of(2, Wording.capital(words.text("difference"))));
             blocks.add(Table.of(
                     words.text("change"),
                     List.of(
