@@ -64,8 +64,7 @@ class WriteZones {
                     expected.append("zone-" + zones + ".ics\t" + name + "\t" + start.atZone(zone).toEpochSecond() + "\n");
                 }
             }
-            SessionSchedule schedule = new SessionSchedule(
-                    zone, programme.schedule().period(), programme.schedule().attachment(), sessions, List.of());
+            SessionSchedule schedule = SessionSchedule.builder(zone, programme.schedule().period(), programme.schedule().attachment()).sessions(sessions).build();
             Files.writeString(
                     folder.resolve("zone-" + zones++ + ".ics"),
                     SessionCalendar.of(programme.with(schedule), Language.EN, Instant.EPOCH)

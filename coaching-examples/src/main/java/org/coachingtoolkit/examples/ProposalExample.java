@@ -56,7 +56,7 @@ public final class ProposalExample {
     public static void main(String... arguments) throws IOException {
         ZoneId zone = ZoneId.of("Europe/London");
         SchoolCalendar calendar = SchoolCalendar.of(new SchoolYear(2026));
-        Teacher teacher = new Teacher(new TeacherId("t1"), PersonName.of("Example", "Anna"), "class teacher", null);
+        Teacher teacher = Teacher.of(new TeacherId("t1"), PersonName.of("Example", "Anna"), "class teacher");
         CoachConsultant coach = new CoachConsultant(
                 new CoachId("c1"),
                 PersonName.of("Sample", "Boris"),
@@ -80,22 +80,16 @@ public final class ProposalExample {
             System.out.println(question.message(Language.EN));
         }
 
-        SessionSchedule empty = new SessionSchedule(
-                        zone,
-                        new DateRange(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 18)),
-                        ScheduleAttachment.ANNUAL_PLAN,
-                        List.of(),
-                        List.of())
-                .with(SchedulingConstraints.builder()
+        SessionSchedule empty = SessionSchedule.builder(zone, new DateRange(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 18)), ScheduleAttachment.ANNUAL_PLAN).constraints(SchedulingConstraints.builder()
                         .starts(SchedulingConstraints.HALF_HOURS)
-                        .build());
+                        .build()).build();
         ScheduleProposal proposal =
                 ScheduleProposer.DEFAULT.propose(ScheduleRequest.of(calendar, List.of(goal), List.of(), empty));
         proposal.schedule().inOrder().forEach(session -> System.out.println(session.start() + " " + session.topic()));
 
         CoachingProgramme programme = CoachingProgramme.builder(
                         Language.EN,
-                        new Institution("Example School", null, InstitutionKind.SCHOOL, null, "Exampleton", null),
+                        Institution.builder("Example School", InstitutionKind.SCHOOL, "Exampleton").build(),
                         calendar,
                         proposal.schedule())
                 .teachers(List.of(teacher))

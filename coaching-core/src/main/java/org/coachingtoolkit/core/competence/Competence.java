@@ -53,6 +53,15 @@ public record Competence(
         return new Builder(id, name);
     }
 
+    /** Returns a builder that begins with this competence. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, name).code(code).description(description);
+        descriptors.forEach(builder::descriptor);
+        related.forEach(builder::related);
+        parts.forEach(builder::part);
+        return builder;
+    }
+
     /** Returns this competence and all below it, each before its parts. */
     public Stream<Competence> walk() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Competence::walk));

@@ -56,4 +56,86 @@ public record ActionItem(
         return (state == ActionState.IN_PROGRESS || state == ActionState.ON_HOLD)
                 && !since.plusDays(days).isAfter(asOf);
     }
+
+    /** Returns a builder, with id, text, owner and since and nothing else. */
+    public static Builder builder(ActionId id, String text, Responsible owner, LocalDate since) {
+        return new Builder(id, text, owner, since);
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(id, text, owner, since)
+                .goal(goal)
+                .due(due)
+                .state(state);
+    }
+
+    /** Makes {@link ActionItem}; not thread-safe. */
+    public static final class Builder {
+        private ActionId id;
+        private String text;
+        private @Nullable GoalId goal;
+        private Responsible owner;
+        private @Nullable LocalDate due;
+        private ActionState state = ActionState.NOT_STARTED;
+        private LocalDate since;
+
+        private Builder(ActionId id, String text, Responsible owner, LocalDate since) {
+            this.id = id;
+            this.text = text;
+            this.owner = owner;
+            this.since = since;
+        }
+
+        /** Sets its id. */
+        public Builder id(ActionId id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what is to be done. */
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Sets the goal that it serves. */
+        public Builder goal(@Nullable GoalId goal) {
+            this.goal = goal;
+            return this;
+        }
+
+        /** Sets who does it. */
+        public Builder owner(Responsible owner) {
+            this.owner = owner;
+            return this;
+        }
+
+        /** Sets the last day for it. */
+        public Builder due(@Nullable LocalDate due) {
+            this.due = due;
+            return this;
+        }
+
+        /** Sets what became of it. */
+        public Builder state(ActionState state) {
+            this.state = state;
+            return this;
+        }
+
+        /** Sets the day on which it came into that state. */
+        public Builder since(LocalDate since) {
+            this.since = since;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public ActionItem build() {
+            return new ActionItem(id, text, goal, owner, due, state, since);
+        }
+    }
 }

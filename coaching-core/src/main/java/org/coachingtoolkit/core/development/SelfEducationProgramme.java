@@ -60,4 +60,94 @@ public record SelfEducationProgramme(
                         SchoolYear.of(period.end()).startYear())
                 .mapToObj(SchoolYear::new);
     }
+
+    /** Returns a builder, with teacher, topic and period and nothing else. */
+    public static Builder builder(TeacherId teacher, String topic, DateRange period) {
+        return new Builder(teacher, topic, period);
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(teacher, topic, period)
+                .relevance(relevance)
+                .aim(aim)
+                .tasks(tasks)
+                .steps(steps)
+                .presentations(presentations);
+    }
+
+    /** Makes {@link SelfEducationProgramme}; not thread-safe. */
+    public static final class Builder {
+        private TeacherId teacher;
+        private String topic;
+        private @Nullable String relevance;
+        private @Nullable String aim;
+        private List<String> tasks = List.of();
+        private DateRange period;
+        private List<SelfEducationStep> steps = List.of();
+        private List<Presentation> presentations = List.of();
+
+        private Builder(TeacherId teacher, String topic, DateRange period) {
+            this.teacher = teacher;
+            this.topic = topic;
+            this.period = period;
+        }
+
+        /** Sets whose it is. */
+        public Builder teacher(TeacherId teacher) {
+            this.teacher = teacher;
+            return this;
+        }
+
+        /** Sets what the teacher works on in depth. */
+        public Builder topic(String topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Sets why the topic matters now. */
+        public Builder relevance(@Nullable String relevance) {
+            this.relevance = relevance;
+            return this;
+        }
+
+        /** Sets what it is to lead to. */
+        public Builder aim(@Nullable String aim) {
+            this.aim = aim;
+            return this;
+        }
+
+        /** Sets what is to be solved on the way. */
+        public Builder tasks(List<String> tasks) {
+            this.tasks = tasks;
+            return this;
+        }
+
+        /** Sets its days. */
+        public Builder period(DateRange period) {
+            this.period = period;
+            return this;
+        }
+
+        /** Sets its steps. */
+        public Builder steps(List<SelfEducationStep> steps) {
+            this.steps = steps;
+            return this;
+        }
+
+        /** Sets the presentations of its results. */
+        public Builder presentations(List<Presentation> presentations) {
+            this.presentations = presentations;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public SelfEducationProgramme build() {
+            return new SelfEducationProgramme(teacher, topic, relevance, aim, tasks, period, steps, presentations);
+        }
+    }
 }

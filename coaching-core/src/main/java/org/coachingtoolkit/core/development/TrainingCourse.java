@@ -42,4 +42,86 @@ public record TrainingCourse(
             throw new IllegalArgumentException("hours must be 1 to 10000: " + hours);
         }
     }
+
+    /** Returns a builder, with teacher, title, year and hours and nothing else. */
+    public static Builder builder(TeacherId teacher, String title, int year, int hours) {
+        return new Builder(teacher, title, year, hours);
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(teacher, title, year, hours)
+                .provider(provider)
+                .completedOn(completedOn)
+                .document(document);
+    }
+
+    /** Makes {@link TrainingCourse}; not thread-safe. */
+    public static final class Builder {
+        private TeacherId teacher;
+        private String title;
+        private @Nullable String provider;
+        private int year;
+        private @Nullable LocalDate completedOn;
+        private int hours;
+        private @Nullable String document;
+
+        private Builder(TeacherId teacher, String title, int year, int hours) {
+            this.teacher = teacher;
+            this.title = title;
+            this.year = year;
+            this.hours = hours;
+        }
+
+        /** Sets who takes it. */
+        public Builder teacher(TeacherId teacher) {
+            this.teacher = teacher;
+            return this;
+        }
+
+        /** Sets its programme. */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Sets who gives it. */
+        public Builder provider(@Nullable String provider) {
+            this.provider = provider;
+            return this;
+        }
+
+        /** Sets the calendar year for which it is planned. */
+        public Builder year(int year) {
+            this.year = year;
+            return this;
+        }
+
+        /** Sets the day of its end. */
+        public Builder completedOn(@Nullable LocalDate completedOn) {
+            this.completedOn = completedOn;
+            return this;
+        }
+
+        /** Sets its academic hours. */
+        public Builder hours(int hours) {
+            this.hours = hours;
+            return this;
+        }
+
+        /** Sets the document that shows it. */
+        public Builder document(@Nullable String document) {
+            this.document = document;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public TrainingCourse build() {
+            return new TrainingCourse(teacher, title, provider, year, completedOn, hours, document);
+        }
+    }
 }

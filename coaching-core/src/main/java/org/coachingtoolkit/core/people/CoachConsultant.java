@@ -67,4 +67,86 @@ public record CoachConsultant(
         evidence.forEach(item -> unproven.remove(item.requirement()));
         return unproven;
     }
+
+    /** Returns a builder, with id, name, position and post and nothing else. */
+    public static Builder builder(CoachId id, PersonName name, CoachPosition position, String post) {
+        return new Builder(id, name, position, post);
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(id, name, position, post)
+                .experienceYears(experienceYears)
+                .evidence(evidence)
+                .teacher(teacher);
+    }
+
+    /** Makes {@link CoachConsultant}; not thread-safe. */
+    public static final class Builder {
+        private CoachId id;
+        private PersonName name;
+        private CoachPosition position;
+        private String post;
+        private int experienceYears;
+        private List<EligibilityEvidence> evidence = List.of();
+        private @Nullable TeacherId teacher;
+
+        private Builder(CoachId id, PersonName name, CoachPosition position, String post) {
+            this.id = id;
+            this.name = name;
+            this.position = position;
+            this.post = post;
+        }
+
+        /** Sets the coach's id. */
+        public Builder id(CoachId id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets the coach's name. */
+        public Builder name(PersonName name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets the position from which the coach works. */
+        public Builder position(CoachPosition position) {
+            this.position = position;
+            return this;
+        }
+
+        /** Sets the post as papers write it. */
+        public Builder post(String post) {
+            this.post = post;
+            return this;
+        }
+
+        /** Sets years of professional experience. */
+        public Builder experienceYears(int experienceYears) {
+            this.experienceYears = experienceYears;
+            return this;
+        }
+
+        /** Sets what shows that the requirements of clause I.3 are met. */
+        public Builder evidence(List<EligibilityEvidence> evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        /** Sets the teacher of the institution who the coach-consultant is too. */
+        public Builder teacher(@Nullable TeacherId teacher) {
+            this.teacher = teacher;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public CoachConsultant build() {
+            return new CoachConsultant(id, name, position, post, experienceYears, evidence, teacher);
+        }
+    }
 }

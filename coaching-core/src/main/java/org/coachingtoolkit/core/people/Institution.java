@@ -40,4 +40,78 @@ public record Institution(
     public String displayName() {
         return shortName != null ? shortName : name;
     }
+
+    /** Returns a builder, with name, kind and place and nothing else. */
+    public static Builder builder(String name, InstitutionKind kind, String place) {
+        return new Builder(name, kind, place);
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(name, kind, place)
+                .shortName(shortName)
+                .founder(founder)
+                .head(head);
+    }
+
+    /** Makes {@link Institution}; not thread-safe. */
+    public static final class Builder {
+        private String name;
+        private @Nullable String shortName;
+        private InstitutionKind kind;
+        private @Nullable String founder;
+        private String place;
+        private @Nullable Official head;
+
+        private Builder(String name, InstitutionKind kind, String place) {
+            this.name = name;
+            this.kind = kind;
+            this.place = place;
+        }
+
+        /** Sets the full name as in its charter. */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets the short name. */
+        public Builder shortName(@Nullable String shortName) {
+            this.shortName = shortName;
+            return this;
+        }
+
+        /** Sets what kind of institution it is. */
+        public Builder kind(InstitutionKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Sets the body above it. */
+        public Builder founder(@Nullable String founder) {
+            this.founder = founder;
+            return this;
+        }
+
+        /** Sets the town or village. */
+        public Builder place(String place) {
+            this.place = place;
+            return this;
+        }
+
+        /** Sets who approves. */
+        public Builder head(@Nullable Official head) {
+            this.head = head;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public Institution build() {
+            return new Institution(name, shortName, kind, founder, place, head);
+        }
+    }
 }

@@ -43,6 +43,15 @@ public record Teacher(
         this(id, name, post, category, null);
     }
 
+    /**
+     * Returns a teacher who works here and of whom no category is told.
+     *
+     * @throws IllegalArgumentException if the post is blank
+     */
+    public static Teacher of(TeacherId id, PersonName name, String post) {
+        return new Teacher(id, name, post, null);
+    }
+
     /** Returns the same teacher, who leaves on a day; {@code null} if the teacher stays. */
     public Teacher leaving(@Nullable LocalDate on) {
         return new Teacher(id, name, post, category, on);

@@ -64,4 +64,94 @@ public record Papers(
         return new Papers(
                 edition, legalBasis, adoption, approval, scheduleApproval, overlay, newRegulationFile, newScheduleFile);
     }
+
+    /** Returns a builder, with edition and nothing else. */
+    public static Builder builder(RegulationEdition edition) {
+        return new Builder(edition);
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(edition)
+                .legalBasis(legalBasis)
+                .adoption(adoption)
+                .approval(approval)
+                .scheduleApproval(scheduleApproval)
+                .overlay(overlay)
+                .regulationFile(regulationFile)
+                .scheduleFile(scheduleFile);
+    }
+
+    /** Makes {@link Papers}; not thread-safe. */
+    public static final class Builder {
+        private RegulationEdition edition;
+        private List<String> legalBasis = List.of();
+        private @Nullable Adoption adoption;
+        private Approval approval = Approval.BLANK;
+        private Approval scheduleApproval = Approval.BLANK;
+        private RegulationOverlay overlay = RegulationOverlay.NONE;
+        private @Nullable CaseFileId regulationFile;
+        private @Nullable CaseFileId scheduleFile;
+
+        private Builder(RegulationEdition edition) {
+            this.edition = edition;
+        }
+
+        /** Sets the edition of the Regulation that the institution uses. */
+        public Builder edition(RegulationEdition edition) {
+            this.edition = edition;
+            return this;
+        }
+
+        /** Sets the acts on which the Regulation is based. */
+        public Builder legalBasis(List<String> legalBasis) {
+            this.legalBasis = legalBasis;
+            return this;
+        }
+
+        /** Sets the decision that adopted the Regulation. */
+        public Builder adoption(@Nullable Adoption adoption) {
+            this.adoption = adoption;
+            return this;
+        }
+
+        /** Sets the order that approved the Regulation. */
+        public Builder approval(Approval approval) {
+            this.approval = approval;
+            return this;
+        }
+
+        /** Sets the order that approved the schedule. */
+        public Builder scheduleApproval(Approval scheduleApproval) {
+            this.scheduleApproval = scheduleApproval;
+            return this;
+        }
+
+        /** Sets what the institution does otherwise than the standard Regulation. */
+        public Builder overlay(RegulationOverlay overlay) {
+            this.overlay = overlay;
+            return this;
+        }
+
+        /** Sets the case file in which the Regulation is kept (clause V.1). */
+        public Builder regulationFile(@Nullable CaseFileId regulationFile) {
+            this.regulationFile = regulationFile;
+            return this;
+        }
+
+        /** Sets the case file in which the schedule is kept (clause V.1). */
+        public Builder scheduleFile(@Nullable CaseFileId scheduleFile) {
+            this.scheduleFile = scheduleFile;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public Papers build() {
+            return new Papers(edition, legalBasis, adoption, approval, scheduleApproval, overlay, regulationFile, scheduleFile);
+        }
+    }
 }

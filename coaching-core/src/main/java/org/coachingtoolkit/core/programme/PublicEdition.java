@@ -97,24 +97,16 @@ public final class PublicEdition {
                         programme.language(),
                         programme.institution(),
                         programme.calendar(),
-                        new SessionSchedule(
-                                schedule.zone(),
-                                schedule.period(),
-                                schedule.attachment(),
-                                schedule.sessions().stream().map(this::code).toList(),
-                                schedule.consents().stream()
+                        schedule.toBuilder().sessions(schedule.sessions().stream().map(this::code).toList()).consents(schedule.consents().stream()
                                         .map(consent -> new ScheduleConsent(code(consent.goal()), consent.consent()))
-                                        .toList(),
-                                schedule.series().stream().map(this::code).toList(),
-                                code(schedule.constraints()),
-                                schedule.history().stream()
+                                        .toList()).series(schedule.series().stream().map(this::code).toList()).constraints(code(schedule.constraints())).history(schedule.history().stream()
                                         .map(change -> new ScheduleChange(
                                                 code(change.session()),
                                                 change.became(),
                                                 change.on(),
                                                 null,
                                                 change.consent()))
-                                        .toList()))
+                                        .toList()).build())
                 .papers(programme.papers())
                 .teachers(publicTeachers)
                 .groups(publicGroups)
@@ -174,7 +166,7 @@ public final class PublicEdition {
     private Teacher code(TeacherId id) {
         return teachers.computeIfAbsent(id, unknown -> {
             String number = number(teachers.size() + 1);
-            return new Teacher(new TeacherId("t-" + number), name(number, "teacher"), text("teacher"), null);
+            return Teacher.of(new TeacherId("t-" + number), name(number, "teacher"), text("teacher"));
         });
     }
 

@@ -84,4 +84,86 @@ public record BusyTime(
         LocalDateTime until = to.equals(LocalTime.MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(to);
         return day.atTime(from).isBefore(end) && start.isBefore(until);
     }
+
+    /** Returns a builder, with resource, days and reason and nothing else. */
+    public static Builder builder(ScheduleResource resource, DateRange days, String reason) {
+        return new Builder(resource, days, reason);
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(resource, days, reason)
+                .weekdays(weekdays)
+                .from(from)
+                .to(to)
+                .kind(kind);
+    }
+
+    /** Makes {@link BusyTime}; not thread-safe. */
+    public static final class Builder {
+        private ScheduleResource resource;
+        private DateRange days;
+        private Set<DayOfWeek> weekdays = Set.of();
+        private LocalTime from = LocalTime.MIDNIGHT;
+        private LocalTime to = LocalTime.MIDNIGHT;
+        private BusyKind kind = BusyKind.BUSY;
+        private String reason;
+
+        private Builder(ScheduleResource resource, DateRange days, String reason) {
+            this.resource = resource;
+            this.days = days;
+            this.reason = reason;
+        }
+
+        /** Sets who or what is taken. */
+        public Builder resource(ScheduleResource resource) {
+            this.resource = resource;
+            return this;
+        }
+
+        /** Sets the first and last day on which the hours can be taken. */
+        public Builder days(DateRange days) {
+            this.days = days;
+            return this;
+        }
+
+        /** Sets the days of the week on which they are. */
+        public Builder weekdays(Set<DayOfWeek> weekdays) {
+            this.weekdays = weekdays;
+            return this;
+        }
+
+        /** Sets the time at which they begin. */
+        public Builder from(LocalTime from) {
+            this.from = from;
+            return this;
+        }
+
+        /** Sets the time at which they end. */
+        public Builder to(LocalTime to) {
+            this.to = to;
+            return this;
+        }
+
+        /** Sets how firmly they are taken. */
+        public Builder kind(BusyKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Sets what takes them. */
+        public Builder reason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public BusyTime build() {
+            return new BusyTime(resource, days, weekdays, from, to, kind, reason);
+        }
+    }
 }

@@ -69,16 +69,6 @@ public record SessionSchedule(
         history = List.copyOf(history);
     }
 
-    /** Makes a schedule of single sessions without constraints and history. */
-    public SessionSchedule(
-            ZoneId zone,
-            DateRange period,
-            ScheduleAttachment attachment,
-            List<CoachingSession> sessions,
-            List<ScheduleConsent> consents) {
-        this(zone, period, attachment, sessions, consents, List.of(), SchedulingConstraints.NONE, List.of());
-    }
-
     /** Returns the sessions by their beginning, then by their id. */
     public Stream<CoachingSession> inOrder() {
         return sessions.stream().sorted(ORDER);
@@ -123,14 +113,9 @@ public record SessionSchedule(
         return revised(newSessions, consents, history);
     }
 
-    /** Returns this schedule with other constraints. */
-    public SessionSchedule with(SchedulingConstraints newConstraints) {
-        return new SessionSchedule(zone, period, attachment, sessions, consents, series, newConstraints, history);
-    }
-
     /** Returns this schedule with other series. */
     public SessionSchedule withSeries(List<SessionSeries> newSeries) {
-        return new SessionSchedule(zone, period, attachment, sessions, consents, newSeries, constraints, history);
+        return toBuilder().series(newSeries).build();
     }
 
     /** Returns this schedule with other consents. */
@@ -304,7 +289,11 @@ public record SessionSchedule(
 
     private SessionSchedule revised(
             List<CoachingSession> newSessions, List<ScheduleConsent> newConsents, List<ScheduleChange> newHistory) {
-        return new SessionSchedule(zone, period, attachment, newSessions, newConsents, series, constraints, newHistory);
+        return toBuilder()
+                .sessions(newSessions)
+                .consents(newConsents)
+                .history(newHistory)
+                .build();
     }
 
     private SessionId successorOf(SessionId id) {
@@ -316,5 +305,95 @@ public record SessionSchedule(
         Set<SessionId> ids = new HashSet<>();
         sessions.forEach(session -> ids.add(session.id()));
         return ids;
+    }
+
+    /** Returns a builder, with zone, period and attachment and nothing else. */
+    public static Builder builder(ZoneId zone, DateRange period, ScheduleAttachment attachment) {
+        return new Builder(zone, period, attachment);
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(zone, period, attachment)
+                .sessions(sessions)
+                .consents(consents)
+                .series(series)
+                .constraints(constraints)
+                .history(history);
+    }
+
+    /** Makes {@link SessionSchedule}; not thread-safe. */
+    public static final class Builder {
+        private ZoneId zone;
+        private DateRange period;
+        private ScheduleAttachment attachment;
+        private List<CoachingSession> sessions = List.of();
+        private List<ScheduleConsent> consents = List.of();
+        private List<SessionSeries> series = List.of();
+        private SchedulingConstraints constraints = SchedulingConstraints.NONE;
+        private List<ScheduleChange> history = List.of();
+
+        private Builder(ZoneId zone, DateRange period, ScheduleAttachment attachment) {
+            this.zone = zone;
+            this.period = period;
+            this.attachment = attachment;
+        }
+
+        /** Sets the time zone of all its times. */
+        public Builder zone(ZoneId zone) {
+            this.zone = zone;
+            return this;
+        }
+
+        /** Sets the days that it covers. */
+        public Builder period(DateRange period) {
+            this.period = period;
+            return this;
+        }
+
+        /** Sets what it is part of (clause IV.4). */
+        public Builder attachment(ScheduleAttachment attachment) {
+            this.attachment = attachment;
+            return this;
+        }
+
+        /** Sets its sessions. */
+        public Builder sessions(List<CoachingSession> sessions) {
+            this.sessions = sessions;
+            return this;
+        }
+
+        /** Sets who has agreed to the sessions of which goal (clause IV.5). */
+        public Builder consents(List<ScheduleConsent> consents) {
+            this.consents = consents;
+            return this;
+        }
+
+        /** Sets regular rows from which sessions are still to be made. */
+        public Builder series(List<SessionSeries> series) {
+            this.series = series;
+            return this;
+        }
+
+        /** Sets what it has to fit. */
+        public Builder constraints(SchedulingConstraints constraints) {
+            this.constraints = constraints;
+            return this;
+        }
+
+        /** Sets what has been changed since it was agreed. */
+        public Builder history(List<ScheduleChange> history) {
+            this.history = history;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public SessionSchedule build() {
+            return new SessionSchedule(zone, period, attachment, sessions, consents, series, constraints, history);
+        }
     }
 }

@@ -131,4 +131,110 @@ public record SurveyItem(
         }
         return negative ? -value : value;
     }
+
+    /** Returns a builder, with name, competence, facet and scale and nothing else. */
+    public static Builder builder(String name, String competence, Facet facet, AnswerScale scale) {
+        return new Builder(name, competence, facet, scale);
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(name, competence, facet, scale)
+                .text(text)
+                .reversed(reversed)
+                .target(target)
+                .labels(labels)
+                .missingCodes(missingCodes)
+                .notApplicableCodes(notApplicableCodes);
+    }
+
+    /** Makes {@link SurveyItem}; not thread-safe. */
+    public static final class Builder {
+        private String name;
+        private String competence;
+        private String text = "";
+        private Facet facet;
+        private AnswerScale scale;
+        private boolean reversed;
+        private @Nullable Integer target;
+        private Map<Integer, String> labels = Map.of();
+        private Set<String> missingCodes = Set.of();
+        private Set<String> notApplicableCodes = Set.of();
+
+        private Builder(String name, String competence, Facet facet, AnswerScale scale) {
+            this.name = name;
+            this.competence = competence;
+            this.facet = facet;
+            this.scale = scale;
+        }
+
+        /** Sets the name of the column. */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets the competence or scale whose score the item goes into. */
+        public Builder competence(String competence) {
+            this.competence = competence;
+            return this;
+        }
+
+        /** Sets the statement. */
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Sets what was asked about it. */
+        public Builder facet(Facet facet) {
+            this.facet = facet;
+            return this;
+        }
+
+        /** Sets the declared range of the answers. */
+        public Builder scale(AnswerScale scale) {
+            this.scale = scale;
+            return this;
+        }
+
+        /** Sets whether answers are turned round before they count. */
+        public Builder reversed(boolean reversed) {
+            this.reversed = reversed;
+            return this;
+        }
+
+        /** Sets the level at which the competence counts as reached. */
+        public Builder target(@Nullable Integer target) {
+            this.target = target;
+            return this;
+        }
+
+        /** Sets the levels in words. */
+        public Builder labels(Map<Integer, String> labels) {
+            this.labels = labels;
+            return this;
+        }
+
+        /** Sets what stands for a missing answer. */
+        public Builder missingCodes(Set<String> missingCodes) {
+            this.missingCodes = missingCodes;
+            return this;
+        }
+
+        /** Sets what stands for "not applicable". */
+        public Builder notApplicableCodes(Set<String> notApplicableCodes) {
+            this.notApplicableCodes = notApplicableCodes;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public SurveyItem build() {
+            return new SurveyItem(name, competence, text, facet, scale, reversed, target, labels, missingCodes, notApplicableCodes);
+        }
+    }
 }

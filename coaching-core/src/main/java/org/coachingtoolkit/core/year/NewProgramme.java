@@ -53,14 +53,9 @@ final class NewProgramme {
         LocalDate first = year.get().range().start();
         return Optional.of(CoachingProgramme.builder(
                         language,
-                        new Institution(name, null, kind, null, UNKNOWN, null),
+                        Institution.builder(name, kind, UNKNOWN).build(),
                         SchoolCalendar.of(year.get()),
-                        new SessionSchedule(
-                                zone,
-                                DateRange.of(first, first.plusMonths(9).minusDays(1)),
-                                ScheduleAttachment.ANNUAL_PLAN,
-                                List.of(),
-                                List.of()))
+                        SessionSchedule.builder(zone, DateRange.of(first, first.plusMonths(9).minusDays(1)), ScheduleAttachment.ANNUAL_PLAN).build())
                 .build());
     }
 

@@ -191,22 +191,16 @@ final class NextYear {
         if (taken > 0) {
             tell(Kind.TO_DECIDE, "busy", taken);
         }
-        return new SessionSchedule(
-                schedule.zone(),
+        return SessionSchedule.builder(schedule.zone(),
                 DateRange.of(
                         schedule.period().start().plusYears(1),
                         schedule.period().end().plusYears(1)),
-                schedule.attachment(),
-                List.of(),
-                List.of(),
-                List.of(),
-                schedule.constraints().toBuilder()
+                schedule.attachment()).constraints(schedule.constraints().toBuilder()
                         .busy(busy)
                         .spacings(schedule.constraints().spacings().stream()
                                 .filter(spacing -> running.contains(spacing.goal()))
                                 .toList())
-                        .build(),
-                List.of());
+                        .build()).build();
     }
 
     private void open(CoachingSession session) {

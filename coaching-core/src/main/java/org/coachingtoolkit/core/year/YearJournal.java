@@ -27,7 +27,6 @@ import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.goal.Goal;
-import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.intake.KnownPeople;
@@ -280,39 +279,25 @@ public final class YearJournal {
 
     /**
      * Records a session that is added to the schedule, and who has agreed to that (clause IV.5).
-     *
-     * @param with the teacher or group as people write them, or the id of the goal
-     * @param when day and time as people write them
-     * @param topic what it is about (clause IV.1)
-     * @param duration how long it is; {@code null} if it is as was agreed for the goal
-     * @param coach the coach-consultant as people write the name; {@code null} if it is the goal's
-     * @param venue where it takes place; {@code null} while that is open
      */
-    public YearJournal add(
-            String with,
-            String when,
-            String topic,
-            @Nullable Duration duration,
-            @Nullable String coach,
-            @Nullable Venue venue,
-            @Nullable String reason,
-            JointConsent consent) {
-        NamedSession at = named(when);
+    public YearJournal add(AddedSession added) {
+        String coach = added.coach();
+        NamedSession at = named(added.when());
         if (at.day() == null || at.time() == null) {
-            return ask(YearFinding.SESSION_WHEN, Map.of("written", when));
+            return ask(YearFinding.SESSION_WHEN, Map.of("written", added.when()));
         }
-        Optional<Goal> goal = goal(with);
+        Optional<Goal> goal = goal(added.with());
         Optional<CoachId> leader = coach == null ? Optional.empty() : coach(coach);
         if (goal.isEmpty() || (coach != null && leader.isEmpty())) {
             return this;
         }
-        add(goal.get(), at.day().atTime(at.time()), topic, duration, leader.orElse(null), venue)
+        add(goal.get(), at.day().atTime(at.time()), added.topic(), added.duration(), leader.orElse(null), added.venue())
                 .ifPresent(session -> {
                     LocalizedText described = described(session);
-                    programme = programme.with(programme.schedule().add(session, on, reason, consent));
-                    lines.add(new Line(Kind.NEW, "sessions", List.of(described, topic)));
+                    programme = programme.with(programme.schedule().add(session, on, added.reason(), added.consent()));
+                    lines.add(new Line(Kind.NEW, "sessions", List.of(described, added.topic())));
                     when(session.start());
-                    consent(described, consent);
+                    consent(described, added.consent());
                 });
         return this;
     }
@@ -611,15 +596,7 @@ public final class YearJournal {
                 JointConsent merged = merged(step.consent(), consent);
                 history.set(
                         i, new ScheduleChange(step.session(), step.became(), step.on(), step.reason(), merged));
-                programme = programme.with(new SessionSchedule(
-                        schedule.zone(),
-                        schedule.period(),
-                        schedule.attachment(),
-                        schedule.sessions(),
-                        schedule.consents(),
-                        schedule.series(),
-                        schedule.constraints(),
-                        history));
+                programme = programme.with(schedule.toBuilder().history(history).build());
                 lines.add(new Line(Kind.CHANGED, "consents", about(described(session), merged)));
                 consent(described(session), merged);
                 return this;

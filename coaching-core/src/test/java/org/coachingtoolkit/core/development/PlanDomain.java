@@ -17,8 +17,7 @@ import org.coachingtoolkit.core.people.TeacherId;
 public final class PlanDomain extends DomainContextBase {
     /** The teachers t1 to t3. */
     public static final List<Teacher> TEACHERS = IntStream.rangeClosed(1, 3)
-            .mapToObj(number -> new Teacher(
-                    new TeacherId("t" + number), PersonName.of("Teacher " + number, "Ada"), "teacher", null))
+            .mapToObj(number -> Teacher.of(new TeacherId("t" + number), PersonName.of("Teacher " + number, "Ada"), "teacher"))
             .toList();
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

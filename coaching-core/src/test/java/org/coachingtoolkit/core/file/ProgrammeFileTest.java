@@ -203,7 +203,7 @@ class ProgrammeFileTest {
                         .map(post -> Arguments.of(
                                 "post " + post.codePointAt(0),
                                 whole.toBuilder()
-                                        .teachers(List.of(new Teacher(teacher.id(), teacher.name(), "a" + post, null)))
+                                        .teachers(List.of(Teacher.of(teacher.id(), teacher.name(), "a" + post)))
                                         .build(),
                                 "/teachers/0/post")));
     }

@@ -54,15 +54,10 @@ class PlansTest {
             .due(LocalDate.of(2027, 5, 31))
             .build();
     private static final SchoolYear YEAR = new SchoolYear(2026);
-    private static final SessionSchedule SCHEDULE = new SessionSchedule(
-            ZoneId.of("Europe/Moscow"),
-            YEAR.range(),
-            ScheduleAttachment.ANNUAL_PLAN,
-            List.of(
+    private static final SessionSchedule SCHEDULE = SessionSchedule.builder(ZoneId.of("Europe/Moscow"), YEAR.range(), ScheduleAttachment.ANNUAL_PLAN).sessions(List.of(
                     session("s-3", LocalDate.of(2026, 11, 2), RegulationForm.TRAINING, SessionStatus.PLANNED),
                     session("s-1", LocalDate.of(2026, 9, 30), RegulationForm.COACH_CONSULTING, SessionStatus.PLANNED),
-                    session("s-2", LocalDate.of(2026, 10, 1), RegulationForm.MASTER_CLASS, SessionStatus.CANCELLED)),
-            List.of());
+                    session("s-2", LocalDate.of(2026, 10, 1), RegulationForm.MASTER_CLASS, SessionStatus.CANCELLED))).build();
 
     private static CoachingSession session(String id, LocalDate day, SessionForm form, SessionStatus status) {
         return CoachingSession.builder(
@@ -170,8 +165,8 @@ class PlansTest {
                         course(ANNA, 2031, null)))
                 .build();
         List<Teacher> teachers = List.of(
-                new Teacher(ANNA, PersonName.of("Иванова", "Анна"), "воспитатель", null),
-                new Teacher(OLGA, PersonName.of("Ким", "Ольга"), "воспитатель", null));
+                Teacher.of(ANNA, PersonName.of("Иванова", "Анна"), "воспитатель"),
+                Teacher.of(OLGA, PersonName.of("Ким", "Ольга"), "воспитатель"));
         RetrainingPlan plan = RetrainingPlan.of(teachers, plans, 2026, 5);
         assertThat(plan.rows()).hasSize(2);
         assertThat(plan.rows().get(0).last()).isEqualTo(course(ANNA, 2024, LocalDate.of(2024, 3, 1)));

@@ -46,7 +46,6 @@ import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
 import org.coachingtoolkit.core.schedule.ScheduleChange;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
-import org.coachingtoolkit.core.schedule.SchedulingConstraints;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
@@ -104,7 +103,7 @@ final class Sample {
     }
 
     static Teacher teacher(String id, String family) {
-        return new Teacher(new TeacherId(id), PersonName.of(family, "Анна"), "воспитатель", null);
+        return Teacher.of(new TeacherId(id), PersonName.of(family, "Анна"), "воспитатель");
     }
 
     static CoachConsultant coach(String id, String family, int years, List<EligibilityEvidence> evidence) {
@@ -156,17 +155,9 @@ final class Sample {
         ZoneId zone = ZoneId.of("Europe/Moscow");
         return CoachingProgramme.builder(
                         Language.RU,
-                        new Institution("Детский сад № 1", null, InstitutionKind.KINDERGARTEN, null, "Тверь", null),
+                        Institution.builder("Детский сад № 1", InstitutionKind.KINDERGARTEN, "Тверь").build(),
                         calendar,
-                        new SessionSchedule(
-                                zone,
-                                period,
-                                ScheduleAttachment.ANNUAL_PLAN,
-                                sessions,
-                                consents,
-                                List.of(),
-                                SchedulingConstraints.NONE,
-                                history))
+                        SessionSchedule.builder(zone, period, ScheduleAttachment.ANNUAL_PLAN).sessions(sessions).consents(consents).history(history).build())
                 .papers(papers)
                 .teachers(teachers)
                 .groups(groups)

@@ -53,9 +53,7 @@ public final class ScheduleDomain extends DomainContextBase {
                                 .map(ZoneId::of),
                         new SessionDomain().sessions().list().ofMaxSize(40).uniqueElements(CoachingSession::id),
                         constraints())
-                .as((zone, sessions, constraints) -> new SessionSchedule(
-                                zone, CALENDAR.year().range(), ScheduleAttachment.ANNUAL_PLAN, sessions, List.of())
-                        .with(constraints));
+                .as((zone, sessions, constraints) -> SessionSchedule.builder(zone, CALENDAR.year().range(), ScheduleAttachment.ANNUAL_PLAN).sessions(sessions).constraints(constraints).build());
     }
 
     /** Returns constraints on the people and rooms of {@link SessionDomain}. */
@@ -156,15 +154,9 @@ public final class ScheduleDomain extends DomainContextBase {
                         wanted,
                         SessionDomain.GROUPS,
                         List.of(TEACHING_COACH),
-                        new SessionSchedule(
-                                        schedule.zone(),
-                                        DateRange.of(
+                        SessionSchedule.builder(schedule.zone(), DateRange.of(
                                                 SessionDomain.FIRST_MONDAY,
-                                                SessionDomain.FIRST_MONDAY.plusWeeks(weeks)),
-                                        schedule.attachment(),
-                                        List.of(),
-                                        List.of())
-                                .with(schedule.constraints()),
+                                                SessionDomain.FIRST_MONDAY.plusWeeks(weeks)), schedule.attachment()).constraints(schedule.constraints()).build(),
                         SessionDomain.FIRST_MONDAY));
     }
 }

@@ -137,12 +137,6 @@ class SessionSeriesTest {
     }
 
     private static SessionSchedule schedule(SessionSeries series) {
-        return new SessionSchedule(
-                        java.time.ZoneId.of("Europe/Moscow"),
-                        YEAR.range(),
-                        ScheduleAttachment.ANNUAL_PLAN,
-                        List.of(),
-                        List.of())
-                .withSeries(List.of(series));
+        return SessionSchedule.builder(java.time.ZoneId.of("Europe/Moscow"), YEAR.range(), ScheduleAttachment.ANNUAL_PLAN).series(List.of(series)).build();
     }
 }

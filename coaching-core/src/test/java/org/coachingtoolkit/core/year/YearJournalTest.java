@@ -55,19 +55,14 @@ class YearJournalTest {
         GroupId group = new GroupId("all");
         return CoachingProgramme.builder(
                         Language.RU,
-                        new Institution("Школа", null, InstitutionKind.SCHOOL, null, "Город", null),
+                        Institution.builder("Школа", InstitutionKind.SCHOOL, "Город").build(),
                         SchoolCalendar.of(year),
-                        new SessionSchedule(
-                                ZONE,
-                                DateRange.of(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 5, 31)),
-                                ScheduleAttachment.ANNUAL_PLAN,
-                                List.of(
+                        SessionSchedule.builder(ZONE, DateRange.of(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 5, 31)), ScheduleAttachment.ANNUAL_PLAN).sessions(List.of(
                                         session("s1", first, "2026-11-12T14:00"),
                                         session("s2", first, "2026-11-26T14:00"),
                                         session("s3", second, "2026-11-12T15:00"),
                                         session("s4", second, "2026-11-26T16:00"),
-                                        session("s5", second, "2026-11-26T17:00")),
-                                List.of()))
+                                        session("s5", second, "2026-11-26T17:00"))).build())
                 .teachers(List.of(ivanova, petrova))
                 .groups(List.of(new TeacherGroup(group, "Творческая группа", List.of(ivanova.id(), petrova.id()))))
                 .coaches(List.of(new CoachConsultant(
@@ -82,7 +77,7 @@ class YearJournalTest {
     }
 
     private static Teacher teacher(String id, String family, String given, String patronymic) {
-        return new Teacher(new TeacherId(id), PersonName.of(family, given, patronymic), "воспитатель", null);
+        return Teacher.of(new TeacherId(id), PersonName.of(family, given, patronymic), "воспитатель");
     }
 
     private static Goal goal(String id, Coachee coachee) {
@@ -241,7 +236,7 @@ class YearJournalTest {
     @Test
     void aSessionIsAddedWithWhatWasAgreedForItsGoal() {
         ProposedChange change = journal()
-                .add("Иванова", "10.12.2026 14:00", "Итоги", null, null, null, null, JointConsent.ofBoth(TODAY))
+                .add(AddedSession.builder("Иванова", "10.12.2026 14:00", "Итоги").consent(JointConsent.ofBoth(TODAY)).build())
                 .change();
         assertThat(asked(change)).containsExactly("year.session.assumed");
         CoachingSession added =
@@ -249,11 +244,11 @@ class YearJournalTest {
         assertThat(added.duration()).isEqualTo(LESSON);
         assertThat(added.coach()).isEqualTo(new CoachId("c1"));
         assertThat(asked(journal()
-                        .add("Кузнецова", "10.12.2026 14:00", "Итоги", null, null, null, null, JointConsent.NONE)
+                        .add(AddedSession.builder("Кузнецова", "10.12.2026 14:00", "Итоги").build())
                         .change()))
                 .containsExactly("year.goal.unknown");
         assertThat(asked(journal()
-                        .add("Иванова", "10.12.2026", "Итоги", null, null, null, null, JointConsent.NONE)
+                        .add(AddedSession.builder("Иванова", "10.12.2026", "Итоги").build())
                         .change()))
                 .containsExactly("year.session.when");
     }

@@ -11,6 +11,7 @@ import org.coachingtoolkit.core.intake.IntakeKind;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.Venue;
+import org.coachingtoolkit.core.year.AddedSession;
 import org.coachingtoolkit.core.year.ProposedChange;
 import org.coachingtoolkit.core.year.YearJournal;
 import org.jspecify.annotations.Nullable;
@@ -210,15 +211,13 @@ final class SessionCommand implements Runnable {
             if (minutes != null && (minutes < 1 || minutes >= 24 * 60)) {
                 throw new Unusable("--minutes must be 1 to 1439: " + minutes);
             }
-            return file.record(journal -> journal.add(
-                    with,
-                    at,
-                    topic,
-                    minutes == null ? null : Duration.ofMinutes(minutes),
-                    coach,
-                    venue == null ? null : Venue.inPerson(venue),
-                    reason,
-                    consent.given()));
+            return file.record(journal -> journal.add(AddedSession.builder(with, at, topic)
+                    .duration(minutes == null ? null : Duration.ofMinutes(minutes))
+                    .coach(coach)
+                    .venue(venue == null ? null : Venue.inPerson(venue))
+                    .reason(reason)
+                    .consent(consent.given())
+                    .build()));
         }
     }
 

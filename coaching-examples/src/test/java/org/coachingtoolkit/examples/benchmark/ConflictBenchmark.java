@@ -97,8 +97,7 @@ public class ConflictBenchmark {
         if (!ordered) {
             Collections.shuffle(all, random);
         }
-        schedule = new SessionSchedule(
-                ZoneId.of("Europe/Kyiv"), CALENDAR.year().range(), ScheduleAttachment.ANNUAL_PLAN, all, List.of());
+        schedule = SessionSchedule.builder(ZoneId.of("Europe/Kyiv"), CALENDAR.year().range(), ScheduleAttachment.ANNUAL_PLAN).sessions(all).build();
     }
 
     /** Checks the schedule. */

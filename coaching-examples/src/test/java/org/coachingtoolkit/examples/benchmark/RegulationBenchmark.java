@@ -97,7 +97,7 @@ public class RegulationBenchmark {
             CoachId coach = coaches.get(coaches.size() - 1).id();
             TeacherId teacher = new TeacherId("t-" + i);
             GoalId goal = new GoalId("g-" + i);
-            people.add(new Teacher(teacher, PersonName.of("Teacher" + i, "Anna"), "teacher", null));
+            people.add(Teacher.of(teacher, PersonName.of("Teacher" + i, "Anna"), "teacher"));
             goals.add(Goal.builder(goal, Coachee.of(teacher), "Publish an article")
                     .coach(coach)
                     .problem("Experience is not described")
@@ -129,10 +129,9 @@ public class RegulationBenchmark {
         ZoneId zone = ZoneId.of("Europe/London");
         programme = CoachingProgramme.builder(
                         Language.EN,
-                        new Institution("School", null, InstitutionKind.SCHOOL, null, "Town", null),
+                        Institution.builder("School", InstitutionKind.SCHOOL, "Town").build(),
                         calendar,
-                        new SessionSchedule(
-                                zone, calendar.year().range(), ScheduleAttachment.ANNUAL_PLAN, planned, consents))
+                        SessionSchedule.builder(zone, calendar.year().range(), ScheduleAttachment.ANNUAL_PLAN).sessions(planned).consents(consents).build())
                 .teachers(people)
                 .coaches(coaches)
                 .goals(goals)

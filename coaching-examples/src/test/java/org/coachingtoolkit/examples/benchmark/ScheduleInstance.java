@@ -129,13 +129,7 @@ public record ScheduleInstance(int teachers, int coaches, int groups, int rooms,
                     SchoolCalendar.of(new SchoolYear(2026)),
                     goals,
                     groups,
-                    new SessionSchedule(
-                                    ZoneId.of("Europe/Moscow"),
-                                    PERIOD,
-                                    ScheduleAttachment.ANNUAL_PLAN,
-                                    List.of(),
-                                    List.of())
-                            .with(constraints()));
+                    SessionSchedule.builder(ZoneId.of("Europe/Moscow"), PERIOD, ScheduleAttachment.ANNUAL_PLAN).constraints(constraints()).build());
         }
 
         private void makeGroup(int group) {

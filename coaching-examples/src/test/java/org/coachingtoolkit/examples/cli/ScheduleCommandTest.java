@@ -180,13 +180,7 @@ class ScheduleCommandTest {
                         Language.EN,
                         SCHOOL.institution(),
                         SCHOOL.calendar(),
-                        new SessionSchedule(
-                                        ZoneId.of("Europe/London"),
-                                        PERIOD,
-                                        ScheduleAttachment.ANNUAL_PLAN,
-                                        List.of(),
-                                        List.of())
-                                .with(constraints))
+                        SessionSchedule.builder(ZoneId.of("Europe/London"), PERIOD, ScheduleAttachment.ANNUAL_PLAN).constraints(constraints).build())
                 .papers(SCHOOL.papers())
                 .teachers(SCHOOL.teachers())
                 .groups(SCHOOL.groups())

@@ -69,7 +69,7 @@ public record Document(
 
     /** Returns this document as a draft. */
     public Document asDraft() {
-        return new Document(kind, title, language, layout, info, blocks, true);
+        return toBuilder().draft().build();
     }
 
     /**
@@ -109,6 +109,14 @@ public record Document(
     /** Returns a builder with the three things that a document cannot do without. */
     public static Builder builder(String kind, String title, Language language) {
         return new Builder(kind, title, language);
+    }
+
+    /** Returns a builder that begins with this document. */
+    public Builder toBuilder() {
+        Builder builder =
+                new Builder(kind, title, language).layout(layout).info(info).addAll(blocks);
+        builder.draft = draft;
+        return builder;
     }
 
     /** Collects the parts of a {@link Document}. Not thread-safe. */

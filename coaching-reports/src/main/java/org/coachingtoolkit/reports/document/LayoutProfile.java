@@ -170,4 +170,97 @@ public record LayoutProfile(
                 justified,
                 pageNumber);
     }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Makes {@link LayoutProfile}; not thread-safe. */
+    public static final class Builder {
+        private Paper paper;
+        private Orientation orientation;
+        private Margins margins;
+        private int bodyPoints;
+        private int tablePoints;
+        private int lineSpacingPercent;
+        private double indentMillimetres;
+        private boolean justified;
+        private PageNumber pageNumber;
+
+        private Builder(LayoutProfile from) {
+            this.paper = from.paper;
+            this.orientation = from.orientation;
+            this.margins = from.margins;
+            this.bodyPoints = from.bodyPoints;
+            this.tablePoints = from.tablePoints;
+            this.lineSpacingPercent = from.lineSpacingPercent;
+            this.indentMillimetres = from.indentMillimetres;
+            this.justified = from.justified;
+            this.pageNumber = from.pageNumber;
+        }
+
+        /** Sets the sheet. */
+        public Builder paper(Paper paper) {
+            this.paper = paper;
+            return this;
+        }
+
+        /** Sets how the first page lies. */
+        public Builder orientation(Orientation orientation) {
+            this.orientation = orientation;
+            return this;
+        }
+
+        /** Sets the margins in millimetres. */
+        public Builder margins(Margins margins) {
+            this.margins = margins;
+            return this;
+        }
+
+        /** Sets the size of running text in points. */
+        public Builder bodyPoints(int bodyPoints) {
+            this.bodyPoints = bodyPoints;
+            return this;
+        }
+
+        /** Sets the size of text in tables and notes in points. */
+        public Builder tablePoints(int tablePoints) {
+            this.tablePoints = tablePoints;
+            return this;
+        }
+
+        /** Sets the distance of lines in running text. */
+        public Builder lineSpacingPercent(int lineSpacingPercent) {
+            this.lineSpacingPercent = lineSpacingPercent;
+            return this;
+        }
+
+        /** Sets the first-line indent of running text. */
+        public Builder indentMillimetres(double indentMillimetres) {
+            this.indentMillimetres = indentMillimetres;
+            return this;
+        }
+
+        /** Sets whether running text is flush with both margins. */
+        public Builder justified(boolean justified) {
+            this.justified = justified;
+            return this;
+        }
+
+        /** Sets where the page number stands. */
+        public Builder pageNumber(PageNumber pageNumber) {
+            this.pageNumber = pageNumber;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public LayoutProfile build() {
+            return new LayoutProfile(paper, orientation, margins, bodyPoints, tablePoints, lineSpacingPercent, indentMillimetres, justified, pageNumber);
+        }
+    }
 }

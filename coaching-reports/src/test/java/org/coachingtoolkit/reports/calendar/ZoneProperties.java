@@ -63,8 +63,7 @@ class ZoneProperties {
                                 Duration.ofMinutes(45))
                         .build())
                 .toList();
-        SessionSchedule schedule = new SessionSchedule(
-                zone, PROGRAMME.schedule().period(), PROGRAMME.schedule().attachment(), sessions, List.of());
+        SessionSchedule schedule = SessionSchedule.builder(zone, PROGRAMME.schedule().period(), PROGRAMME.schedule().attachment()).sessions(sessions).build();
         CalendarFile file = SessionCalendar.of(PROGRAMME.with(schedule), Language.EN, Instant.EPOCH)
                 .all();
         List<String> lines = file.text().replace("\r\n ", "").lines().toList();

@@ -100,7 +100,7 @@ public final class SampleProgramme {
                         new Approval(LocalDate.of(2026, 9, 1), "31")))
                 .teachers(List.of(
                         new Teacher(ANNA, PersonName.of("Иванова", "Анна", "Петровна"), "воспитатель", "первая"),
-                        new Teacher(OLGA, PersonName.of("Ким", "Ольга"), "музыкальный руководитель", null)))
+                        Teacher.of(OLGA, PersonName.of("Ким", "Ольга"), "музыкальный руководитель")))
                 .groups(List.of(new TeacherGroup(GROUP, "Творческая группа", List.of(ANNA, OLGA))))
                 .coaches(List.of(
                         new CoachConsultant(
@@ -151,12 +151,7 @@ public final class SampleProgramme {
     }
 
     private static SessionSchedule schedule(List<CoachingSession> sessions) {
-        return new SessionSchedule(
-                ZONE,
-                YEAR,
-                ScheduleAttachment.ANNUAL_PLAN,
-                sessions,
-                List.of(new ScheduleConsent(SPEECH, JointConsent.ofBoth(LocalDate.of(2026, 8, 27)))));
+        return SessionSchedule.builder(ZONE, YEAR, ScheduleAttachment.ANNUAL_PLAN).sessions(sessions).consents(List.of(new ScheduleConsent(SPEECH, JointConsent.ofBoth(LocalDate.of(2026, 8, 27))))).build();
     }
 
     private static List<Goal> goals() {

@@ -120,11 +120,6 @@ public final class StressProgramme {
                 .goals(goals)
                 .outcomes(List.of())
                 .build()
-                .with(new SessionSchedule(
-                        sample.schedule().zone(),
-                        sample.schedule().period(),
-                        sample.schedule().attachment(),
-                        all,
-                        List.of()));
+                .with(SessionSchedule.builder(sample.schedule().zone(), sample.schedule().period(), sample.schedule().attachment()).sessions(all).build());
     }
 }

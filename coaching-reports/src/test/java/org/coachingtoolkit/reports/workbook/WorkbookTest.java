@@ -59,11 +59,7 @@ class WorkbookTest {
                 .teachers(Stream.concat(
                                 small.teachers().stream(),
                                 IntStream.range(0, 1_000)
-                                        .mapToObj(i -> new Teacher(
-                                                new TeacherId("many-" + i),
-                                                PersonName.of("Family" + i, "Given"),
-                                                teacher.post(),
-                                                null)))
+                                        .mapToObj(i -> Teacher.of(new TeacherId("many-" + i), PersonName.of("Family" + i, "Given"), teacher.post())))
                         .toList())
                 .goals(Stream.concat(
                                 small.goals().stream(),

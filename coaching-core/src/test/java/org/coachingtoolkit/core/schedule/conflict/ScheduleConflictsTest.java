@@ -395,9 +395,7 @@ class ScheduleConflictsTest {
 
     private static SessionSchedule schedule(
             ZoneId zone, SchedulingConstraints constraints, CoachingSession... sessions) {
-        return new SessionSchedule(
-                        zone, YEAR.range(), ScheduleAttachment.ANNUAL_PLAN, Arrays.asList(sessions), List.of())
-                .with(constraints);
+        return SessionSchedule.builder(zone, YEAR.range(), ScheduleAttachment.ANNUAL_PLAN).sessions(Arrays.asList(sessions)).constraints(constraints).build();
     }
 
     private static SchedulingConstraints constraints(BusyTime busy) {

@@ -267,11 +267,12 @@ class ScheduleProposerTest {
             CoachingSession second =
                     first.schedule().of(new GoalId("goal-anna")).toList().get(1);
             LocalDate day = second.start().toLocalDate();
-            SessionSchedule agreed = first.schedule()
-                    .with(busy(BusyTime.once(ANNA, day, LocalTime.of(8, 0), LocalTime.of(18, 0), "excursion")))
-                    .withConsents(List.of(
+            SessionSchedule agreed = first.schedule().toBuilder()
+                    .constraints(busy(BusyTime.once(ANNA, day, LocalTime.of(8, 0), LocalTime.of(18, 0), "excursion")))
+                    .consents(List.of(
                             new ScheduleConsent(new GoalId("goal-anna"), JointConsent.ofBoth(MONDAY)),
-                            new ScheduleConsent(new GoalId("goal-boris"), JointConsent.ofBoth(MONDAY))));
+                            new ScheduleConsent(new GoalId("goal-boris"), JointConsent.ofBoth(MONDAY))))
+                    .build();
             ScheduleRequest changed = ScheduleRequest.of(
                     CALENDAR, List.of(goal("anna").build(), goal("boris").build()), List.of(), agreed);
             ScheduleProposal repaired =
@@ -365,13 +366,7 @@ class ScheduleProposerTest {
                                 .agreement(agreed(5, FrequencyUnit.QUARTER))
                                 .build()),
                 List.of(),
-                new SessionSchedule(
-                                ZoneId.of("Europe/Moscow"),
-                                tenWeeks,
-                                ScheduleAttachment.ANNUAL_PLAN,
-                                List.of(),
-                                List.of())
-                        .with(constraints)));
+                SessionSchedule.builder(ZoneId.of("Europe/Moscow"), tenWeeks, ScheduleAttachment.ANNUAL_PLAN).constraints(constraints).build()));
         assertThat(proposal.quality().wanted()).isEqualTo(9);
         assertThat(proposal.quality().placed()).isEqualTo(8);
         assertThat(codes(proposal)).containsExactly(ScheduleFinding.NOT_FOUND);
@@ -393,13 +388,7 @@ class ScheduleProposerTest {
     }
 
     private static SessionSchedule schedule(SchedulingConstraints constraints, CoachingSession... sessions) {
-        return new SessionSchedule(
-                        ZoneId.of("Europe/Moscow"),
-                        FIVE_WEEKS,
-                        ScheduleAttachment.ANNUAL_PLAN,
-                        Arrays.asList(sessions),
-                        List.of())
-                .with(constraints);
+        return SessionSchedule.builder(ZoneId.of("Europe/Moscow"), FIVE_WEEKS, ScheduleAttachment.ANNUAL_PLAN).sessions(Arrays.asList(sessions)).constraints(constraints).build();
     }
 
     private static SchedulingConstraints busy(BusyTime busy) {
