@@ -131,7 +131,7 @@ final class ConsistencyChecker {
         Mark growth = null;
         for (Mark mark : text.marks()) {
             boolean comparable =
-                    mark.kind() == MarkKind.MEASURE_CHANGE || (percent && mark.kind() == MarkKind.MEASURE_PERCENT);
+                    mark.kind().isChange() || (percent && mark.kind() == MarkKind.MEASURE_PERCENT);
             if (!percent && mark.kind() == MarkKind.MEASURE_PERCENT && isSame(target, mark.value())) {
                 otherUnit = mark;
             }
@@ -176,7 +176,7 @@ final class ConsistencyChecker {
         if (value == null) {
             return false;
         }
-        if (mark.kind() == MarkKind.MEASURE_CHANGE) {
+        if (mark.kind().isChange()) {
             BigDecimal from = mark.from();
             return value.compareTo(target) == 0 && (baseline == null || from == null || from.compareTo(baseline) == 0);
         }

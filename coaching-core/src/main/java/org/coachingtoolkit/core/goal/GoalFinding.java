@@ -17,6 +17,8 @@ public enum GoalFinding implements FindingCode {
     AMOUNT_OPEN("goal.measurable.amount-open", Severity.ADVICE),
     /** A sign or a comparison is named, but not from where on it is enough. */
     THRESHOLD_OPEN("goal.measurable.threshold-open", Severity.ADVICE),
+    /** The value to reach is the one to begin with, or lies the other way than the verb says. */
+    CHANGE_ASTRAY("goal.measurable.change-astray", Severity.WARNING),
     /** The only number says for whom, not how much. */
     AUDIENCE_ONLY("goal.measurable.audience-only", Severity.ADVICE),
     /** A is meant as attainable, and the fields leave it open. */
@@ -41,6 +43,8 @@ public enum GoalFinding implements FindingCode {
     EVENT_UNDATED("goal.time-bound.event-undated", Severity.ADVICE),
     /** Only the beginning is named. */
     END_OPEN("goal.time-bound.end-open", Severity.ADVICE),
+    /** The day is one that no calendar has, or its year one that no goal means. */
+    DAY_DOUBTFUL("goal.time-bound.day-doubtful", Severity.WARNING),
     /** A span or a day is left open. */
     DAY_OPEN("goal.time-bound.day-open", Severity.ADVICE),
 

@@ -290,6 +290,7 @@ public final class SmartChecker {
             if (mark.kind().isMeasure()) {
                 GoalFinding gap = switch (mark.kind()) {
                     case MEASURE_SIGN, MEASURE_COMPARATIVE -> GoalFinding.THRESHOLD_OPEN;
+                    case MEASURE_ASTRAY -> GoalFinding.CHANGE_ASTRAY;
                     case MEASURE_AUDIENCE -> GoalFinding.AUDIENCE_ONLY;
                     default -> GoalFinding.AMOUNT_OPEN;
                 };
@@ -305,6 +306,7 @@ public final class SmartChecker {
             if (mark.kind().isTerm()) {
                 GoalFinding gap = switch (mark.kind()) {
                     case TERM_START -> GoalFinding.END_OPEN;
+                    case TERM_DOUBTFUL -> GoalFinding.DAY_DOUBTFUL;
                     case TERM_OPEN -> GoalFinding.DAY_OPEN;
                     default -> GoalFinding.EVENT_UNDATED;
                 };

@@ -34,8 +34,11 @@ final class DayTerms {
 
     private int dayFirst(int i) {
         int number = tokens.value(i);
+        if (number == Tokens.NOT_WHOLE) {
+            return dottedDay(i);
+        }
         if (number < 1 || number > LAST_DAY) {
-            return number == Tokens.NOT_WHOLE ? dottedDay(i) : i;
+            return noDay(i);
         }
         int range = dottedRange(i);
         if (range > i) {
@@ -69,6 +72,23 @@ final class DayTerms {
         return slashedDay(i, number);
     }
 
+    /** Reads a day that no month has, since its month alone would be taken for the term: "by 32 May", «к 0 июня». */
+    private int noDay(int i) {
+        int p = phrase.suffix(i + 1);
+        boolean month = tokens.is(p, Sense.MONTH) && (tokens.value(p) < 100 || tokens.isCapital(p));
+        return month && tokens.length(i) <= 2 && phrase.anchored() ? monthAfterDay(p, tokens.value(i)) : i;
+    }
+
+    /** Returns where a number ends that stands for a year, but one that no goal means; the token itself if none does. */
+    private int farYear(int i) {
+        boolean four = tokens.kind(i) == Tokens.NUMBER && tokens.value(i) > 0 && tokens.length(i) >= 4;
+        if (!four || tokens.length(i) > 5 || tokens.value(i) < 1000 || phrase.isYear(tokens.value(i))) {
+            return i;
+        }
+        boolean amount = counts(i + 1) || tokens.is(i + 1, Sense.OUT_OF) || tokens.isSign(i + 1, '%');
+        return amount || tokens.is(i + 1, Sense.PERCENT) ? i : phrase.yearNoun(i + 1);
+    }
+
     /** Returns whether a rhythm stands before in the sentence, so that the day is one of every month. */
     private boolean isRepeated(int i) {
         for (int k = i - 1; k >= 0 && k >= i - 40 && tokens.kind(k) != Tokens.BREAK; k--) {
@@ -82,9 +102,13 @@ final class DayTerms {
     private int monthAfterDay(int p, int day) {
         int month = tokens.value(p) % 100;
         int after = tokens.isSign(p + 1, '.') ? p + 2 : p + 1;
-        int year = phrase.yearAt(tokens.isSign(after, ',') ? after + 1 : after);
+        int said = tokens.isSign(after, ',') ? after + 1 : after;
+        int year = phrase.yearAt(said);
         if (year > 0) {
-            after = phrase.yearNoun((tokens.isSign(after, ',') ? after + 1 : after) + 1);
+            after = phrase.yearNoun(said + 1);
+        } else if (farYear(said) > said) {
+            year = tokens.value(said);
+            after = farYear(said);
         }
         phrase.found(MarkKind.TERM_DATE, Unit.DATE, month, day, year);
         return after;
@@ -104,7 +128,7 @@ final class DayTerms {
             p++;
         }
         int month = tokens.equal(p, "of") ? p + 1 : p;
-        if (p > i && day >= 1 && day <= LAST_DAY && tokens.is(month, Sense.MONTH)) {
+        if (p > i && day >= 1 && tokens.is(month, Sense.MONTH)) {
             return monthAfterDay(month, day);
         }
         boolean first = p == i + 1 && tokens.is(i, Sense.ORDINAL) && phrase.isEnglish(i) && phrase.article;
@@ -127,7 +151,12 @@ final class DayTerms {
         int first = digits(i, 0, point);
         int second = digits(i, point + 1, tokens.length(i));
         int width = tokens.length(i) - point - 1;
-        if (width == 4 && phrase.isYear(second) && first >= 1 && first <= LAST_MONTH) {
+        if (width == 4 && phrase.isYear(second) && (phrase.by ? first < 100 : first >= 1 && first <= LAST_MONTH)) {
+            if (first < 1 || first > LAST_MONTH) {
+                phrase.found(MarkKind.TERM_DOUBTFUL, null, 0, 0, 0);
+                return phrase.yearNoun(i + 1);
+            }
+
             phrase.found(MarkKind.TERM_MONTH, Unit.MONTH, first, 0, second);
             return phrase.yearNoun(i + 1);
         }
@@ -136,6 +165,10 @@ final class DayTerms {
         }
         boolean date = first >= 1 && first <= LAST_DAY && second >= 1 && second <= LAST_MONTH;
         boolean stated = phrase.by && !counts(i + 1);
+        if (!date && stated && point == 2 && !tokens.is(i - 1, Sense.TO) && !phrase.isEnglishAt(i - 1)) {
+            phrase.found(MarkKind.TERM_DOUBTFUL, null, 0, 0, 0);
+            return i + 1;
+        }
         boolean bare = point == 2 && phrase.closes(i + 1) && !phrase.from && !tokens.is(i - 1, Sense.TO);
         if (!date || (!stated && !bare && !tokens.isSign(i + 1, '.') && !tokens.isSign(i + 1, '-'))) {
             return i;
@@ -206,7 +239,16 @@ final class DayTerms {
             phrase.found(MarkKind.TERM_MONTH, Unit.MONTH, month, 0, year);
             return phrase.yearNoun((tokens.isSign(p, ',') ? p + 1 : p) + 1);
         }
+        int said = tokens.isSign(p, ',') ? p + 1 : p;
+        if (farYear(said) > said) {
+            phrase.found(MarkKind.TERM_DOUBTFUL, null, 0, 0, 0);
+            return farYear(said);
+        }
         int number = tokens.equal(p, "the") ? p + 1 : p;
+        if (phrase.isEnglish(i) && phrase.anchored() && isNoDay(number)) {
+            phrase.found(MarkKind.TERM_DOUBTFUL, null, 0, 0, 0);
+            return phrase.yearAt(number + 1) > 0 ? number + 2 : number + 1;
+        }
         int day = dayOf(number);
         if (day > 0
                 && phrase.isEnglish(i)
@@ -214,7 +256,7 @@ final class DayTerms {
                 && !tokens.is(number + 1, Sense.PERCENT)) {
             p = phrase.suffix(number + 1);
             int comma = tokens.isSign(p, ',') ? p + 1 : p;
-            year = phrase.yearAt(comma);
+            year = farYear(comma) > comma ? tokens.value(comma) : phrase.yearAt(comma);
             phrase.found(MarkKind.TERM_DATE, Unit.DATE, month, day, year);
             if (year == 0 && tokens.isSign(p, '-') && dayOf(p + 1) > day) {
                 phrase.by = true;
@@ -228,6 +270,17 @@ final class DayTerms {
             return i + 1;
         }
         return i;
+    }
+
+    /** Returns whether a number that counts nothing is no day: "February 32". */
+    private boolean isNoDay(int i) {
+        boolean two = tokens.kind(i) == Tokens.NUMBER && tokens.length(i) <= 2;
+        boolean none = two && (tokens.value(i) == 0 || tokens.value(i) > LAST_DAY);
+        return none
+                && !counts(i + 1)
+                && !tokens.is(i + 1, Sense.OUT_OF)
+                && !tokens.isSign(i + 1, '%')
+                && !tokens.is(i + 1, Sense.PERCENT);
     }
 
     private int dayOf(int i) {
@@ -253,7 +306,12 @@ final class DayTerms {
         }
         int year = phrase.yearAt(i);
         if (year == 0) {
-            return i;
+            int far = phrase.by || phrase.in || phrase.edge != null ? farYear(i) : i;
+            boolean said = far > i + 1 || (far > i && phrase.edge != null);
+            if (said) {
+                phrase.found(MarkKind.TERM_DOUBTFUL, null, 0, 0, 0);
+            }
+            return said ? far : i;
         }
         int end = phrase.yearNoun(i + 1);
         int last = tokens.isSign(end, '-') && phrase.yearAt(end + 1) > year ? end + 1 : i;

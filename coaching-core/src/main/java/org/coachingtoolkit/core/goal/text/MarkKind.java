@@ -40,6 +40,8 @@ public enum MarkKind {
     MEASURE_COMPARATIVE,
     /** A sign without a threshold: "as shown by the survey". */
     MEASURE_SIGN,
+    /** A way that leads nowhere, or against its verb: "from 40 % to 40 %", «снизить с 10 до 25». */
+    MEASURE_ASTRAY,
 
     /** A day: «до 15.12.2026», "by June 10". */
     TERM_DATE,
@@ -63,6 +65,8 @@ public enum MarkKind {
     TERM_EVENT,
     /** A beginning without an end: «с понедельника». */
     TERM_START,
+    /** A day that no calendar has, or a year that no goal means: «31 февраля», "by May 2926". */
+    TERM_DOUBTFUL,
     /** A span or day that is left open: "in the coming years", dd/mm/yy. */
     TERM_OPEN,
 
@@ -109,7 +113,12 @@ public enum MarkKind {
 
     /** Returns whether this is a sign of a measure. */
     public boolean isMeasure() {
-        return compareTo(MEASURE_SIGN) <= 0;
+        return compareTo(MEASURE_ASTRAY) <= 0;
+    }
+
+    /** Returns whether this is a way from one value to another. */
+    public boolean isChange() {
+        return this == MEASURE_CHANGE || this == MEASURE_ASTRAY;
     }
 
     /** Returns whether this names a thing without a number, so that its sentence tells whether it is brought about. */
@@ -147,9 +156,11 @@ public enum MarkKind {
                     MEASURE_AUDIENCE,
                     MEASURE_EMPTY_COUNT,
                     MEASURE_COMPARATIVE,
+                    MEASURE_ASTRAY,
                     MEASURE_SIGN,
                     TERM_EVENT,
                     TERM_START,
+                    TERM_DOUBTFUL,
                     TERM_OPEN,
                     SPECIFIC_SUBJECT -> true;
             default -> false;

@@ -48,11 +48,13 @@ final class Marks {
             @Nullable BigDecimal baseline,
             @Nullable BigDecimal value,
             @Nullable TimeReference time) {
-        if (kind.isMeasure() && !kind.isWeak()) {
+        // a change that goes astray says what is to change all the same
+        MarkKind said = kind.isChange() ? MarkKind.MEASURE_CHANGE : kind;
+        if (said.isMeasure() && !said.isWeak()) {
             measured[from] = true;
         }
-        if (kind.isMeasure()) {
-            measures[from] |= 1 << kind.ordinal();
+        if (said.isMeasure()) {
+            measures[from] |= 1 << said.ordinal();
         }
         int start = text.origin(tokens.start(from));
         int end = text.origin(tokens.end(to - 1));

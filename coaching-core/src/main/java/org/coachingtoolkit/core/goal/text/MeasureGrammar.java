@@ -16,6 +16,9 @@ final class MeasureGrammar {
     /** The longest number in words, in words: two hundred and fifty-five thousand … */
     private static final int MOST_CARDINALS = 8;
 
+    /** How far before a change its verb can stand, in tokens. */
+    private static final int REACH_OF_DIRECTION = 14;
+
     private static final int SHORT_TERM_DAYS = 62;
     /** How far a share can stand from "every", in tokens. */
     private static final int REACH_OF_SHARE = 40;
@@ -230,11 +233,11 @@ final class MeasureGrammar {
         if (change > i) {
             return change;
         }
-        BigDecimal value = marks.number(i);
         int p = afterNumber(i);
         if (p < 0) {
             return i + 1;
         }
+        BigDecimal value = tokens.kind(i) == Tokens.WORD ? spelled(i, p) : marks.number(i);
         if (isPercent(p)) {
             int end = percentEnd(p);
             add(MarkKind.MEASURE_PERCENT, anchored(start), rateOr(end), null, value);
@@ -258,6 +261,10 @@ final class MeasureGrammar {
         }
         if (tokens.is(p, Sense.OUT_OF) && isNumber(p + 1) && !marks.isTaken(p + 1) && !isMonthAfter(p + 1)) {
             add(MarkKind.MEASURE_RATIO, start, p + 2, null, value);
+            BigDecimal whole = marks.number(p + 1);
+            if (value != null && whole != null && value.compareTo(whole) > 0 && isOfPeople(p + 2)) {
+                marks.add(MarkKind.AMBITION_IMPOSSIBLE, start, p + 2);
+            }
             return p + 2;
         }
         if (isOf(p) && value != null && value.compareTo(BigDecimal.ONE) > 0) {
@@ -425,7 +432,7 @@ final class MeasureGrammar {
         int limit = Math.min(tokens.count(), i + 6);
         while (p < limit && tokens.kind(p) != Tokens.BREAK) {
             boolean to = ((tokens.is(p, Sense.TO) || tokens.is(p, Sense.BY)) && fromWord) || isArrow(p);
-            int q = isArrow(p) ? p + 2 : p + 1;
+            int q = isArrow(p) && !tokens.isSign(p, '→') ? p + 2 : p + 1;
             q = tokens.is(q, Sense.COMPARATOR) || tokens.kind(q) == Tokens.SIGN ? q + 1 : q;
             if (to && isNumber(q) && !marks.isTaken(q)) {
                 int unit = q + 1;
@@ -433,8 +440,13 @@ final class MeasureGrammar {
                         isPercent(unit) ? percentEnd(unit) : timeUnit(q + 1) > q + 1 ? timeUnit(q + 1) : nounEnd(q + 1);
                 BigDecimal before = marks.number(i);
                 BigDecimal after = marks.number(q);
-                add(MarkKind.MEASURE_CHANGE, fromWord ? i - 1 : i, rateOr(end), before, after);
+                boolean astray = isAstray(i, q, before, after);
+                MarkKind kind = astray ? MarkKind.MEASURE_ASTRAY : MarkKind.MEASURE_CHANGE;
+                add(kind, fromWord ? i - 1 : i, rateOr(end), before, after);
                 boolean percent = isPercent(unit) || isPercent(i + 1);
+                if (percent && isMoreThanWhole(i, end, before, after)) {
+                    marks.add(MarkKind.AMBITION_IMPOSSIBLE, i, q + 1);
+                }
                 if (percent
                         && before != null
                         && after != null
@@ -450,6 +462,80 @@ final class MeasureGrammar {
             p++;
         }
         return i;
+    }
+
+    /** Returns whether a change of one unit leads nowhere, or the other way than each verb of its sentence says. */
+    private boolean isAstray(int from, int to, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+        if (before == null || after == null || isOtherUnit(from + 1, to + 1)) {
+            return false;
+        }
+        boolean rises = false;
+        boolean falls = false;
+        for (int k = from - 1; k >= 0 && k >= from - REACH_OF_DIRECTION && tokens.kind(k) != Tokens.BREAK; k--) {
+            if (tokens.is(k, Sense.RANK)) {
+                return false;
+            }
+            rises |= tokens.is(k, Sense.RISE);
+            falls |= tokens.is(k, Sense.FALL);
+        }
+        int way = after.compareTo(before);
+        boolean ranked = tokens.is(from + 1, Sense.RANK) || tokens.is(to + 1, Sense.RANK);
+        return way == 0 || (!ranked && (way < 0 ? rises && !falls : falls && !rises));
+    }
+
+    /** Returns whether two values are of units that differ, so that their numbers cannot be compared: 2 hours, 90 minutes. */
+    private boolean isOtherUnit(int first, int second) {
+        boolean one = isUnit(first);
+        boolean other = isUnit(second);
+        if (one && other) {
+            for (int k = 0; k < 3; k++) {
+                boolean ends = tokens.length(first) <= k || tokens.length(second) <= k;
+                if (ends || tokens.at(first, k) != tokens.at(second, k)) {
+                    return !ends || tokens.length(first) != tokens.length(second);
+                }
+            }
+        }
+        return (one && isPercent(second)) || (other && isPercent(first));
+    }
+
+    private boolean isUnit(int i) {
+        return isThing(i) && !isPercent(i) && !tokens.is(i, Sense.TO) && !tokens.is(i, Sense.BY);
+    }
+
+    /** Returns whether a share grows beyond the whole: "from 20 % to 140 %". */
+    private boolean isMoreThanWhole(int i, int end, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+        if (before == null || after == null || after.compareTo(WHOLE) <= 0) {
+            return false;
+        }
+        if (before.compareTo(WHOLE) <= 0 || isOfPeople(end)) {
+            return true;
+        }
+        for (int k = i - 1; k >= 0 && k >= i - REACH && tokens.kind(k) != Tokens.BREAK; k--) {
+            if (tokens.is(k, Sense.SHARE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether people are named right after a share: "of the pupils", «учеников». */
+    private boolean isOfPeople(int i) {
+        for (int k = i; k < i + 4 && tokens.kind(k) == Tokens.WORD; k++) {
+            if (tokens.is(k, Sense.PERSON) && !tokens.is(k, Sense.ARTICLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the number that words name: «сто сорок», "two hundred". */
+    private BigDecimal spelled(int i, int end) {
+        long sum = 0;
+        for (int k = i; k < end && k < i + MOST_CARDINALS; k++) {
+            int word = tokens.value(k);
+            sum = (word == 100 || word == 1000) && sum > 0 && sum < word ? sum * word : sum + word;
+        }
+        return BigDecimal.valueOf(sum);
     }
 
     private boolean isArrow(int i) {

@@ -153,7 +153,13 @@ enum Sense {
     /** So that, which. */
     SO_THAT,
     /** Stands before an English verb: to, will. */
-    BEFORE_VERB;
+    BEFORE_VERB,
+    /** A verb of making more, or its noun. */
+    RISE,
+    /** A verb of making less, or its noun. */
+    FALL,
+    /** A place in a row of places, where less is more: rank. */
+    RANK;
 
     /** The sense as a set of one among the 64 of its half. */
     final long bit;

@@ -81,7 +81,7 @@ final class TermGrammar {
         }
         if (phrase.past || againstBefore(i)) {
             phrase.kind = null;
-        } else if (phrase.from && !phrase.by && phrase.kind != null) {
+        } else if (phrase.from && !phrase.by && phrase.kind != null && phrase.kind != MarkKind.TERM_DOUBTFUL) {
             phrase.kind = MarkKind.TERM_START;
         } else if (phrase.scope && !phrase.by && isPlanned(i)) {
             phrase.kind = null;

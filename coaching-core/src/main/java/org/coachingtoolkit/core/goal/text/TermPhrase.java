@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.goal.text;
 
+import java.time.Month;
+import java.time.YearMonth;
 import org.coachingtoolkit.core.goal.text.TimeReference.Edge;
 import org.coachingtoolkit.core.goal.text.TimeReference.Unit;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TermPhrase {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    private static final int MONTHS = 12;
     private static final int MOST_ANCHORS = 4;
 
     /** How many words that carry no time of their own a reader steps over. */
@@ -142,8 +145,22 @@ final class TermPhrase {
     }
 
     void found(MarkKind what, @Nullable Unit unit, int number, int day, int year) {
+        if ((unit == Unit.DATE && !isDay(number, day, year)) || (year != 0 && !isYear(year))) {
+            kind = MarkKind.TERM_DOUBTFUL;
+            time = null;
+            return;
+        }
         kind = what;
         time = unit == null ? null : new TimeReference(unit, number, day, year, edge == null ? Edge.END : edge);
+    }
+
+    /** Returns whether a month has a day; February has 29 days where the year is not said. */
+    private static boolean isDay(int month, int day, int year) {
+        if (month < 1 || month > MONTHS || day < 1) {
+            return false;
+        }
+        int length = year == 0 ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth();
+        return day <= length;
     }
 
     boolean isEnglish(int i) {

@@ -83,11 +83,6 @@ final class Tokens {
         return i < 0 || i >= count ? 0 : senses[i];
     }
 
-    /** Returns whether the lexicon does not know a token. */
-    boolean isUnknown(int i) {
-        return (senses[i] | lateSenses[i]) == 0;
-    }
-
     boolean isSign(int i, char sign) {
         return i >= 0 && i < count && kinds[i] == SIGN && chars[starts[i]] == sign;
     }
@@ -261,7 +256,10 @@ final class Tokens {
         return value;
     }
 
-    /** Reads 2026-09-01, 1.9.2026, 01/09/26 and 01-09-2026; returns where the date ends, 0 if there is none. */
+    /**
+     * Reads 2026-09-01, 1.9.2026, 01/09/26 and 01-09-2026, with four digits of a year also days that no calendar has; returns
+     * where the date ends, 0 if there is none.
+     */
     private int date(int start, int afterFirst, int lead) {
         char separator = chars[afterFirst];
         if (separator != '.' && separator != '/' && separator != '-') {
@@ -286,7 +284,13 @@ final class Tokens {
         } else {
             return 0;
         }
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
+        boolean american = separator == '/' && month > 12 && day >= 1 && day <= 12;
+        if (american) {
+            int swapped = month;
+            month = day;
+            day = swapped;
+        }
+        if (last == 2 && lead <= 2 && (month < 1 || month > 12 || day < 1 || day > 31)) {
             return 0;
         }
         add(DATE, start, end, Lexicon.UNKNOWN);

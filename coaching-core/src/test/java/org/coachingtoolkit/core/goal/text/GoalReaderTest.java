@@ -161,7 +161,7 @@ class GoalReaderTest {
 
     @Test
     void readsTheNumbersOfAChange() {
-        Mark change = reader.read("поднять с 1 200 до 2,50 баллов")
+        Mark change = reader.read("снизить с 1 200 до 2,50 баллов")
                 .marks(MarkKind.MEASURE_CHANGE)
                 .findFirst()
                 .orElseThrow();
