@@ -1,6 +1,7 @@
 /**
  * Coaching of teachers as a pure Java model.
  */
+@SuppressWarnings("module") // two packages are exported to a module that is compiled later
 module org.coachingtoolkit.core {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
@@ -11,11 +12,8 @@ module org.coachingtoolkit.core {
     requires static transitive org.jspecify;
 
     exports org.coachingtoolkit.core.analytics;
-    exports org.coachingtoolkit.core.analytics.agreement;
     exports org.coachingtoolkit.core.analytics.answers;
-    exports org.coachingtoolkit.core.analytics.association;
     exports org.coachingtoolkit.core.analytics.change;
-    exports org.coachingtoolkit.core.analytics.comparison;
     exports org.coachingtoolkit.core.analytics.description;
     exports org.coachingtoolkit.core.analytics.reliability;
     exports org.coachingtoolkit.core.common;
@@ -29,7 +27,8 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.goal.text;
     exports org.coachingtoolkit.core.intake;
     exports org.coachingtoolkit.core.json;
-    exports org.coachingtoolkit.core.output;
+    exports org.coachingtoolkit.core.output to
+            org.coachingtoolkit.reports;
     exports org.coachingtoolkit.core.people;
     exports org.coachingtoolkit.core.plan;
     exports org.coachingtoolkit.core.programme;
@@ -40,7 +39,8 @@ module org.coachingtoolkit.core {
     exports org.coachingtoolkit.core.schedule.proposal;
     exports org.coachingtoolkit.core.session;
     exports org.coachingtoolkit.core.survey;
-    exports org.coachingtoolkit.core.table;
+    exports org.coachingtoolkit.core.table to
+            org.coachingtoolkit.reports;
     exports org.coachingtoolkit.core.year;
 
     uses org.coachingtoolkit.core.programme.ProgrammeFormat;

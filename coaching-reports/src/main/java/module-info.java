@@ -20,7 +20,6 @@ module org.coachingtoolkit.reports {
     exports org.coachingtoolkit.reports.docx;
     exports org.coachingtoolkit.reports.html;
     exports org.coachingtoolkit.reports.pdf;
-    exports org.coachingtoolkit.reports.table;
     exports org.coachingtoolkit.reports.workbook;
     exports org.coachingtoolkit.reports.xlsx;
 

@@ -2,6 +2,8 @@ package org.coachingtoolkit.reports;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -72,17 +74,29 @@ public final class AnalysisFiles {
         R
     }
 
-    /**
-     * A file to be written.
-     *
-     * @param name its name, with the folder it lies in
-     * @param contents what it holds
-     */
-    public record File(String name, Contents contents) {
-        /** Checks for presence. */
-        public File {
-            requireNonNull(name, "name");
-            requireNonNull(contents, "contents");
+    /** A file to be written. */
+    public static final class File {
+        private final String name;
+        private final Contents contents;
+
+        private File(String name, Contents contents) {
+            this.name = name;
+            this.contents = contents;
+        }
+
+        /** Returns its name, with the folder it lies in. */
+        public String name() {
+            return name;
+        }
+
+        /**
+         * Writes it.
+         *
+         * @param out takes it; it is not closed
+         * @throws IOException if it cannot be made or written
+         */
+        public void writeTo(OutputStream out) throws IOException {
+            contents.writeTo(requireNonNull(out, "out"));
         }
     }
 

@@ -4,7 +4,7 @@ import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
 /** What can be found in a programme before its papers are made. */
-public enum ReportFinding implements FindingCode {
+enum ReportFinding implements FindingCode {
     /** A text has characters that PDF cannot show; the papers name them in brackets. */
     CHARACTER_WITHOUT_SHAPE("report.character.without-shape", Severity.WARNING);
 

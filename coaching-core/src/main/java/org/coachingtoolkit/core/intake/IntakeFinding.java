@@ -9,6 +9,8 @@ public enum IntakeFinding implements FindingCode {
     KIND_UNKNOWN("intake.kind-unknown", Severity.ERROR),
     /** Nothing read. */
     NOTHING_READ("intake.nothing-read", Severity.ERROR),
+    /** No goal column. */
+    NO_GOAL_COLUMN("intake.no-goal-column", Severity.ERROR),
     /** Document type. */
     DOCUMENT_TYPE("intake.document-type", Severity.ERROR),
     /** Damaged. */

@@ -37,6 +37,7 @@ import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.BusyTime;
+import org.coachingtoolkit.core.schedule.SchedulingConstraints;
 import org.coachingtoolkit.core.schedule.ScheduleResource;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.SurveyItem;
@@ -272,11 +273,11 @@ final class IntakeChange {
     private void busy(BusyTime time, Object... about) {
         List<BusyTime> busy = programme.schedule().constraints().busy();
         if (!busy.contains(time)) {
-            programme = programme.with(programme
-                    .schedule()
-                    .with(programme.schedule().constraints().toBuilder()
-                            .busy(Stream.concat(busy.stream(), Stream.of(time)).toList())
-                            .build()));
+            SchedulingConstraints with = programme.schedule().constraints().toBuilder()
+                    .busy(Stream.concat(busy.stream(), Stream.of(time)).toList())
+                    .build();
+            programme = programme.with(
+                    programme.schedule().toBuilder().constraints(with).build());
             tell(Kind.NEW, "busy", about);
         }
     }

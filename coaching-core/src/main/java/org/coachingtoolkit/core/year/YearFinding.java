@@ -4,7 +4,7 @@ import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
 /** What is asked when something is recorded in the course of a year. */
-public enum YearFinding implements FindingCode {
+enum YearFinding implements FindingCode {
     /** No session is where one was named. */
     SESSION_UNKNOWN("year.session.unknown", Severity.ERROR),
     /** Several sessions can be meant. */

@@ -313,7 +313,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), all.size())) {
             for (AnalysisFiles.File one : all) {
                 bar.step(one.name());
-                out.write(one.name(), one.contents());
+                out.write(one.name(), one::writeTo);
             }
         }
         if (forms.contains(AnalysisFiles.Form.PDF)) {

@@ -13,15 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextEncoding;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Checked;
-import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.intake.GoalTable;
-import org.coachingtoolkit.core.table.Table;
-import org.coachingtoolkit.core.table.TableLimits;
 import org.coachingtoolkit.core.table.Tables;
 import org.coachingtoolkit.core.goal.StatedGoal;
 import org.coachingtoolkit.core.goal.Goal;
@@ -158,27 +154,11 @@ final class GoalsCommand implements Callable<Integer> {
     }
 
     private GoalTable table(Path path) throws IOException {
-        Checked<List<Table>> tables;
         try (InputStream in = open()) {
-            tables = Tables.installed().read(String.valueOf(path.getFileName()), in, TableLimits.STANDARD);
+            Checked<GoalTable> goals = GoalTable.read(String.valueOf(path.getFileName()), in, column);
+            return goals.value()
+                    .orElseThrow(() -> new Unusable(goals.findings().get(0).message(Language.EN)));
         }
-        List<Table> read = tables.value()
-                .orElseThrow(() -> new Unusable(tables.findings().get(0).message(Language.EN)));
-        GoalTable goals = GoalTable.find(read, column)
-                .orElseThrow(() -> new Unusable(path + " has no column "
-                        + (column == null ? "goal, цель, мета or ціль; --column names another" : "'" + column + "'")
-                        + ". Its first row: " + firstRow(read.get(0)) + "."));
-        if (goals.goals().isEmpty()) {
-            throw new Unusable("The column '" + goals.columnName() + "' of " + path + " holds no goal.");
-        }
-        return goals;
-    }
-
-    private static String firstRow(Table table) {
-        return table.rows().get(0).cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .map(cell -> Finding.shown(cell.text()))
-                .collect(Collectors.joining(", "));
     }
 
     private static List<Goal> goals(ProgrammeFile file) {

@@ -165,7 +165,7 @@ class GoalsCommandTest {
         Path file = Files.writeString(folder.resolve("plan.csv"), "Педагог,Тема\nА,Дроби\n");
 
         assertThat(runOn(file)).isEqualTo(Coaching.UNUSABLE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("has no column goal", "Педагог, Тема");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("none is called goal", "Педагог, Тема");
         assertThat(runOn(file, "--column", "План")).isEqualTo(Coaching.UNUSABLE);
         assertThat(runOn(Files.writeString(folder.resolve("empty.csv"), ""))).isEqualTo(Coaching.UNUSABLE);
         assertThat(runOn(Files.writeString(folder.resolve("none.csv"), "Цель\n"))).isEqualTo(Coaching.UNUSABLE);

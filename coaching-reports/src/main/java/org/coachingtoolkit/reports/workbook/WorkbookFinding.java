@@ -4,7 +4,7 @@ import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
 /** What can be amiss with a programme's workbook as people leave it, before the programme is judged. */
-public enum WorkbookFinding implements FindingCode {
+enum WorkbookFinding implements FindingCode {
     /** No sheet is one of a programme's workbook. */
     NOT_A_PROGRAMME("workbook.not-a-programme", Severity.ERROR),
     /** A sheet of the programme has no headings that are known. */

@@ -4,7 +4,7 @@ import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Severity;
 
 /** What can be amiss with a framework that comes from elsewhere; what could be mended was mended. */
-public enum FrameworkFinding implements FindingCode {
+enum FrameworkFinding implements FindingCode {
     /** Two competences have one id; the first was kept. */
     DUPLICATE("framework.competence.duplicate", Severity.ERROR),
     /** A competence has no id and was left out. */
