@@ -2,19 +2,23 @@ package org.coachingtoolkit.core.survey;
 
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.FIRST_MINUS_SECOND;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.INTERVAL_METRIC;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.PEOPLE_DRAWN;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.POOLED_ANSWERS;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.SCORES_OF_RATERS;
 import static org.coachingtoolkit.core.survey.MethodNote.note;
 import static org.coachingtoolkit.core.survey.MethodNote.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.CrossTable;
 import org.coachingtoolkit.core.analytics.Estimate;
+import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.analytics.Pairs;
 import org.coachingtoolkit.core.analytics.Ratings;
 import org.coachingtoolkit.core.analytics.Sample;
@@ -32,6 +36,11 @@ import org.coachingtoolkit.core.analytics.agreement.Weights;
 final class AgreementPart {
     private static final int MOST_RATERS = 30;
     private static final int MOST_ANSWERS = 5_000_000;
+
+    private static final int REPLICATES = 1_000;
+    private static final long SEED = 20_261_129;
+    private static final int MOST_DRAWN = 2_000;
+    private static final int MOST_LEVELS = 20;
 
     private final AnalysisContext context;
 
@@ -204,8 +213,69 @@ final class AgreementPart {
                 .withError(kappa.standardError())
                 .testedBy(kappa.test())
                 .leavingOut(table.incomplete()));
+        Estimate gwet = drawn(kappa.gwet(), items, scale, one, other);
+        MethodNote ofGwet = source("Gwet 2008").and(POOLED_ANSWERS);
+        boolean hasInterval = gwet.isDefined() && gwet.interval() != null;
         results.add(row(
-                Statistic.GWET_AC2_QUADRATIC, kappa.gwet(), source("Gwet 2008").and(POOLED_ANSWERS), scope));
+                Statistic.GWET_AC2_QUADRATIC,
+                gwet,
+                hasInterval ? ofGwet.and(PEOPLE_DRAWN, REPLICATES) : ofGwet,
+                scope));
+    }
+
+    /**
+     * Returns Gwet's coefficient with a percentile interval by drawing people, each with all answers, because answers about
+     * one person go together. The seed is fixed: the same data give the same interval.
+     */
+    private Estimate drawn(Estimate gwet, List<Integer> items, AnswerScale scale, int[] one, int[] other) {
+        SurveyData data = context.data();
+        int levels = scale.levels();
+        List<int[]> people = new ArrayList<>();
+        for (int person = 0; person < one.length; person++) {
+            int left = one[person];
+            int right = other[person];
+            if (left >= 0 && right >= 0) {
+                people.add(items.stream()
+                        .filter(item -> data.isAnswered(left, item) && data.isAnswered(right, item))
+                        .mapToInt(item -> (data.answer(left, item) - scale.min()) * levels
+                                + data.answer(right, item)
+                                - scale.min())
+                        .toArray());
+            }
+        }
+        if (!gwet.isDefined() || people.size() > MOST_DRAWN || levels > MOST_LEVELS) {
+            return gwet;
+        }
+        List<String> names = IntStream.rangeClosed(scale.min(), scale.max())
+                .mapToObj(Integer::toString)
+                .toList();
+        SplittableRandom random = new SplittableRandom(SEED);
+        double[] drawn = new double[REPLICATES];
+        int defined = 0;
+        for (int replicate = 0; replicate < REPLICATES; replicate++) {
+            long[][] counts = new long[levels][levels];
+            for (int i = 0; i < people.size(); i++) {
+                for (int cell : people.get(random.nextInt(people.size()))) {
+                    counts[cell / levels][cell % levels]++;
+                }
+            }
+            Estimate replica = Kappa.of(
+                            CrossTable.of(names, names, counts),
+                            Weights.QUADRATIC,
+                            context.options().confidence())
+                    .gwet();
+            if (replica.isDefined()) {
+                drawn[defined++] = replica.orElseThrow();
+            }
+        }
+        if (defined < REPLICATES / 2) {
+            return gwet;
+        }
+        double[] sorted = Arrays.copyOf(drawn, defined);
+        Arrays.sort(sorted);
+        double level = context.options().confidence();
+        int low = (int) Math.floor((1 - level) / 2 * (defined - 1));
+        return gwet.with(new Interval(sorted[low], sorted[defined - 1 - low], level));
     }
 
     /** Counts the pairs of answers of two raters to some items of one scale about the same people. */

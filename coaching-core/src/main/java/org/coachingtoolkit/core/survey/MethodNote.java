@@ -137,6 +137,8 @@ public record MethodNote(List<Part> parts) {
         FIRST_MINUS_SECOND,
         /** Answers to all items of the competence, pooled. */
         POOLED_ANSWERS,
+        /** Percentile interval by drawing people so often. */
+        PEOPLE_DRAWN,
         /** Welch interval. */
         WELCH_INTERVAL,
         /** Pooled SD. */

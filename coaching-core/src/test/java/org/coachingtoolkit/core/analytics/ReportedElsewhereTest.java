@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
+import org.coachingtoolkit.core.analytics.agreement.Kappa;
 import org.coachingtoolkit.core.analytics.agreement.Krippendorff;
+import org.coachingtoolkit.core.analytics.agreement.Weights;
 import org.coachingtoolkit.core.analytics.comparison.McNemar;
 import org.coachingtoolkit.core.analytics.comparison.PAdjustment;
 import org.coachingtoolkit.core.analytics.comparison.SignedRanks;
@@ -150,6 +153,25 @@ class ReportedElsewhereTest {
 
         for (Krippendorff.Metric metric : Krippendorff.Metric.values()) {
             assertThat(Krippendorff.of(ratings).alpha(metric).isDefined()).isFalse();
+        }
+    }
+
+    /** Two who agree in everything agree by 1, however many answers there are of each level; no more by the last digit. */
+    @Test
+    void perfectAgreementIsOne() {
+        List<String> levels = List.of("1", "2", "3", "4", "5");
+        for (int seed = 0; seed < 500; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            long[][] counts = new long[5][5];
+            for (int level = 0; level < 5; level++) {
+                counts[level][level] = 1 + random.nextInt(30);
+            }
+            for (Weights weights : Weights.values()) {
+                Kappa kappa = Kappa.of(CrossTable.of(levels, levels, counts), weights, 0.95);
+                for (Estimate agreement : List.of(kappa.kappa(), kappa.gwet())) {
+                    assertThat(agreement.orElseThrow()).isCloseTo(1, within(1e-12)).isLessThanOrEqualTo(1);
+                }
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 package org.coachingtoolkit.core.survey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.analytics.Covariances;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Missing;
@@ -108,6 +110,26 @@ class SurveyAnalysisTest {
                 .filteredOn(row -> row.statistic() == Statistic.KAPPA_QUADRATIC)
                 .hasSize(4)
                 .allSatisfy(row -> assertThat(row.scope().group().label()).isEqualTo("self - coach"));
+    }
+
+    @Test
+    void gwetsCoefficientHasTheSameIntervalEveryTime() {
+        List<ResultRow> again = SurveyAnalysis.of(data, AnalysisOptions.USUAL).of(Section.AGREEMENT);
+
+        assertThat(analysis.of(Section.AGREEMENT))
+                .filteredOn(row -> row.statistic() == Statistic.GWET_AC2_QUADRATIC)
+                .hasSize(4)
+                .allSatisfy(row -> {
+                    Interval interval = requireNonNull(row.estimate().interval());
+                    assertThat(row.estimate().orElseThrow()).isBetween(interval.lower(), interval.upper());
+                    assertThat(interval.upper()).isLessThanOrEqualTo(1).isGreaterThan(interval.lower());
+                    assertThat(again)
+                            .filteredOn(other -> other.statistic() == row.statistic()
+                                    && other.scope().equals(row.scope()))
+                            .singleElement()
+                            .satisfies(other ->
+                                    assertThat(other.estimate().interval()).isEqualTo(interval));
+                });
     }
 
     @Test

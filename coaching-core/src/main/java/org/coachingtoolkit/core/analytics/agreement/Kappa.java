@@ -143,7 +143,8 @@ public record Kappa(
                     pe += w[i][j] * row[i] * column[j];
                 }
             }
-            observed = po;
+            // shares of ninths and the like may sum to a little more than 1
+            observed = Math.min(1, po);
             expected = pe;
         }
 
