@@ -251,7 +251,7 @@ public final class CodebookDraft {
         /** Returns the labels that at least three columns share, whose order nobody knows; by their numbers or the alphabet. */
         private List<String> unordered(List<Integer> keyColumns) {
             List<Map<String, String>> families = new ArrayList<>();
-            Map<Map<String, String>, Integer> columns = new IdentityHashMap<>();
+            IdentityHashMap<Map<String, String>, Integer> columns = new IdentityHashMap<>();
             for (int column = 0; column < head.width(); column++) {
                 Map<String, String> answers = new LinkedHashMap<>();
                 int filled = 0;
