@@ -2,7 +2,10 @@ package org.coachingtoolkit.core.goal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Finding;
@@ -80,6 +83,38 @@ public record SmartAssessment(
                                 || criterion.isDoubtful())
                         .flatMap(criterion -> criterion.question().stream())
                         .toList();
+    }
+
+    /**
+     * Returns the wording with the measures and terms in it in brackets: «[T до мая] провести [M 3 урока]».
+     *
+     * @param statement the wording that was judged
+     */
+    public String marked(String statement) {
+        TreeMap<Integer, Evidence> marks = new TreeMap<>();
+        Map<Evidence, String> letters = new HashMap<>();
+        for (SmartCriterion criterion : List.of(SmartCriterion.TIME_BOUND, SmartCriterion.MEASURABLE)) {
+            for (Evidence evidence : of(criterion).evidence()) {
+                if (!evidence.isField()) {
+                    marks.putIfAbsent(evidence.start(), evidence);
+                    letters.putIfAbsent(evidence, criterion.letter());
+                }
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (Evidence evidence : marks.values()) {
+            if (evidence.start() >= done) {
+                text.append(statement, done, evidence.start())
+                        .append('[')
+                        .append(letters.get(evidence))
+                        .append(' ')
+                        .append(evidence.quote())
+                        .append(']');
+                done = evidence.end();
+            }
+        }
+        return text.append(statement, done, statement.length()).toString();
     }
 
     /** Returns questions and contradictions in canonical order. */

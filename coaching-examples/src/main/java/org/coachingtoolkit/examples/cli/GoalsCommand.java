@@ -28,6 +28,7 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +69,18 @@ final class GoalsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "Default: text.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--out",
+            paramLabel = "REPORT",
+            description = "Writes the report into a file (.xlsx, .html, .pdf, .docx or .csv) in place of printing it.")
+    private @Nullable Path target;
+
+    @Option(names = "--force", description = "Replaces REPORT if it is there with other contents.")
+    private boolean force;
+
+    @Mixin
+    private AsOfOption asOf;
+
     @ArgGroup
     private @Nullable Profile profile;
 
@@ -102,9 +115,13 @@ final class GoalsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language asked = language();
-        SmartChecker checker = SmartChecker.of(profile == null ? SmartProfile.STRICT : profile.chosen());
+        SmartProfile judged = profile == null ? SmartProfile.STRICT : profile.chosen();
+        SmartChecker checker = SmartChecker.of(judged);
         PrintWriter out = spec.commandLine().getOut();
-        GoalReport report = format == Format.JSONL ? new JsonGoalReport(out) : new TextGoalReport(out);
+        GoalReport report = target == null
+                ? format == Format.JSONL ? new JsonGoalReport(out) : new TextGoalReport(out)
+                : new FileGoalReport(
+                        target, force, judged, asOf.day(), out, spec.commandLine().getErr());
         boolean allGoals = true;
         if (isProgramme()) {
             ProgrammeFile programme = ProgrammeFile.read(Path.of(String.valueOf(file)));

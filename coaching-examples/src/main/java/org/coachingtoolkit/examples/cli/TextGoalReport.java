@@ -2,10 +2,8 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.goal.CriterionAssessment;
@@ -37,7 +35,7 @@ final class TextGoalReport implements GoalReport {
                 + assessment.profile().name() + ": A = "
                 + assessment.profile().achievable().label(language) + ", R = "
                 + assessment.profile().relevant().label(language) + ")");
-        out.println("    " + marked(goal.statement(), assessment));
+        out.println("    " + assessment.marked(goal.statement()));
         for (CriterionAssessment criterion : assessment.criteria()) {
             String said =
                     criterion.evidence().stream().map(TextGoalReport::said).collect(Collectors.joining(", "));
@@ -60,34 +58,6 @@ final class TextGoalReport implements GoalReport {
                     .collect(Collectors.joining(", "));
             out.println("SMART " + smart + " / " + goals + "; " + criteria);
         }
-    }
-
-    /** Returns the wording with the measures and terms that carry their criterion in brackets: «[T до мая] провести [M 3 урока]». */
-    private static String marked(String statement, SmartAssessment assessment) {
-        TreeMap<Integer, Evidence> marks = new TreeMap<>();
-        Map<Evidence, String> letters = new HashMap<>();
-        for (SmartCriterion criterion : List.of(SmartCriterion.TIME_BOUND, SmartCriterion.MEASURABLE)) {
-            for (Evidence evidence : assessment.of(criterion).evidence()) {
-                if (!evidence.isField()) {
-                    marks.putIfAbsent(evidence.start(), evidence);
-                    letters.putIfAbsent(evidence, criterion.letter());
-                }
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        int done = 0;
-        for (Evidence evidence : marks.values()) {
-            if (evidence.start() >= done) {
-                text.append(statement, done, evidence.start())
-                        .append('[')
-                        .append(letters.get(evidence))
-                        .append(' ')
-                        .append(evidence.quote())
-                        .append(']');
-                done = evidence.end();
-            }
-        }
-        return text.append(statement, done, statement.length()).toString();
     }
 
     private static String said(Evidence evidence) {

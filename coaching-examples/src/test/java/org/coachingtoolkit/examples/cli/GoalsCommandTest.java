@@ -191,4 +191,43 @@ class GoalsCommandTest {
         assertThat(runOn(Files.writeString(folder.resolve("goals.txt"), "\n\n"))).isEqualTo(Coaching.UNUSABLE);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("holds no goal");
     }
+
+    @Test
+    void writesTheReportIntoAFileOfTheFormatThatItsNameSays() throws IOException {
+        for (String format : List.of("csv", "html", "xlsx", "pdf", "docx")) {
+            Path report = folder.resolve("report." + format);
+
+            assertThat(run(SMART + "\n" + WEAK + "\n", "--out", report.toString(), "--as-of", "2026-11-29"))
+                    .isEqualTo(Coaching.FINE);
+            assertThat(report).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("report.csv")).lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("a,До 15.12.2026 провести не менее 9 практикумов,yes,MET,"));
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("a. [T До 15.12.2026] провести [M не менее 9 практикумов] — SMART")
+                .contains("Целей: 2; SMART: 1; выполнено: S 1, M 1, T 1.");
+        assertThat(run(WEAK, "--out", folder.resolve("report.csv").toString())).isEqualTo(Coaching.UNUSABLE);
+        assertThat(run(WEAK, "--out", folder.resolve("report.doc").toString())).isEqualTo(Coaching.UNUSABLE);
+        assertThat(run("[]", "--out", folder.resolve("none.csv").toString())).isEqualTo(Coaching.UNUSABLE);
+        assertThat(folder.resolve("none.csv")).doesNotExist();
+    }
+
+    @Test
+    void judgesTheGoalsOfAProgrammeThatIsAWorkbook() {
+        Path school = folder.resolve("school.xlsx");
+        assertThat(call("new", "--example", "--lang", "en", "--out", school.toString()))
+                .isEqualTo(Coaching.FINE);
+        out.reset();
+
+        assertThat(call("goals", school.toString())).isEqualTo(Coaching.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("strict: A = attainable").contains("[T ");
+    }
+
+    private int call(String... arguments) {
+        return Coaching.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
 }

@@ -6,12 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.goal.CriterionAssessment;
-import org.coachingtoolkit.core.goal.Goal;
-import org.coachingtoolkit.core.goal.SmartAssessment;
 import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartCriterion;
 import org.coachingtoolkit.core.goal.SmartProfile;
@@ -21,7 +16,6 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Wording;
-import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
@@ -36,16 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmartStatementDocument {
     private static final SmartProfile PROFILE = SmartProfile.STRICT;
-    private static final int COLUMNS = 4;
 
     private final Draft draft;
     private final Wording wording;
     private final Language language;
+    private final GoalRows goals;
 
     private SmartStatementDocument(Imprint imprint, @Nullable CoachingProgramme programme) {
         this.draft = new Draft(DocumentKind.SMART_STATEMENT, imprint, programme);
         this.wording = draft.wording();
         this.language = imprint.language();
+        this.goals = new GoalRows(wording);
     }
 
     /** Returns the statement of one teacher's own goals, judged by the strict profile. */
@@ -56,7 +51,8 @@ public final class SmartStatementDocument {
         List<Row> rows = new ArrayList<>();
         programme
                 .goalsOf(Coachee.of(teacher.id()))
-                .forEach(goal -> rows.addAll(statement.rows(goal, checker.check(goal))));
+                .forEach(goal ->
+                        rows.addAll(statement.goals.rows(goal.statement(), checker.check(goal), statement.language)));
         return statement.document(teacher, rows);
     }
 
@@ -66,42 +62,8 @@ public final class SmartStatementDocument {
         return form.document(
                 null,
                 Arrays.stream(SmartCriterion.values())
-                        .map(criterion -> Draft.blankAfter(COLUMNS, form.name(criterion)))
+                        .map(criterion -> Draft.blankAfter(GoalRows.COLUMNS, form.goals.name(criterion)))
                         .toList());
-    }
-
-    private List<Row> rows(Goal goal, SmartAssessment assessment) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(Row.section(goal.statement()));
-        for (CriterionAssessment criterion : assessment.criteria()) {
-            rows.add(Row.of(
-                    name(criterion.criterion()),
-                    Cell.of(criterion.verdict().label(language)),
-                    Wording.cell(evidence(criterion)),
-                    Wording.cell(criterion
-                            .question()
-                            .map(finding -> finding.message(language))
-                            .orElse(""))));
-        }
-        for (Finding finding : assessment.consistency()) {
-            rows.add(Row.of(
-                    Cell.of(wording.text("smart-statement.consistency")),
-                    Cell.of(finding.severity().label(language)),
-                    Cell.BLANK,
-                    Cell.of(finding.message(language))));
-        }
-        return rows;
-    }
-
-    private Cell name(SmartCriterion criterion) {
-        return Cell.of(criterion.letter() + " — " + criterion.label(language));
-    }
-
-    private String evidence(CriterionAssessment criterion) {
-        return criterion.evidence().stream()
-                .map(item -> item.isField() ? wording.text("smart-statement.field") : item.quote())
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 
     private Document document(@Nullable Teacher teacher, List<Row> rows) {
@@ -121,11 +83,7 @@ public final class SmartStatementDocument {
                 .add(new Fields(about))
                 .add(draft.table(
                         "smart-statement.table",
-                        List.of(
-                                wording.words("criterion", 22),
-                                wording.words("verdict", 14),
-                                wording.words("evidence", 34),
-                                wording.words("question", 40)),
+                        goals.columns(),
                         rows))
                 .add(SignatureBlock.of(
                         draft.head().signer("teacher", teacher == null ? null : teacher.name()),
