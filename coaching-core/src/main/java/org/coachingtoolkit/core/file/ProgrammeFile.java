@@ -272,13 +272,7 @@ public final class ProgrammeFile {
 
     /** All formats have the limits of JSON, since they are declared once. */
     private List<Finding> notReadBack() {
-        if (programme == null
-                || (reading != null
-                        && reading.checked()
-                                .value()
-                                .map(CoachingProgramme::expanded)
-                                .filter(programme::equals)
-                                .isPresent())) {
+        if (programme == null || isAsRead(programme)) {
             return List.of();
         }
         ProgrammeJson json = new ProgrammeJson();
@@ -296,6 +290,15 @@ public final class ProgrammeFile {
         return again.findings().isEmpty()
                 ? List.of(Finding.of(FileFinding.NOT_READ_BACK, Place.ROOT))
                 : again.findings();
+    }
+
+    private boolean isAsRead(CoachingProgramme whole) {
+        return reading != null
+                && reading.checked()
+                        .value()
+                        .map(CoachingProgramme::expanded)
+                        .filter(whole::equals)
+                        .isPresent();
     }
 
     private CoachingProgramme kept() {
