@@ -218,8 +218,8 @@ final class SurveyChecks {
     }
 
     private static boolean isSlip(String rare, String common) {
-        String[] words = CsvText.plain(rare).split(" ");
-        String[] others = CsvText.plain(common).split(" ");
+        String[] words = CsvText.plain(rare).split(" ", -1);
+        String[] others = CsvText.plain(common).split(" ", -1);
         int slips = 0;
         for (int i = 0; words.length == others.length && i < words.length; i++) {
             if (!words[i].equals(others[i])) {

@@ -659,7 +659,8 @@ public final class SurveyReader {
                 findings.add(ragged.get());
                 return Checked.unusable(findings);
             }
-            boolean usable = shiftedScales() & wavesOccur();
+            boolean isOnItsScales = shiftedScales();
+            boolean usable = wavesOccur() && isOnItsScales;
             notices.forEach((code, bySubject) -> {
                 Map<List<Object>, List<String>> alike = new LinkedHashMap<>();
                 bySubject.forEach((subject, notice) -> alike.computeIfAbsent(

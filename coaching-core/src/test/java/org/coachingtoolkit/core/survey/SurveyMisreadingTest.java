@@ -341,8 +341,11 @@ class SurveyMisreadingTest {
         void limeSurveyWritesTheCodeBeforeTheText() throws IOException {
             Checked<SurveyData> read = read(
                     reader("name,role,competence,min,max,labels\ntoken,person,,,,\nA1,,alpha,1,5,1=A1|2=A2\n"),
-                    "id. Response ID,submitdate. Date submitted,lastpage. Last page,token. Token,A1. I plan\n"
-                            + "1,2026-09-01,3,T1,A2\n2,2026-09-01,3,T2,A1\n");
+                    """
+                    id. Response ID,submitdate. Date submitted,lastpage. Last page,token. Token,A1. I plan
+                    1,2026-09-01,3,T1,A2
+                    2,2026-09-01,3,T2,A1
+                    """);
 
             assertThat(codes(read)).containsExactly(SurveyFinding.RECOGNISED);
             assertThat(read.get().people()).containsExactly("T1", "T2");

@@ -18,6 +18,7 @@ import org.coachingtoolkit.core.development.Plans;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class YearsReviewTest {
@@ -47,7 +48,7 @@ class YearsReviewTest {
         return new Attestation(teacher, AttestationKind.CATEGORY, "FIRST", on, null);
     }
 
-    private static MethodicalEvent contest(EventLevel level, String result) {
+    private static MethodicalEvent contest(EventLevel level, @Nullable String result) {
         return new MethodicalEvent(
                 "Конкурс", MethodicalForm.CONTEST, level, LocalDate.of(2027, 2, 1), List.of(), null, result);
     }
