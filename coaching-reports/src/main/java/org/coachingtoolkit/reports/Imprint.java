@@ -3,6 +3,8 @@ package org.coachingtoolkit.reports;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.DocumentInfo;
@@ -31,6 +33,11 @@ public record Imprint(Language language, Instant created, LayoutProfile layout) 
     /** Returns this imprint on other paper. */
     public Imprint on(LayoutProfile.Paper paper) {
         return new Imprint(language, created, layout.on(paper));
+    }
+
+    /** Returns the day that the papers are of, where clocks show the time of a zone. */
+    public LocalDate day(ZoneId zone) {
+        return LocalDate.ofInstant(created, zone);
     }
 
     /** Returns what a file says of itself: author, subject and the moment of its making. */

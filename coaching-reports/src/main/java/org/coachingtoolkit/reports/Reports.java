@@ -3,13 +3,16 @@ package org.coachingtoolkit.reports;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,6 +24,7 @@ import org.coachingtoolkit.core.output.FileNames;
 import org.coachingtoolkit.core.people.Approval;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
+import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -28,6 +32,8 @@ import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.core.records.FilePlan;
 import org.coachingtoolkit.core.records.Inventory;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.reports.content.ActivityListDocument;
 import org.coachingtoolkit.reports.content.AnnualPlanDocument;
 import org.coachingtoolkit.reports.content.CoachHoursDocument;
@@ -73,6 +79,13 @@ import org.coachingtoolkit.reports.html.HtmlIndex;
  * <p>Immutable. The streams make each document when it is asked for.
  */
 public final class Reports {
+    /** The kinds that begin something, so that there are none for a teacher who has left. */
+    private static final Set<DocumentKind> AHEAD = EnumSet.of(
+            DocumentKind.INDIVIDUAL_PLAN,
+            DocumentKind.SMART_STATEMENT,
+            DocumentKind.SELF_EDUCATION,
+            DocumentKind.SESSION_SHEET);
+
     private final CoachingProgramme programme;
     private final Imprint imprint;
     private final boolean published;
@@ -101,7 +114,7 @@ public final class Reports {
      * that everybody signs. All other kinds have no documents then.
      */
     public Reports published() {
-        return published ? this : new Reports(PublicEdition.of(programme), imprint, true, draft);
+        return published ? this : new Reports(PublicEdition.of(current()), imprint, true, draft);
     }
 
     /**
@@ -149,7 +162,12 @@ public final class Reports {
 
     private Stream<Report> made(DocumentKind kind) {
         return switch (kind) {
-            case SCHEDULE -> one(kind, ScheduleDocument.of(programme, imprint));
+            case SCHEDULE -> 
+                one(
+                        kind,
+                        published
+                                ? ScheduleDocument.published(programme, imprint)
+                                : ScheduleDocument.of(current(), imprint));
             case REGULATION ->
                 one(
                         kind,
@@ -158,7 +176,7 @@ public final class Reports {
                                 : RegulationDocument.of(programme, imprint));
             case ACTIVITY_LIST -> one(kind, ActivityListDocument.of(programme, imprint));
             case MONTHLY_PLAN ->
-                MonthlyPlanDocument.months(programme)
+                MonthlyPlanDocument.months(current())
                         .map(plan -> new Report(
                                 kind,
                                 kind.code() + "-" + plan.month(),
@@ -207,7 +225,7 @@ public final class Reports {
         Report schedule = new Report(
                 DocumentKind.SCHEDULE,
                 DocumentKind.SCHEDULE.code() + "-" + teacher,
-                ScheduleDocument.of(programme, found.id(), imprint));
+                ScheduleDocument.of(current(), found.id(), imprint));
         Stream<Report> own = Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind.span() == DocumentKind.Span.TEACHER)
                 .flatMap(kind -> of(kind, found));
@@ -218,6 +236,28 @@ public final class Reports {
                                 || visit.visitor().equals(teacher)),
                         needs(result -> result.teacher().equals(teacher)))
                 .flatMap(reports -> reports));
+    }
+
+    private LocalDate day() {
+        return imprint.day(programme.schedule().zone());
+    }
+
+    /**
+     * Returns the programme without the sessions that will not be, since their teacher has left: what a schedule and the
+     * plan of a month show. What was held stays, and a group goes on.
+     */
+    private CoachingProgramme current() {
+        List<CoachingSession> sessions = programme.schedule().sessions().stream()
+                .filter(session -> session.status() == SessionStatus.HELD
+                        || !(session.coachee() instanceof Coachee.Individual one)
+                        || programme.teacher(one.teacher())
+                                .filter(teacher -> !teacher.worksOn(day())
+                                        && !teacher.worksOn(session.start().toLocalDate()))
+                                .isEmpty())
+                .toList();
+        return sessions.size() == programme.schedule().sessions().size()
+                ? programme
+                : programme.with(programme.schedule().with(sessions));
     }
 
     private Stream<Report> visits(Predicate<MutualVisit> shown) {
@@ -291,7 +331,8 @@ public final class Reports {
     }
 
     private Stream<Report> of(DocumentKind kind, Teacher teacher) {
-        if (kind == DocumentKind.PARTICIPATION && !ParticipationDocument.isFor(programme, teacher)) {
+        if (kind == DocumentKind.PARTICIPATION && !ParticipationDocument.isFor(programme, teacher)
+                || AHEAD.contains(kind) && !teacher.worksOn(day())) {
             return Stream.empty();
         }
         Document document = switch (kind) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.people.TeacherId;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.content.SampleProgramme;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.PlainText;
@@ -46,6 +49,47 @@ class ReportsTest {
     }
 
     @Test
+    void plansNothingForATeacherWhoHasLeftAndKeepsWhatWas() {
+        CoachingProgramme programme = SampleProgramme.programme();
+        CoachingProgramme left = programme.toBuilder()
+                .teachers(programme.teachers().stream()
+                        .map(teacher -> teacher.id().equals(SampleProgramme.ANNA)
+                                ? teacher.leaving(LocalDate.of(2026, 9, 30))
+                                : teacher)
+                        .toList())
+                .build();
+        Instant before = Instant.parse("2026-09-29T06:00:00Z");
+        Instant after = Instant.parse("2026-09-30T06:00:00Z");
+
+        assertThat(Reports.of(left, Imprint.of(Language.RU, before)).all().map(ReportsTest::text))
+                .containsExactlyElementsOf(Reports.of(programme, Imprint.of(Language.RU, before)).all().map(ReportsTest::text).toList());
+        Reports reports = Reports.of(left, Imprint.of(Language.RU, after));
+        assertThat(reports.all().map(Report::name))
+                .contains("hours-certificate-t-01", "portfolio-index-t-01", "individual-plan-t-02")
+                .doesNotContain(
+                        "individual-plan-t-01", "smart-statement-t-01", "self-education-t-01", "session-sheet-t-01");
+        assertThat(text(reports, DocumentKind.SCHEDULE))
+                .contains("07.09.2026", "21.09.2026")
+                .doesNotContain("05.10.2026");
+        assertThat(reports.of(DocumentKind.MONTHLY_PLAN)
+                        .filter(report -> report.name().equals("monthly-plan-2026-10"))
+                        .map(ReportsTest::text))
+                .allSatisfy(text -> assertThat(text).doesNotContain("Что показали записи"));
+        assertThat(text(reports, DocumentKind.REGULATION)).doesNotContain("Иванова Анна");
+        assertThat(text(reports, DocumentKind.COACH_ORDER)).doesNotContain("Иванова");
+        assertThat(text(reports, DocumentKind.JOURNAL)).contains("Иванова");
+        assertThat(text(reports, DocumentKind.RESULTS_REPORT)).contains("Иванова");
+    }
+
+    private static String text(Reports reports, DocumentKind kind) {
+        return text(reports.of(kind).findFirst().orElseThrow());
+    }
+
+    private static String text(Report report) {
+        return PlainText.of(report.document());
+    }
+
+    @Test
     void publishesWhatTellsOfNobody() {
         Reports published = Reports.of(SampleProgramme.programme(), IMPRINT).published();
 
@@ -59,6 +103,10 @@ class ReportsTest {
                 .allSatisfy(text -> assertThat(text)
                         .contains("МБДОУ № 7")
                         .doesNotContain("Иванова", "Ким", "Белова", "Серов", "записи", "[table] Лист ознакомления"));
+        assertThat(text(published, DocumentKind.SCHEDULE))
+                .contains("| Педагог 01 | Коуч-консультант 01 |")
+                .doesNotContain("Тема сессии", "Стадия работы", "Ожидаемый результат", "[sign]");
+        assertThat(text(published, DocumentKind.MONTHLY_PLAN)).contains("| Коучинг-сессия | ");
         assertThatIllegalStateException().isThrownBy(() -> published.of(SampleProgramme.ANNA));
     }
 

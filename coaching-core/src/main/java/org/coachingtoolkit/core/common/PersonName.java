@@ -55,8 +55,10 @@ public record PersonName(
         return initial(given) + (patronymic == null ? "" : initial(patronymic));
     }
 
+    /** Shortens a part that is a name; a code stays whole. */
     private static String initial(String part) {
-        return Character.toString(part.codePointAt(0)) + ".";
+        int first = part.codePointAt(0);
+        return Character.isDigit(first) ? part : Character.toString(first) + ".";
     }
 
     private static void requirePart(String name, String part) {

@@ -52,6 +52,11 @@ public record Teacher(
         return new Teacher(id, name, post, null);
     }
 
+    /** Returns whether the teacher works here on a day: has not left on it or before. */
+    public boolean worksOn(LocalDate day) {
+        return leftOn == null || day.isBefore(leftOn);
+    }
+
     /** Returns the same teacher, who leaves on a day; {@code null} if the teacher stays. */
     public Teacher leaving(@Nullable LocalDate on) {
         return new Teacher(id, name, post, category, on);

@@ -220,9 +220,9 @@ public final class PublicEdition {
         }
     }
 
-    /** Returns a code in the parts of a name, since papers have no other: «07 П.», "07 Teacher". */
+    /** Returns a code in the parts of a name, since papers have no other: «Педагог 07», "Teacher 07". */
     private PersonName name(String number, String role) {
-        return PersonName.of(number, text(role));
+        return PersonName.of(text(role), number);
     }
 
     private String text(String key) {

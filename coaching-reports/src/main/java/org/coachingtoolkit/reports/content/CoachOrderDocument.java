@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.people.Approval;
 import org.coachingtoolkit.core.people.CoachConsultant;
@@ -106,11 +107,8 @@ public final class CoachOrderDocument {
 
     private List<Row> coaches() {
         List<Row> rows = new ArrayList<>();
-        if (programme != null) {
-            for (CoachConsultant coach : programme.coaches()) {
-                rows.add(Row.of(
-                        Cell.of(rows.size() + 1L), Cell.of(wording.full(coach.name())), Cell.of(coach.post())));
-            }
+        for (CoachConsultant coach : draft.staff().coaches()) {
+            rows.add(Row.of(Cell.of(rows.size() + 1L), Cell.of(wording.full(coach.name())), Cell.of(coach.post())));
         }
         return rows;
     }
@@ -133,6 +131,7 @@ public final class CoachOrderDocument {
             programme.schedule().inOrder().forEach(session -> pairs.computeIfAbsent(
                             session.coachee(), coachee -> new LinkedHashSet<>())
                     .add(session.coach()));
+            pairs.keySet().removeIf(coachee -> !draft.staff().works(coachee));
             pairs.forEach((coachee, coaches) -> rows.add(Row.of(
                     Cell.of(rows.size() + 1L),
                     Cell.of(roster.nameAndPost(coachee)),
@@ -144,16 +143,12 @@ public final class CoachOrderDocument {
 
     private List<Row> acquainted() {
         List<Row> rows = new ArrayList<>();
-        if (programme != null) {
-            for (CoachConsultant coach : programme.coaches()) {
-                rows.add(Draft.blankAfter(
-                        PAIR_COLUMNS, Cell.of(rows.size() + 1L), Cell.of(wording.full(coach.name()))));
-            }
-            for (Teacher teacher : programme.teachers()) {
-                rows.add(Draft.blankAfter(
-                        PAIR_COLUMNS, Cell.of(rows.size() + 1L), Cell.of(wording.full(teacher.name()))));
-            }
-        }
+        Stream.concat(
+                        draft.staff().coaches().stream().map(CoachConsultant::name),
+                        draft.staff().teachers().stream().map(Teacher::name))
+                .distinct()
+                .forEach(name -> rows.add(
+                        Draft.blankAfter(PAIR_COLUMNS, Cell.of(rows.size() + 1L), Cell.of(wording.full(name)))));
         return rows;
     }
 }

@@ -56,6 +56,11 @@ final class Draft {
         return new Letterhead(wording, programme == null ? null : programme.institution());
     }
 
+    /** Returns who works here on the day of the paper. */
+    Staff staff() {
+        return new Staff(programme, imprint);
+    }
+
     /** Returns the line of the school year: «на 2026–2027 учебный год», or with blanks. */
     RichText year() {
         return year("forYear");

@@ -97,7 +97,10 @@ public final class MonthlyPlanDocument {
     private Row row(CoachingSession session, Roster roster) {
         return Row.of(
                 Cell.BLANK,
-                Cell.of(wording.text("monthly-plan.session", Map.of("topic", session.topic()))),
+                Cell.of(
+                        session.topic().equals(wording.label(session.form()))
+                                ? wording.text("monthly-plan.session.untold")
+                                : wording.text("monthly-plan.session", Map.of("topic", session.topic()))),
                 Cell.of(wording.capital(session.form())),
                 Cell.of(roster.name(session.coachee())),
                 Cell.of(session.start()),

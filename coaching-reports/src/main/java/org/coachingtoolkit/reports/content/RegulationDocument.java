@@ -167,12 +167,13 @@ public final class RegulationDocument {
             return Collections.nCopies(BLANK_ROWS, Row.blank(COLUMNS));
         }
         List<Row> rows = new ArrayList<>();
+        Staff staff = new Staff(programme, imprint);
         Set<PersonName> listed = new HashSet<>();
-        programme.teachers().forEach(teacher -> {
+        staff.teachers().forEach(teacher -> {
             listed.add(teacher.name());
             rows.add(row(rows.size() + 1L, teacher.name(), teacher.post()));
         });
-        programme.coaches().stream()
+        staff.coaches().stream()
                 .filter(coach -> !listed.contains(coach.name()))
                 .forEach(coach -> rows.add(row(rows.size() + 1L, coach.name(), coach.post())));
         return rows.isEmpty() ? List.of(Row.blank(COLUMNS)) : List.copyOf(rows);

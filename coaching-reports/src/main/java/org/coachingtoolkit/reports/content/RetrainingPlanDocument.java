@@ -51,7 +51,7 @@ public final class RetrainingPlanDocument {
     public static Document of(CoachingProgramme programme, Imprint imprint) {
         RetrainingPlanDocument document = new RetrainingPlanDocument(imprint, requireNonNull(programme, "programme"));
         SchoolYear year = programme.calendar().year();
-        RetrainingPlan plan = RetrainingPlan.of(programme.teachers(), programme.plans(), year.startYear(), YEARS);
+        RetrainingPlan plan = RetrainingPlan.of(document.draft.staff().teachers(), programme.plans(), year.startYear(), YEARS);
         Map<TeacherId, Teacher> teachers = programme.teachers().stream()
                 .collect(Collectors.toMap(Teacher::id, teacher -> teacher, (first, second) -> first));
         List<Row> rows = new ArrayList<>();
@@ -104,6 +104,9 @@ public final class RetrainingPlanDocument {
         SchoolYear year = null;
         long number = 1;
         for (LongTermEntry entry : plan.entries()) {
+            if (!draft.staff().works(entry.coachee())) {
+                continue;
+            }
             if (!entry.year().equals(year)) {
                 year = entry.year();
                 rows.add(Row.section(Wording.capital(wording.schoolYear(year).plain())));

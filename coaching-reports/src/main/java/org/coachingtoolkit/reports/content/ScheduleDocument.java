@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.SessionAgreement;
@@ -70,18 +72,29 @@ public final class ScheduleDocument {
     /** More coaches than this sign in the annex of goals, where each has a row, and not at the foot. */
     private static final int SIGNING_COACHES = 6;
 
+    /** The columns that a schedule on a wall or a site does not have: topic, stage, expected result. */
+    private static final Set<Integer> PERSONAL = Set.of(3, 4, 8);
+
+    private final boolean published;
     private final Wording wording;
     private final Imprint imprint;
 
-    private ScheduleDocument(Imprint imprint) {
+    private ScheduleDocument(Imprint imprint, boolean published) {
+        this.published = published;
         this.imprint = imprint;
         this.wording = new Wording(imprint.language());
     }
 
     /** Returns the schedule of a whole institution. Its rows are made while they are written. */
     public static Document of(CoachingProgramme programme, Imprint imprint) {
-        ScheduleDocument schedule = new ScheduleDocument(imprint);
+        ScheduleDocument schedule = new ScheduleDocument(imprint, false);
         return schedule.whole(new Roster(requireNonNull(programme, "programme"), schedule.wording));
+    }
+
+    /** Returns the schedule for a wall or a site: of each session when, who, where; nobody signs it. */
+    public static Document published(CoachingProgramme edition, Imprint imprint) {
+        ScheduleDocument schedule = new ScheduleDocument(imprint, true);
+        return schedule.whole(new Roster(requireNonNull(edition, "edition"), schedule.wording));
     }
 
     /**
@@ -94,13 +107,13 @@ public final class ScheduleDocument {
         Teacher found = programme
                 .teacher(teacher)
                 .orElseThrow(() -> new IllegalArgumentException("teacher must be in the programme: '" + teacher + "'"));
-        ScheduleDocument schedule = new ScheduleDocument(imprint);
+        ScheduleDocument schedule = new ScheduleDocument(imprint, false);
         return schedule.ofTeacher(new Roster(programme, schedule.wording), found);
     }
 
     /** Returns the empty form. */
     public static Document form(Imprint imprint) {
-        return new ScheduleDocument(imprint).form();
+        return new ScheduleDocument(imprint, false).form();
     }
 
     private Document whole(Roster roster) {
@@ -112,6 +125,9 @@ public final class ScheduleDocument {
         if (!programme.goals().isEmpty()) {
             builder.add(Heading.of(1, wording.text("schedule.goals")));
             builder.add(goals(roster));
+        }
+        if (published) {
+            return builder.build();
         }
         return builder.add(signatures(
                         programme.goals().isEmpty() ? List.of("") : List.of(), roster.coachesOf(sessions)))
@@ -182,7 +198,7 @@ public final class ScheduleDocument {
     }
 
     private List<Column> columns() {
-        return List.of(
+        return shown(List.of(
                 wording.number(),
                 wording.column("date", ValueType.DATE, 11),
                 wording.column("time", ValueType.TIME, 8),
@@ -197,7 +213,16 @@ public final class ScheduleDocument {
                         13,
                         MARKS.stream()
                                 .map(mark -> mark.label(imprint.language()))
-                                .toList()));
+                                .toList())));
+    }
+
+    private <T> List<T> shown(List<T> columns) {
+        return !published
+                ? columns
+                : IntStream.range(0, columns.size())
+                        .filter(column -> !PERSONAL.contains(column))
+                        .mapToObj(columns::get)
+                        .toList();
     }
 
     /** Returns what holds for many rows and is said once, below the table. */
@@ -238,7 +263,7 @@ public final class ScheduleDocument {
         return Table.of(
                 wording.text("schedule.table"),
                 columns(),
-                sessions.isEmpty() ? List.of(Row.blank(COLUMNS)) : () -> rows(sessions, roster));
+                sessions.isEmpty() ? List.of(Row.blank(columns().size())) : () -> rows(sessions, roster));
     }
 
     private Iterator<Row> rows(List<CoachingSession> sessions, Roster roster) {
@@ -269,7 +294,7 @@ public final class ScheduleDocument {
             Roster roster,
             @Nullable SessionForm usual,
             Map<String, Integer> links) {
-        return Row.of(
+        return Row.of(shown(List.of(
                 Cell.of(number),
                 Cell.of(session.start().toLocalDate()),
                 Cell.of(session.start().toLocalTime(), session.end().toLocalTime()),
@@ -279,7 +304,7 @@ public final class ScheduleDocument {
                 Cell.of(roster.name(session.coach())),
                 formAndVenue(session, usual, links),
                 Wording.cell(session.expectedResult()),
-                MARKS.contains(session.status()) ? Cell.mark(wording.label(session.status())) : Cell.BLANK);
+                MARKS.contains(session.status()) ? Cell.mark(wording.label(session.status())) : Cell.BLANK)));
     }
 
     private Cell formAndVenue(CoachingSession session, @Nullable SessionForm usual, Map<String, Integer> links) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.people.Adoption;
 import org.coachingtoolkit.core.people.Approval;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Letterhead {
     private static final int NAME_WIDTH = 45;
     private static final int NUMBER_WIDTH = 4;
+
+    private static final Set<String> BY_KIND = Set.of("deputy", "methodist");
 
     private final Wording wording;
     private final @Nullable Institution institution;
@@ -144,7 +147,16 @@ public final class Letterhead {
 
     /** Returns the line on which somebody signs whose part is the text {@code signer.key}; the name, if it is known. */
     public Signature signer(String key, @Nullable PersonName name) {
-        return new Signature(wording.text("signer." + key), name == null ? "" : wording.signing(name), true);
+        return new Signature(post(key), name == null ? "" : wording.signing(name), true);
+    }
+
+    /** Returns the post as institutions of this kind have it: a kindergarten has no deputy for teaching. */
+    private String post(String key) {
+        return Optional.ofNullable(institution)
+                .filter(known -> BY_KIND.contains(key))
+                .flatMap(known -> wording.choice(
+                        "signer." + key + ".kind", known.kind().name()))
+                .orElseGet(() -> wording.text("signer." + key));
     }
 
     /** Returns the line on which the head of the institution signs. */

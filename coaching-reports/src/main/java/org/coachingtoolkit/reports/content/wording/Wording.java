@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the documents in one language, and the blanks that stand where a value is not given. */
 public final class Wording {
+    /** The signs of units have no more letters than this: ч, мин, min. */
+    private static final int LONGEST_SIGN = 3;
     private static final TextCatalogue TEXTS = TextCatalogue.of(Wording.class);
     /** Stands around the name of a placeholder while a text is cut into its parts; no text of ours holds it. */
     private static final String CUT = "\uE000";
@@ -191,11 +193,20 @@ public final class Wording {
     /** Returns by what a goal is recognised as reached, with the value to reach where there is one. */
     public String target(Measure measure) {
         if (measure instanceof Measure.Numeric numeric && numeric.target() != null) {
-            return numeric.indicator() + ": " + language.format().number(numeric.target()) + unit(numeric.unit());
+            String unit = numeric.unit();
+            String number = language.format().number(numeric.target());
+            return unit != null && isWords(unit)
+                    ? numeric.indicator() + " (" + unit + "): " + number
+                    : numeric.indicator() + ": " + number + unit(unit);
         } else if (measure instanceof Measure.Level level && level.target() != null) {
             return level.indicator() + ": " + level.target();
         }
         return measure.indicator();
+    }
+
+    /** Whether a unit is told in words, which would be declined after some numbers and not after others. */
+    private static boolean isWords(String unit) {
+        return unit.codePoints().filter(Character::isLetter).count() > LONGEST_SIGN && !unit.endsWith(".");
     }
 
     private String unit(@Nullable String unit) {
