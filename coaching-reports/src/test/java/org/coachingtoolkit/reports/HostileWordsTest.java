@@ -151,7 +151,7 @@ class HostileWordsTest {
 
     private static SessionSchedule schedule(List<CoachingSession> sessions) {
         SessionSchedule sample = SampleProgramme.programme().schedule();
-        return new SessionSchedule(sample.zone(), sample.period(), sample.attachment(), sessions, List.of());
+        return sample.with(sessions).withConsents(List.of());
     }
 
     private static CoachingSession session(int number, Coachee coachee, String topic, SessionStatus status) {
