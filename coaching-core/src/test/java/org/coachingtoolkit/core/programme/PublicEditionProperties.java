@@ -53,11 +53,11 @@ class PublicEditionProperties {
         assertThat(shown.goals()).isEmpty();
         assertThat(shown.outcomes()).isEmpty();
         assertThat(shown.teachers()).hasSameSizeAs(programme.teachers()).allSatisfy(teacher -> {
-            assertThat(teacher.name().family()).matches("\\d+");
+            assertThat(teacher.name().given()).matches("\\d+");
             assertThat(teacher.category()).isNull();
         });
         assertThat(shown.coaches()).hasSameSizeAs(programme.coaches()).allSatisfy(coach -> {
-            assertThat(coach.name().family()).matches("\\d+");
+            assertThat(coach.name().given()).matches("\\d+");
             assertThat(coach.evidence()).isEmpty();
         });
     }
