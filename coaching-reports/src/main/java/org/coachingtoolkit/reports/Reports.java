@@ -105,6 +105,7 @@ public final class Reports {
 
     /** Returns the documents of a programme, the sessions of its series among the others, made as the imprint says. */
     public static Reports of(CoachingProgramme programme, Imprint imprint) {
+        requireNonNull(programme, "programme");
         return new Reports(programme.expanded(), imprint, false, false);
     }
 
@@ -150,6 +151,7 @@ public final class Reports {
 
     /** Returns the documents of a kind: one, or one for each month, teacher or record, in order. */
     public Stream<Report> of(DocumentKind kind) {
+        requireNonNull(kind, "kind");
         return published && !kind.isPublic() ? Stream.empty() : marked(made(kind));
     }
 
@@ -307,6 +309,7 @@ public final class Reports {
      * file as another id, on some system.
      */
     public String fileName(TeacherId id) {
+        requireNonNull(id, "id");
         return fileNames.getOrDefault(id.value(), id.value());
     }
 
@@ -376,6 +379,8 @@ public final class Reports {
 
     /** Returns the empty form of a kind, to be filled in by hand. */
     public static Document form(DocumentKind kind, Imprint imprint) {
+        requireNonNull(kind, "kind");
+        requireNonNull(imprint, "imprint");
         return switch (kind) {
             case SCHEDULE -> ScheduleDocument.form(imprint);
             case REGULATION -> RegulationDocument.form(imprint);
@@ -413,6 +418,8 @@ public final class Reports {
      * @throws IllegalArgumentException if the number is out of range
      */
     public static Stream<Report> forms(Imprint imprint, OptionalInt rows) {
+        requireNonNull(imprint, "imprint");
+        requireNonNull(rows, "rows");
         return Arrays.stream(DocumentKind.values()).map(kind -> {
             Document form = form(kind, imprint);
             return new Report(

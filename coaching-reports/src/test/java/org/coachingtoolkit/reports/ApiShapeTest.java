@@ -57,7 +57,7 @@ class ApiShapeTest {
                 .isEmpty();
     }
 
-    private static Set<Object> parts(Object whole, Set<Object> found) throws ReflectiveOperationException {
+    static Set<Object> parts(Object whole, Set<Object> found) throws ReflectiveOperationException {
         if (whole instanceof Iterable<?> many) {
             for (Object one : many) {
                 parts(one, found);

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.analytics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -52,6 +54,8 @@ public final class CrossTable {
      * @throws IllegalArgumentException if the lists differ in size
      */
     public static CrossTable of(List<? extends @Nullable String> rowOf, List<? extends @Nullable String> columnOf) {
+        requireNonNull(rowOf, "rowOf");
+        requireNonNull(columnOf, "columnOf");
         if (rowOf.size() != columnOf.size()) {
             throw new IllegalArgumentException(
                     "there must be one column label for each row label: " + rowOf.size() + ", " + columnOf.size());

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.analytics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -84,6 +86,7 @@ public final class Frequencies {
 
     /** Returns the frequencies of several groups together. */
     public static Frequencies pooled(List<Frequencies> groups) {
+        requireNonNull(groups, "groups");
         int size = 0;
         long missing = 0;
         for (Frequencies group : groups) {

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.analytics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ public final class Ratings {
      * @throws IllegalArgumentException if there is no rater or their numbers of units differ
      */
     public static Ratings of(List<Sample> raters) {
+        requireNonNull(raters, "raters");
         if (raters.isEmpty()
                 || raters.stream()
                         .anyMatch(rater -> rater.size() != raters.get(0).size())) {

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.analytics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class Sample {
      * @throws IllegalArgumentException if a value is not finite
      */
     public static Sample ofNullable(List<? extends @Nullable Number> values) {
+        requireNonNull(values, "values");
         double[] numbers = new double[values.size()];
         BitSet present = new BitSet(numbers.length);
         for (int i = 0; i < numbers.length; i++) {

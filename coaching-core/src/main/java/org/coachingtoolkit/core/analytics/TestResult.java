@@ -21,8 +21,8 @@ public record TestResult(
         requireNonNull(method, "method");
         requireNonNull(statistic, "statistic");
         requireNonNull(p, "p");
-        degreesOfFreedom = List.copyOf(degreesOfFreedom);
-        remarks = Set.copyOf(remarks);
+        degreesOfFreedom = List.copyOf(requireNonNull(degreesOfFreedom, "degreesOfFreedom"));
+        remarks = Set.copyOf(requireNonNull(remarks, "remarks"));
     }
 
     /** Returns the outcome of a test without degrees of freedom. */
@@ -32,6 +32,7 @@ public record TestResult(
 
     /** Returns the outcome of a test with degrees of freedom. */
     public static TestResult of(Method method, double statistic, List<Double> degreesOfFreedom, double p, long n) {
+        requireNonNull(degreesOfFreedom, "degreesOfFreedom");
         return new TestResult(method, Estimate.of(statistic, n), degreesOfFreedom, Estimate.of(p, n), Set.of());
     }
 
@@ -43,6 +44,7 @@ public record TestResult(
 
     /** Returns the outcome where there is nothing to test: statistic 0, p 1, and the remark that says so. */
     public static TestResult nothingToTest(Method method, Remark remark, long n) {
+        requireNonNull(remark, "remark");
         return new TestResult(method, Estimate.of(0, n), List.of(), Estimate.of(1, n), Set.of(remark));
     }
 

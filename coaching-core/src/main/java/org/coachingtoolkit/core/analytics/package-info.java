@@ -4,6 +4,10 @@
  * themselves are in the packages below, one for each question; answers in bulk are in {@code answers}.
  *
  * <p>A result that the data do not define is a value with its reason, never a NaN.
+ *
+ * <p>No argument may be null unless it is {@code @Nullable}; a null throws {@link NullPointerException} that names it.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.coachingtoolkit.core.analytics;

@@ -36,21 +36,25 @@ public record DateRange(LocalDate start, LocalDate end) {
 
     /** Returns whether the day lies in this range. */
     public boolean contains(LocalDate day) {
+        requireNonNull(day, "day");
         return !day.isBefore(start) && !day.isAfter(end);
     }
 
     /** Returns whether every day of the other range lies in this one. */
     public boolean encloses(DateRange other) {
+        requireNonNull(other, "other");
         return contains(other.start) && contains(other.end);
     }
 
     /** Returns whether the ranges share at least one day. */
     public boolean intersects(DateRange other) {
+        requireNonNull(other, "other");
         return !other.end.isBefore(start) && !other.start.isAfter(end);
     }
 
     /** Returns the days that both ranges have; empty if there are none. */
     public Optional<DateRange> intersection(DateRange other) {
+        requireNonNull(other, "other");
         if (!intersects(other)) {
             return Optional.empty();
         }

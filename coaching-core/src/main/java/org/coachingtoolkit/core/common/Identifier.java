@@ -24,6 +24,8 @@ public interface Identifier {
      *     character that an id cannot have
      */
     static String require(String type, String value) {
+        requireNonNull(type, "type");
+        requireNonNull(value, "value");
         requireNonNull(value, type);
         if (!isValid(value)) {
             throw new IllegalArgumentException(type + " must be 1 to " + MAX_LENGTH

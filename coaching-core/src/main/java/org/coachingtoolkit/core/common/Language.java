@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.common;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public enum Language {
      * @throws IllegalArgumentException if the code is none of {@code ru}, {@code en}, {@code uk}
      */
     public static Language parse(String code) {
+        requireNonNull(code, "code");
         return find(code)
                 .orElseThrow(() -> new IllegalArgumentException("language must be ru, en or uk: '" + code + "'"));
     }

@@ -67,6 +67,8 @@ public final class Likeness {
      * all that the two differ by: а Cyrillic а among Latin letters.
      */
     public static Optional<String> foreignLetter(String word, String meant) {
+        requireNonNull(word, "word");
+        requireNonNull(meant, "meant");
         int[] letters = word.codePoints().toArray();
         int[] others = meant.codePoints().toArray();
         if (letters.length != others.length) {
@@ -91,6 +93,7 @@ public final class Likeness {
 
     /** Returns what a word looks like: letters of one alphabet and case, without hyphens, blanks and leading zeros. */
     public static String look(String word) {
+        requireNonNull(word, "word");
         StringBuilder look = new StringBuilder();
         word.codePoints()
                 .map(Likeness::latin)

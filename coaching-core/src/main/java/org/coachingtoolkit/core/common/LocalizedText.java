@@ -31,11 +31,16 @@ public record LocalizedText(Map<Language, String> texts) {
 
     /** Returns a text that exists in all three languages. */
     public static LocalizedText of(String ru, String en, String uk) {
+        requireNonNull(ru, "ru");
+        requireNonNull(en, "en");
+        requireNonNull(uk, "uk");
         return new LocalizedText(Map.of(Language.RU, ru, Language.EN, en, Language.UK, uk));
     }
 
     /** Returns a text that exists in one language. */
     public static LocalizedText of(Language language, String text) {
+        requireNonNull(language, "language");
+        requireNonNull(text, "text");
         return new LocalizedText(Map.of(language, text));
     }
 

@@ -33,6 +33,7 @@ public record PersonName(
 
     /** Returns a name with patronymic. */
     public static PersonName of(String family, String given, String patronymic) {
+        requireNonNull(patronymic, "patronymic");
         return new PersonName(family, given, patronymic);
     }
 

@@ -31,9 +31,10 @@ public record SchoolCalendar(SchoolYear year, List<Term> terms, List<Holiday> ho
      * @throws IllegalArgumentException if there is no working day
      */
     public SchoolCalendar {
+        requireNonNull(workingDays, "workingDays");
         requireNonNull(year, "year");
-        terms = List.copyOf(terms);
-        holidays = List.copyOf(holidays);
+        terms = List.copyOf(requireNonNull(terms, "terms"));
+        holidays = List.copyOf(requireNonNull(holidays, "holidays"));
         if (workingDays.isEmpty()) {
             throw new IllegalArgumentException("workingDays must not be empty");
         }
@@ -47,6 +48,7 @@ public record SchoolCalendar(SchoolYear year, List<Term> terms, List<Holiday> ho
 
     /** Returns whether the institution works on a day: in the year, on a working day of the week, and no holiday. */
     public boolean isSchoolDay(LocalDate day) {
+        requireNonNull(day, "day");
         return year.range().contains(day)
                 && workingDays.contains(day.getDayOfWeek())
                 && holiday(day).isEmpty();
@@ -54,6 +56,7 @@ public record SchoolCalendar(SchoolYear year, List<Term> terms, List<Holiday> ho
 
     /** Returns the holiday that a day falls on; empty if there is none. */
     public Optional<Holiday> holiday(LocalDate day) {
+        requireNonNull(day, "day");
         return holidays.stream()
                 .filter(holiday -> holiday.range().contains(day))
                 .findFirst();
@@ -61,6 +64,7 @@ public record SchoolCalendar(SchoolYear year, List<Term> terms, List<Holiday> ho
 
     /** Returns the term of a kind with a number; empty if the school has none. */
     public Optional<Term> term(TermKind kind, int number) {
+        requireNonNull(kind, "kind");
         return terms.stream()
                 .filter(term -> term.kind() == kind && term.number() == number)
                 .findFirst();
@@ -68,6 +72,7 @@ public record SchoolCalendar(SchoolYear year, List<Term> terms, List<Holiday> ho
 
     /** Returns the first term, of whatever kind, that a day lies in; empty between terms. */
     public Optional<Term> termOn(LocalDate day) {
+        requireNonNull(day, "day");
         return terms.stream().filter(term -> term.range().contains(day)).findFirst();
     }
 }

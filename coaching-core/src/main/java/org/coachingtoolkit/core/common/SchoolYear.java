@@ -27,6 +27,7 @@ public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
 
     /** Returns the school year that a day belongs to. */
     public static SchoolYear of(LocalDate day) {
+        requireNonNull(day, "day");
         return new SchoolYear(day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1);
     }
 

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.common;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -24,6 +26,7 @@ public record TextEncoding(@Nullable Charset charset, int mark, boolean guessed)
 
     /** Returns the encoding of a text whose beginning is given; {@code whole} tells whether that is all of it. */
     public static TextEncoding of(byte[] head, boolean whole) {
+        requireNonNull(head, "head");
         if (begins(head, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3, false);
         }

@@ -42,7 +42,7 @@ public record AnswerSheet(
         requireNonNull(teacher, "teacher");
         requireNonNull(wave, "wave");
         requireNonNull(role, "role");
-        answers = List.copyOf(answers);
+        answers = List.copyOf(requireNonNull(answers, "answers"));
         if (role == RaterRole.COLLEAGUE && visit == null) {
             throw new IllegalArgumentException("visit must be given where a colleague rates");
         }

@@ -44,8 +44,8 @@ public record Competence(
             throw new IllegalArgumentException("code must not be blank: '" + code + "'");
         }
         descriptors = Collections.unmodifiableMap(new TreeMap<>(descriptors));
-        related = List.copyOf(related);
-        parts = List.copyOf(parts);
+        related = List.copyOf(requireNonNull(related, "related"));
+        parts = List.copyOf(requireNonNull(parts, "parts"));
     }
 
     /** Returns a builder of a competence with this id and name. */

@@ -42,7 +42,7 @@ public record CompetenceFramework(
         requireNonNull(id, "id");
         requireNonNull(title, "title");
         requireNonNull(scale, "scale");
-        competences = List.copyOf(competences);
+        competences = List.copyOf(requireNonNull(competences, "competences"));
         if (competences.isEmpty()) {
             throw new IllegalArgumentException("competences must not be empty in framework " + id);
         }

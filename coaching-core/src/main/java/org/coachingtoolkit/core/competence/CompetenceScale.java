@@ -26,7 +26,7 @@ public record CompetenceScale(LocalizedText name, List<Level> levels, int profic
      */
     public CompetenceScale {
         requireNonNull(name, "name");
-        levels = List.copyOf(levels);
+        levels = List.copyOf(requireNonNull(levels, "levels"));
         if (levels.size() < 2 || levels.size() > MOST_LEVELS) {
             throw new IllegalArgumentException("levels must be 2 to " + MOST_LEVELS + ": " + levels.size());
         }

@@ -69,7 +69,7 @@ public record Profile(CompetenceFramework framework, List<Entry> entries) {
     /** Checks for presence. */
     public Profile {
         requireNonNull(framework, "framework");
-        entries = List.copyOf(entries);
+        entries = List.copyOf(requireNonNull(entries, "entries"));
     }
 
     /** Returns the entry of a competence; empty if the framework has no such competence. */

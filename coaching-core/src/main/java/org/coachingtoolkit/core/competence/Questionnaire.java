@@ -27,8 +27,8 @@ public record Questionnaire(LocalizedText title, CompetenceFramework framework, 
     public Questionnaire {
         requireNonNull(title, "title");
         requireNonNull(framework, "framework");
-        items = List.copyOf(items);
-        facets = List.copyOf(facets);
+        items = List.copyOf(requireNonNull(items, "items"));
+        facets = List.copyOf(requireNonNull(facets, "facets"));
         if (items.isEmpty() || facets.isEmpty()) {
             throw new IllegalArgumentException("items and facets must not be empty: " + items + ", " + facets);
         }

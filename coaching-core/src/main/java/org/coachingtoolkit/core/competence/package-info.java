@@ -6,6 +6,10 @@
  * {@link org.coachingtoolkit.core.competence.Profile} shows scores, gaps and the zone of nearest professional
  * development. {@link org.coachingtoolkit.core.competence.BuiltInQuestionnaires} has three ready to use. Statistics over
  * many people are in {@code analytics}, their data files in {@code survey}.
+ *
+ * <p>No argument may be null unless it is {@code @Nullable}; a null throws {@link NullPointerException} that names it.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.coachingtoolkit.core.competence;

@@ -42,6 +42,7 @@ public record ActionItem(
 
     /** Returns whether its last day has passed while it was neither done nor put on hold nor given up. */
     public boolean isOverdue(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return due != null
                 && due.isBefore(asOf)
                 && (state == ActionState.NOT_STARTED || state == ActionState.IN_PROGRESS);
@@ -53,6 +54,7 @@ public record ActionItem(
      * @param days how many days are long
      */
     public boolean isStalled(LocalDate asOf, int days) {
+        requireNonNull(asOf, "asOf");
         return (state == ActionState.IN_PROGRESS || state == ActionState.ON_HOLD)
                 && !since.plusDays(days).isAfter(asOf);
     }

@@ -35,6 +35,7 @@ public record CountryProfile(
      * @throws IllegalArgumentException if the id is blank or a number is not 0 to 50
      */
     public CountryProfile {
+        requireNonNull(ranks, "ranks");
         if (requireNonNull(id, "id").isBlank()) {
             throw new IllegalArgumentException("id must not be blank");
         }

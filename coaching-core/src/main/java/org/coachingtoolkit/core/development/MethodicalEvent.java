@@ -37,7 +37,7 @@ public record MethodicalEvent(
         if (requireNonNull(title, "title").isBlank()) {
             throw new IllegalArgumentException("title must not be blank");
         }
-        participants = List.copyOf(participants);
+        participants = List.copyOf(requireNonNull(participants, "participants"));
     }
 
     /** Returns a builder, with title, form and on and nothing else. */
@@ -65,9 +65,9 @@ public record MethodicalEvent(
         private @Nullable String result;
 
         private Builder(String title, MethodicalForm form, LocalDate on) {
-            this.title = title;
-            this.form = form;
-            this.on = on;
+            this.title = requireNonNull(title, "title");
+            this.form = requireNonNull(form, "form");
+            this.on = requireNonNull(on, "on");
         }
 
         /** Sets what it is about. */

@@ -38,7 +38,7 @@ public record MutualVisit(
         if (requireNonNull(topic, "topic").isBlank()) {
             throw new IllegalArgumentException("topic must not be blank");
         }
-        marks = List.copyOf(marks);
+        marks = List.copyOf(requireNonNull(marks, "marks"));
     }
 
     /** Returns a builder, with visited, visitor, on and topic and nothing else. */
@@ -65,10 +65,10 @@ public record MutualVisit(
         private @Nullable String agreement;
 
         private Builder(TeacherId visited, TeacherId visitor, LocalDate on, String topic) {
-            this.visited = visited;
-            this.visitor = visitor;
-            this.on = on;
-            this.topic = topic;
+            this.visited = requireNonNull(visited, "visited");
+            this.visitor = requireNonNull(visitor, "visitor");
+            this.on = requireNonNull(on, "on");
+            this.topic = requireNonNull(topic, "topic");
         }
 
         /** Sets whose activity it is. */

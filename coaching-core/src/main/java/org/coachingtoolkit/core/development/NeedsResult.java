@@ -20,7 +20,7 @@ public record NeedsResult(TeacherId teacher, LocalDate on, List<Need> needs) {
     public NeedsResult {
         requireNonNull(teacher, "teacher");
         requireNonNull(on, "on");
-        needs = List.copyOf(needs);
+        needs = List.copyOf(requireNonNull(needs, "needs"));
     }
 
     /** Returns the difficulties that there are, the greatest share of the highest score first. */

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.development;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,14 @@ public record Plans(
 
     /** Copies the lists. */
     public Plans {
-        actions = List.copyOf(actions);
-        events = List.copyOf(events);
-        visits = List.copyOf(visits);
-        needs = List.copyOf(needs);
-        selfEducation = List.copyOf(selfEducation);
-        courses = List.copyOf(courses);
-        attestations = List.copyOf(attestations);
-        activities = List.copyOf(activities);
+        actions = List.copyOf(requireNonNull(actions, "actions"));
+        events = List.copyOf(requireNonNull(events, "events"));
+        visits = List.copyOf(requireNonNull(visits, "visits"));
+        needs = List.copyOf(requireNonNull(needs, "needs"));
+        selfEducation = List.copyOf(requireNonNull(selfEducation, "selfEducation"));
+        courses = List.copyOf(requireNonNull(courses, "courses"));
+        attestations = List.copyOf(requireNonNull(attestations, "attestations"));
+        activities = List.copyOf(requireNonNull(activities, "activities"));
     }
 
     /** Returns a builder of plans that are empty at first. */

@@ -42,9 +42,9 @@ public record SelfEducationProgramme(
         if (requireNonNull(topic, "topic").isBlank()) {
             throw new IllegalArgumentException("topic must not be blank");
         }
-        tasks = List.copyOf(tasks);
-        steps = List.copyOf(steps);
-        presentations = List.copyOf(presentations);
+        tasks = List.copyOf(requireNonNull(tasks, "tasks"));
+        steps = List.copyOf(requireNonNull(steps, "steps"));
+        presentations = List.copyOf(requireNonNull(presentations, "presentations"));
     }
 
     /** Returns whether it takes two years: more than eighteen months and at most twenty-four. */
@@ -88,9 +88,9 @@ public record SelfEducationProgramme(
         private List<Presentation> presentations = List.of();
 
         private Builder(TeacherId teacher, String topic, DateRange period) {
-            this.teacher = teacher;
-            this.topic = topic;
-            this.period = period;
+            this.teacher = requireNonNull(teacher, "teacher");
+            this.topic = requireNonNull(topic, "topic");
+            this.period = requireNonNull(period, "period");
         }
 
         /** Sets whose it is. */

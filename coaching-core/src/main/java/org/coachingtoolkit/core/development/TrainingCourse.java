@@ -67,8 +67,8 @@ public record TrainingCourse(
         private @Nullable String document;
 
         private Builder(TeacherId teacher, String title, int year, int hours) {
-            this.teacher = teacher;
-            this.title = title;
+            this.teacher = requireNonNull(teacher, "teacher");
+            this.title = requireNonNull(title, "title");
             this.year = year;
             this.hours = hours;
         }

@@ -69,12 +69,14 @@ public final class ProgrammeFile {
 
     /** Returns a programme to be kept in a new JSON file. */
     public static ProgrammeFile of(CoachingProgramme programme) {
+        requireNonNull(programme, "programme");
         return new ProgrammeFile(new ProgrammeJson(), null, 
                 programme.with(programme.schedule().collapse(programme.calendar())).expanded());
     }
 
     /** Reads a file from memory. */
     public static ProgrammeFile read(byte[] file) {
+        requireNonNull(file, "file");
         byte[] start = Arrays.copyOf(file, Math.min(file.length, ProgrammeFormat.START));
         ProgrammeFormat format = FORMATS.stream()
                 .filter(known -> known.recognises(start))
@@ -96,6 +98,7 @@ public final class ProgrammeFile {
      * @throws IOException if the stream cannot be read
      */
     public static ProgrammeFile read(InputStream in) throws IOException {
+        requireNonNull(in, "in");
         return read(in.readAllBytes());
     }
 
@@ -105,6 +108,7 @@ public final class ProgrammeFile {
      * @throws IOException if the file cannot be read from the disk
      */
     public static ProgrammeFile read(Path file) throws IOException {
+        requireNonNull(file, "file");
         return read(Files.readAllBytes(file));
     }
 
@@ -179,6 +183,7 @@ public final class ProgrammeFile {
      * @return both, as by {@link #check}
      */
     public List<Finding> with(List<Finding> judged) {
+        requireNonNull(judged, "judged");
         if (reading == null) {
             return List.copyOf(judged);
         }
@@ -200,6 +205,7 @@ public final class ProgrammeFile {
      *     read from no file as they are
      */
     public List<Finding> locate(List<Finding> about) {
+        requireNonNull(about, "about");
         if (reading == null || programme == null) {
             return List.copyOf(about);
         }
@@ -240,6 +246,7 @@ public final class ProgrammeFile {
 
     /** Returns this file with the programme as it has become; what could not be read stays in mind. */
     public ProgrammeFile with(CoachingProgramme changed) {
+        requireNonNull(changed, "changed");
         return new ProgrammeFile(format, reading, changed.expanded());
     }
 
@@ -315,6 +322,7 @@ public final class ProgrammeFile {
      * @throws IOException if the stream cannot be written
      */
     public void write(OutputStream out) throws IOException {
+        requireNonNull(out, "out");
         CoachingProgramme kept = kept();
         List<Finding> losses = losses();
         if (!losses.isEmpty()) {
@@ -351,6 +359,7 @@ public final class ProgrammeFile {
      * @throws IOException if the file cannot be written, or is a folder or a link
      */
     public void write(Path file) throws IOException {
+        requireNonNull(file, "file");
         byte[] bytes = write();
         if (!OutputFolder.writeFile(file, true, out -> out.write(bytes)).isComplete()) {
             throw new FileSystemException(file.toString(), null, "is a folder or a link; a file is expected");

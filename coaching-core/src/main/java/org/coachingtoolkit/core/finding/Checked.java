@@ -27,6 +27,7 @@ public record Checked<T>(@Nullable T orNull, List<Finding> findings) {
 
     /** Returns findings without a value: nothing could be read. */
     public static <T> Checked<T> unusable(List<Finding> findings) {
+        requireNonNull(findings, "findings");
         return new Checked<>(null, findings);
     }
 

@@ -55,6 +55,7 @@ public record Finding(FindingCode code, Severity severity, Place place, Map<Stri
      * what cannot be printed.
      */
     public static String shown(String foreign) {
+        requireNonNull(foreign, "foreign");
         StringBuilder shown = new StringBuilder();
         foreign.codePoints().limit(60).forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : 0xFFFD));
         return foreign.codePointCount(0, foreign.length()) > 60

@@ -22,7 +22,7 @@ public record FindingReport(String file, List<Finding> findings, Language langua
     /** Copies the findings. */
     public FindingReport {
         requireNonNull(file, "file");
-        findings = List.copyOf(findings);
+        findings = List.copyOf(requireNonNull(findings, "findings"));
         requireNonNull(language, "language");
     }
 

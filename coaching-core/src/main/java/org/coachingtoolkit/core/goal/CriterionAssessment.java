@@ -27,7 +27,7 @@ public record CriterionAssessment(
      */
     public CriterionAssessment {
         requireNonNull(criterion, "criterion");
-        evidence = List.copyOf(evidence);
+        evidence = List.copyOf(requireNonNull(evidence, "evidence"));
         if ((requireNonNull(verdict, "verdict") == Verdict.MET) != (questionOrNull == null)) {
             throw new IllegalArgumentException("a gap must have a question, and nothing else: " + verdict);
         }

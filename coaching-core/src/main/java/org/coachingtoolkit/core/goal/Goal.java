@@ -65,10 +65,10 @@ public record Goal(
         if (requireNonNull(statement, "statement").isBlank()) {
             throw new IllegalArgumentException("statement must not be blank");
         }
-        milestones = List.copyOf(milestones);
-        resources = List.copyOf(resources);
-        options = List.copyOf(options);
-        nextSteps = List.copyOf(nextSteps);
+        milestones = List.copyOf(requireNonNull(milestones, "milestones"));
+        resources = List.copyOf(requireNonNull(resources, "resources"));
+        options = List.copyOf(requireNonNull(options, "options"));
+        nextSteps = List.copyOf(requireNonNull(nextSteps, "nextSteps"));
     }
 
     /** Returns a builder of a goal with its three needed parts. */

@@ -47,6 +47,7 @@ public record GoalAttainment(GoalId goal, int level, int weight) {
      * @throws IllegalArgumentException if there are no goals
      */
     public static double tScore(List<GoalAttainment> attainments) {
+        requireNonNull(attainments, "attainments");
         if (attainments.isEmpty()) {
             throw new IllegalArgumentException("attainments must not be empty");
         }

@@ -38,9 +38,9 @@ public record SmartAssessment(
     public SmartAssessment {
         requireNonNull(profile, "profile");
         requireNonNull(language, "language");
-        criteria = List.copyOf(criteria);
-        consistency = List.copyOf(consistency);
-        smells = List.copyOf(smells);
+        criteria = List.copyOf(requireNonNull(criteria, "criteria"));
+        consistency = List.copyOf(requireNonNull(consistency, "consistency"));
+        smells = List.copyOf(requireNonNull(smells, "smells"));
         SmartCriterion[] all = SmartCriterion.values();
         boolean complete = criteria.size() == all.length;
         for (int i = 0; complete && i < all.length; i++) {

@@ -66,6 +66,7 @@ public final class SmartChecker {
 
     /** Returns what is found about a goal. */
     public SmartAssessment check(StatedGoal goal) {
+        requireNonNull(goal, "goal");
         GoalText text = reader.read(goal.statement());
         List<CriterionAssessment> criteria = List.of(
                 specific(goal, text),

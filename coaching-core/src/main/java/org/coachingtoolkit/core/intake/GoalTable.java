@@ -51,7 +51,7 @@ public record GoalTable(String columnName, List<Row> goals) {
     /** Copies the goals. */
     public GoalTable {
         requireNonNull(columnName, "columnName");
-        goals = List.copyOf(goals);
+        goals = List.copyOf(requireNonNull(goals, "goals"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +30,11 @@ public record Intake(
         List<Finding> findings) {
     /** Copies the collections. */
     public Intake {
-        about = Map.copyOf(about);
-        facts = Map.copyOf(facts);
-        notRead = List.copyOf(notRead);
+        requireNonNull(language, "language");
+        requireNonNull(findings, "findings");
+        about = Map.copyOf(requireNonNull(about, "about"));
+        facts = Map.copyOf(requireNonNull(facts, "facts"));
+        notRead = List.copyOf(requireNonNull(notRead, "notRead"));
         findings = findings.stream().sorted(Finding.IN_FILE).distinct().toList();
     }
 
@@ -43,8 +47,8 @@ public record Intake(
 
         /** Creates a source that copies nothing: the bytes must not change. */
         public Source(String name, byte[] bytes) {
-            this.name = name;
-            this.bytes = bytes;
+            this.name = requireNonNull(name, "name");
+            this.bytes = requireNonNull(bytes, "bytes");
         }
 
         /** Returns the file's name. */
@@ -59,6 +63,7 @@ public record Intake(
 
     /** Reads files that belong together; what they are is recognised. */
     public static Intake read(List<Source> files) {
+        requireNonNull(files, "files");
         return read(files, null, null);
     }
 
@@ -69,6 +74,7 @@ public record Intake(
      * @param year the school year to which days without a year belong; {@code null} to take it from titles
      */
     public static Intake read(List<Source> files, @Nullable IntakeKind as, @Nullable SchoolYear year) {
+        requireNonNull(files, "files");
         return new IntakeReader(as, year).read(files);
     }
 

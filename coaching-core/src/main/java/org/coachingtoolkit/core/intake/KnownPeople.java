@@ -32,6 +32,7 @@ public final class KnownPeople {
 
     /** Returns the name that a text writes in full; empty if it is no name, or has initials only. */
     public static Optional<PersonName> nameIn(String written) {
+        requireNonNull(written, "written");
         return Names.one(written, true)
                 .filter(name -> !name.initials() && name.given() != null)
                 .map(name -> new PersonName(name.family(), requireNonNull(name.given()), name.patronymic()));

@@ -44,6 +44,8 @@ public record NamedSession(
      * @param year the school year of a day without a year
      */
     public static NamedSession of(String words, SchoolYear year) {
+        requireNonNull(words, "words");
+        requireNonNull(year, "year");
         String text = Words.tidy(words);
         List<Days.Day> days = Days.in(text, year, Days.Order.DAY_FIRST);
         boolean certain = days.size() == 1

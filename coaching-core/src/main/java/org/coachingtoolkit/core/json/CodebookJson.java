@@ -46,11 +46,13 @@ public final class CodebookJson {
      * @throws IOException if the stream cannot be read
      */
     public static Checked<Codebook> read(InputStream in) throws IOException {
+        requireNonNull(in, "in");
         return read(in.readAllBytes());
     }
 
     /** Reads a codebook from memory; see {@link #read(InputStream)}. */
     public static Checked<Codebook> read(byte[] file) {
+        requireNonNull(file, "file");
         JsonFile.Reading<Codebook> reading = FILE.read(file, ITEMS);
         Checked<Codebook> read = reading.checked();
         if (read.value().isEmpty()) {

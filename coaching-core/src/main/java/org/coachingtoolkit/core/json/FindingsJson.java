@@ -40,6 +40,7 @@ public final class FindingsJson {
      * @param language the language of the questions
      */
     public static String write(List<Finding> findings, Language language) {
+        requireNonNull(findings, "findings");
         requireNonNull(language, "language");
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", FORMAT);

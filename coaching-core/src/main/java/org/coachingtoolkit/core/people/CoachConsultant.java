@@ -43,7 +43,7 @@ public record CoachConsultant(
         if (experienceYears < 0 || experienceYears > 80) {
             throw new IllegalArgumentException("experienceYears must be 0 to 80: " + experienceYears);
         }
-        evidence = List.copyOf(evidence);
+        evidence = List.copyOf(requireNonNull(evidence, "evidence"));
     }
 
     /**
@@ -92,10 +92,10 @@ public record CoachConsultant(
         private @Nullable TeacherId teacher;
 
         private Builder(CoachId id, PersonName name, CoachPosition position, String post) {
-            this.id = id;
-            this.name = name;
-            this.position = position;
-            this.post = post;
+            this.id = requireNonNull(id, "id");
+            this.name = requireNonNull(name, "name");
+            this.position = requireNonNull(position, "position");
+            this.post = requireNonNull(post, "post");
         }
 
         /** Sets the coach's id. */

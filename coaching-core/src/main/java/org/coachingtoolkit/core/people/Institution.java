@@ -64,9 +64,9 @@ public record Institution(
         private @Nullable Official head;
 
         private Builder(String name, InstitutionKind kind, String place) {
-            this.name = name;
-            this.kind = kind;
-            this.place = place;
+            this.name = requireNonNull(name, "name");
+            this.kind = requireNonNull(kind, "kind");
+            this.place = requireNonNull(place, "place");
         }
 
         /** Sets the full name as in its charter. */

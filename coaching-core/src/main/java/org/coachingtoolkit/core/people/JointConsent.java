@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.people;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public record JointConsent(
 
     /** Returns the consent of both on one day. */
     public static JointConsent ofBoth(LocalDate day) {
+        requireNonNull(day, "day");
         return new JointConsent(day, day);
     }
 

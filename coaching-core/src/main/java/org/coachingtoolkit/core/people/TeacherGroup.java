@@ -22,7 +22,7 @@ public record TeacherGroup(GroupId id, String name, List<TeacherId> members) {
         if (requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("name must not be blank");
         }
-        members = List.copyOf(members);
+        members = List.copyOf(requireNonNull(members, "members"));
         if (members.size() < 2) {
             throw new IllegalArgumentException("members must be at least 2: " + members.size());
         }

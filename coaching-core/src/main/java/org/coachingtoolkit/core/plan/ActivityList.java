@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,11 +24,13 @@ import org.coachingtoolkit.core.session.SessionForm;
 public record ActivityList(List<ActivityRow> rows) {
     /** Copies the rows. */
     public ActivityList {
-        rows = List.copyOf(rows);
+        rows = List.copyOf(requireNonNull(rows, "rows"));
     }
 
     /** Returns the list of an institution. */
     public static ActivityList of(SessionSchedule schedule, Plans plans) {
+        requireNonNull(schedule, "schedule");
+        requireNonNull(plans, "plans");
         Map<SessionForm, List<Activity>> described = new LinkedHashMap<>();
         for (SessionForm form : RegulationForm.values()) {
             described.put(form, new ArrayList<>());

@@ -31,12 +31,16 @@ public record AnnualPlan(
     public AnnualPlan {
         requireNonNull(year, "year");
         requireNonNull(attachment, "attachment");
-        rows = List.copyOf(rows);
-        events = List.copyOf(events);
+        rows = List.copyOf(requireNonNull(rows, "rows"));
+        events = List.copyOf(requireNonNull(events, "events"));
     }
 
     /** Returns the plan of a school year; sessions for a goal that is not given are left out. */
     public static AnnualPlan of(SessionSchedule schedule, List<Goal> goals, Plans plans, SchoolYear year) {
+        requireNonNull(schedule, "schedule");
+        requireNonNull(goals, "goals");
+        requireNonNull(plans, "plans");
+        requireNonNull(year, "year");
         Map<GoalId, List<CoachingSession>> byGoal = schedule.inOrder()
                 .filter(session -> session.isActive()
                         && year.range().contains(session.start().toLocalDate()))

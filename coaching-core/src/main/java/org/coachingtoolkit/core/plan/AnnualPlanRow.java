@@ -23,8 +23,8 @@ public record AnnualPlanRow(
     /** Copies the lists. */
     public AnnualPlanRow {
         requireNonNull(goal, "goal");
-        coaches = List.copyOf(coaches);
-        forms = List.copyOf(forms);
+        coaches = List.copyOf(requireNonNull(coaches, "coaches"));
+        forms = List.copyOf(requireNonNull(forms, "forms"));
         requireNonNull(first, "first");
         requireNonNull(last, "last");
     }

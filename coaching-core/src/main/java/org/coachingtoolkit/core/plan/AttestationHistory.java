@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record AttestationHistory(List<AttestationStanding> standings) {
     /** Copies the list. */
     public AttestationHistory {
-        standings = List.copyOf(standings);
+        standings = List.copyOf(requireNonNull(standings, "standings"));
     }
 
     /** Returns the history of attestations under the terms of a country. */

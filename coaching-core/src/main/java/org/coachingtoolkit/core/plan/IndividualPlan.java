@@ -29,7 +29,7 @@ public record IndividualPlan(TeacherId teacher, List<IndividualPlanRow> rows) {
     /** Copies the rows. */
     public IndividualPlan {
         requireNonNull(teacher, "teacher");
-        rows = List.copyOf(rows);
+        rows = List.copyOf(requireNonNull(rows, "rows"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.coachingtoolkit.core.development.ActionItem;
 import org.coachingtoolkit.core.goal.Goal;
@@ -25,8 +27,8 @@ public record IndividualPlanRow(
         List<Outcome> outcomes) {
     /** Copies the lists. */
     public IndividualPlanRow {
-        forms = List.copyOf(forms);
-        actions = List.copyOf(actions);
-        outcomes = List.copyOf(outcomes);
+        forms = List.copyOf(requireNonNull(forms, "forms"));
+        actions = List.copyOf(requireNonNull(actions, "actions"));
+        outcomes = List.copyOf(requireNonNull(outcomes, "outcomes"));
     }
 }

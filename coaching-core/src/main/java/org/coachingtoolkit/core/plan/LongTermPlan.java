@@ -35,7 +35,7 @@ public record LongTermPlan(SchoolYear first, int years, List<LongTermEntry> entr
         if (years < 1 || years > 10) {
             throw new IllegalArgumentException("years must be 1 to 10: " + years);
         }
-        entries = List.copyOf(entries);
+        entries = List.copyOf(requireNonNull(entries, "entries"));
     }
 
     /**
@@ -43,6 +43,9 @@ public record LongTermPlan(SchoolYear first, int years, List<LongTermEntry> entr
      * attestation falls due when the {@link CountryProfile} of the plans says so, and without a profile never.
      */
     public static LongTermPlan of(List<Goal> goals, Plans plans, SchoolYear first, int years) {
+        requireNonNull(goals, "goals");
+        requireNonNull(plans, "plans");
+        requireNonNull(first, "first");
         SchoolYear last = new SchoolYear(first.startYear() + years - 1);
         DateRange days = DateRange.of(first.range().start(), last.range().end());
         List<LongTermEntry> entries = new ArrayList<>();

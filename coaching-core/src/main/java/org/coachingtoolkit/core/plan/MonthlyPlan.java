@@ -37,25 +37,32 @@ public record MonthlyPlan(
     /** Copies the lists. */
     public MonthlyPlan {
         requireNonNull(month, "month");
-        sessions = List.copyOf(sessions);
-        events = List.copyOf(events);
-        visits = List.copyOf(visits);
-        actions = List.copyOf(actions);
+        sessions = List.copyOf(requireNonNull(sessions, "sessions"));
+        events = List.copyOf(requireNonNull(events, "events"));
+        visits = List.copyOf(requireNonNull(visits, "visits"));
+        actions = List.copyOf(requireNonNull(actions, "actions"));
     }
 
     /** Returns the plan of a month. */
     public static MonthlyPlan of(SessionSchedule schedule, Plans plans, YearMonth month) {
+        requireNonNull(schedule, "schedule");
+        requireNonNull(plans, "plans");
         return new ByMonth(schedule, plans).plan(month);
     }
 
     /** Returns the twelve plans of a school year, September to August; together they hold the year. */
     public static List<MonthlyPlan> of(SessionSchedule schedule, Plans plans, SchoolYear year) {
+        requireNonNull(schedule, "schedule");
+        requireNonNull(plans, "plans");
+        requireNonNull(year, "year");
         ByMonth byMonth = new ByMonth(schedule, plans);
         return year.months().map(byMonth::plan).toList();
     }
 
     /** Returns the plans of all months in which something is planned, in order. */
     public static List<MonthlyPlan> of(SessionSchedule schedule, Plans plans) {
+        requireNonNull(schedule, "schedule");
+        requireNonNull(plans, "plans");
         ByMonth byMonth = new ByMonth(schedule, plans);
         return byMonth.months().map(byMonth::plan).toList();
     }

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +45,8 @@ public final class PlanChecker {
      * @param stalledDays after how many days without movement an action item has stalled
      */
     public static List<Finding> check(Plans plans, LocalDate asOf, int stalledDays) {
+        requireNonNull(plans, "plans");
+        requireNonNull(asOf, "asOf");
         PlanChecker checker = new PlanChecker(plans, asOf, stalledDays);
         checker.selfEducation();
         checker.visits();

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,17 +25,20 @@ public record RetrainingPlan(int firstYear, int years, List<RetrainingRow> rows)
      * @throws IllegalArgumentException if a number is out of its range
      */
     public RetrainingPlan {
+        requireNonNull(rows, "rows");
         if (firstYear < 1900 || firstYear > 9998) {
             throw new IllegalArgumentException("firstYear must be 1900 to 9998: " + firstYear);
         }
         if (years < 1 || years > 10) {
             throw new IllegalArgumentException("years must be 1 to 10: " + years);
         }
-        rows = List.copyOf(rows);
+        rows = List.copyOf(requireNonNull(rows, "rows"));
     }
 
     /** Returns the plan for some years. */
     public static RetrainingPlan of(List<Teacher> teachers, Plans plans, int firstYear, int years) {
+        requireNonNull(teachers, "teachers");
+        requireNonNull(plans, "plans");
         return new RetrainingPlan(
                 firstYear,
                 years,

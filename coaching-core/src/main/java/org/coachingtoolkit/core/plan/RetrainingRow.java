@@ -18,6 +18,6 @@ public record RetrainingRow(TeacherId teacher, @Nullable TrainingCourse last, Li
     /** Copies the list. */
     public RetrainingRow {
         requireNonNull(teacher, "teacher");
-        planned = List.copyOf(planned);
+        planned = List.copyOf(requireNonNull(planned, "planned"));
     }
 }

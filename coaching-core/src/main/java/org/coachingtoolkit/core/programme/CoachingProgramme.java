@@ -66,14 +66,14 @@ public record CoachingProgramme(
         requireNonNull(institution, "institution");
         requireNonNull(calendar, "calendar");
         requireNonNull(papers, "papers");
-        teachers = List.copyOf(teachers);
-        groups = List.copyOf(groups);
-        coaches = List.copyOf(coaches);
-        goals = List.copyOf(goals);
+        teachers = List.copyOf(requireNonNull(teachers, "teachers"));
+        groups = List.copyOf(requireNonNull(groups, "groups"));
+        coaches = List.copyOf(requireNonNull(coaches, "coaches"));
+        goals = List.copyOf(requireNonNull(goals, "goals"));
         requireNonNull(schedule, "schedule");
-        outcomes = List.copyOf(outcomes);
+        outcomes = List.copyOf(requireNonNull(outcomes, "outcomes"));
         requireNonNull(plans, "plans");
-        files = List.copyOf(files);
+        files = List.copyOf(requireNonNull(files, "files"));
     }
 
     /** Returns how many sessions were held with each teacher, those of the teacher's groups among them; 0 where none was. */
@@ -127,21 +127,25 @@ public record CoachingProgramme(
 
     /** Returns the teacher with an id; empty if there is none. */
     public Optional<Teacher> teacher(TeacherId id) {
+        requireNonNull(id, "id");
         return teachers.stream().filter(teacher -> teacher.id().equals(id)).findFirst();
     }
 
     /** Returns the group with an id; empty if there is none. */
     public Optional<TeacherGroup> group(GroupId id) {
+        requireNonNull(id, "id");
         return groups.stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
     /** Returns the coach-consultant with an id; empty if there is none. */
     public Optional<CoachConsultant> coach(CoachId id) {
+        requireNonNull(id, "id");
         return coaches.stream().filter(coach -> coach.id().equals(id)).findFirst();
     }
 
     /** Returns the goal with an id; empty if there is none. */
     public Optional<Goal> goal(GoalId id) {
+        requireNonNull(id, "id");
         return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
     }
 
@@ -171,6 +175,7 @@ public record CoachingProgramme(
 
     /** Returns this programme with another schedule. */
     public CoachingProgramme with(SessionSchedule newSchedule) {
+        requireNonNull(newSchedule, "newSchedule");
         return toBuilder().schedule(newSchedule).build();
     }
 
@@ -198,10 +203,10 @@ public record CoachingProgramme(
         private List<CaseFile> files = List.of();
 
         private Builder(Language language, Institution institution, SchoolCalendar calendar, SessionSchedule schedule) {
-            this.language = language;
-            this.institution = institution;
-            this.calendar = calendar;
-            this.schedule = schedule;
+            this.language = requireNonNull(language, "language");
+            this.institution = requireNonNull(institution, "institution");
+            this.calendar = requireNonNull(calendar, "calendar");
+            this.schedule = requireNonNull(schedule, "schedule");
         }
 
         /** Sets the language in which it is written. */

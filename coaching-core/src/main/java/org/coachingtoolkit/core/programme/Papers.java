@@ -37,7 +37,7 @@ public record Papers(
     /** Copies the list. */
     public Papers {
         requireNonNull(edition, "edition");
-        legalBasis = List.copyOf(legalBasis);
+        legalBasis = List.copyOf(requireNonNull(legalBasis, "legalBasis"));
         requireNonNull(approval, "approval");
         requireNonNull(scheduleApproval, "scheduleApproval");
         requireNonNull(overlay, "overlay");
@@ -55,6 +55,7 @@ public record Papers(
 
     /** Returns these papers with another overlay of the Regulation. */
     public Papers with(RegulationOverlay newOverlay) {
+        requireNonNull(newOverlay, "newOverlay");
         return new Papers(
                 edition, legalBasis, adoption, approval, scheduleApproval, newOverlay, regulationFile, scheduleFile);
     }
@@ -94,7 +95,7 @@ public record Papers(
         private @Nullable CaseFileId scheduleFile;
 
         private Builder(RegulationEdition edition) {
-            this.edition = edition;
+            this.edition = requireNonNull(edition, "edition");
         }
 
         /** Sets the edition of the Regulation that the institution uses. */

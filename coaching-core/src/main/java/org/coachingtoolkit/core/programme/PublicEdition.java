@@ -64,6 +64,7 @@ public final class PublicEdition {
 
     /** Returns the public edition of a programme. */
     public static CoachingProgramme of(CoachingProgramme programme) {
+        requireNonNull(programme, "programme");
         return new PublicEdition(programme, null).edit();
     }
 
@@ -75,6 +76,8 @@ public final class PublicEdition {
      * @throws IllegalArgumentException if the key is shorter
      */
     public static CoachingProgramme of(CoachingProgramme programme, byte[] key) {
+        requireNonNull(programme, "programme");
+        requireNonNull(key, "key");
         if (key.length < SHORTEST_KEY) {
             throw new IllegalArgumentException("key must have at least " + SHORTEST_KEY + " bytes: " + key.length);
         }

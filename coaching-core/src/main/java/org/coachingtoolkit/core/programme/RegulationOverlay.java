@@ -18,9 +18,9 @@ public record RegulationOverlay(List<SwitchedOff> switchedOff, List<Replaced> re
 
     /** Copies the lists. */
     public RegulationOverlay {
-        switchedOff = List.copyOf(switchedOff);
-        replaced = List.copyOf(replaced);
-        clauses = List.copyOf(clauses);
+        switchedOff = List.copyOf(requireNonNull(switchedOff, "switchedOff"));
+        replaced = List.copyOf(requireNonNull(replaced, "replaced"));
+        clauses = List.copyOf(requireNonNull(clauses, "clauses"));
     }
 
     /**

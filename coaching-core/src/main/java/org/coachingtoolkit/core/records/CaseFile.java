@@ -47,7 +47,7 @@ public record CaseFile(
         if (closedOn != null && closedOn.isBefore(openedOn)) {
             throw new IllegalArgumentException("closedOn must not be before openedOn: " + openedOn + ", " + closedOn);
         }
-        holds = List.copyOf(holds);
+        holds = List.copyOf(requireNonNull(holds, "holds"));
     }
 
     /** Returns an open file that nothing holds. */
@@ -57,6 +57,8 @@ public record CaseFile(
 
     /** Returns the file of a school year, which closes with the year, kept as clause V.1 asks. */
     public static CaseFile of(String index, String title, SchoolYear year) {
+        requireNonNull(index, "index");
+        requireNonNull(year, "year");
         return open(index, title, year.range().start(), RetentionPolicy.DOCUMENTS)
                 .close(year.range().end());
     }

@@ -22,6 +22,7 @@ public record CaseFileId(String index, int year) implements Comparable<CaseFileI
      * @throws IllegalArgumentException if the index cannot be an id or the year is not 1900 to 9998
      */
     public CaseFileId {
+        requireNonNull(index, "index");
         Identifier.require("index", index);
         if (year < 1900 || year > 9998) {
             throw new IllegalArgumentException("year must be 1900 to 9998: " + year);

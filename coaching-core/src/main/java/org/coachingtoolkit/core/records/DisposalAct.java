@@ -43,8 +43,8 @@ public record DisposalAct(
         if (requireNonNull(ground, "ground").isBlank()) {
             throw new IllegalArgumentException("ground must not be blank");
         }
-        commission = List.copyOf(commission);
-        files = List.copyOf(files);
+        commission = List.copyOf(requireNonNull(commission, "commission"));
+        files = List.copyOf(requireNonNull(files, "files"));
         if (files.isEmpty()) {
             throw new IllegalArgumentException("files must not be empty");
         }

@@ -41,7 +41,7 @@ public record ErasureReport(
         requireText("categories", categories);
         requireText("ground", ground);
         requireText("method", method);
-        documents = List.copyOf(documents);
+        documents = List.copyOf(requireNonNull(documents, "documents"));
         if (documents.isEmpty()) {
             throw new IllegalArgumentException("documents must not be empty");
         }

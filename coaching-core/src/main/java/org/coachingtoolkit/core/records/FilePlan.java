@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.records;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import org.coachingtoolkit.core.finding.Place;
 public record FilePlan(List<CaseFile> files) {
     /** Sorts the files. */
     public FilePlan {
+        requireNonNull(files, "files");
         files = files.stream().sorted(Comparator.comparing(CaseFile::id)).toList();
     }
 

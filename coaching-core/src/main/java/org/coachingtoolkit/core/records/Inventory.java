@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Inventory(@Nullable String number, @Nullable LocalDate date, List<Line> lines) {
     /** Copies the lines. */
     public Inventory {
-        lines = List.copyOf(lines);
+        lines = List.copyOf(requireNonNull(lines, "lines"));
     }
 
     /**

@@ -50,7 +50,7 @@ public record Regulation(
         requireNonNull(language, "language");
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
-        sections = List.copyOf(sections);
+        sections = List.copyOf(requireNonNull(sections, "sections"));
     }
 
     /**
@@ -58,6 +58,8 @@ public record Regulation(
      * Clauses whose numbers the edition has are left out; a rule asks about them.
      */
     public static Regulation of(Papers papers, Language language) {
+        requireNonNull(papers, "papers");
+        requireNonNull(language, "language");
         Regulation standard = of(papers.edition(), language, papers.legalBasis());
         NavigableMap<Integer, List<Clause>> own = localClauses(papers).stream()
                 .map(clause -> new Clause(
@@ -90,6 +92,7 @@ public record Regulation(
 
     /** Returns an edition in a language; its legal basis, where the edition names one, is left blank. */
     public static Regulation of(RegulationEdition edition, Language language) {
+        requireNonNull(language, "language");
         return of(edition, language, List.of());
     }
 
@@ -100,6 +103,8 @@ public record Regulation(
      *     #BLANK}. The source's edition does not name them
      */
     public static Regulation of(RegulationEdition edition, Language language, List<String> legalBasis) {
+        requireNonNull(language, "language");
+        requireNonNull(legalBasis, "legalBasis");
         requireNonNull(edition, "edition");
         String basis = legalBasis.isEmpty() ? BLANK : String.join("; ", legalBasis);
         List<Section> sections = sectionNumbers(edition)

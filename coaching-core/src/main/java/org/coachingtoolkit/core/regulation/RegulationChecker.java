@@ -24,6 +24,7 @@ public final class RegulationChecker {
      * @return what is worth asking, in canonical order
      */
     public static List<Finding> check(CoachingProgramme programme, LocalDate asOf) {
+        requireNonNull(programme, "programme");
         return check(programme, asOf, RuleSet.of(programme.papers()));
     }
 
@@ -34,6 +35,7 @@ public final class RegulationChecker {
      * @return what is worth asking, in canonical order
      */
     public static List<Finding> check(CoachingProgramme programme, LocalDate asOf, RuleSet rules) {
+        requireNonNull(programme, "programme");
         requireNonNull(asOf, "asOf");
         ProgrammeIndex index = new ProgrammeIndex(programme.expanded());
         List<Finding> findings = new ArrayList<>();

@@ -28,7 +28,7 @@ public record Rule(String id, List<FindingCode> codes, LocalizedText statement, 
         if (requireNonNull(id, "id").isBlank()) {
             throw new IllegalArgumentException("id must not be blank");
         }
-        codes = List.copyOf(codes);
+        codes = List.copyOf(requireNonNull(codes, "codes"));
         if (codes.stream().map(FindingCode::clause).distinct().count() != 1) {
             throw new IllegalArgumentException("codes must be of one clause: " + codes);
         }

@@ -48,6 +48,7 @@ public final class RuleSet {
      * that there is not, is passed over; the rule {@code overlay.fits} asks about it.
      */
     public static RuleSet of(Papers papers) {
+        requireNonNull(papers, "papers");
         RegulationOverlay overlay = papers.overlay();
         RuleSet rules = STANDARD;
         if (overlay.equals(RegulationOverlay.NONE)) {

@@ -17,7 +17,7 @@ public record Section(String number, String title, List<Clause> clauses) {
     public Section {
         requireNonNull(number, "number");
         requireNonNull(title, "title");
-        clauses = List.copyOf(clauses);
+        clauses = List.copyOf(requireNonNull(clauses, "clauses"));
     }
 
     /** Returns this section with more clauses at its end. */

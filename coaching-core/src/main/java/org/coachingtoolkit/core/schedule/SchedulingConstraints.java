@@ -64,15 +64,15 @@ public record SchedulingConstraints(
         if (starts.stream().anyMatch(start -> start.getSecond() != 0 || start.getNano() != 0)) {
             throw new IllegalArgumentException("starts must be whole minutes: " + starts);
         }
-        busy = List.copyOf(busy);
-        capacities = List.copyOf(capacities);
-        rooms = List.copyOf(rooms);
+        busy = List.copyOf(requireNonNull(busy, "busy"));
+        capacities = List.copyOf(requireNonNull(capacities, "capacities"));
+        rooms = List.copyOf(requireNonNull(rooms, "rooms"));
         requireLength("pause", pause);
         requireLength("travel", travel);
         if (largestGroup != null && (largestGroup < 2 || largestGroup > 10_000)) {
             throw new IllegalArgumentException("largestGroup must be 2 to 10000: " + largestGroup);
         }
-        spacings = List.copyOf(spacings);
+        spacings = List.copyOf(requireNonNull(spacings, "spacings"));
     }
 
     private static void requireLength(String name, Duration length) {
@@ -102,6 +102,7 @@ public record SchedulingConstraints(
 
     /** Returns what a coach-consultant can lead; empty without a limit. Where limits are given twice, the first counts. */
     public Optional<CoachCapacity> capacity(CoachId coach) {
+        requireNonNull(coach, "coach");
         return capacities.stream()
                 .filter(capacity -> capacity.coach().equals(coach))
                 .findFirst();
@@ -109,11 +110,13 @@ public record SchedulingConstraints(
 
     /** Returns the room with a name; empty if the institution has none of that name. */
     public Optional<Room> room(String name) {
+        requireNonNull(name, "name");
         return rooms.stream().filter(room -> room.name().equals(name)).findFirst();
     }
 
     /** Returns the distance between the sessions for a goal; empty while neither is agreed nor given. */
     public Optional<SessionSpacing> spacing(Goal goal) {
+        requireNonNull(goal, "goal");
         GoalId id = goal.id();
         Optional<SessionSpacing> given =
                 spacings.stream().filter(spacing -> spacing.goal().equals(id)).findFirst();

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +34,20 @@ public record SeriesException(
 
     /** Returns that the session of a day is cancelled. */
     public static SeriesException cancel(LocalDate on, @Nullable String reason) {
+        requireNonNull(on, "on");
         return new SeriesException(on, null, reason);
     }
 
     /** Returns that the session of a day is moved. */
     public static SeriesException move(LocalDate on, LocalDateTime to, @Nullable String reason) {
+        requireNonNull(on, "on");
+        requireNonNull(to, "to");
         return new SeriesException(on, to, reason);
     }
 
     /** Returns that there is an extra session. */
     public static SeriesException extra(LocalDateTime at, @Nullable String reason) {
+        requireNonNull(at, "at");
         return new SeriesException(null, at, reason);
     }
 }

@@ -62,11 +62,11 @@ public record SessionSchedule(
         requireNonNull(zone, "zone");
         requireNonNull(period, "period");
         requireNonNull(attachment, "attachment");
-        sessions = List.copyOf(sessions);
-        consents = List.copyOf(consents);
-        series = List.copyOf(series);
+        sessions = List.copyOf(requireNonNull(sessions, "sessions"));
+        consents = List.copyOf(requireNonNull(consents, "consents"));
+        series = List.copyOf(requireNonNull(series, "series"));
         requireNonNull(constraints, "constraints");
-        history = List.copyOf(history);
+        history = List.copyOf(requireNonNull(history, "history"));
     }
 
     /** Returns the sessions by their beginning, then by their id. */
@@ -81,6 +81,7 @@ public record SessionSchedule(
 
     /** Returns the sessions for a goal, in order. */
     public Stream<CoachingSession> of(GoalId goal) {
+        requireNonNull(goal, "goal");
         return inOrder().filter(session -> session.goal().equals(goal));
     }
 
@@ -91,16 +92,19 @@ public record SessionSchedule(
 
     /** Returns the sessions that a coach-consultant leads, in order. */
     public Stream<CoachingSession> of(CoachId coach) {
+        requireNonNull(coach, "coach");
         return inOrder().filter(session -> session.coach().equals(coach));
     }
 
     /** Returns the session with an id; empty if there is none. Where an id is given twice, the first one counts. */
     public Optional<CoachingSession> session(SessionId id) {
+        requireNonNull(id, "id");
         return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
     }
 
     /** Returns the consent to the sessions of a goal; {@link JointConsent#NONE} where none is recorded. */
     public JointConsent consentTo(GoalId goal) {
+        requireNonNull(goal, "goal");
         return consents.stream()
                 .filter(consent -> consent.goal().equals(goal))
                 .map(ScheduleConsent::consent)
@@ -110,16 +114,19 @@ public record SessionSchedule(
 
     /** Returns this schedule with other sessions. */
     public SessionSchedule with(List<CoachingSession> newSessions) {
+        requireNonNull(newSessions, "newSessions");
         return revised(newSessions, consents, history);
     }
 
     /** Returns this schedule with other series. */
     public SessionSchedule withSeries(List<SessionSeries> newSeries) {
+        requireNonNull(newSeries, "newSeries");
         return toBuilder().series(newSeries).build();
     }
 
     /** Returns this schedule with other consents. */
     public SessionSchedule withConsents(List<ScheduleConsent> newConsents) {
+        requireNonNull(newConsents, "newConsents");
         return revised(sessions, newConsents, history);
     }
 
@@ -128,6 +135,7 @@ public record SessionSchedule(
      * of a session counts, not what the rule would give. Expanding twice is the same as once.
      */
     public SessionSchedule expand(SchoolCalendar calendar) {
+        requireNonNull(calendar, "calendar");
         if (series.isEmpty()) {
             return this;
         }
@@ -138,6 +146,7 @@ public record SessionSchedule(
 
     /** Returns, series by series, the sessions that {@link #expand} adds: those whose id is not there already. */
     public List<List<CoachingSession>> unrecorded(SchoolCalendar calendar) {
+        requireNonNull(calendar, "calendar");
         Set<SessionId> known = ids();
         return series.stream()
                 .map(row -> row.expand(calendar).stream()
@@ -151,6 +160,7 @@ public record SessionSchedule(
      * to the order of the sessions.
      */
     public SessionSchedule collapse(SchoolCalendar calendar) {
+        requireNonNull(calendar, "calendar");
         Map<SessionId, CoachingSession> regular = new HashMap<>();
         for (SessionSeries row : series) {
             row.expand(calendar).forEach(session -> regular.putIfAbsent(session.id(), session));
@@ -174,6 +184,7 @@ public record SessionSchedule(
      * @throws IllegalArgumentException if there is no planned session with the id
      */
     public SessionSchedule hold(SessionId id, LocalDate on) {
+        requireNonNull(id, "id");
         return changed(new ScheduleChange(id, SessionStatus.HELD, on, null, JointConsent.NONE), null);
     }
 
@@ -183,6 +194,7 @@ public record SessionSchedule(
      * @throws IllegalArgumentException if there is no planned session with the id
      */
     public SessionSchedule miss(SessionId id, LocalDate on, @Nullable String reason) {
+        requireNonNull(id, "id");
         return changed(new ScheduleChange(id, SessionStatus.MISSED, on, reason, JointConsent.NONE), null);
     }
 
@@ -192,6 +204,7 @@ public record SessionSchedule(
      * @throws IllegalArgumentException if there is no planned session with the id
      */
     public SessionSchedule cancel(SessionId id, LocalDate on, @Nullable String reason, JointConsent consent) {
+        requireNonNull(id, "id");
         return changed(new ScheduleChange(id, SessionStatus.CANCELLED, on, reason, consent), null);
     }
 
@@ -203,6 +216,8 @@ public record SessionSchedule(
      */
     public SessionSchedule move(
             SessionId id, LocalDateTime to, LocalDate on, @Nullable String reason, JointConsent consent) {
+        requireNonNull(id, "id");
+        requireNonNull(to, "to");
         return changed(new ScheduleChange(id, SessionStatus.MOVED, on, reason, consent), to);
     }
 
@@ -212,6 +227,9 @@ public record SessionSchedule(
      * @throws IllegalArgumentException if there is a session with the id, or the session is not planned
      */
     public SessionSchedule add(CoachingSession session, LocalDate on, @Nullable String reason, JointConsent consent) {
+        requireNonNull(session, "session");
+        requireNonNull(on, "on");
+        requireNonNull(consent, "consent");
         if (session(session.id()).isPresent() || session.status() != SessionStatus.PLANNED) {
             throw new IllegalArgumentException("session must be planned and new: " + session.id());
         }
@@ -334,9 +352,9 @@ public record SessionSchedule(
         private List<ScheduleChange> history = List.of();
 
         private Builder(ZoneId zone, DateRange period, ScheduleAttachment attachment) {
-            this.zone = zone;
-            this.period = period;
-            this.attachment = attachment;
+            this.zone = requireNonNull(zone, "zone");
+            this.period = requireNonNull(period, "period");
+            this.attachment = requireNonNull(attachment, "attachment");
         }
 
         /** Sets the time zone of all its times. */

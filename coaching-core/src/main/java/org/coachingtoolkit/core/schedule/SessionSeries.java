@@ -52,7 +52,7 @@ public record SessionSeries(
             throw new IllegalArgumentException("sessions must be 1 to 400: " + sessions);
         }
         requireNonNull(offDays, "offDays");
-        exceptions = List.copyOf(exceptions);
+        exceptions = List.copyOf(requireNonNull(exceptions, "exceptions"));
     }
 
     /**

@@ -33,6 +33,7 @@ public record SessionSpacing(GoalId goal, int leastDays, int mostDays) {
      * or more. Once a week gives 5 to 9 days, three times a month 6 to 14.
      */
     public static SessionSpacing of(GoalId goal, SessionFrequency frequency) {
+        requireNonNull(frequency, "frequency");
         int even = frequency.intervalDays();
         int leeway = even * 2 / 5;
         return new SessionSpacing(goal, even - leeway, even + leeway);

@@ -5,6 +5,10 @@
  * {@link org.coachingtoolkit.core.schedule.SchedulingConstraints}. What clashes is found by {@code schedule.conflict},
  * sessions for goals are proposed by {@code schedule.proposal}; whether the Regulation is kept is a matter of
  * {@code regulation}.
+ *
+ * <p>No argument may be null unless it is {@code @Nullable}; a null throws {@link NullPointerException} that names it.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.coachingtoolkit.core.schedule;

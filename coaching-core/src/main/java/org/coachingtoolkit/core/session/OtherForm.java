@@ -24,6 +24,7 @@ public record OtherForm(String name) implements SessionForm {
     /** Returns the institution's own name of the form, whatever the language. */
     @Override
     public String label(Language language) {
+        requireNonNull(language, "language");
         return name;
     }
 }

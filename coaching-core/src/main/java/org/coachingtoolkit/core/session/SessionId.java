@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.session;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import org.coachingtoolkit.core.common.Identifier;
 
@@ -34,6 +36,9 @@ public record SessionId(String value) implements Identifier, Comparable<SessionI
      * @param stem shortened where the id would grow too long
      */
     public static SessionId free(String stem, String separator, Set<SessionId> taken) {
+        requireNonNull(stem, "stem");
+        requireNonNull(separator, "separator");
+        requireNonNull(taken, "taken");
         for (int number = 1; ; number++) {
             String suffix = separator + number;
             int room = Identifier.MAX_LENGTH - suffix.length();

@@ -20,11 +20,13 @@ public record Venue(
 
     /** Returns a venue in a room or at an address. */
     public static Venue inPerson(String place) {
+        requireNonNull(place, "place");
         return new Venue(SessionMode.IN_PERSON, place, null);
     }
 
     /** Returns an online venue. */
     public static Venue online(String link) {
+        requireNonNull(link, "link");
         return new Venue(SessionMode.ONLINE, null, link);
     }
 }

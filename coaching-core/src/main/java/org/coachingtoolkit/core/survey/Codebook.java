@@ -40,7 +40,7 @@ public record Codebook(KeyColumns keys, List<SurveyItem> items, Set<String> igno
      */
     public Codebook {
         requireNonNull(keys, "keys");
-        items = List.copyOf(items);
+        items = List.copyOf(requireNonNull(items, "items"));
         ignored = Collections.unmodifiableSet(new TreeSet<>(ignored));
         if (items.isEmpty() || items.size() > MOST_ITEMS) {
             throw new IllegalArgumentException("items must be 1 to " + MOST_ITEMS + ": " + items.size());

@@ -98,6 +98,7 @@ public final class CodebookCsv {
      * @throws IOException if the stream cannot be read
      */
     public static Checked<Codebook> read(String file, InputStream in) throws IOException {
+        requireNonNull(in, "in");
         List<TableLine> rows = new ArrayList<>();
         List<RowShape> shape = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(TableLines.read(file, in, line -> {

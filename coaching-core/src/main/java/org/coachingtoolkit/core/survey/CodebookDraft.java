@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.survey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -127,6 +129,7 @@ public final class CodebookDraft {
      * @throws IOException if the stream cannot be read
      */
     public static Checked<Codebook> read(String file, InputStream in) throws IOException {
+        requireNonNull(in, "in");
         List<TableLine> lines = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(TableLines.read(file, in, line -> {
             lines.add(line);

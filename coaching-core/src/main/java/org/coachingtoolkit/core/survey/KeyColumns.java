@@ -32,7 +32,7 @@ public record KeyColumns(String person, String wave, String rater, String group,
             throw new IllegalArgumentException(
                     "names must not be blank: '" + person + "', '" + wave + "', '" + rater + "', '" + group + "'");
         }
-        waves = List.copyOf(waves);
+        waves = List.copyOf(requireNonNull(waves, "waves"));
         if (waves.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("waves must not be blank: " + waves);
         }

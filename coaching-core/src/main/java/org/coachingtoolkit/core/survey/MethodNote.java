@@ -23,7 +23,7 @@ public record MethodNote(List<Part> parts) {
 
     /** Copies the list. */
     public MethodNote {
-        parts = List.copyOf(parts);
+        parts = List.copyOf(requireNonNull(parts, "parts"));
     }
 
     /** A source or a detail. */

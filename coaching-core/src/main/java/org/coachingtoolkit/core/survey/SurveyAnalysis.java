@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.survey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -184,6 +186,7 @@ public final class SurveyAnalysis {
 
     /** Returns the role that a rater's name stands for, in any of the languages; empty if it is none. */
     public static Optional<RaterRole> role(String rater) {
+        requireNonNull(rater, "rater");
         return RaterNames.role(rater);
     }
 

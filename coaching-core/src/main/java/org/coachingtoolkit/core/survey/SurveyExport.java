@@ -46,6 +46,8 @@ public final class SurveyExport {
      * @throws IOException if the stream cannot be written
      */
     public static void results(List<ResultRow> results, OutputStream out) throws IOException {
+        requireNonNull(results, "results");
+        requireNonNull(out, "out");
         table(out, csv -> {
             csv.writeRecord(
                     "statistic",

@@ -63,9 +63,9 @@ public record AddedSession(
         private JointConsent consent = JointConsent.NONE;
 
         private Builder(String with, String when, String topic) {
-            this.with = with;
-            this.when = when;
-            this.topic = topic;
+            this.with = requireNonNull(with, "with");
+            this.when = requireNonNull(when, "when");
+            this.topic = requireNonNull(topic, "topic");
         }
 
         /** Sets the teacher or group as people write them. */

@@ -32,8 +32,8 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines, List
     /** Copies the lists. */
     public ProposedChange {
         requireNonNull(programme, "programme");
-        lines = List.copyOf(lines);
-        findings = List.copyOf(findings);
+        lines = List.copyOf(requireNonNull(lines, "lines"));
+        findings = List.copyOf(requireNonNull(findings, "findings"));
     }
 
     /** What happens to a part of the programme. */
@@ -132,6 +132,7 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines, List
      * and visits stay in the file of their year. The lines say what is carried, what is closed and what is to be decided.
      */
     public static ProposedChange nextYear(CoachingProgramme programme) {
+        requireNonNull(programme, "programme");
         return new NextYear(programme.with(programme.schedule().expand(programme.calendar()))).begin();
     }
 

@@ -43,8 +43,8 @@ public record YearsReview(List<SchoolYear> years, List<Row> rows) {
 
     /** Copies the lists. */
     public YearsReview {
-        years = List.copyOf(years);
-        rows = List.copyOf(rows);
+        years = List.copyOf(requireNonNull(years, "years"));
+        rows = List.copyOf(requireNonNull(rows, "rows"));
     }
 
     /**
@@ -71,6 +71,7 @@ public record YearsReview(List<SchoolYear> years, List<Row> rows) {
      * @throws IllegalArgumentException if there is none, or two are of one school year
      */
     public static YearsReview of(List<CoachingProgramme> programmes) {
+        requireNonNull(programmes, "programmes");
         List<CoachingProgramme> sorted = programmes.stream()
                 .map(programme -> programme.with(programme.schedule().expand(programme.calendar())))
                 .sorted(Comparator.comparing(programme -> programme.calendar().year()))

@@ -18,6 +18,7 @@ import org.coachingtoolkit.core.finding.Severity;
 public record VerificationReport(int documents, long bytes, String seal, List<Finding> findings) {
     /** Sorts the findings. */
     public VerificationReport {
+        requireNonNull(findings, "findings");
         requireNonNull(seal, "seal");
         findings = findings.stream().sorted(Finding.ORDER).toList();
     }

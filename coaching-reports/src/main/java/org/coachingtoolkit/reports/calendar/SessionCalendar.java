@@ -79,6 +79,7 @@ public final class SessionCalendar {
      * @param issued the moment of issue, which every event bears
      */
     public static SessionCalendar of(CoachingProgramme programme, Language language, Instant issued) {
+        requireNonNull(programme, "programme");
         return new SessionCalendar(programme.expanded(), language, issued, List.of(), Map.of(), Map.of());
     }
 

@@ -24,11 +24,13 @@ public sealed interface Cell {
 
     /** Returns a cell of plain words. */
     static Cell of(String text) {
+        requireNonNull(text, "text");
         return new TextCell(RichText.of(text));
     }
 
     /** Returns a cell of words. */
     static Cell of(RichText text) {
+        requireNonNull(text, "text");
         return new TextCell(text);
     }
 

@@ -33,6 +33,7 @@ public record Checklist(List<Item> items) implements Block {
 
     /** Returns empty boxes beside plain words. */
     public static Checklist open(List<String> texts) {
+        requireNonNull(texts, "texts");
         return new Checklist(
                 texts.stream().map(text -> new Item(false, RichText.of(text))).toList());
     }

@@ -72,6 +72,7 @@ public record Column(
 
     /** Returns a column of values of a type: dates and times in the middle, numbers at the right. */
     public static Column of(String header, ValueType type, int weight) {
+        requireNonNull(type, "type");
         Alignment alignment = switch (type) {
             case TEXT, PERSON, WRITING -> Alignment.START;
             case NUMBER, PERCENT -> Alignment.END;

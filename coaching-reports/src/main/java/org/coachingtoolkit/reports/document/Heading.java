@@ -22,6 +22,7 @@ public record Heading(int level, RichText text) implements Block {
 
     /** Returns a heading of plain words. */
     public static Heading of(int level, String text) {
+        requireNonNull(text, "text");
         return new Heading(level, RichText.of(text));
     }
 

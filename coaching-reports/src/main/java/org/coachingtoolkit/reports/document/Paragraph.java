@@ -29,11 +29,13 @@ public record Paragraph(RichText text, Style style) implements Block {
 
     /** Returns running text of plain words. */
     public static Paragraph of(String text) {
+        requireNonNull(text, "text");
         return of(RichText.of(text));
     }
 
     /** Returns running text. */
     public static Paragraph of(RichText text) {
+        requireNonNull(text, "text");
         return new Paragraph(text, Style.BODY);
     }
 

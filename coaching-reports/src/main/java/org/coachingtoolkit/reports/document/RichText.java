@@ -24,6 +24,7 @@ public record RichText(List<Inline> parts) {
 
     /** Returns plain words. */
     public static RichText of(String text) {
+        requireNonNull(text, "text");
         return text.isEmpty() ? EMPTY : new RichText(List.of(Run.of(text)));
     }
 

@@ -24,6 +24,7 @@ public sealed interface Row {
 
     /** Returns a row that names the rows below it. */
     static Row section(String text) {
+        requireNonNull(text, "text");
         return new Section(RichText.of(text));
     }
 

@@ -5,6 +5,10 @@
  *
  * <p>The tree says what stands on the paper, never how a file format says it: no type of a PDF or spreadsheet library
  * and no type of the coaching domain appears here. Contents make trees, writers print them.
+ *
+ * <p>No argument may be null unless it is {@code @Nullable}; a null throws {@link NullPointerException} that names it.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.coachingtoolkit.reports.document;

@@ -52,6 +52,8 @@ public final class ProgrammeWorkbook {
      * edition of the Regulation.
      */
     public static ProgrammeWorkbook empty(Language language, InstitutionKind kind) {
+        requireNonNull(language, "language");
+        requireNonNull(kind, "kind");
         Object sample = JsonTree.read(Samples.json(language));
         Map<String, Object> programme = new LinkedHashMap<>();
         for (List<String> path : KEPT) {
@@ -63,6 +65,7 @@ public final class ProgrammeWorkbook {
 
     /** Returns a workbook that is filled with the small example of its help lines, to look at or to change. */
     public static ProgrammeWorkbook example(Language language) {
+        requireNonNull(language, "language");
         return new ProgrammeWorkbook(language, JsonTree.read(Samples.json(language)));
     }
 
@@ -74,6 +77,7 @@ public final class ProgrammeWorkbook {
      * @throws IllegalArgumentException if a list within a cell is longer than a cell can hold
      */
     public void write(OutputStream out) throws IOException {
+        requireNonNull(out, "out");
         Layout layout = Layout.PROGRAMME;
         Content content = Content.of(layout, language, programme);
         new WorkbookWriter(layout, language, content, Samples.content(layout, language)).write(out);

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.reports.workbook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,6 +69,8 @@ public final class UpdatedWorkbook {
      * @throws IllegalArgumentException if the workbook has no sheet or column for something that the programme holds
      */
     public static byte[] of(byte[] workbook, ProgrammeFile programme) {
+        requireNonNull(workbook, "workbook");
+        requireNonNull(programme, "programme");
         try {
             return new UpdatedWorkbook(
                             workbook, JsonTree.read(programme.in("json").write()))

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.analytics.answers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -25,6 +27,7 @@ public final class AnswerRow implements Serializable {
 
     /** Returns a row; null stands for a missing answer. */
     public static AnswerRow ofNullable(List<@Nullable Integer> answers) {
+        requireNonNull(answers, "answers");
         int[] values = new int[answers.size()];
         BitSet missing = new BitSet();
         for (int i = 0; i < values.length; i++) {

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.analytics.answers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import org.coachingtoolkit.core.analytics.Estimate;
@@ -33,8 +35,8 @@ public record MissingReport(List<String> items, long people, List<Pattern> patte
      * @throws IllegalArgumentException if the patterns do not hold everybody
      */
     public MissingReport {
-        items = List.copyOf(items);
-        patterns = List.copyOf(patterns);
+        items = List.copyOf(requireNonNull(items, "items"));
+        patterns = List.copyOf(requireNonNull(patterns, "patterns"));
         if (patterns.stream().mapToLong(Pattern::people).sum() != people) {
             throw new IllegalArgumentException("patterns must hold everybody: " + people);
         }

@@ -1,5 +1,7 @@
 package org.coachingtoolkit.core.analytics.change;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.UndefinedReason;
@@ -41,6 +43,7 @@ public final class GoalAttainment {
      * @throws IllegalArgumentException if it is out of range
      */
     public static Estimate tScore(List<Goal> goals, double correlation) {
+        requireNonNull(goals, "goals");
         if (!(correlation >= 0 && correlation <= 1)) {
             throw new IllegalArgumentException("correlation must be in 0..1: " + correlation);
         }

@@ -24,6 +24,7 @@ public record OrdinalReliability(Estimate alpha, Estimate omega) {
      *     with the first and the second, and so on
      */
     public static OrdinalReliability of(List<List<CrossTable>> tables) {
+        requireNonNull(tables, "tables");
         int k = tables.size() + 1;
         double[][] r = new double[k][k];
         long n = Long.MAX_VALUE;

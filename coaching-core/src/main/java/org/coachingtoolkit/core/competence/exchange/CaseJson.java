@@ -55,6 +55,7 @@ public final class CaseJson {
      * @return the framework, or nothing if the file is not JSON or has no document with an item, and what was found
      */
     public static Checked<CompetenceFramework> read(byte[] file, Language language) {
+        requireNonNull(file, "file");
         requireNonNull(language, "language");
         if (file.length > MOST_BYTES) {
             return unusable(FrameworkFinding.TOO_LARGE, Place.ROOT, Map.of("most", MOST_BYTES));

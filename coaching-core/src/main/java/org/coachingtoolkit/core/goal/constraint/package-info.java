@@ -8,6 +8,10 @@
  * {@link org.coachingtoolkit.core.goal.StatedGoal}, and ask what
  * {@link org.coachingtoolkit.core.goal.SmartChecker} asks, in the language of the goal. No provider, no expression
  * language and no message bundle of the application is needed; judging itself is not here.
+ *
+ * <p>No argument may be null unless it is {@code @Nullable}; a null throws {@link NullPointerException} that names it.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.coachingtoolkit.core.goal.constraint;

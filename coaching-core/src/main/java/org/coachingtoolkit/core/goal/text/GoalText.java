@@ -23,7 +23,7 @@ public record GoalText(String text, Language language, boolean tooLong, List<Mar
     public GoalText {
         requireNonNull(text, "text");
         requireNonNull(language, "language");
-        marks = List.copyOf(marks);
+        marks = List.copyOf(requireNonNull(marks, "marks"));
     }
 
     /** Returns whether there is a mark of a kind. */

@@ -57,6 +57,9 @@ public final class ScheduleConflicts {
             List<TeacherGroup> groups,
             List<CoachConsultant> coaches,
             SchoolCalendar calendar) {
+        requireNonNull(groups, "groups");
+        requireNonNull(coaches, "coaches");
+        requireNonNull(calendar, "calendar");
         requireNonNull(schedule, "schedule");
         List<Finding> findings = new ArrayList<>();
         Persons persons = new Persons(coaches);

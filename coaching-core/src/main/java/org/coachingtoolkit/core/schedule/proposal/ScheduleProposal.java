@@ -34,8 +34,8 @@ public record ScheduleProposal(
     /** Copies the lists. */
     public ScheduleProposal {
         requireNonNull(schedule, "schedule");
-        added = List.copyOf(added);
-        moves = List.copyOf(moves);
+        added = List.copyOf(requireNonNull(added, "added"));
+        moves = List.copyOf(requireNonNull(moves, "moves"));
         unplaced = unplaced.stream().sorted(Finding.ORDER).toList();
         requireNonNull(quality, "quality");
     }

@@ -31,10 +31,11 @@ public record ScheduleRequest(
         LocalDate from) {
     /** Copies the lists and makes the sessions of the series. */
     public ScheduleRequest {
+        requireNonNull(schedule, "schedule");
         requireNonNull(calendar, "calendar");
-        goals = List.copyOf(goals);
-        groups = List.copyOf(groups);
-        coaches = List.copyOf(coaches);
+        goals = List.copyOf(requireNonNull(goals, "goals"));
+        groups = List.copyOf(requireNonNull(groups, "groups"));
+        coaches = List.copyOf(requireNonNull(coaches, "coaches"));
         schedule = schedule.expand(calendar);
         requireNonNull(from, "from");
     }
@@ -42,6 +43,9 @@ public record ScheduleRequest(
     /** Returns a request for the whole period of a schedule, of coach-consultants none of whom is a teacher too. */
     public static ScheduleRequest of(
             SchoolCalendar calendar, List<Goal> goals, List<TeacherGroup> groups, SessionSchedule schedule) {
+        requireNonNull(goals, "goals");
+        requireNonNull(groups, "groups");
+        requireNonNull(schedule, "schedule");
         return new ScheduleRequest(
                 calendar, goals, groups, List.of(), schedule, schedule.period().start());
     }

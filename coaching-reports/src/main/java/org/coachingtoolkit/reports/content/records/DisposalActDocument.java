@@ -59,6 +59,7 @@ public final class DisposalActDocument {
 
     /** Returns the empty form. */
     public static Document form(Imprint imprint) {
+        requireNonNull(imprint, "imprint");
         return new DisposalActDocument(imprint).document(null, null, null);
     }
 

@@ -43,6 +43,7 @@ public final class ErasureReportDocument {
 
     /** Returns the empty form. */
     public static Document form(Imprint imprint) {
+        requireNonNull(imprint, "imprint");
         return document(null, null, imprint);
     }
 

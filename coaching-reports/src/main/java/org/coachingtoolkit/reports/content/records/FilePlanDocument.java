@@ -35,6 +35,7 @@ public final class FilePlanDocument {
 
     /** Returns the empty form. */
     public static Document form(Imprint imprint) {
+        requireNonNull(imprint, "imprint");
         return document(null, null, imprint);
     }
 

@@ -38,6 +38,7 @@ public final class InventoryDocument {
 
     /** Returns the empty form. */
     public static Document form(Imprint imprint) {
+        requireNonNull(imprint, "imprint");
         return document(null, null, imprint);
     }
 
