@@ -58,6 +58,7 @@ public final class GoalList {
      * spreadsheet would take for a formula is led by an apostrophe.
      */
     public static String csv(List<Entry> goals) {
+        requireNonNull(goals, "goals");
         StringBuilder csv = new StringBuilder();
         List<String> head = new ArrayList<>(List.of("id", "goal", "smart"));
         for (String letter : List.of("S", "M", "A", "R", "T")) {
