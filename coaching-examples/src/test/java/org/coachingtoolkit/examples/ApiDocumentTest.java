@@ -2,6 +2,7 @@ package org.coachingtoolkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,11 @@ class ApiDocumentTest {
         ApiSnippets.workbook(empty, workbook.toByteArray(), marked);
         assertThat(ProgrammeFile.read(marked.toByteArray()).format()).isEqualTo("xlsx");
         assertThat(ApiSnippets.show(List.of())).contains("coaching-findings/1");
+        assertThat(ApiSnippets.year(ProgrammeFile.of(programme)).programme()).isPresent();
+        String answers = "id,q1,q2\n" + "a,1,5\nb,2,4\nc,3,3\nd,4,2\ne,5,1\n";
+        assertThat(ApiSnippets.draft(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)))
+                        .items())
+                .hasSize(2);
         ApiSnippets.form(folder);
         assertThat(List.of("schedule.pdf", "journal.pdf"))
                 .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());

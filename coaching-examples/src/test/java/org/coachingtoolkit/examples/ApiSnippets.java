@@ -22,7 +22,9 @@ import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
+import org.coachingtoolkit.core.year.AddedSession;
 import org.coachingtoolkit.core.year.ProposedChange;
+import org.coachingtoolkit.core.year.YearJournal;
 import org.coachingtoolkit.core.json.FindingsJson;
 import org.coachingtoolkit.core.people.InstitutionKind;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -34,6 +36,7 @@ import org.coachingtoolkit.core.schedule.proposal.ScheduleRequest;
 import org.coachingtoolkit.core.survey.AnalysisOptions;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.CodebookCsv;
+import org.coachingtoolkit.core.survey.CodebookDraft;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.core.survey.SurveyExport;
@@ -141,6 +144,21 @@ final class ApiSnippets {
         SessionCalendar.of(programme, Language.EN, Instant.parse("2026-11-16T09:00:00Z"))
                 .all()
                 .writeTo(out);
+    }
+
+    static ProgrammeFile year(ProgrammeFile file) {
+        ProposedChange change = YearJournal.of(file.get(), LocalDate.of(2026, 11, 30))
+                .hold("12 November 2026, Doyle", "Open one lesson to a colleague")
+                .add(AddedSession.builder("Doyle", "10 December 2026 14:00", "What has changed").build())
+                .change();
+        change.findings().forEach(finding -> System.out.println(finding.message(Language.EN)));
+        return file.with(change.programme());
+    }
+
+    static Codebook draft(InputStream answers) throws IOException {
+        Checked<Codebook> draft = CodebookDraft.read("answers.csv", answers);
+        draft.findings().forEach(finding -> System.out.println(finding.message(Language.EN)));
+        return draft.get();
     }
 
     static void survey(InputStream codes, InputStream answers, OutputStream out) throws IOException {

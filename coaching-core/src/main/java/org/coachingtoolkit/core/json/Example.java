@@ -102,12 +102,18 @@ final class Example {
         if (!parts.matches()) {
             return Optional.empty();
         }
+        return real(parts.group(3) + "-" + twoDigits(parts.group(2)) + "-" + twoDigits(parts.group(1)));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    /** Returns a day as it is, if there is such a day and a file may name it. */
+    private static Optional<String> real(String day) {
         try {
-            return Optional.of(LocalDate.of(
-                            Integer.parseInt(parts.group(3)),
-                            Integer.parseInt(parts.group(2)),
-                            Integer.parseInt(parts.group(1)))
-                    .toString());
+            int year = LocalDate.parse(day).getYear();
+            return year > 1900 && year < 3000 ? Optional.of(day) : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -118,7 +124,7 @@ final class Example {
         if (!parts.matches() || Integer.parseInt(parts.group(1)) > 23 || Integer.parseInt(parts.group(2)) > 59) {
             return Optional.empty();
         }
-        return Optional.of((parts.group(1).length() == 1 ? "0" : "") + parts.group(1) + ":" + parts.group(2));
+        return Optional.of(twoDigits(parts.group(1)) + ":" + parts.group(2));
     }
 
     private static Optional<String> dayAndTime(String text) {
@@ -127,7 +133,7 @@ final class Example {
             return Optional.empty();
         }
         Optional<String> day = day(parts.group(1))
-                .or(() -> Optional.of(parts.group(1)).filter(same -> same.matches("\\d{4}-\\d{2}-\\d{2}")));
+                .or(() -> real(parts.group(1)));
         return day.flatMap(found -> time(parts.group(2)).map(time -> found + "T" + time));
     }
 

@@ -40,6 +40,8 @@ class OneMistakeTest {
                 "\"duration\": \"PT45M\" | \"duration\": \"45 мин\" | /goals/0/agreement/duration | json.duration | \"PT45M\"",
                 "\"start\": \"2026-09-14T15:45\" | \"start\": \"14.09.2026 15:45\" | /schedule/sessions/0/start | json.date-time | \"2026-09-14T15:45\"",
                 "\"start\": \"2026-09-14T15:45\" | \"start\": \"2026-09-14 15:45\" | /schedule/sessions/0/start | json.date-time | \"2026-09-14T15:45\"",
+                "\"start\": \"2026-09-14T15:45\" | \"start\": \"2026-09-31T14:00\" | /schedule/sessions/0/start | json.date-time | 2026-09-31",
+                "\"due\": \"2026-12-15\" | \"due\": \"31.09.2026\" | /goals/0/due | json.date | 31.09.2026",
                 "\"id\": \"t-01\", | `` | /teachers/0/id | json.missing | id",
                 "\"workingDays\": [ | \"workingDays\": \"MONDAY\", \"x\": [ | /calendar/workingDays | json.type | [\"MONDAY\"]",
             })
@@ -61,6 +63,7 @@ class OneMistakeTest {
             assertThat(finding.code().value()).isEqualTo(code);
             assertThat(finding.place().pointer()).isEqualTo(pointer);
             assertThat(finding.place().line()).isEqualTo(lineOf(bad, at, pointer));
+            assertThat(finding.arguments().get("meant")).isNotEqualTo("\"" + finding.arguments().get("value") + "\"");
             for (Language language : Language.values()) {
                 assertThat(finding.message(language)).contains(said).endsWith("?");
             }
