@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.development.MutualVisit;
 import org.coachingtoolkit.core.development.NeedsResult;
 import org.coachingtoolkit.core.finding.Finding;
@@ -34,6 +35,7 @@ import org.coachingtoolkit.core.records.FilePlan;
 import org.coachingtoolkit.core.records.Inventory;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionStatus;
+import org.coachingtoolkit.core.year.YearsReview;
 import org.coachingtoolkit.reports.content.ActivityListDocument;
 import org.coachingtoolkit.reports.content.AnnualPlanDocument;
 import org.coachingtoolkit.reports.content.CoachHoursDocument;
@@ -56,6 +58,7 @@ import org.coachingtoolkit.reports.content.SelfEducationDocument;
 import org.coachingtoolkit.reports.content.SessionFeedbackDocument;
 import org.coachingtoolkit.reports.content.SessionSheetDocument;
 import org.coachingtoolkit.reports.content.SmartStatementDocument;
+import org.coachingtoolkit.reports.content.YearsDocument;
 import org.coachingtoolkit.reports.content.records.DisposalActDocument;
 import org.coachingtoolkit.reports.content.records.ErasureReportDocument;
 import org.coachingtoolkit.reports.content.records.FilePlanDocument;
@@ -375,6 +378,21 @@ public final class Reports {
                         .filter(file -> file.closedOn() != null)
                         .map(file -> new Inventory.Line(file, null, null))
                         .toList());
+    }
+
+    /**
+     * Returns the review of several school years as a document: a chart and a table for each thing that is counted; no
+     * chart where there are more than six years or 36 rows.
+     *
+     * @param language the language of the document
+     * @param created the moment that the file bears
+     * @throws IllegalArgumentException if the moment is not in the years 1980 to 9999
+     */
+    public static Document of(YearsReview review, Language language, Instant created) {
+        requireNonNull(review, "review");
+        requireNonNull(language, "language");
+        requireNonNull(created, "created");
+        return YearsDocument.of(review, language, created);
     }
 
     /** Returns the empty form of a kind, to be filled in by hand. */

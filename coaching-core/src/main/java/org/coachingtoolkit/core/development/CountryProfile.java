@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,33 @@ public record CountryProfile(
     /** Returns whether the country has a category of that name. */
     public boolean has(String category) {
         return ranks.stream().anyMatch(rank -> rank.contains(category));
+    }
+
+    /**
+     * Returns the name of the category that words mean in any of the toolkit's languages, such as {@code FIRST} for
+     * «первая» or “first category”; empty if they mean none of the country's.
+     */
+    public Optional<String> category(String words) {
+        String wanted = plain(words);
+        return ranks.stream()
+                .flatMap(List::stream)
+                .filter(category -> called(category).anyMatch(name -> plain(name).equals(wanted)))
+                .findFirst();
+    }
+
+    private Stream<String> called(String category) {
+        String key = "data.words." + category;
+        return Stream.of(
+                        Stream.of(category),
+                        Arrays.stream(Language.values()).map(language -> label(category, language)),
+                        TEXTS.has(Language.EN, key)
+                                ? Arrays.stream(TEXTS.text(Language.EN, key).split("\\|", -1))
+                                : Stream.<String>empty())
+                .flatMap(names -> names);
+    }
+
+    private static String plain(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00A0-]+", " ");
     }
 
     /**

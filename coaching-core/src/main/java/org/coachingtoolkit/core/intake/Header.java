@@ -62,7 +62,7 @@ record Header(
         Map<String, Integer> strengths = new HashMap<>();
         Map<Integer, String> meanings = new TreeMap<>();
         titles.forEach((column, title) -> {
-            if (title.length() <= LONGEST) {
+            if (title.length() <= LONGEST && !isValue(title)) {
                 String part = lowest.getOrDefault(column, title);
                 Vocabulary.HEADINGS
                         .meaning(prefix, part)
@@ -79,6 +79,12 @@ record Header(
             }
         });
         return columns.size() < 2 || filled < 2 ? null : new Header(row, last, columns, titles, meanings);
+    }
+
+    /** Returns whether a title is a value rather than a heading: «1 категория» stands under «Категория». */
+    private static boolean isValue(String title) {
+        return Words.of(title).size() <= 3
+                && Vocabulary.WORDS.meaning("category.", title).isPresent();
     }
 
     /** Returns the headings of a table that have at least some of the meanings asked for, from top to bottom. */

@@ -26,6 +26,7 @@ import org.coachingtoolkit.core.common.TermKind;
 import org.coachingtoolkit.core.competence.Facet;
 import org.coachingtoolkit.core.development.Attestation;
 import org.coachingtoolkit.core.development.AttestationKind;
+import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.development.Need;
 import org.coachingtoolkit.core.development.NeedsResult;
 import org.coachingtoolkit.core.finding.Finding;
@@ -137,8 +138,13 @@ final class IntakeChange {
         }
         List<Attestation> known = programme.plans().attestations();
         if (known.stream().noneMatch(a -> a.teacher().equals(teacher.id()) && a.on().equals(day.get()))) {
+            Optional<String> named = named(category, teacher, fact);
+            if (named.isEmpty()) {
+                tell(Kind.LEFT_OUT, "attestations", teacher.name().full(), category, day.get());
+                return;
+            }
             Attestation attestation =
-                    new Attestation(teacher.id(), AttestationKind.CATEGORY, category, day.get(), null);
+                    new Attestation(teacher.id(), AttestationKind.CATEGORY, named.get(), day.get(), null);
             programme = programme.toBuilder()
                     .plans(programme.plans().toBuilder()
                             .attestations(Stream.concat(known.stream(), Stream.of(attestation))
@@ -147,6 +153,43 @@ final class IntakeChange {
                     .build();
             tell(Kind.NEW, "attestations", teacher.name().full(), category, day.get());
         }
+    }
+
+    /** Returns the name that the country has for a category; as it is written where no country is known. */
+    private Optional<String> named(String category, Teacher teacher, Fact fact) {
+        Optional<CountryProfile> profile = CountryProfile.find(programme.plans().country());
+        if (profile.isEmpty()) {
+            if (findings.stream().noneMatch(finding -> finding.code() == YearFinding.CATEGORY_COUNTRY)) {
+                findings.add(Finding.of(
+                        YearFinding.CATEGORY_COUNTRY,
+                        fact.place(),
+                        Map.of(
+                                "written",
+                                Finding.shown(category),
+                                "known",
+                                CountryProfile.all().stream().map(CountryProfile::id).toList())));
+            }
+            return Optional.of(category);
+        }
+        Optional<String> named = profile.get().category(category);
+        if (named.isEmpty()) {
+            findings.add(Finding.of(
+                    YearFinding.CATEGORY_OTHER,
+                    fact.place(),
+                    Map.of(
+                            "written",
+                            Finding.shown(category),
+                            "name",
+                            teacher.name().full(),
+                            "country",
+                            profile.get().id(),
+                            "known",
+                            profile.get().ranks().stream()
+                                    .flatMap(List::stream)
+                                    .map(rank -> YearJournal.words(language -> profile.get().label(rank, language)))
+                                    .toList())));
+        }
+        return named;
     }
 
     private void gone(Intake intake) {

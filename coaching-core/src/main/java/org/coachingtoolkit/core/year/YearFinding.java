@@ -81,6 +81,10 @@ enum YearFinding implements FindingCode {
     NEEDS_DIRECTION("year.needs.direction", Severity.WARNING),
     /** The range of the answers is not known. */
     NEEDS_SCALE("year.needs.scale", Severity.ERROR),
+    /** A category of an attestation is none of the programme's country. */
+    CATEGORY_OTHER("year.category.other", Severity.WARNING),
+    /** Attestations have categories, and the programme does not say of which country. */
+    CATEGORY_COUNTRY("year.category.country", Severity.WARNING),
     /** The school year of a new programme is not known. */
     NEW_YEAR("year.new.year", Severity.ERROR),
     /** The institution of a new programme is not named. */

@@ -5,13 +5,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.year.YearsReview;
+import org.coachingtoolkit.reports.DocumentWriter;
+import org.coachingtoolkit.reports.ReportFormat;
+import org.coachingtoolkit.reports.Reports;
+import org.coachingtoolkit.reports.document.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +37,11 @@ final class YearsCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The programme files, one for each school year.")
     private List<Path> files;
 
-    @Option(names = "--out", paramLabel = "TABLE.csv", description = "Writes the table as CSV.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Writes the review to a file instead: a table (.csv), or tables and charts (.xlsx, .pdf, .docx,"
+                    + " .html).")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Replaces a file that is there with other contents.")
@@ -38,6 +49,9 @@ final class YearsCommand implements Callable<Integer> {
 
     @Mixin
     private LanguageOption language;
+
+    @Mixin
+    private AsOfOption asOf;
 
     @Spec
     private CommandSpec spec;
@@ -56,14 +70,26 @@ final class YearsCommand implements Callable<Integer> {
             programmes.add(read.get());
         }
         Language spoken = language.or(programmes.get(programmes.size() - 1).language());
-        List<List<String>> table;
+        Optional<ReportFormat> format = Arrays.stream(ReportFormat.values())
+                .filter(each -> ending().equals(each.extension()))
+                .findFirst();
+        if (out != null && format.isEmpty() && !ending().equals("csv")) {
+            throw new Unusable(out + " must end in .csv, .xlsx, .pdf, .docx or .html.");
+        }
+        YearsReview review;
         try {
-            table = YearsReview.of(programmes).table(spoken);
+            review = YearsReview.of(programmes);
         } catch (IllegalArgumentException sameYear) {
             throw new Unusable("two files are of one school year; each year has one.");
         }
         PrintWriter print = spec.commandLine().getOut();
-        if (out == null) {
+        List<List<String>> table = review.table(spoken);
+        if (out != null && format.isPresent()) {
+            Document document = Reports.of(review, spoken, AsOfOption.moment(asOf.day()));
+            DocumentWriter writer = DocumentsOption.writers(List.of(format.get())).get(0);
+            OutputFolder.writeOne(out, force, stream -> writer.write(document, stream));
+            print.println(out);
+        } else if (out == null) {
             table.forEach(row -> print.println(String.join(" | ", row)));
         } else {
             byte[] csv = ("\uFEFF" + table.stream().map(YearsCommand::line).collect(Collectors.joining()))
@@ -72,6 +98,11 @@ final class YearsCommand implements Callable<Integer> {
             print.println(out);
         }
         return Coaching.FINE;
+    }
+
+    private String ending() {
+        String name = out == null ? "" : String.valueOf(out.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String line(List<String> cells) {

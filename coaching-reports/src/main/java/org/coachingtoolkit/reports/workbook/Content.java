@@ -104,10 +104,11 @@ final class Content {
                 String code = sheet.name() == null ? "" : code(sheet, value, elements.size() + 1);
                 Element element = new Element(value, code, owner);
                 if (sheet.name() != null) {
+                    List<String> parts = parts(sheet, value);
                     names.add(
-                            new Names.Entry(sheet.key(), code, id(sheet, value), label(sheet, value), elements.size()),
+                            new Names.Entry(sheet.key(), code, id(sheet, value), label(sheet, parts), elements.size()),
                             code,
-                            namesOf(layout, sheet, value, parts(sheet, value), names));
+                            namesOf(layout, sheet, value, parts, names));
                 }
                 elements.add(element);
             }
@@ -137,10 +138,6 @@ final class Content {
             Object value = JsonTree.get(element, column.path());
             return value == null ? null : spelling.write(column, part(column, value));
         });
-    }
-
-    private String label(SheetLayout sheet, Object element) {
-        return label(sheet, parts(sheet, element));
     }
 
     static String label(SheetLayout sheet, List<String> parts) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Layout {
 
     private final ValueForm.Fields root;
     private final Map<String, SheetLayout> sheets = new LinkedHashMap<>();
+    private final Map<Column, List<SheetLayout>> named = new IdentityHashMap<>();
 
     private Layout(ValueForm.Fields root, List<Line> lines) {
         this.root = root;
@@ -67,6 +69,7 @@ final class Layout {
                                     () -> new IllegalStateException("layout must name a list: '" + line.key + "'"));
             sheets.put(sheet.key(), sheet);
         }
+        sheets.values().forEach(sheet -> sheet.columns().forEach(column -> named.put(column, namedBy(column))));
     }
 
     /** Returns the sheets in the order of work. */
@@ -84,6 +87,11 @@ final class Layout {
 
     /** Returns the sheets whose rows a column may name. */
     List<SheetLayout> named(Column column) {
+        List<SheetLayout> known = named.get(column);
+        return known == null ? namedBy(column) : known;
+    }
+
+    private List<SheetLayout> namedBy(Column column) {
         if (column.part() == Part.OWNER) {
             return List.of(sheet(column.key().substring(1)));
         }

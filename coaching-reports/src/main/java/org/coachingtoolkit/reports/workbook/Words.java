@@ -20,14 +20,14 @@ final class Words {
     static String key(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(lower.length());
-        lower.codePoints().forEach(c -> {
-            int plain = plain(c);
+        for (int i = 0; i < lower.length(); i++) {
+            char plain = plain(lower.charAt(i));
             if (plain != ' ') {
-                key.appendCodePoint(plain);
+                key.append(plain);
             } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
             }
-        });
+        }
         int end = key.length();
         while (end > 0 && " *:.".indexOf(key.charAt(end - 1)) >= 0) {
             end--;
@@ -40,7 +40,10 @@ final class Words {
         return key(name.replace('.', ' ').replace(',', ' '));
     }
 
-    private static int plain(int c) {
+    private static char plain(char c) {
+        if (c > ' ' && c < '`') {
+            return c;
+        }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF || c == 0xAD) {
             return ' ';
         }
