@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -477,6 +478,7 @@ final class IntakeChange {
     private record Question(String text, int least, int most, High high) {
         private static final Pattern DIFFICULT = Pattern.compile(
                 "(?iu).*(трудн|затрудн|сложно|нужна помощь|не хватает|труднощ|важко|складно|бракує|difficult|hard to|struggl|need help|challeng).*");
+        private static final Pattern SCALE = Pattern.compile("\\s*\\([^()]*\\d[^()]*\\)$");
         private static final Pattern ABLE = Pattern.compile(
                 "(?iu).*(умею|знаю|владею|могу |использую|применяю|уверен|вмію|знаю|володію|можу |впевнен|\\bi (can|plan|adapt|use|know|give|set|am able)|confident|able to).*");
 
@@ -492,7 +494,7 @@ final class IntakeChange {
             int most = Integer.parseInt(item.text("max").orElse("0"));
             if (codebook != null) {
                 for (SurveyItem known : codebook.items()) {
-                    if (known.name().equals(item.text("id").orElse("")) || known.text().equals(text)) {
+                    if (known.name().equals(item.text("id").orElse("")) || plain(known.text()).equals(plain(text))) {
                         boolean difficult = known.facet() == Facet.DIFFICULTY || known.reversed();
                         return new Question(
                                 text,
@@ -506,6 +508,11 @@ final class IntakeChange {
             boolean able = ABLE.matcher(text).matches();
             return new Question(
                     text, least, most, difficult == able ? High.OPEN : difficult ? High.DIFFICULT : High.ABLE);
+        }
+
+        /** Returns what is asked, without the scale that a form writes behind it. */
+        private static String plain(String text) {
+            return SCALE.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("").toLowerCase(Locale.ROOT);
         }
 
         /** Returns the need that an answer shows; until somebody says what the highest answer means, it is difficulty. */

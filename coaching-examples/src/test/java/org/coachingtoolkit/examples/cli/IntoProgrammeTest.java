@@ -3,11 +3,15 @@ package org.coachingtoolkit.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.development.Need;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -19,6 +23,7 @@ import org.coachingtoolkit.core.year.ProposedChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A school's own files go into a programme, and a programme into the next year. */
@@ -125,6 +130,97 @@ class IntoProgrammeTest {
         assertThat(read.plans().needs().get(0).strongestFirst())
                 .extracting(Need::score, Need::most)
                 .containsExactly(tuple(3, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"level, , 0", "level, yes, 3", "difficulty, , 3"})
+    void theCodebookSaysWhatHighAnswersMean(String facet, String reverse, int need) throws IOException {
+        Path programme = begun();
+        Path answers = file(
+                "анкета.csv",
+                """
+                "Отметка времени","ФИО","Планы (0-3)","Родители (0-3)"
+                "03.09.2026 14:22:10","Иванова Анна Петровна","3","1"
+                "03.09.2026 15:01:44","Кузнецова Ольга Юрьевна","1","2"
+                """);
+        CommandLineRun drafted = CommandLineRun.of("codebook", answers, "--lang", "ru");
+        assertThat(drafted.exitCode()).isZero();
+        Path codebook = file(
+                "codebook.csv",
+                drafted.out().lines()
+                        .takeWhile(line -> line.contains(","))
+                        .map(line -> line.contains("Планы")
+                                ? line.replace(",level,0,3,,", "," + facet + ",0,3," + (reverse == null ? "" : reverse) + ",")
+                                : line)
+                        .collect(Collectors.joining("\n")));
+        CommandLineRun run = CommandLineRun.of(
+                "import", answers, "--as", "answers", "--into", programme, "--codebook", codebook, "--out", programme,
+                "--yes");
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        assertThat(ProgrammeFile.read(programme).get().plans().needs().get(0).needs())
+                .filteredOn(asked -> asked.difficulty().contains("Планы"))
+                .extracting(Need::score, Need::most)
+                .containsExactly(tuple(need, 3));
+    }
+
+    @Test
+    void aWorkbookTakesWhatIsImportedAndKeepsWhatIsHers() throws IOException {
+        Path workbook = folder.resolve("программа.xlsx");
+        CommandLineRun made = CommandLineRun.of("convert", begun(), workbook);
+        assertThat(made.exitCode()).as(made.out() + made.err()).isZero();
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
+            opened.createSheet("Моё").createRow(0).createCell(0).setCellValue("моя заметка");
+            try (OutputStream out = Files.newOutputStream(workbook)) {
+                opened.write(out);
+            }
+        }
+        Path more = staff(THREE + "Гусева Инна Олеговна;воспитатель;первая\n");
+        CommandLineRun run =
+                CommandLineRun.of("import", more, "--as", "staff", "--into", workbook, "--out", workbook, "--yes");
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        ProgrammeFile read = ProgrammeFile.read(workbook);
+        assertThat(read.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(read.get().teachers())
+                .extracting(teacher -> teacher.name().family())
+                .containsExactly("Иванова", "Кузнецова", "Сомова", "Гусева");
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
+            assertThat(opened.getSheet("Моё").getRow(0).getCell(0).getStringCellValue()).isEqualTo("моя заметка");
+        }
+    }
+
+    @Test
+    void theNextYearIsAWorkbookToo() throws IOException {
+        Path old = EXAMPLES.resolve("kindergarten-ru.json");
+        Path json = folder.resolve("next.json");
+        Path workbook = folder.resolve("next.xlsx");
+        assertThat(CommandLineRun.of("next-year", old, "--out", json).exitCode()).isZero();
+        CommandLineRun run = CommandLineRun.of("next-year", old, "--out", workbook);
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        assertThat(ProgrammeFile.read(workbook).get())
+                .isEqualTo(ProgrammeFile.read(json).get());
+    }
+
+    @Test
+    void severalYearsAreATableOrADocument() throws IOException {
+        Path year = EXAMPLES.resolve("kindergarten-ru.json");
+        Path next = folder.resolve("next.json");
+        assertThat(CommandLineRun.of("next-year", year, "--out", next).exitCode()).isZero();
+        for (String ending : List.of("csv", "xlsx", "pdf", "docx", "html")) {
+            Path out = folder.resolve("years." + ending);
+            CommandLineRun run = CommandLineRun.of("years", next, year, "--out", out, "--as-of", "2027-06-01");
+            assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+            assertThat(out).isNotEmptyFile();
+        }
+        assertThat(folder.resolve("years.html"))
+                .content()
+                .contains("2026/27", "2027/28", "Проведено сессий", "<svg");
+        try (XSSFWorkbook opened =
+                new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("years.xlsx"))))) {
+            assertThat(opened.getSheetAt(0).getDrawingPatriarch().getCharts()).isNotEmpty();
+        }
+        CommandLineRun other = CommandLineRun.of("years", year, "--out", folder.resolve("years.odt"));
+        assertThat(other.exitCode()).isEqualTo(Coaching.UNUSABLE);
+        assertThat(folder.resolve("years.odt")).doesNotExist();
     }
 
     @Test

@@ -44,8 +44,12 @@ import org.jspecify.annotations.Nullable;
  * and says of everything in which cell it is.
  */
 final class WorkbookReader {
+    private static final int MOST_CELLS = 300_000;
+    /** What a filled cell takes until the programme is made. */
+    private static final int BYTES_OF_CELL = 512;
+
     /** Far more than a programme holds, and little enough to be held in memory at once. */
-    static final TableLimits LIMITS = new TableLimits(16L << 20, 200L << 20, 300_000, 6_000_000, 16_384);
+    static final TableLimits LIMITS = limits(Runtime.getRuntime().maxMemory());
 
     private static final String FILE = "XLSX";
     private static final Tables TABLES = Tables.of(List.of(new XlsxTables(), new OdsTables()));
@@ -77,6 +81,12 @@ final class WorkbookReader {
     private WorkbookReader(Layout layout) {
         this.layout = layout;
         spelling = new Spelling(layout, language, names, false);
+    }
+
+    /** Returns the limits for a heap: a small one is not filled to the last byte before that is said. */
+    static TableLimits limits(long heap) {
+        int cells = (int) Math.max(1_000, Math.min(MOST_CELLS, heap / BYTES_OF_CELL));
+        return new TableLimits(16L << 20, 200L << 20, cells, 6_000_000, 16_384);
     }
 
     /** Reads a workbook. Never throws for what it holds. */
