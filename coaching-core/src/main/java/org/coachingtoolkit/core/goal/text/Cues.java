@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** Collects the cues of one sentence after the grammars have marked it. */
 @SuppressWarnings("EnumOrdinal") // cells of bit sets and weights by constant, within one run only
 final class Cues {
-    private static final long NO_CONTENT = Sense.set(
+    static final long NO_CONTENT = Sense.set(
             Sense.FUNCTION,
             Sense.PREPOSITION,
             Sense.ARTICLE,

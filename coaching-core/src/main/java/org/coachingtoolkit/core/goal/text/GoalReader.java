@@ -52,8 +52,11 @@ public final class GoalReader {
         if (requireNonNull(text, "text").length() > limit) {
             return new GoalText(text, Scripts.language(text.substring(0, limit)), true, List.of());
         }
-        List<Mark> marks = marks(text, Part.WORDING);
-        if (new Necessity(text, marks, this::marks).complete()) {
+        NormalizedText normalized = NormalizedText.of(text);
+        Tokens tokens = Tokens.of(lexicon, normalized, text);
+        Marks reading = read(normalized, tokens, Part.WORDING);
+        List<Mark> marks = reading.sorted();
+        if (new Necessity(text, normalized, tokens, reading, this::marks).complete()) {
             marks.sort(Mark.ORDER);
         }
         return new GoalText(text, Scripts.language(text), false, marks);
@@ -61,7 +64,10 @@ public final class GoalReader {
 
     private List<Mark> marks(String text, Part part) {
         NormalizedText normalized = NormalizedText.of(text);
-        Tokens tokens = Tokens.of(lexicon, normalized, text);
+        return read(normalized, Tokens.of(lexicon, normalized, text), part).sorted();
+    }
+
+    private Marks read(NormalizedText normalized, Tokens tokens, Part part) {
         Morphology forms = new Morphology(tokens);
         Marks marks = new Marks(normalized, tokens);
         new TermGrammar(tokens, forms, marks).read();
@@ -71,6 +77,6 @@ public final class GoalReader {
         if (part == Part.WORDING || marks.hasThings()) {
             new WordingGrammar(tokens, forms, marks, model).read();
         }
-        return marks.sorted();
+        return marks;
     }
 }

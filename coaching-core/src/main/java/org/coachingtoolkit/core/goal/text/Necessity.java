@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.goal.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -13,7 +14,28 @@ final class Necessity {
     /** How often what is left is read; what is still met then rests on the whole text. */
     private static final int ROUNDS = 4;
 
+    /** How many words of a term can stand before the one that makes it a term. */
+    private static final int LONGEST_LEAD = 4;
+
+    /** The senses of words without which no term can be read. */
+    private static final long TIMELY = Sense.set(
+            Sense.TIME_UNIT,
+            Sense.SHORT_UNIT,
+            Sense.WEEKDAY,
+            Sense.MONTH,
+            Sense.TERM,
+            Sense.SCHOOL_YEAR,
+            Sense.SEASON,
+            Sense.HOLIDAY,
+            Sense.DAY,
+            Sense.DAY_OF_MONTH,
+            Sense.ORDINAL,
+            Sense.LESSON);
+
     private final String text;
+    private final NormalizedText normalized;
+    private final Tokens tokens;
+    private final Marks reading;
     private final BiFunction<String, Part, List<Mark>> reader;
     private final List<Mark> marks;
 
@@ -31,9 +53,17 @@ final class Necessity {
     }
 
     /** Creates the completion of the marks of a text, which a reader of what is left helps to find. */
-    Necessity(String text, List<Mark> marks, BiFunction<String, Part, List<Mark>> reader) {
+    Necessity(
+            String text,
+            NormalizedText normalized,
+            Tokens tokens,
+            Marks reading,
+            BiFunction<String, Part, List<Mark>> reader) {
         this.text = text;
-        this.marks = marks;
+        this.normalized = normalized;
+        this.tokens = tokens;
+        this.reading = reading;
+        this.marks = reading.sorted();
         this.reader = reader;
     }
 
@@ -47,7 +77,7 @@ final class Necessity {
     }
 
     private void complete(Part part, Predicate<MarkKind> criterion) {
-        if (!isMet(criterion, marks)) {
+        if (!isMet(criterion, marks) || !mayBeLeft(part, gone(criterion))) {
             return;
         }
         for (int round = 0; round < ROUNDS; round++) {
@@ -68,6 +98,45 @@ final class Necessity {
         }
     }
 
+    /**
+     * Returns whether a token is left that could meet a criterion, which spares the second reading of most texts. A sentence
+     * without a mark of what it means stays as it was; one with a mark has no word of content outside it, outside its terms.
+     */
+    private boolean mayBeLeft(Part part, boolean[] gone) {
+        if (part == Part.MEASURES) {
+            return true;
+        }
+        for (int i = 0; i < tokens.count(); i++) {
+            if ((part == Part.TERMS ? isTimely(i) : isContent(i)) && !gone[normalized.origin(tokens.start(i))]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTimely(int i) {
+        if (tokens.kind(i) == Tokens.NUMBER) {
+            boolean joined = tokens.kind(i + 1) == Tokens.SIGN || tokens.touches(i);
+            boolean year = tokens.length(i) == 4 && tokens.value(i) >= 1000;
+            return tokens.value(i) == Tokens.NOT_WHOLE || year || (joined && !tokens.isSign(i + 1, '%'));
+        }
+        return tokens.kind(i) == Tokens.DATE || (tokens.senses(i) & TIMELY) != 0;
+    }
+
+    private boolean isContent(int i) {
+        return tokens.kind(i) == Tokens.WORD && (tokens.senses(i) & Cues.NO_CONTENT) == 0 && !isInTerm(i);
+    }
+
+    /** Returns whether a word belongs to a term that its own words make one, whatever stands around it: «к концу мая». */
+    private boolean isInTerm(int i) {
+        for (int k = i; k < i + LONGEST_LEAD && reading.isTaken(k); k++) {
+            if (tokens.kind(k) == Tokens.DATE || (tokens.senses(k) & TIMELY) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether two letters or digits are left, which is the least that can meet a criterion. */
     private static boolean says(String rest) {
         int letters = 0;
@@ -86,16 +155,20 @@ final class Necessity {
         return false;
     }
 
-    /** Returns the text without the marks of a criterion, and fills in where each of its characters comes from. */
-    private String rest(Predicate<MarkKind> criterion, int[] origin) {
+    /** Returns for each character whether a mark of a criterion covers it. */
+    private boolean[] gone(Predicate<MarkKind> criterion) {
         boolean[] gone = new boolean[text.length()];
         for (Mark mark : marks) {
             if (criterion.test(mark.kind())) {
-                for (int i = mark.start(); i < mark.end(); i++) {
-                    gone[i] = true;
-                }
+                Arrays.fill(gone, mark.start(), mark.end(), true);
             }
         }
+        return gone;
+    }
+
+    /** Returns the text without the marks of a criterion, and fills in where each of its characters comes from. */
+    private String rest(Predicate<MarkKind> criterion, int[] origin) {
+        boolean[] gone = gone(criterion);
         char[] rest = new char[text.length()];
         int length = 0;
         for (int i = 0; i < gone.length; i++) {
