@@ -19,6 +19,12 @@ import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.CaseFileId;
 import org.coachingtoolkit.core.records.DisposalAct;
 import org.coachingtoolkit.core.records.ErasedDocument;
+import org.coachingtoolkit.core.records.ErasureReport;
+import org.coachingtoolkit.core.records.FilePlan;
+import org.coachingtoolkit.core.records.Inventory;
+import org.coachingtoolkit.reports.content.records.ErasureReportDocument;
+import org.coachingtoolkit.reports.content.records.FilePlanDocument;
+import org.coachingtoolkit.reports.content.records.InventoryDocument;
 import org.coachingtoolkit.reports.archive.Accession;
 import org.coachingtoolkit.reports.archive.ArchiveDamagedException;
 import org.coachingtoolkit.reports.archive.ArchiveProgress;
@@ -322,6 +328,67 @@ final class ArchiveCommand implements Runnable {
         }
     }
 
+    @Command(
+            name = "papers",
+            description = "Prints the list of case files with their terms, and the inventory of those that are closed.",
+            mixinStandardHelpOptions = true)
+    int papers(@Mixin Store store, @Mixin AsOfOption asOf, @Mixin RecordsPaperOption paper) throws IOException {
+        LocalDate day = asOf.day();
+        try (FileArchive archive = store.openToRead()) {
+            FilePlan plan = new FilePlan(archive.files());
+            Inventory inventory = archive.inventory(day);
+            paper.write(
+                    List.of(
+                            (institution, imprint) -> FilePlanDocument.of(plan, institution, imprint),
+                            (institution, imprint) -> InventoryDocument.of(inventory, institution, imprint)),
+                    day,
+                    store.language,
+                    out());
+            return Coaching.FINE;
+        }
+    }
+
+    @Command(
+            name = "erasure-report",
+            description = "Prints the act that personal data is erased: of the documents that an act has disposed of.",
+            mixinStandardHelpOptions = true)
+    int erasureReport(
+            @Mixin Store store,
+            @Option(names = "--act", required = true, description = "Number of the act of disposal.") String act,
+            @Option(names = "--number", required = true, description = "Number of this act.") String number,
+            @Option(names = "--date", required = true, description = "Day on which the data was erased.")
+                    LocalDate date,
+            @Option(
+                            names = "--responsible",
+                            required = true,
+                            description = "Who answers for it, family name first: \"Ivanova Anna\".")
+                    String responsible,
+            @Option(names = "--post", required = true, description = "That person's post.") String post,
+            @Option(names = "--subjects", required = true, description = "Whose data it was, as a group.")
+                    String subjects,
+            @Option(names = "--categories", required = true, description = "Which data.") String categories,
+            @Option(names = "--ground", required = true, description = "On what ground.") String ground,
+            @Option(names = "--method", required = true, description = "How it was erased.") String method,
+            @Mixin RecordsPaperOption paper)
+            throws IOException {
+        try (FileArchive archive = store.openToRead()) {
+            List<ErasedDocument> erased = archive.erasedBy(act);
+            if (erased.isEmpty()) {
+                throw new Unusable("no document was disposed of by act " + act + ".");
+            }
+            ErasureReport report = new ErasureReport(
+                    number, date, official(responsible, post), subjects, categories, ground, method, erased);
+            paper.write(
+                    List.of((institution, imprint) -> ErasureReportDocument.of(report, institution, imprint)),
+                    date,
+                    store.language,
+                    out());
+            return Coaching.FINE;
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(e.getMessage() + ".");
+        }
+    }
+
     private static void requireKnown(FileArchive archive, DisposalAct act) throws IOException {
         List<CaseFileId> known = archive.files().stream().map(CaseFile::id).toList();
         act.fileIds().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
@@ -348,7 +415,7 @@ final class ArchiveCommand implements Runnable {
     private static Official official(String name, String post) {
         String[] parts = name.strip().split("\\s+", 3);
         if (parts.length < 2) {
-            throw new Unusable("--approved-by wants family name and given name: '" + name + "'.");
+            throw new Unusable("a person wants family name and given name: '" + name + "'.");
         }
         return new Official(new PersonName(parts[0], parts[1], parts.length == 3 ? parts[2] : null), post);
     }

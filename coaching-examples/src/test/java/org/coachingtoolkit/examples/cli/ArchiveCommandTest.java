@@ -123,6 +123,34 @@ class ArchiveCommandTest {
     }
 
     @Test
+    void printsWhatItHoldsAndWhatIsErased() throws IOException {
+        Path programme = folder.resolve("demo");
+        CommandLineRun.of("demo", "--lang", "ru", "--out", programme, "--documents", "schedule", "--formats", "html");
+        Path file = programme.resolve("kindergarten-ru.json");
+        Path papers = folder.resolve("papers");
+        add(schedule);
+        assertThat(CommandLineRun.of(
+                                "archive", "papers", "--store", store, "--programme", file, "--out", papers, "--as-of",
+                                "2026-01-10")
+                        .exitCode())
+                .isZero();
+        assertThat(papers.toFile().list())
+                .containsExactlyInAnyOrder("file-plan.pdf", "file-plan.docx", "inventory.pdf", "inventory.docx");
+        dispose("2026-01-12", "02-07/2019");
+        assertThat(erasure(file, papers, "4").exitCode()).isEqualTo(2);
+        assertThat(erasure(file, papers, "3").exitCode()).isZero();
+        assertThat(papers.resolve("erasure-report.pdf")).isNotEmptyFile();
+    }
+
+    private CommandLineRun erasure(Path file, Path papers, String act) {
+        return CommandLineRun.of(
+                "archive", "erasure-report", "--store", store, "--act", act, "--number", "1", "--date", "2026-01-12",
+                "--responsible", "Орлова Вера", "--post", "Заведующий", "--subjects", "педагоги", "--categories",
+                "фамилия, имя, отчество", "--ground", "акт № 3", "--method", "удаление файлов", "--programme", file,
+                "--out", papers);
+    }
+
+    @Test
     void looksWithoutTouchingAndComparesWithASeal() throws IOException {
         CommandLineRun typo = CommandLineRun.of("archive", "verify", "--store", folder.resolve("typo"));
         assertThat(typo.exitCode()).isEqualTo(2);

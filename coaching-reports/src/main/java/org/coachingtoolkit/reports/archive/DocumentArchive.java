@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.CaseFileId;
 import org.coachingtoolkit.core.records.DisposalAct;
 import org.coachingtoolkit.core.records.DocumentId;
 import org.coachingtoolkit.core.records.ErasedDocument;
+import org.coachingtoolkit.core.records.Inventory;
 
 /**
  * A place where documents are kept, case file by case file, until an act disposes of them.
@@ -75,6 +79,29 @@ public interface DocumentArchive extends Closeable {
      *     act is dated later than today, or its number belongs to another act; then nothing is disposed of
      */
     List<ErasedDocument> dispose(DisposalAct act) throws IOException;
+
+    /** Returns the inventory of the case files that are closed on a day, each with the number of its documents. */
+    default Inventory inventory(LocalDate day) throws IOException {
+        Map<CaseFileId, Long> counts = documents().stream()
+                .filter(document -> !document.isDisposed())
+                .collect(Collectors.groupingBy(ArchivedDocument::file, Collectors.counting()));
+        return new Inventory(
+                null,
+                day,
+                files().stream()
+                        .filter(file -> file.isClosed(day))
+                        .map(file -> new Inventory.Line(
+                                file, Math.toIntExact(counts.getOrDefault(file.id(), 0L)), null))
+                        .toList());
+    }
+
+    /** Returns what stays of the documents that an act has disposed of, in the order in which they were stored. */
+    default List<ErasedDocument> erasedBy(String act) throws IOException {
+        return documents().stream()
+                .filter(document -> act.equals(document.act()))
+                .map(document -> new ErasedDocument(document.id(), document.file(), document.sha256()))
+                .toList();
+    }
 
     /** Returns the case files that may be disposed of on a day, in order of their ids. */
     default List<CaseFile> dueForDisposal(LocalDate asOf) throws IOException {
