@@ -164,7 +164,7 @@ class ReportedElsewhereTest {
             SplittableRandom random = new SplittableRandom(seed);
             long[][] counts = new long[5][5];
             for (int level = 0; level < 5; level++) {
-                counts[level][level] = 1 + random.nextInt(30);
+                counts[level][level] = 1L + random.nextInt(30);
             }
             for (Weights weights : Weights.values()) {
                 Kappa kappa = Kappa.of(CrossTable.of(levels, levels, counts), weights, 0.95);
