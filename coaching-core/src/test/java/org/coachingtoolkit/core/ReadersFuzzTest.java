@@ -63,8 +63,7 @@ class ReadersFuzzTest {
     }
 
     private static byte[] programmeFile() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                Mutants.class.getResourceAsStream("small.json"), "small.json")) {
+        try (InputStream in = Objects.requireNonNull(Mutants.class.getResourceAsStream("small.json"), "small.json")) {
             return in.readAllBytes();
         }
     }

@@ -38,10 +38,10 @@ import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.schedule.proposal.ScheduleProposal;
 import org.coachingtoolkit.core.schedule.proposal.ScheduleProposer;
 import org.coachingtoolkit.core.schedule.proposal.ScheduleRequest;
-import org.coachingtoolkit.reports.DocumentWriter;
-import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.docx.DocxWriter;
 
 /** From a teacher's goal to a proposed schedule and the plans of its months, without a file: for systems with data of their own. */
@@ -80,16 +80,22 @@ public final class ProposalExample {
             System.out.println(question.message(Language.EN));
         }
 
-        SessionSchedule empty = SessionSchedule.builder(zone, new DateRange(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 18)), ScheduleAttachment.ANNUAL_PLAN).constraints(SchedulingConstraints.builder()
+        SessionSchedule empty = SessionSchedule.builder(
+                        zone,
+                        new DateRange(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 18)),
+                        ScheduleAttachment.ANNUAL_PLAN)
+                .constraints(SchedulingConstraints.builder()
                         .starts(SchedulingConstraints.HALF_HOURS)
-                        .build()).build();
+                        .build())
+                .build();
         ScheduleProposal proposal =
                 ScheduleProposer.DEFAULT.propose(ScheduleRequest.of(calendar, List.of(goal), List.of(), empty));
         proposal.schedule().inOrder().forEach(session -> System.out.println(session.start() + " " + session.topic()));
 
         CoachingProgramme programme = CoachingProgramme.builder(
                         Language.EN,
-                        Institution.builder("Example School", InstitutionKind.SCHOOL, "Exampleton").build(),
+                        Institution.builder("Example School", InstitutionKind.SCHOOL, "Exampleton")
+                                .build(),
                         calendar,
                         proposal.schedule())
                 .teachers(List.of(teacher))

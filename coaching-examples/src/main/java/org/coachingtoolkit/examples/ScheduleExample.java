@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.reports.DocumentWriter;
-import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
 
 /** From a programme file to its schedule on paper. */

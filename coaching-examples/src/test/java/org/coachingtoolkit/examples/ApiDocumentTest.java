@@ -48,7 +48,9 @@ class ApiDocumentTest {
         assertThat(ApiSnippets.conflicts(programme)).isEmpty();
         assertThat(ApiSnippets.papers(programme, folder).isComplete()).isTrue();
         ApiSnippets.archive(programme, folder.resolve("archive"), folder.resolve("schedule.pdf"));
-        assertThat(ApiSnippets.intake(ProgrammeFile.of(programme), "Name;Post\nRowan, Ada;Teacher\n".getBytes(StandardCharsets.UTF_8))
+        assertThat(ApiSnippets.intake(
+                                ProgrammeFile.of(programme),
+                                "Name;Post\nRowan, Ada;Teacher\n".getBytes(StandardCharsets.UTF_8))
                         .get()
                         .teachers())
                 .hasSize(programme.teachers().size() + 1);

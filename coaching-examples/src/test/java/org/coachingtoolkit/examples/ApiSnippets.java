@@ -22,9 +22,6 @@ import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
-import org.coachingtoolkit.core.year.AddedSession;
-import org.coachingtoolkit.core.year.ProposedChange;
-import org.coachingtoolkit.core.year.YearJournal;
 import org.coachingtoolkit.core.json.FindingsJson;
 import org.coachingtoolkit.core.people.InstitutionKind;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -41,6 +38,9 @@ import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.core.survey.SurveyExport;
 import org.coachingtoolkit.core.survey.SurveyReader;
+import org.coachingtoolkit.core.year.AddedSession;
+import org.coachingtoolkit.core.year.ProposedChange;
+import org.coachingtoolkit.core.year.YearJournal;
 import org.coachingtoolkit.reports.DocumentFolder;
 import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.Imprint;
@@ -123,7 +123,8 @@ final class ApiSnippets {
     static ProgrammeFile intake(ProgrammeFile file, byte[] staff) throws IOException {
         Intake intake = Intake.read(List.of(new Intake.Source("staff.csv", staff)), IntakeKind.STAFF, null);
         intake.findings().forEach(finding -> System.out.println(finding.message(Language.EN)));
-        ProgrammeFile changed = file.with(ProposedChange.of(intake, file.get(), LocalDate.of(2026, 11, 16)).programme());
+        ProgrammeFile changed = file.with(ProposedChange.of(intake, file.get(), LocalDate.of(2026, 11, 16))
+                .programme());
         return changed;
     }
 
@@ -149,7 +150,8 @@ final class ApiSnippets {
     static ProgrammeFile year(ProgrammeFile file) {
         ProposedChange change = YearJournal.of(file.get(), LocalDate.of(2026, 11, 30))
                 .hold("12 November 2026, Doyle", "Open one lesson to a colleague")
-                .add(AddedSession.builder("Doyle", "10 December 2026 14:00", "What has changed").build())
+                .add(AddedSession.builder("Doyle", "10 December 2026 14:00", "What has changed")
+                        .build())
                 .change();
         change.findings().forEach(finding -> System.out.println(finding.message(Language.EN)));
         return file.with(change.programme());

@@ -61,7 +61,9 @@ class OneWordTest {
             }
         }
 
-        assertThat(found).as("'%s' is said, not '%s'", synonym.insteadOf(), synonym.word()).isEmpty();
+        assertThat(found)
+                .as("'%s' is said, not '%s'", synonym.insteadOf(), synonym.word())
+                .isEmpty();
     }
 
     @Test

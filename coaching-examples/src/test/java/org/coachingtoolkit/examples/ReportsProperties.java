@@ -10,9 +10,9 @@ import net.jqwik.api.domains.Domain;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.ProgrammeDomain;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.Report;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.Imprint;
 
 /** Drafts with gaps, contradictions and ids that lead nowhere have their papers too. */
 @Domain(ProgrammeDomain.class)

@@ -139,8 +139,7 @@ class StoredFilesFuzzTest {
     }
 
     private static byte[] programmeFile() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                Mutants.class.getResourceAsStream("small.json"), "small.json")) {
+        try (InputStream in = Objects.requireNonNull(Mutants.class.getResourceAsStream("small.json"), "small.json")) {
             return in.readAllBytes();
         }
     }
@@ -292,8 +291,7 @@ class StoredFilesFuzzTest {
                 worded(findings, i);
                 if (!Arrays.equals(good, mutant)
                         && !file.getFileName().toString().startsWith("tagmanifest")) {
-                    assertThat(findings)
-                            .anyMatch(finding -> finding.severity() != Severity.ADVICE);
+                    assertThat(findings).anyMatch(finding -> finding.severity() != Severity.ADVICE);
                 }
             } catch (RuntimeException | Error failure) {
                 throw new AssertionError(

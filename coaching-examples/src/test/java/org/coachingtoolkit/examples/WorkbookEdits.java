@@ -39,9 +39,8 @@ final class WorkbookEdits {
 
     private void edit() {
         XSSFSheet sheet = workbook.getSheetAt(random.nextInt(workbook.getNumberOfSheets()));
-        boolean list = sheet.getRow(0) != null
-                && sheet.getRow(0).getLastCellNum() > 2
-                && sheet.getLastRowNum() >= FIRST;
+        boolean list =
+                sheet.getRow(0) != null && sheet.getRow(0).getLastCellNum() > 2 && sheet.getLastRowNum() >= FIRST;
         switch (random.nextInt(6)) {
             case 0 -> workbook.setSheetOrder(sheet.getSheetName(), random.nextInt(workbook.getNumberOfSheets()));
             case 1 -> {
@@ -51,7 +50,8 @@ final class WorkbookEdits {
             }
             case 2 -> {
                 if (list) {
-                    sheet.shiftRows(FIRST + random.nextInt(sheet.getLastRowNum() - FIRST + 1), sheet.getLastRowNum(), 1);
+                    sheet.shiftRows(
+                            FIRST + random.nextInt(sheet.getLastRowNum() - FIRST + 1), sheet.getLastRowNum(), 1);
                 }
             }
             case 3 -> {
@@ -113,7 +113,9 @@ final class WorkbookEdits {
             double value = cell.getNumericCellValue();
             var moment = cell.getLocalDateTimeCellValue();
             String text = value < 1
-                    ? moment.getHour() + (random.nextBoolean() ? "." : ":") + two(moment.getMinute())
+                    ? moment.getHour()
+                            + (random.nextBoolean() ? "." : ":")
+                            + two(moment.getMinute())
                             + (moment.getSecond() == 0 ? "" : ":" + two(moment.getSecond()))
                     : random.nextBoolean()
                             ? two(moment.getDayOfMonth()) + "." + two(moment.getMonthValue()) + "." + moment.getYear()
@@ -125,7 +127,8 @@ final class WorkbookEdits {
                     ? Long.toString((long) value)
                     : Double.toString(value);
             type(cell, random.nextBoolean() ? text : "\u00a0" + text.replace('.', ',') + " ");
-        } else if (cell.getCellType() == CellType.STRING && !cell.getStringCellValue().startsWith("json:")) {
+        } else if (cell.getCellType() == CellType.STRING
+                && !cell.getStringCellValue().startsWith("json:")) {
             type(cell, " " + cell.getStringCellValue() + "\u00a0");
         }
     }

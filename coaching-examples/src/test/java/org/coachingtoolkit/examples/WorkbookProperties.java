@@ -36,7 +36,8 @@ class WorkbookProperties {
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     @Domain(ProgrammeDomain.class)
     void editsEitherChangeNothingOrAreAskedAbout(@ForAll CoachingProgramme programme) throws IOException {
-        byte[] edited = WorkbookEdits.of(written(WORKBOOK, programme), new Random(json(programme).hashCode()));
+        byte[] edited = WorkbookEdits.of(
+                written(WORKBOOK, programme), new Random(json(programme).hashCode()));
 
         ProgrammeFormat.Reading read = WORKBOOK.read(edited);
 

@@ -137,14 +137,12 @@ public final class DocumentFolder {
     public DocumentFolder kinds(Set<DocumentKind> wanted) {
         Set<DocumentKind> copy = EnumSet.noneOf(DocumentKind.class);
         copy.addAll(wanted);
-        return new DocumentFolder(
-                reports, writers, Collections.unmodifiableSet(copy), division, replacing, progress);
+        return new DocumentFolder(reports, writers, Collections.unmodifiableSet(copy), division, replacing, progress);
     }
 
     /** Returns the documents divided into other folders. */
     public DocumentFolder divided(Division into) {
-        return new DocumentFolder(
-                reports, writers, kinds, requireNonNull(into, "into"), replacing, progress);
+        return new DocumentFolder(reports, writers, kinds, requireNonNull(into, "into"), replacing, progress);
     }
 
     /** Returns the same, where files that are there with other contents are replaced. */
@@ -154,8 +152,7 @@ public final class DocumentFolder {
 
     /** Returns the same, telling how far it has come. */
     public DocumentFolder telling(Progress listener) {
-        return new DocumentFolder(
-                reports, writers, kinds, division, replacing, requireNonNull(listener, "listener"));
+        return new DocumentFolder(reports, writers, kinds, division, replacing, requireNonNull(listener, "listener"));
     }
 
     /**

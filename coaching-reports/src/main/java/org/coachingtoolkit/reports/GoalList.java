@@ -67,8 +67,8 @@ public final class GoalList {
         head.add("contradictions");
         line(csv, head);
         for (Entry goal : goals) {
-            List<String> cells = new ArrayList<>(List.of(
-                    goal.id(), goal.statement(), goal.assessment().smart() ? "yes" : "no"));
+            List<String> cells = new ArrayList<>(
+                    List.of(goal.id(), goal.statement(), goal.assessment().smart() ? "yes" : "no"));
             for (CriterionAssessment criterion : goal.assessment().criteria()) {
                 cells.add(criterion.verdict().name());
                 cells.add(criterion.evidence().stream()

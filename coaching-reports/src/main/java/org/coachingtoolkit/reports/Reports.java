@@ -167,7 +167,7 @@ public final class Reports {
 
     private Stream<Report> made(DocumentKind kind) {
         return switch (kind) {
-            case SCHEDULE -> 
+            case SCHEDULE ->
                 one(
                         kind,
                         published
@@ -255,7 +255,8 @@ public final class Reports {
         List<CoachingSession> sessions = programme.schedule().sessions().stream()
                 .filter(session -> session.status() == SessionStatus.HELD
                         || !(session.coachee() instanceof Coachee.Individual one)
-                        || programme.teacher(one.teacher())
+                        || programme
+                                .teacher(one.teacher())
                                 .filter(teacher -> !teacher.worksOn(day())
                                         && !teacher.worksOn(session.start().toLocalDate()))
                                 .isEmpty())
@@ -354,10 +355,8 @@ public final class Reports {
     }
 
     private Stream<Report> coaches() {
-        List<CoachId> ids = programme.coaches().stream()
-                .map(CoachConsultant::id)
-                .distinct()
-                .toList();
+        List<CoachId> ids =
+                programme.coaches().stream().map(CoachConsultant::id).distinct().toList();
         Map<String, String> names =
                 FileNames.of(ids.stream().map(CoachId::value).toList());
         return ids.stream().flatMap(id -> programme.coach(id).stream()).map(coach -> {
@@ -440,8 +439,7 @@ public final class Reports {
         requireNonNull(rows, "rows");
         return Arrays.stream(DocumentKind.values()).map(kind -> {
             Document form = form(kind, imprint);
-            return new Report(
-                    kind, kind.code(), rows.isPresent() ? form.withBlankRows(rows.getAsInt()) : form);
+            return new Report(kind, kind.code(), rows.isPresent() ? form.withBlankRows(rows.getAsInt()) : form);
         });
     }
 

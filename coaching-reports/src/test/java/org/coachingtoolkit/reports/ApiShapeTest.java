@@ -22,7 +22,13 @@ class ApiShapeTest {
 
     /** What only the toolkit makes: results of statistics, of a search, of an erasure, of reading a sentence. */
     private static final Set<String> RESULTS = Set.of(
-            "ErasureReport", "ItemReliability", "Kappa", "Mark", "MultiRaterKappa", "RepeatedMeasures", "ScheduleProposal");
+            "ErasureReport",
+            "ItemReliability",
+            "Kappa",
+            "Mark",
+            "MultiRaterKappa",
+            "RepeatedMeasures",
+            "ScheduleProposal");
 
     @Test
     void aRecordOfManyComponentsHasABuilderBothWays() throws IOException {
@@ -39,7 +45,8 @@ class ApiShapeTest {
         for (Object part : parts(SampleProgramme.programme(), new LinkedHashSet<>())) {
             if (hasToBuilder(part.getClass())) {
                 Object builder = part.getClass().getMethod("toBuilder").invoke(part);
-                assertThat(builder.getClass().getMethod("build").invoke(builder)).isEqualTo(part);
+                assertThat(builder.getClass().getMethod("build").invoke(builder))
+                        .isEqualTo(part);
                 seen.add(part.getClass().getSimpleName());
             }
         }
@@ -62,7 +69,9 @@ class ApiShapeTest {
             for (Object one : many) {
                 parts(one, found);
             }
-        } else if (whole instanceof Record && whole.getClass().getName().startsWith("org.coachingtoolkit.") && found.add(whole)) {
+        } else if (whole instanceof Record
+                && whole.getClass().getName().startsWith("org.coachingtoolkit.")
+                && found.add(whole)) {
             for (RecordComponent component : whole.getClass().getRecordComponents()) {
                 Object part = component.getAccessor().invoke(whole);
                 if (part != null) {

@@ -44,8 +44,10 @@ class DocumentFolderTest {
                 .containsExactlyElementsOf(REPORTS.all()
                         .map(report -> folder.resolve(report.name() + ".docx"))
                         .toList());
-        assertThat(told).hasSameSizeAs(written.files()).startsWith("1/" + told.size()).endsWith(
-                told.size() + "/" + told.size());
+        assertThat(told)
+                .hasSameSizeAs(written.files())
+                .startsWith("1/" + told.size())
+                .endsWith(told.size() + "/" + told.size());
         assertThat(folder.resolve("schedule.docx")).content().contains("Иванова");
     }
 
@@ -111,7 +113,8 @@ class DocumentFolderTest {
         assertThat(written.files()).containsExactly(folder.resolve("schedule.docx"));
         assertThat(written.failures())
                 .singleElement()
-                .satisfies(failure -> assertThat(failure.file() + ", " + failure.cause().getMessage())
+                .satisfies(failure -> assertThat(
+                                failure.file() + ", " + failure.cause().getMessage())
                         .isEqualTo("journal.docx, no journal"));
         assertThat(folder.resolve("journal.docx")).doesNotExist();
     }
@@ -121,14 +124,16 @@ class DocumentFolderTest {
         DocumentFolder published = DocumentFolder.of(REPORTS.published(), new Plain());
         List<String> told = new ArrayList<>();
 
-        assertThat(published.telling((file, number, total) -> told.add(number + "/" + total))
+        assertThat(published
+                        .telling((file, number, total) -> told.add(number + "/" + total))
                         .writeTo(folder)
                         .files())
                 .hasSameSizeAs(told)
                 .hasSize((int) REPORTS.published().all().count());
         assertThat(told).endsWith(told.size() + "/" + told.size());
-        assertThatIllegalStateException().isThrownBy(() -> published.divided(DocumentFolder.Division.TEACHERS)
-                .writeTo(folder));
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        published.divided(DocumentFolder.Division.TEACHERS).writeTo(folder));
     }
 
     @Test

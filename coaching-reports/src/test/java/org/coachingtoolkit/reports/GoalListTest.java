@@ -11,9 +11,9 @@ import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class GoalListTest {
     private static final Instant MOMENT = Instant.parse("2026-11-29T09:00:00Z");
@@ -32,7 +32,10 @@ class GoalListTest {
                 Imprint.of(language, MOMENT));
         Table table = (Table) document.blocks().get(document.blocks().size() - 1);
 
-        assertThat(table.rows()).hasSize(12).first().isEqualTo(Row.section("1. Run [M 4 workshops] [T by May] — SMART"));
+        assertThat(table.rows())
+                .hasSize(12)
+                .first()
+                .isEqualTo(Row.section("1. Run [M 4 workshops] [T by May] — SMART"));
         assertThat(document.language()).isEqualTo(language);
     }
 

@@ -96,14 +96,18 @@ class HostileWordsTest {
         List<String> words = pieces(document);
         Page page = new Page(document);
 
-        assertThat(missing(words, page.text(bytes(new PdfWriter(), document)))).as("PDF").isEmpty();
+        assertThat(missing(words, page.text(bytes(new PdfWriter(), document))))
+                .as("PDF")
+                .isEmpty();
         String html = new String(bytes(new HtmlWriter(), document), UTF_8);
         assertThat(missing(words, Jsoup.parse(html).body().text())).as("HTML").isEmpty();
         try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(bytes(new DocxWriter(), document)));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(text)) {
             assertThat(missing(words, extractor.getText())).as("DOCX").isEmpty();
         }
-        assertThat(missing(words, cells(bytes(new XlsxWriter(), document)))).as("XLSX").isEmpty();
+        assertThat(missing(words, cells(bytes(new XlsxWriter(), document))))
+                .as("XLSX")
+                .isEmpty();
         assertThat(page.beyond).isEmpty();
     }
 
@@ -115,7 +119,14 @@ class HostileWordsTest {
                 .map(report -> PlainText.of(report.document()))
                 .reduce("", String::concat));
 
-        assertThat(all).contains(letters(LINK), letters(WORD), letters(TOPIC), letters(FAMILY), letters(MARKS), letters(INSTITUTION));
+        assertThat(all)
+                .contains(
+                        letters(LINK),
+                        letters(WORD),
+                        letters(TOPIC),
+                        letters(FAMILY),
+                        letters(MARKS),
+                        letters(INSTITUTION));
     }
 
     private static CoachingProgramme hostile() {
@@ -177,7 +188,8 @@ class HostileWordsTest {
                 .filter(line ->
                         !line.matches("^(title: |paper: |\\[table] |\\[sign] |\\[chart] |\\[page] |\\[contents] ).*"))
                 .map(line -> line.replaceFirst("^(\\[[a-z]+] |#+ |\\|=?\\| |\\| == |\\| )", ""))
-                .map(line -> line.replaceFirst("^ *(\\S+ № )?\\d+(\\.\\d+)*\\. ", "")) // a text program numbers clauses itself
+                .map(line -> line.replaceFirst(
+                        "^ *(\\S+ № )?\\d+(\\.\\d+)*\\. ", "")) // a text program numbers clauses itself
                 .flatMap(line -> Stream.of(line.split(" \\| | *\\|$", -1)))
                 .map(HostileWordsTest::letters)
                 .filter(piece -> piece.length() > 1)
@@ -210,8 +222,8 @@ class HostileWordsTest {
         DataFormatter format = new DataFormatter(Language.RU.locale());
         StringBuilder text = new StringBuilder();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            workbook.forEach(sheet -> sheet.forEach(
-                    row -> row.forEach(cell -> text.append(format.formatCellValue(cell)))));
+            workbook.forEach(
+                    sheet -> sheet.forEach(row -> row.forEach(cell -> text.append(format.formatCellValue(cell)))));
         }
         return text.toString();
     }
@@ -245,7 +257,8 @@ class HostileWordsTest {
             if (words == null || words.isBlank()) {
                 return;
             }
-            if (text.getStartPoint().get(0) < left - ROUNDING || text.getEndPoint().get(0) > right + ROUNDING) {
+            if (text.getStartPoint().get(0) < left - ROUNDING
+                    || text.getEndPoint().get(0) > right + ROUNDING) {
                 beyond.add(words + " " + text.getStartPoint().get(0) + " to "
                         + text.getEndPoint().get(0));
             }

@@ -82,8 +82,9 @@ class NullContractTest {
 
     private int ask(Executable method, Call call, List<String> uneven) throws ReflectiveOperationException {
         Parameter[] parameters = method.getParameters();
-        Object[] arguments =
-                Arrays.stream(parameters).map(parameter -> sample(parameter.getType())).toArray();
+        Object[] arguments = Arrays.stream(parameters)
+                .map(parameter -> sample(parameter.getType()))
+                .toArray();
         if (Stream.of(arguments).anyMatch(Objects::isNull)) {
             return 0;
         }
@@ -96,14 +97,15 @@ class NullContractTest {
             asked++;
             Object[] changed = arguments.clone();
             changed[i] = null;
-            String place = method.getDeclaringClass().getSimpleName() + "." + method.getName() + " "
-                    + parameters[i].getName();
+            String place =
+                    method.getDeclaringClass().getSimpleName() + "." + method.getName() + " " + parameters[i].getName();
             try {
                 call.with(changed);
                 uneven.add(place + ": taken");
             } catch (InvocationTargetException thrown) {
                 Throwable cause = thrown.getCause();
-                if (!(cause instanceof NullPointerException) || !parameters[i].getName().equals(cause.getMessage())) {
+                if (!(cause instanceof NullPointerException)
+                        || !parameters[i].getName().equals(cause.getMessage())) {
                     uneven.add(place + ": " + cause);
                 }
             }

@@ -62,7 +62,10 @@ class ReportsTest {
         Instant after = Instant.parse("2026-09-30T06:00:00Z");
 
         assertThat(Reports.of(left, Imprint.of(Language.RU, before)).all().map(ReportsTest::text))
-                .containsExactlyElementsOf(Reports.of(programme, Imprint.of(Language.RU, before)).all().map(ReportsTest::text).toList());
+                .containsExactlyElementsOf(Reports.of(programme, Imprint.of(Language.RU, before))
+                        .all()
+                        .map(ReportsTest::text)
+                        .toList());
         Reports reports = Reports.of(left, Imprint.of(Language.RU, after));
         assertThat(reports.all().map(Report::name))
                 .contains("hours-certificate-t-01", "portfolio-index-t-01", "individual-plan-t-02")
@@ -134,7 +137,8 @@ class ReportsTest {
     void aCoachsLetterNamesNoTeacher() {
         assertThat(Reports.of(SampleProgramme.programme(), IMPRINT).of(DocumentKind.COACH_HOURS))
                 .isNotEmpty()
-                .allSatisfy(letter -> assertThat(PlainText.of(letter.document())).doesNotContain("Иванова", "Ким"));
+                .allSatisfy(
+                        letter -> assertThat(PlainText.of(letter.document())).doesNotContain("Иванова", "Ким"));
     }
 
     @Test

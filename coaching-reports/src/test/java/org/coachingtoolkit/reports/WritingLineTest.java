@@ -158,7 +158,8 @@ class WritingLineTest {
             assertThat(line.written().files()).hasSize(2);
             assertThat(line.written().failures())
                     .singleElement()
-                    .satisfies(failure -> assertThat(failure.file() + ": " + failure.cause().getMessage())
+                    .satisfies(failure -> assertThat(
+                                    failure.file() + ": " + failure.cause().getMessage())
                             .isEqualTo("two: text must be shorter"));
             assertThat(line.written().isComplete()).isFalse();
         }

@@ -66,10 +66,7 @@ public record ActionItem(
 
     /** Returns a builder that begins with these values. */
     public Builder toBuilder() {
-        return new Builder(id, text, owner, since)
-                .goal(goal)
-                .due(due)
-                .state(state);
+        return new Builder(id, text, owner, since).goal(goal).due(due).state(state);
     }
 
     /** Makes {@link ActionItem}; not thread-safe. */

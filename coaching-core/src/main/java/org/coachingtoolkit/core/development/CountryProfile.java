@@ -91,7 +91,8 @@ public record CountryProfile(
         String wanted = plain(words);
         return ranks.stream()
                 .flatMap(List::stream)
-                .filter(category -> called(category).anyMatch(name -> plain(name).equals(wanted)))
+                .filter(category ->
+                        called(category).anyMatch(name -> plain(name).equals(wanted)))
                 .findFirst();
     }
 

@@ -70,8 +70,12 @@ public final class ProgrammeFile {
     /** Returns a programme to be kept in a new JSON file. */
     public static ProgrammeFile of(CoachingProgramme programme) {
         requireNonNull(programme, "programme");
-        return new ProgrammeFile(new ProgrammeJson(), null, 
-                programme.with(programme.schedule().collapse(programme.calendar())).expanded());
+        return new ProgrammeFile(
+                new ProgrammeJson(),
+                null,
+                programme
+                        .with(programme.schedule().collapse(programme.calendar()))
+                        .expanded());
     }
 
     /** Reads a file from memory. */
@@ -327,9 +331,9 @@ public final class ProgrammeFile {
         List<Finding> losses = losses();
         if (!losses.isEmpty()) {
             Finding first = losses.get(0);
-            throw new IllegalStateException(
-                    "what a file would not give back must not be lost: " + losses.size() + ", the first at " + first.place()
-                            + " " + first.place().pointer() + " " + first.code().value());
+            throw new IllegalStateException("what a file would not give back must not be lost: " + losses.size()
+                    + ", the first at " + first.place() + " " + first.place().pointer() + " "
+                    + first.code().value());
         }
         format.write(kept, out);
     }

@@ -130,8 +130,7 @@ final class ConsistencyChecker {
         Mark otherUnit = null;
         Mark growth = null;
         for (Mark mark : text.marks()) {
-            boolean comparable =
-                    mark.kind().isChange() || (percent && mark.kind() == MarkKind.MEASURE_PERCENT);
+            boolean comparable = mark.kind().isChange() || (percent && mark.kind() == MarkKind.MEASURE_PERCENT);
             if (!percent && mark.kind() == MarkKind.MEASURE_PERCENT && isSame(target, mark.value())) {
                 otherUnit = mark;
             }

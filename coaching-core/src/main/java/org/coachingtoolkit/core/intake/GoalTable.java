@@ -85,8 +85,7 @@ public record GoalTable(String columnName, List<Row> goals) {
                             firstRow(tables.get())))));
         }
         if (found.get().goals().isEmpty()) {
-            return Checked.unusable(
-                    List.of(Finding.of(IntakeFinding.NOTHING_READ, Place.ROOT, Map.of("text", name))));
+            return Checked.unusable(List.of(Finding.of(IntakeFinding.NOTHING_READ, Place.ROOT, Map.of("text", name))));
         }
         return Checked.of(found.get(), tables.findings());
     }
@@ -104,11 +103,11 @@ public record GoalTable(String columnName, List<Row> goals) {
     private static Optional<GoalTable> find(List<Table> tables, @Nullable String column) {
         Set<String> names = column == null ? NAMES : Set.of(folded(column));
         for (Table table : tables) {
-            for (TableRow row : table.rows().subList(0, Math.min(HEAD_ROWS, table.rows().size()))) {
+            for (TableRow row :
+                    table.rows().subList(0, Math.min(HEAD_ROWS, table.rows().size()))) {
                 for (int c = 1; c <= row.cells().size(); c++) {
                     if (names.contains(folded(row.cell(c).text()))) {
-                        return Optional.of(
-                                new GoalTable(row.cell(c).text().strip(), below(table, row.number(), c)));
+                        return Optional.of(new GoalTable(row.cell(c).text().strip(), below(table, row.number(), c)));
                     }
                 }
             }

@@ -40,7 +40,8 @@ final class IntakeText {
             }
         }
         Arrays.stream(DayOfWeek.values())
-                .forEach(day -> terms.put(day.name(), language -> language.format().weekday(day)));
+                .forEach(day ->
+                        terms.put(day.name(), language -> language.format().weekday(day)));
         return terms;
     }
 
@@ -49,8 +50,7 @@ final class IntakeText {
         if (intake.kind() != null) {
             lines.add(intake.kind().label(language));
         }
-        new TreeMap<>(intake.about())
-                .forEach((key, value) -> lines.add("  " + word(language, key) + ": " + value));
+        new TreeMap<>(intake.about()).forEach((key, value) -> lines.add("  " + word(language, key) + ": " + value));
         new TreeMap<>(intake.facts()).forEach((key, facts) -> {
             lines.add(word(language, key) + ": " + facts.size());
             facts.stream().limit(most).forEach(fact -> lines.add("  " + line(fact, language)));

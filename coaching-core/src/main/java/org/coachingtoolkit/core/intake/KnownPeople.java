@@ -67,7 +67,8 @@ public final class KnownPeople {
     private static <P> Stream<P> meant(
             String written, List<P> people, Function<P, String> id, Function<P, PersonName> nameOf) {
         String tidy = Words.tidy(written);
-        List<P> byId = people.stream().filter(person -> id.apply(person).equals(tidy)).toList();
+        List<P> byId =
+                people.stream().filter(person -> id.apply(person).equals(tidy)).toList();
         if (!byId.isEmpty()) {
             return byId.stream();
         }

@@ -50,7 +50,8 @@ public record NamedSession(
         List<Days.Day> days = Days.in(text, year, Days.Order.DAY_FIRST);
         boolean certain = days.size() == 1
                 && days.get(0).isExact()
-                && (days.get(0).other() == null || days.get(0).other().equals(days.get(0).iso()));
+                && (days.get(0).other() == null
+                        || days.get(0).other().equals(days.get(0).iso()));
         List<LocalTime> times = Clocks.in(days.isEmpty() ? text : Days.without(text));
         return new NamedSession(
                 text,

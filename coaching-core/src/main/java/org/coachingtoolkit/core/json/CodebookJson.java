@@ -58,17 +58,14 @@ public final class CodebookJson {
         if (read.value().isEmpty()) {
             return read;
         }
-        List<String> names =
-                read.get().items().stream().map(SurveyItem::name).toList();
+        List<String> names = read.get().items().stream().map(SurveyItem::name).toList();
         List<Finding> findings = new ArrayList<>(read.findings());
         for (Finding finding : read.get().findings()) {
             String item = String.valueOf(finding.arguments().get("item"));
             Place whole = reading.places().getOrDefault("/items", finding.place());
             // an item that was left out moves the others; then the list is as near as it is known
             findings.add(finding.at(
-                    read.hasErrors()
-                            ? whole
-                            : reading.places().getOrDefault("/items/" + names.indexOf(item), whole)));
+                    read.hasErrors() ? whole : reading.places().getOrDefault("/items/" + names.indexOf(item), whole)));
         }
         return Checked.of(read.get(), findings);
     }

@@ -132,8 +132,7 @@ final class Example {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        Optional<String> day = day(parts.group(1))
-                .or(() -> real(parts.group(1)));
+        Optional<String> day = day(parts.group(1)).or(() -> real(parts.group(1)));
         return day.flatMap(found -> time(parts.group(2)).map(time -> found + "T" + time));
     }
 

@@ -96,17 +96,13 @@ final class PeopleShapes {
         private final Property<Teacher, String> post = required("post", Scalar.TEXT, "post", Teacher::post);
         private final Property<Teacher, String> category =
                 optional("category", Scalar.TEXT, "qualification category", Teacher::category);
-        private final Property<Teacher, LocalDate> leftOn = optional(
-                "leftOn", Scalar.DATE, "first day on which the teacher no longer works here", Teacher::leftOn);
+        private final Property<Teacher, LocalDate> leftOn =
+                optional("leftOn", Scalar.DATE, "first day on which the teacher no longer works here", Teacher::leftOn);
 
         @Override
         Teacher build(Values values) {
             return new Teacher(
-                    values.get(id),
-                    values.get(name),
-                    values.get(post),
-                    values.orNull(category),
-                    values.orNull(leftOn));
+                    values.get(id), values.get(name), values.get(post), values.orNull(category), values.orNull(leftOn));
         }
     };
 

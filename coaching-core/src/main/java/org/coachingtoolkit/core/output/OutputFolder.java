@@ -374,8 +374,7 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    private Outcome put(Path target, boolean replace, Contents contents, FileAttribute<?>[] whose)
-            throws IOException {
+    private Outcome put(Path target, boolean replace, Contents contents, FileAttribute<?>[] whose) throws IOException {
         Unfinished file = create(requireNonNull(target.getParent(), "folder"), whose);
         try (FileChannel channel = file.channel()) {
             write(channel, contents);

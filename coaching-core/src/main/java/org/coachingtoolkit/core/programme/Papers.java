@@ -152,7 +152,8 @@ public record Papers(
          * @throws IllegalArgumentException if it is refused, as by the constructor
          */
         public Papers build() {
-            return new Papers(edition, legalBasis, adoption, approval, scheduleApproval, overlay, regulationFile, scheduleFile);
+            return new Papers(
+                    edition, legalBasis, adoption, approval, scheduleApproval, overlay, regulationFile, scheduleFile);
         }
     }
 }

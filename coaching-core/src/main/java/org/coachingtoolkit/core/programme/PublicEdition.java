@@ -100,16 +100,26 @@ public final class PublicEdition {
                         programme.language(),
                         programme.institution(),
                         programme.calendar(),
-                        schedule.toBuilder().sessions(schedule.sessions().stream().map(this::code).toList()).consents(schedule.consents().stream()
+                        schedule.toBuilder()
+                                .sessions(schedule.sessions().stream()
+                                        .map(this::code)
+                                        .toList())
+                                .consents(schedule.consents().stream()
                                         .map(consent -> new ScheduleConsent(code(consent.goal()), consent.consent()))
-                                        .toList()).series(schedule.series().stream().map(this::code).toList()).constraints(code(schedule.constraints())).history(schedule.history().stream()
+                                        .toList())
+                                .series(schedule.series().stream()
+                                        .map(this::code)
+                                        .toList())
+                                .constraints(code(schedule.constraints()))
+                                .history(schedule.history().stream()
                                         .map(change -> new ScheduleChange(
                                                 code(change.session()),
                                                 change.became(),
                                                 change.on(),
                                                 null,
                                                 change.consent()))
-                                        .toList()).build())
+                                        .toList())
+                                .build())
                 .papers(programme.papers())
                 .teachers(publicTeachers)
                 .groups(publicGroups)

@@ -260,8 +260,7 @@ public record SessionSchedule(
         CoachingSession planned = session(change.session())
                 .orElseThrow(() -> new IllegalArgumentException("no session has the id " + change.session()));
         if (planned.status() != SessionStatus.PLANNED) {
-            throw new IllegalArgumentException(
-                    "session " + planned.id() + " must be planned: " + planned.status());
+            throw new IllegalArgumentException("session " + planned.id() + " must be planned: " + planned.status());
         }
         CoachingSession.Builder after =
                 planned.toBuilder().status(change.became()).statusReason(change.reason());

@@ -13,12 +13,11 @@ final class AnswerText {
     private static final Pattern CODED = Pattern.compile("(-?\\d{1,4})(?:\\s?:\\s|\\s?[)=]\\s?|\\s:)(?=.*\\p{L}).+");
 
     private static final Pattern LAST = Pattern.compile("\\p{L}\\D*?\\((-?\\d{1,4})\\)");
-    private static final Pattern DATE = Pattern.compile(
-            "\\d{1,4}([-./])\\d{1,2}\\1\\d{1,4}(?:[ T]\\d.*)?"
-                    + "|(?:\\d{1,4}[-./ ]{1,2})?"
-                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
-                    + "|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сент?|окт|ноя|дек"
-                    + "|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\.?(?:[-./ ]{1,2}\\d{1,4})?");
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}([-./])\\d{1,2}\\1\\d{1,4}(?:[ T]\\d.*)?"
+            + "|(?:\\d{1,4}[-./ ]{1,2})?"
+            + "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
+            + "|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сент?|окт|ноя|дек"
+            + "|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\.?(?:[-./ ]{1,2}\\d{1,4})?");
 
     private AnswerText() {}
 
@@ -35,7 +34,9 @@ final class AnswerText {
         Matcher last = LAST.matcher(text);
         return first.matches()
                 ? Integer.valueOf(first.group(1))
-                : coded.matches() ? Integer.valueOf(coded.group(1)) : last.matches() ? Integer.valueOf(last.group(1)) : null;
+                : coded.matches()
+                        ? Integer.valueOf(coded.group(1))
+                        : last.matches() ? Integer.valueOf(last.group(1)) : null;
     }
 
     /** Returns whether a text is a day or a month, as spreadsheets make of {@code 2.3} and {@code 3-4}. */

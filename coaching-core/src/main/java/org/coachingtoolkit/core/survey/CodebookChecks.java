@@ -57,9 +57,7 @@ final class CodebookChecks {
         for (SurveyItem item : codebook.items()) {
             String look = Likeness.look(CsvText.plain(item.competence()));
             SurveyItem first = seen.putIfAbsent(look.isEmpty() ? item.competence() : look, item);
-            if (first != null
-                    && !first.competence().equals(item.competence())
-                    && !told.contains(item.competence())) {
+            if (first != null && !first.competence().equals(item.competence()) && !told.contains(item.competence())) {
                 told.add(item.competence());
                 findings.add(Finding.of(
                         SurveyFinding.SAME_COMPETENCE,

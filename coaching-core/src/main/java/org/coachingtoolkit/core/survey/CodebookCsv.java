@@ -67,8 +67,8 @@ public final class CodebookCsv {
             "na",
             "missing");
     /** Columns that people add for themselves. */
-    private static final Set<String> NOTES =
-            Set.of("", "note", "notes", "comment", "comments", "remark", "примечание", "комментарий", "примітка", "коментар");
+    private static final Set<String> NOTES = Set.of(
+            "", "note", "notes", "comment", "comments", "remark", "примечание", "комментарий", "примітка", "коментар");
 
     private static final Set<String> YES = Set.of(
             "1", "true", "yes", "y", "r", "x", "да", "так", "rev", "reverse", "reversed", "обратный", "зворотний");
@@ -133,7 +133,11 @@ public final class CodebookCsv {
                     findings.add(Finding.of(
                             SurveyFinding.NO_COLUMN,
                             Place.ROOT.at(1, 1),
-                            Map.of("column", required, "columns", header.stream().map(SurveyReader::shown).toList())));
+                            Map.of(
+                                    "column",
+                                    required,
+                                    "columns",
+                                    header.stream().map(SurveyReader::shown).toList())));
                 }
             }
         }
@@ -161,10 +165,9 @@ public final class CodebookCsv {
         Place place = Place.ROOT.at(1, column + 1);
         String shown = SurveyReader.shown(heading);
         return Likeness.nearest(heading, known)
-                .map(meant -> Finding.of(
-                        SurveyFinding.LIKELY_HEADING, place, Map.of("column", shown, "meant", meant)))
-                .orElseGet(() -> Finding.of(
-                        SurveyFinding.UNKNOWN_HEADING, place, Map.of("column", shown, "known", HEADERS)));
+                .map(meant -> Finding.of(SurveyFinding.LIKELY_HEADING, place, Map.of("column", shown, "meant", meant)))
+                .orElseGet(() ->
+                        Finding.of(SurveyFinding.UNKNOWN_HEADING, place, Map.of("column", shown, "known", HEADERS)));
     }
 
     /** The lines of one codebook on their way into it. */
@@ -192,7 +195,8 @@ public final class CodebookCsv {
                 }
             }
             if (items.size() > Codebook.MOST_ITEMS || (items.isEmpty() && findings.isEmpty())) {
-                findings.add(Finding.of(SurveyFinding.NO_ITEMS, Place.ROOT, Map.of("most", (long) Codebook.MOST_ITEMS)));
+                findings.add(
+                        Finding.of(SurveyFinding.NO_ITEMS, Place.ROOT, Map.of("most", (long) Codebook.MOST_ITEMS)));
             }
             if (items.isEmpty() || items.size() > Codebook.MOST_ITEMS) {
                 return Checked.unusable(findings);
@@ -207,7 +211,8 @@ public final class CodebookCsv {
                     self);
             Codebook codebook = new Codebook(keys, items, ignored);
             for (Finding finding : codebook.findings()) {
-                findings.add(finding.at(Place.ROOT.at(lines.getOrDefault(finding.arguments().get("item"), 1), 1)));
+                findings.add(finding.at(
+                        Place.ROOT.at(lines.getOrDefault(finding.arguments().get("item"), 1), 1)));
             }
             return Checked.of(codebook, findings);
         }
@@ -417,7 +422,9 @@ public final class CodebookCsv {
 
         private static @Nullable Integer level(String label) {
             int sign = label.indexOf('=');
-            return sign < 0 ? null : SurveyItem.wholeNumber(label.substring(0, sign).strip());
+            return sign < 0
+                    ? null
+                    : SurveyItem.wholeNumber(label.substring(0, sign).strip());
         }
 
         private SurveyItem item(String name) {

@@ -289,12 +289,9 @@ public final class CodebookDraft {
             Map<String, String> together = families.stream()
                     .max(Comparator.comparing(family -> columns.getOrDefault(family, 0)))
                     .orElse(Map.of());
-            boolean isScale = columns.getOrDefault(together, 0) > 2
-                    && together.size() > 2
-                    && together.size() <= MOST_LEVELS;
-            return isScale && LabelOrder.of(together).isEmpty()
-                    ? NameOrder.byName(together.values())
-                    : List.of();
+            boolean isScale =
+                    columns.getOrDefault(together, 0) > 2 && together.size() > 2 && together.size() <= MOST_LEVELS;
+            return isScale && LabelOrder.of(together).isEmpty() ? NameOrder.byName(together.values()) : List.of();
         }
 
         /** Finds labels that several columns have in common, each of which may lack some. */
@@ -503,7 +500,8 @@ public final class CodebookDraft {
                             some(columns)))));
             labelled.forEach((order, columns) -> {
                 boolean known = !order.equals(unordered)
-                        || order.stream().allMatch(label -> NUMBERED.matcher(label).matches());
+                        || order.stream()
+                                .allMatch(label -> NUMBERED.matcher(label).matches());
                 findings.add(Finding.of(
                         known ? SurveyFinding.DRAFT_LABELS : SurveyFinding.DRAFT_ORDER,
                         place,

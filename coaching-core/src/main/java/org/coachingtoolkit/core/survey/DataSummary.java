@@ -64,8 +64,7 @@ public final class DataSummary {
                 rows[data.group(row)]++;
             }
             long named = data.groups().stream().filter(name -> !name.isEmpty()).count();
-            lines.add(TEXTS.text(
-                    language, "groups", Map.of("count", named, "groups", counted(data.groups(), rows))));
+            lines.add(TEXTS.text(language, "groups", Map.of("count", named, "groups", counted(data.groups(), rows))));
         }
         long answers = 0;
         long cells = (long) data.rows() * data.codebook().items().size();
@@ -93,9 +92,7 @@ public final class DataSummary {
     private static void only(List<String> lines, String wave, List<String> people, Language language) {
         if (!people.isEmpty()) {
             lines.add(TEXTS.text(
-                    language,
-                    "only",
-                    Map.of("wave", wave, "count", (long) people.size(), "people", some(people))));
+                    language, "only", Map.of("wave", wave, "count", (long) people.size(), "people", some(people))));
         }
     }
 

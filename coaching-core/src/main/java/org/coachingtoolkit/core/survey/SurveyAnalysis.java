@@ -80,7 +80,8 @@ public final class SurveyAnalysis {
         List<Finding> findings = new ArrayList<>(noScores());
         Map<String, List<ResultRow>> against = new LinkedHashMap<>();
         for (ResultRow row : results) {
-            boolean counts = row.statistic() == Statistic.ITEM_REST_R && row.estimate().n() >= FEWEST;
+            boolean counts =
+                    row.statistic() == Statistic.ITEM_REST_R && row.estimate().n() >= FEWEST;
             if (counts && row.estimate().toOptional().orElse(0) < AGAINST) {
                 against.computeIfAbsent(row.scope().competence(), competence -> new ArrayList<>())
                         .add(row);
@@ -103,8 +104,7 @@ public final class SurveyAnalysis {
                             "wave",
                             wave.isEmpty() ? "–" : wave,
                             "r",
-                            BigDecimal.valueOf(first.estimate().orElseThrow())
-                                    .setScale(2, RoundingMode.HALF_EVEN))));
+                            BigDecimal.valueOf(first.estimate().orElseThrow()).setScale(2, RoundingMode.HALF_EVEN))));
         });
         return findings;
     }

@@ -116,7 +116,9 @@ final class SurveyChecks {
                     && match.onlySecond().size() <= MOST_COMPARED;
             for (String id : match.onlySecond()) {
                 Optional<String> other = Optional.ofNullable(looks.get(Likeness.look(id)));
-                if (other.isEmpty() && few && (WORD.matcher(id).find() || FIGURE.matcher(id).find())) {
+                if (other.isEmpty()
+                        && few
+                        && (WORD.matcher(id).find() || FIGURE.matcher(id).find())) {
                     other = Likeness.nearest(id, match.onlyFirst()).filter(near -> sameFigures(id, near));
                 }
                 if (other.isPresent()) {
@@ -161,18 +163,13 @@ final class SurveyChecks {
                     of.add(person);
                 }
                 examples.putIfAbsent(
-                        code,
-                        SurveyReader.shown(data.people().get(person)) + ": " + shown(one) + ", " + shown(other));
+                        code, SurveyReader.shown(data.people().get(person)) + ": " + shown(one) + ", " + shown(other));
             }
         }
         people.forEach((code, of) -> findings.add(Finding.of(
                 code,
                 place,
-                Map.of(
-                        "count",
-                        of.stream().distinct().count(),
-                        "example",
-                        examples.getOrDefault(code, "")))));
+                Map.of("count", of.stream().distinct().count(), "example", examples.getOrDefault(code, "")))));
     }
 
     private static String shown(String name) {
@@ -226,7 +223,8 @@ final class SurveyChecks {
                 slips += WORD.matcher(words[i]).matches()
                                 && !words[i].endsWith(others[i])
                                 && !others[i].endsWith(words[i])
-                                && Likeness.nearest(words[i], List.of(others[i])).isPresent()
+                                && Likeness.nearest(words[i], List.of(others[i]))
+                                        .isPresent()
                         ? 1
                         : 2;
             }

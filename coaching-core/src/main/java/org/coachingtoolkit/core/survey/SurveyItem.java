@@ -234,7 +234,8 @@ public record SurveyItem(
          * @throws IllegalArgumentException if it is refused, as by the constructor
          */
         public SurveyItem build() {
-            return new SurveyItem(name, competence, text, facet, scale, reversed, target, labels, missingCodes, notApplicableCodes);
+            return new SurveyItem(
+                    name, competence, text, facet, scale, reversed, target, labels, missingCodes, notApplicableCodes);
         }
     }
 }

@@ -544,8 +544,7 @@ public final class SurveyReader {
             }
             int known = person < 0 ? -1 : data.find(personName, waveName, row.cell(rater));
             if (known >= 0) {
-                notice(
-                        lastCounts ? SurveyFinding.REPLACED_ROW : SurveyFinding.DUPLICATE_ROW, "", row, personName);
+                notice(lastCounts ? SurveyFinding.REPLACED_ROW : SurveyFinding.DUPLICATE_ROW, "", row, personName);
                 if (!lastCounts) {
                     return;
                 }
@@ -595,7 +594,8 @@ public final class SurveyReader {
                     && !chosenWaves.contains(CsvText.key(chosen))
                     && !chosenWaves.contains(CsvText.key(waveName));
             if (leftOut) {
-                boolean likely = Likeness.nearest(waveName, codebook.keys().waves()).isPresent();
+                boolean likely =
+                        Likeness.nearest(waveName, codebook.keys().waves()).isPresent();
                 notice(likely ? SurveyFinding.LIKELY_WAVE : SurveyFinding.WAVE_LEFT_OUT, shown(waveName), row, "");
             }
             return leftOut;
@@ -681,8 +681,8 @@ public final class SurveyReader {
 
         /** Asks about waves that do not occur; returns whether what is left can be meant. */
         private boolean wavesOccur() {
-            boolean leftOut = notices.containsKey(SurveyFinding.WAVE_LEFT_OUT)
-                    || notices.containsKey(SurveyFinding.LIKELY_WAVE);
+            boolean leftOut =
+                    notices.containsKey(SurveyFinding.WAVE_LEFT_OUT) || notices.containsKey(SurveyFinding.LIKELY_WAVE);
             boolean usable = true;
             for (String asked : codebook.keys().waves()) {
                 if (!seenWaves.contains(CsvText.key(asked))
@@ -712,8 +712,7 @@ public final class SurveyReader {
             Map<String, Notice> outside = notices.getOrDefault(SurveyFinding.OUT_OF_RANGE, Map.of());
             for (int i = 0; i < codebook.items().size(); i++) {
                 AnswerScale scale = codebook.items().get(i).scale();
-                int[] range =
-                        ranges.computeIfAbsent(scale, of -> new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE});
+                int[] range = ranges.computeIfAbsent(scale, of -> new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE});
                 range[0] = Math.min(range[0], lowest[i]);
                 range[1] = Math.max(range[1], highest[i]);
                 long[] share = shares.computeIfAbsent(scale, of -> new long[2]);

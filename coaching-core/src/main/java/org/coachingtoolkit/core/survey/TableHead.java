@@ -44,7 +44,8 @@ final class TableHead {
                 }
             }
             if (form == ExportForm.LIMESURVEY && names.get(i).indexOf(". ") > 0) {
-                index.putIfAbsent(CsvText.plain(names.get(i).substring(0, names.get(i).indexOf(". "))), i);
+                index.putIfAbsent(
+                        CsvText.plain(names.get(i).substring(0, names.get(i).indexOf(". "))), i);
             }
             plain.add(List.copyOf(both));
         }

@@ -72,9 +72,8 @@ final class TableLines implements TableSink {
         }
         if (hiddenRows > 0) {
             findings.add(Finding.of(
-                    SurveyFinding.HIDDEN_ROWS,
-                    Place.ROOT.at(firstHidden, 1),
-                    Map.of("count", hiddenRows, "line", (long) firstHidden)));
+                    SurveyFinding.HIDDEN_ROWS, Place.ROOT.at(firstHidden, 1), Map.of("count", hiddenRows, "line", (long)
+                            firstHidden)));
         }
         List<String> columns = hiddenColumns.stream()
                 .filter(column -> column <= width)
@@ -85,8 +84,8 @@ final class TableLines implements TableSink {
             findings.add(Finding.of(SurveyFinding.HIDDEN_COLUMNS, Place.ROOT, Map.of("columns", columns)));
         }
         List<CellArea> spanning = merged.stream()
-                .filter(area -> area.last().row() > area.first().row()
-                        && area.last().row() > taker.headersEnd())
+                .filter(area ->
+                        area.last().row() > area.first().row() && area.last().row() > taker.headersEnd())
                 .toList();
         if (!spanning.isEmpty()) {
             CellAddress first = spanning.get(0).first();

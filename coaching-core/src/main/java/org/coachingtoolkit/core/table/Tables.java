@@ -32,7 +32,8 @@ public final class Tables {
     /** Returns a reader of the formats that are on the path as services, and of comma-separated values. */
     public static Tables installed() {
         List<TableFormat> formats = new ArrayList<>();
-        ServiceLoader.load(TableFormat.class, TableFormat.class.getClassLoader()).forEach(formats::add);
+        ServiceLoader.load(TableFormat.class, TableFormat.class.getClassLoader())
+                .forEach(formats::add);
         return of(formats);
     }
 

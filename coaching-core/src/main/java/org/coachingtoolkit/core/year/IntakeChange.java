@@ -39,8 +39,8 @@ import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.BusyTime;
-import org.coachingtoolkit.core.schedule.SchedulingConstraints;
 import org.coachingtoolkit.core.schedule.ScheduleResource;
+import org.coachingtoolkit.core.schedule.SchedulingConstraints;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.SurveyItem;
 import org.coachingtoolkit.core.year.ProposedChange.Kind;
@@ -74,9 +74,7 @@ final class IntakeChange {
         }
         SessionRegister register = new SessionRegister(programme, on);
         ProposedChange sessions = register.record(intake.facts("sessions"));
-        intake.findings().stream()
-                .filter(finding -> !register.answers(finding))
-                .forEach(findings::add);
+        intake.findings().stream().filter(finding -> !register.answers(finding)).forEach(findings::add);
         return new ProposedChange(programme, lines, findings).then(sessions);
     }
 
@@ -123,7 +121,8 @@ final class IntakeChange {
                 new PersonName(family, given, fact.text("patronymic").orElse(null)),
                 post,
                 category);
-        teachers(Stream.concat(programme.teachers().stream(), Stream.of(teacher)).toList());
+        teachers(
+                Stream.concat(programme.teachers().stream(), Stream.of(teacher)).toList());
         lines.add(new Line(Kind.NEW, "teachers", YearJournal.aboutTeacher(teacher)));
         attestation(teacher, fact, category);
     }
@@ -168,7 +167,9 @@ final class IntakeChange {
                                 "written",
                                 Finding.shown(category),
                                 "known",
-                                CountryProfile.all().stream().map(CountryProfile::id).toList())));
+                                CountryProfile.all().stream()
+                                        .map(CountryProfile::id)
+                                        .toList())));
             }
             return Optional.of(category);
         }
@@ -187,7 +188,8 @@ final class IntakeChange {
                             "known",
                             profile.get().ranks().stream()
                                     .flatMap(List::stream)
-                                    .map(rank -> YearJournal.words(language -> profile.get().label(rank, language)))
+                                    .map(rank -> YearJournal.words(
+                                            language -> profile.get().label(rank, language)))
                                     .toList())));
         }
         return named;
@@ -196,8 +198,7 @@ final class IntakeChange {
     private void gone(Intake intake) {
         for (Teacher teacher : programme.teachers()) {
             if (teacher.leftOn() == null
-                    && intake.facts("teachers").stream()
-                            .noneMatch(fact -> KnownPeople.isNamed(teacher.name(), fact))) {
+                    && intake.facts("teachers").stream().noneMatch(fact -> KnownPeople.isNamed(teacher.name(), fact))) {
                 tell(Kind.GONE, "teachers", teacher.name().full());
             }
         }
@@ -226,8 +227,7 @@ final class IntakeChange {
             String name = fact.text("name").orElse("");
             if (range.isEmpty() || name.isBlank()) {
                 lines.add(new Line(Kind.LEFT_OUT, "holidays", span(fact)));
-            } else if (holidays.stream()
-                    .noneMatch(holiday -> holiday.range().equals(range.get()))) {
+            } else if (holidays.stream().noneMatch(holiday -> holiday.range().equals(range.get()))) {
                 holidays.add(new Holiday(name, range.get()));
                 lines.add(new Line(Kind.NEW, "holidays", span(fact)));
             }
@@ -245,9 +245,12 @@ final class IntakeChange {
                 .or(() -> term.map(Term::kind))
                 .orElse("—"));
         term.ifPresent(known -> about.add(known.number()));
-        range(fact).ifPresentOrElse(about::add, () -> Stream.of("start", "end")
-                .flatMap(key -> fact.text(key).stream())
-                .forEach(about::add));
+        range(fact)
+                .ifPresentOrElse(
+                        about::add,
+                        () -> Stream.of("start", "end")
+                                .flatMap(key -> fact.text(key).stream())
+                                .forEach(about::add));
         return about;
     }
 
@@ -292,7 +295,12 @@ final class IntakeChange {
         String end = fact.text("end").orElse("");
         String weekday = fact.text("weekday").orElse("");
         if (teacher.isEmpty() || !weekly || start.isEmpty() || end.isEmpty() || end.compareTo(start) <= 0) {
-            tell(Kind.LEFT_OUT, "busy", raw, weekday(weekday), start + fact.text("period").orElse(""));
+            tell(
+                    Kind.LEFT_OUT,
+                    "busy",
+                    raw,
+                    weekday(weekday),
+                    start + fact.text("period").orElse(""));
             return;
         }
         busy(
@@ -342,8 +350,8 @@ final class IntakeChange {
                         people.teachers(owner).stream().map(ScheduleResource::of))
                 .toList();
         if (meant.isEmpty()) {
-            findings.add(Finding.of(
-                    YearFinding.PERSON_UNKNOWN, events.get(0).place(), Map.of("named", owner, "near", "—")));
+            findings.add(
+                    Finding.of(YearFinding.PERSON_UNKNOWN, events.get(0).place(), Map.of("named", owner, "near", "—")));
             tell(Kind.LEFT_OUT, "events", events.size());
             return;
         }
@@ -364,7 +372,8 @@ final class IntakeChange {
             boolean oneDay = start.toLocalDate().equals(end.toLocalDate())
                     || end.equals(start.toLocalDate().plusDays(1).atStartOfDay());
             boolean here = fact.text("zone")
-                    .map(zone -> ZoneId.of(zone).getRules().equals(programme.zone().getRules()))
+                    .map(zone ->
+                            ZoneId.of(zone).getRules().equals(programme.zone().getRules()))
                     .orElse(true);
             if (oneDay && here && end.isAfter(start)) {
                 busy(
@@ -489,18 +498,19 @@ final class IntakeChange {
         }
 
         static Question of(Fact item, @Nullable Codebook codebook) {
-            String text = item.text("text").orElse(item.text("id").orElse("—")).strip().replaceAll("\\s+", " ");
+            String text = item.text("text")
+                    .orElse(item.text("id").orElse("—"))
+                    .strip()
+                    .replaceAll("\\s+", " ");
             int least = Integer.parseInt(item.text("min").orElse("0"));
             int most = Integer.parseInt(item.text("max").orElse("0"));
             if (codebook != null) {
                 for (SurveyItem known : codebook.items()) {
-                    if (known.name().equals(item.text("id").orElse("")) || plain(known.text()).equals(plain(text))) {
+                    if (known.name().equals(item.text("id").orElse(""))
+                            || plain(known.text()).equals(plain(text))) {
                         boolean difficult = known.facet() == Facet.DIFFICULTY || known.reversed();
                         return new Question(
-                                text,
-                                known.scale().min(),
-                                known.scale().max(),
-                                difficult ? High.DIFFICULT : High.ABLE);
+                                text, known.scale().min(), known.scale().max(), difficult ? High.DIFFICULT : High.ABLE);
                     }
                 }
             }
@@ -512,7 +522,9 @@ final class IntakeChange {
 
         /** Returns what is asked, without the scale that a form writes behind it. */
         private static String plain(String text) {
-            return SCALE.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("").toLowerCase(Locale.ROOT);
+            return SCALE.matcher(text.strip().replaceAll("\\s+", " "))
+                    .replaceFirst("")
+                    .toLowerCase(Locale.ROOT);
         }
 
         /** Returns the need that an answer shows; until somebody says what the highest answer means, it is difficulty. */

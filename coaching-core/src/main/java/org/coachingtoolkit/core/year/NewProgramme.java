@@ -30,12 +30,14 @@ final class NewProgramme {
 
     /** Returns the programme, empty as yet, or the question without whose answer there is none. */
     static Optional<CoachingProgramme> of(Intake intake, @Nullable SchoolYear given, List<Finding> asked) {
-        Optional<SchoolYear> year = Optional.ofNullable(given).or(() -> intake.about("year").flatMap(NewProgramme::year));
+        Optional<SchoolYear> year =
+                Optional.ofNullable(given).or(() -> intake.about("year").flatMap(NewProgramme::year));
         if (year.isEmpty()) {
             asked.add(Finding.of(YearFinding.NEW_YEAR, Place.ROOT));
             return Optional.empty();
         }
-        String name = intake.about("institution").filter(text -> !text.isBlank()).orElse(UNKNOWN);
+        String name =
+                intake.about("institution").filter(text -> !text.isBlank()).orElse(UNKNOWN);
         if (name.equals(UNKNOWN)) {
             asked.add(Finding.of(YearFinding.NEW_INSTITUTION, Place.ROOT));
         }
@@ -55,7 +57,11 @@ final class NewProgramme {
                         language,
                         Institution.builder(name, kind, UNKNOWN).build(),
                         SchoolCalendar.of(year.get()),
-                        SessionSchedule.builder(zone, DateRange.of(first, first.plusMonths(9).minusDays(1)), ScheduleAttachment.ANNUAL_PLAN).build())
+                        SessionSchedule.builder(
+                                        zone,
+                                        DateRange.of(first, first.plusMonths(9).minusDays(1)),
+                                        ScheduleAttachment.ANNUAL_PLAN)
+                                .build())
                 .build());
     }
 

@@ -112,7 +112,8 @@ final class NextYear {
     private List<TeacherGroup> groups() {
         List<TeacherGroup> next = new ArrayList<>();
         for (TeacherGroup group : old.groups()) {
-            List<TeacherId> members = group.members().stream().filter(this::stays).toList();
+            List<TeacherId> members =
+                    group.members().stream().filter(this::stays).toList();
             if (members.size() < 2) {
                 tell(Kind.CLOSED, "groups", group.name());
             } else {
@@ -144,15 +145,17 @@ final class NextYear {
         for (Goal goal : old.goals()) {
             LocalDate due = goal.due();
             String whose = old.nameOf(goal.coachee());
-            boolean reached = old.outcomes().stream()
-                    .anyMatch(outcome -> outcome.goal().equals(goal.id()));
+            boolean reached =
+                    old.outcomes().stream().anyMatch(outcome -> outcome.goal().equals(goal.id()));
             if (reached || !remains(goal.coachee(), groups)) {
                 tell(Kind.CLOSED, "goals", whose, goal.statement());
             } else if (due != null && due.isBefore(first)) {
                 tell(Kind.TO_DECIDE, "goals", whose, goal.statement(), due);
             } else {
                 CoachId coach = goal.coach();
-                boolean led = coach == null || leading.contains(coach) || old.coach(coach).isEmpty();
+                boolean led = coach == null
+                        || leading.contains(coach)
+                        || old.coach(coach).isEmpty();
                 SessionAgreement agreement = goal.agreement();
                 next.add(goal.toBuilder()
                         .coach(led ? coach : null)
@@ -174,7 +177,8 @@ final class NextYear {
             return stays(one.teacher());
         }
         return groups.stream().anyMatch(group -> Coachee.of(group.id()).equals(coachee))
-                || old.groups().stream().noneMatch(group -> Coachee.of(group.id()).equals(coachee));
+                || old.groups().stream()
+                        .noneMatch(group -> Coachee.of(group.id()).equals(coachee));
     }
 
     private SessionSchedule schedule() {
@@ -191,16 +195,19 @@ final class NextYear {
         if (taken > 0) {
             tell(Kind.TO_DECIDE, "busy", taken);
         }
-        return SessionSchedule.builder(schedule.zone(),
-                DateRange.of(
-                        schedule.period().start().plusYears(1),
-                        schedule.period().end().plusYears(1)),
-                schedule.attachment()).constraints(schedule.constraints().toBuilder()
+        return SessionSchedule.builder(
+                        schedule.zone(),
+                        DateRange.of(
+                                schedule.period().start().plusYears(1),
+                                schedule.period().end().plusYears(1)),
+                        schedule.attachment())
+                .constraints(schedule.constraints().toBuilder()
                         .busy(busy)
                         .spacings(schedule.constraints().spacings().stream()
                                 .filter(spacing -> running.contains(spacing.goal()))
                                 .toList())
-                        .build()).build();
+                        .build())
+                .build();
     }
 
     private void open(CoachingSession session) {
@@ -243,7 +250,13 @@ final class NextYear {
                 actions.add(
                         ended
                                 ? new ActionItem(
-                                        item.id(), item.text(), null, item.owner(), item.due(), item.state(), item.since())
+                                        item.id(),
+                                        item.text(),
+                                        null,
+                                        item.owner(),
+                                        item.due(),
+                                        item.state(),
+                                        item.since())
                                 : item);
             }
         }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
@@ -120,8 +120,8 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines, List
             Intake intake, @Nullable SchoolYear year, LocalDate on, @Nullable Codebook codebook) {
         List<Finding> asked = new ArrayList<>();
         return NewProgramme.of(intake, year, asked)
-                .map(programme -> new ProposedChange(programme, List.of(), asked)
-                        .then(of(intake, programme, on, null, codebook)))
+                .map(programme ->
+                        new ProposedChange(programme, List.of(), asked).then(of(intake, programme, on, null, codebook)))
                 .map(change -> Checked.of(change, change.findings()))
                 .orElseGet(() -> Checked.unusable(asked));
     }

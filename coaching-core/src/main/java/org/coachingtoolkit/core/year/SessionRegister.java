@@ -89,9 +89,7 @@ final class SessionRegister {
                 .orElse(SessionStatus.PLANNED);
         Coachee coachee = coachee(teachers);
         if (coachee == null) {
-            journal.ask(
-                    YearFinding.PERSON_UNKNOWN,
-                    Map.of("named", String.join(", ", teachers), "near", "—"));
+            journal.ask(YearFinding.PERSON_UNKNOWN, Map.of("named", String.join(", ", teachers), "near", "—"));
             leftOut(fact);
             return;
         }
@@ -103,8 +101,7 @@ final class SessionRegister {
         List<CoachingSession> found = journal.find(named);
         if (found.isEmpty() && time != null) {
             // a session of that day at another hour is the same one only if it is the only one
-            List<CoachingSession> ofDay =
-                    journal.find(new NamedSession(named.words(), day.get(), null, named.who()));
+            List<CoachingSession> ofDay = journal.find(new NamedSession(named.words(), day.get(), null, named.who()));
             if (!ofDay.isEmpty() && status != SessionStatus.PLANNED) {
                 named = new NamedSession(named.words(), day.get(), null, named.who());
                 found = ofDay;
@@ -142,8 +139,7 @@ final class SessionRegister {
         journal.became(named, status, null, to, JointConsent.NONE);
     }
 
-    private void added(
-            Fact fact, LocalDate day, @Nullable LocalTime time, Coachee coachee, SessionStatus status) {
+    private void added(Fact fact, LocalDate day, @Nullable LocalTime time, Coachee coachee, SessionStatus status) {
         String topic = fact.text("topic").filter(text -> !text.isBlank()).orElse(null);
         if (time == null || topic == null || status == SessionStatus.MOVED || status == SessionStatus.CANCELLED) {
             leftOut(fact);
@@ -174,11 +170,13 @@ final class SessionRegister {
     }
 
     private void put(CoachingSession session, Goal goal, SessionStatus status) {
-        journal.plan(session, journal.programme().schedule().consentTo(goal.id()).isComplete());
+        journal.plan(
+                session, journal.programme().schedule().consentTo(goal.id()).isComplete());
         if (status != SessionStatus.PLANNED) {
             journal.ask(YearFinding.SESSION_UNPLANNED, Map.of("session", journal.described(session)));
             journal.became(
-                    NamedSession.of(session.id().value(), journal.programme().calendar().year()),
+                    NamedSession.of(
+                            session.id().value(), journal.programme().calendar().year()),
                     status,
                     null,
                     null,
@@ -211,8 +209,8 @@ final class SessionRegister {
             ids.add(teachers.get(0));
         }
         return journal.programme().groups().stream()
-                .filter(group -> group.members().size() == ids.size()
-                        && group.members().containsAll(ids))
+                .filter(group ->
+                        group.members().size() == ids.size() && group.members().containsAll(ids))
                 .map(group -> Coachee.of(group.id()))
                 .findFirst()
                 .orElse(null);

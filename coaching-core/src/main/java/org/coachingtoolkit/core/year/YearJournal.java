@@ -153,9 +153,7 @@ public final class YearJournal {
                     .session(Optional.ofNullable(session.movedTo()).orElse(session.id()))
                     .map(next -> next.start().toString().replace('T', ' '))
                     .orElse("?");
-            return ask(
-                    YearFinding.SESSION_WAS_MOVED,
-                    Map.of("session", described, "to", to2, "named", named.words()));
+            return ask(YearFinding.SESSION_WAS_MOVED, Map.of("session", described, "to", to2, "named", named.words()));
         }
         if (session.status() == status) {
             return ask(YearFinding.SESSION_ALREADY, Map.of("session", described, "status", status));
@@ -168,9 +166,7 @@ public final class YearJournal {
             ask(YearFinding.SESSION_OF_GROUP, Map.of("session", described, "named", named.words()));
         }
         if (session.status() != SessionStatus.PLANNED) {
-            ask(
-                    YearFinding.SESSION_CORRECTED,
-                    Map.of("session", described, "was", session.status(), "status", status));
+            ask(YearFinding.SESSION_CORRECTED, Map.of("session", described, "was", session.status(), "status", status));
         }
         boolean took = status == SessionStatus.HELD || status == SessionStatus.MISSED;
         if (took && session.start().toLocalDate().isAfter(on)) {
@@ -434,8 +430,8 @@ public final class YearJournal {
         if (day == null) {
             return ask(YearFinding.SESSION_WHEN, Map.of("written", from));
         }
-        Optional<Teacher> found = one(who, KnownPeople.of(programme).teachers(who), this::nameOf)
-                .flatMap(programme::teacher);
+        Optional<Teacher> found =
+                one(who, KnownPeople.of(programme).teachers(who), this::nameOf).flatMap(programme::teacher);
         if (found.isEmpty()) {
             return this;
         }
@@ -459,7 +455,8 @@ public final class YearJournal {
         if (!groups.isEmpty()) {
             ask(YearFinding.TEACHER_GROUPS, Map.of("name", name, "groups", groups));
         }
-        long goals = programme.goalsOf(Coachee.of(teacher.id()))
+        long goals = programme
+                .goalsOf(Coachee.of(teacher.id()))
                 .filter(goal -> programme.outcomes().stream()
                         .noneMatch(outcome -> outcome.goal().equals(goal.id())))
                 .count();
@@ -471,7 +468,9 @@ public final class YearJournal {
 
     private void sessionsOf(Teacher teacher, LocalDate day, @Nullable String reason) {
         String name = teacher.name().full();
-        List<CoachingSession> planned = programme.schedule().of(Coachee.of(teacher.id()))
+        List<CoachingSession> planned = programme
+                .schedule()
+                .of(Coachee.of(teacher.id()))
                 .filter(session -> session.status() == SessionStatus.PLANNED)
                 .toList();
         List<CoachingSession> after = planned.stream()
@@ -482,8 +481,8 @@ public final class YearJournal {
             String why = reason != null ? reason : TEXTS.text(programme.language(), "left");
             for (CoachingSession session : after) {
                 programme = programme.with(programme.schedule().cancel(session.id(), on, why, JointConsent.NONE));
-                lines.add(new Line(
-                        Kind.CHANGED, "sessions", List.of(described(session), SessionStatus.CANCELLED, why)));
+                lines.add(
+                        new Line(Kind.CHANGED, "sessions", List.of(described(session), SessionStatus.CANCELLED, why)));
             }
         }
         int before = planned.size() - after.size();
@@ -508,8 +507,7 @@ public final class YearJournal {
      * @param day the day on which it was reached, as people write it
      * @param evidence the document that shows it; {@code null} where there is none
      */
-    public YearJournal reach(
-            String goal, OutcomeKind kind, String description, String day, @Nullable String evidence) {
+    public YearJournal reach(String goal, OutcomeKind kind, String description, String day, @Nullable String evidence) {
         LocalDate reached = named(day).day();
         if (reached == null) {
             return ask(YearFinding.SESSION_WHEN, Map.of("written", day));
@@ -528,8 +526,8 @@ public final class YearJournal {
                         && known.kind() == kind
                         && known.on().equals(reached))
                 .findFirst()
-                .ifPresent(known ->
-                        ask(YearFinding.OUTCOME_TWICE, Map.of("day", reached, "text", known.description())));
+                .ifPresent(
+                        known -> ask(YearFinding.OUTCOME_TWICE, Map.of("day", reached, "text", known.description())));
         OutcomeKind expected = of.get().expectedOutcome();
         if (expected != null && expected != kind) {
             ask(YearFinding.OUTCOME_OTHER, Map.of("expected", expected, "kind", kind));
@@ -539,9 +537,7 @@ public final class YearJournal {
                         .toList())
                 .build();
         lines.add(new Line(
-                Kind.NEW,
-                "outcomes",
-                List.of(programme.nameOf(of.get().coachee()), kind, description, reached)));
+                Kind.NEW, "outcomes", List.of(programme.nameOf(of.get().coachee()), kind, description, reached)));
         return this;
     }
 
@@ -594,8 +590,7 @@ public final class YearJournal {
             ScheduleChange step = history.get(i);
             if (step.session().equals(session.id())) {
                 JointConsent merged = merged(step.consent(), consent);
-                history.set(
-                        i, new ScheduleChange(step.session(), step.became(), step.on(), step.reason(), merged));
+                history.set(i, new ScheduleChange(step.session(), step.became(), step.on(), step.reason(), merged));
                 programme = programme.with(schedule.toBuilder().history(history).build());
                 lines.add(new Line(Kind.CHANGED, "consents", about(described(session), merged)));
                 consent(described(session), merged);
@@ -686,9 +681,12 @@ public final class YearJournal {
         if (named.day() == null) {
             return List.of();
         }
-        List<CoachingSession> ofDay = programme.schedule().inOrder()
+        List<CoachingSession> ofDay = programme
+                .schedule()
+                .inOrder()
                 .filter(session -> session.start().toLocalDate().equals(named.day()))
-                .filter(session -> named.time() == null || session.start().toLocalTime().equals(named.time()))
+                .filter(session ->
+                        named.time() == null || session.start().toLocalTime().equals(named.time()))
                 .toList();
         List<CoachingSession> found = ofPerson(ofDay, named.who());
         List<CoachingSession> open = found.stream()
@@ -724,8 +722,8 @@ public final class YearJournal {
         List<CoachingSession> ofPerson = named.who().isBlank() ? all : ofPerson(all, named.who());
         return (ofPerson.isEmpty() ? all : ofPerson)
                 .stream()
-                        .sorted(Comparator.comparingLong(session -> Math.abs(
-                                session.start().toLocalDate().toEpochDay() - day.toEpochDay())))
+                        .sorted(Comparator.comparingLong(session ->
+                                Math.abs(session.start().toLocalDate().toEpochDay() - day.toEpochDay())))
                         .limit(NEAR)
                         .sorted(SessionSchedule.ORDER)
                         .toList();
@@ -764,7 +762,11 @@ public final class YearJournal {
         return one(
                 named,
                 KnownPeople.of(programme).coaches(named),
-                id -> programme.coach(id).map(CoachConsultant::name).map(PersonName::full).orElse(id.value()));
+                id -> programme
+                        .coach(id)
+                        .map(CoachConsultant::name)
+                        .map(PersonName::full)
+                        .orElse(id.value()));
     }
 
     /** Returns the one who is meant; asks where it is nobody or several. */

@@ -79,8 +79,8 @@ public record YearsReview(List<SchoolYear> years, List<Row> rows) {
         Set<SchoolYear> years = new HashSet<>();
         sorted.forEach(programme -> {
             if (!years.add(programme.calendar().year())) {
-                throw new IllegalArgumentException(
-                        "programmes must be of different years: " + programme.calendar().year());
+                throw new IllegalArgumentException("programmes must be of different years: "
+                        + programme.calendar().year());
             }
         });
         if (sorted.isEmpty()) {
@@ -102,7 +102,8 @@ public record YearsReview(List<SchoolYear> years, List<Row> rows) {
                 List<Attestation> known =
                         all.computeIfAbsent(name(programme, attestation.teacher()), none -> new ArrayList<>());
                 if (known.stream()
-                        .noneMatch(other -> other.on().equals(attestation.on()) && other.kind() == attestation.kind())) {
+                        .noneMatch(
+                                other -> other.on().equals(attestation.on()) && other.kind() == attestation.kind())) {
                     known.add(attestation);
                 }
             }
@@ -123,8 +124,7 @@ public record YearsReview(List<SchoolYear> years, List<Row> rows) {
                 .toList());
         for (Row row : rows) {
             table.add(Stream.concat(
-                            Stream.of(
-                                    TEXTS.text(language, row.part()), TextCatalogue.written(language, row.what())),
+                            Stream.of(TEXTS.text(language, row.part()), TextCatalogue.written(language, row.what())),
                             row.values().stream().map(value -> TextCatalogue.written(language, value)))
                     .toList());
         }
@@ -138,10 +138,13 @@ public record YearsReview(List<SchoolYear> years, List<Row> rows) {
 
         Counts(int years) {
             this.years = years;
-            for (String part : List.of("held", "coachHours", "teacherHours", "categories", "prizes", "outcomes", "clauses")) {
-                counts.put(part, part.equals("clauses") || part.endsWith("Hours")
-                        ? new TreeMap<>(Comparator.comparing(Object::toString))
-                        : new LinkedHashMap<>());
+            for (String part :
+                    List.of("held", "coachHours", "teacherHours", "categories", "prizes", "outcomes", "clauses")) {
+                counts.put(
+                        part,
+                        part.equals("clauses") || part.endsWith("Hours")
+                                ? new TreeMap<>(Comparator.comparing(Object::toString))
+                                : new LinkedHashMap<>());
             }
         }
 
@@ -159,7 +162,8 @@ public record YearsReview(List<SchoolYear> years, List<Row> rows) {
                     add("held", "", year, 1);
                     add(
                             "coachHours",
-                            programme.coach(session.coach())
+                            programme
+                                    .coach(session.coach())
                                     .map(coach -> coach.name().full())
                                     .orElse(session.coach().value()),
                             year,

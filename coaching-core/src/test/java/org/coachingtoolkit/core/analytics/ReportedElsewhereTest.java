@@ -39,8 +39,7 @@ class ReportedElsewhereTest {
     /** scipy #17667: four differences of 0.025 and 0.05 have the ranks 1, 3, 3, 3 and not 1, 2, 3, 4. */
     @Test
     void decimalDifferencesThatAreEqualAreTies() {
-        Pairs waves =
-                pairs(new double[] {0.5, 0.825, 0.375, 0.5}, new double[] {0.525, 0.775, 0.325, 0.55});
+        Pairs waves = pairs(new double[] {0.5, 0.825, 0.375, 0.5}, new double[] {0.525, 0.775, 0.325, 0.55});
 
         assertThat(SignedRanks.of(waves).positiveRankSum()).isEqualTo(4);
     }
@@ -80,8 +79,7 @@ class ReportedElsewhereTest {
     /** scipy #10223: as many ups as downs are no change, however many zeros there are. */
     @Test
     void prattDoesNotTakeZerosForDirections() {
-        Frequencies balanced =
-                Frequencies.ofCounts(new double[] {-1, 0, 1}, new long[] {15, 40, 15}, 0);
+        Frequencies balanced = Frequencies.ofCounts(new double[] {-1, 0, 1}, new long[] {15, 40, 15}, 0);
 
         assertThat(p(SignedRanks.of(balanced).prattTest())).isEqualTo(1);
     }
@@ -93,8 +91,7 @@ class ReportedElsewhereTest {
         Arrays.fill(first, 996);
         double[] second = {994, 994, 994, 994, 994, 995, 994, 995, 994, 994};
 
-        assertThat(p(groups(first, second).mannWhitneyCorrected()))
-                .isCloseTo(3.28993680586492e-05, within(1e-15));
+        assertThat(p(groups(first, second).mannWhitneyCorrected())).isCloseTo(3.28993680586492e-05, within(1e-15));
     }
 
     /** hypors #6: the variance has the correction for ties. */
@@ -132,9 +129,7 @@ class ReportedElsewhereTest {
         List<String> three = List.of("a", "b", "c");
         CrossTable table = CrossTable.of(three, three, new long[][] {{45, 13, 5}, {8, 18, 30}, {9, 25, 40}});
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> McNemar.of(table))
-                .withMessageContaining("2 x 2");
+        assertThatIllegalArgumentException().isThrownBy(() -> McNemar.of(table)).withMessageContaining("2 x 2");
     }
 
     /** huggingface/evaluate #795: without anybody who changed there is nothing to divide by. */
@@ -169,7 +164,9 @@ class ReportedElsewhereTest {
             for (Weights weights : Weights.values()) {
                 Kappa kappa = Kappa.of(CrossTable.of(levels, levels, counts), weights, 0.95);
                 for (Estimate agreement : List.of(kappa.kappa(), kappa.gwet())) {
-                    assertThat(agreement.orElseThrow()).isCloseTo(1, within(1e-12)).isLessThanOrEqualTo(1);
+                    assertThat(agreement.orElseThrow())
+                            .isCloseTo(1, within(1e-12))
+                            .isLessThanOrEqualTo(1);
                 }
             }
         }
@@ -185,17 +182,14 @@ class ReportedElsewhereTest {
                 Sample.ofNullable(List.of(3, 3, 3, 3, 1)),
                 Sample.ofNullable(Arrays.asList(3, null, 3, 3, 3))));
 
-        assertThat(Krippendorff.of(ratings)
-                        .alpha(Krippendorff.Metric.NOMINAL)
-                        .orElseThrow())
+        assertThat(Krippendorff.of(ratings).alpha(Krippendorff.Metric.NOMINAL).orElseThrow())
                 .isCloseTo(0, within(1e-12));
     }
 
     /** goatools #281: large p are adjusted too. */
     @Test
     void holmOfLargeProbabilities() {
-        assertThat(PAdjustment.HOLM.adjust(List.of(0.25, 1.0, 1.0, 1.0, 1.0)))
-                .containsExactly(1.0, 1.0, 1.0, 1.0, 1.0);
+        assertThat(PAdjustment.HOLM.adjust(List.of(0.25, 1.0, 1.0, 1.0, 1.0))).containsExactly(1.0, 1.0, 1.0, 1.0, 1.0);
         assertThat(PAdjustment.HOLM.adjust(List.of(0.04, 0.01, 0.03))).containsExactly(0.06, 0.03, 0.06);
     }
 }

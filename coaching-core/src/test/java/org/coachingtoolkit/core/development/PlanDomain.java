@@ -17,7 +17,8 @@ import org.coachingtoolkit.core.people.TeacherId;
 public final class PlanDomain extends DomainContextBase {
     /** The teachers t1 to t3. */
     public static final List<Teacher> TEACHERS = IntStream.rangeClosed(1, 3)
-            .mapToObj(number -> Teacher.of(new TeacherId("t" + number), PersonName.of("Teacher " + number, "Ada"), "teacher"))
+            .mapToObj(number ->
+                    Teacher.of(new TeacherId("t" + number), PersonName.of("Teacher " + number, "Ada"), "teacher"))
             .toList();
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

@@ -63,7 +63,8 @@ class OneMistakeTest {
             assertThat(finding.code().value()).isEqualTo(code);
             assertThat(finding.place().pointer()).isEqualTo(pointer);
             assertThat(finding.place().line()).isEqualTo(lineOf(bad, at, pointer));
-            assertThat(finding.arguments().get("meant")).isNotEqualTo("\"" + finding.arguments().get("value") + "\"");
+            assertThat(finding.arguments().get("meant"))
+                    .isNotEqualTo("\"" + finding.arguments().get("value") + "\"");
             for (Language language : Language.values()) {
                 assertThat(finding.message(language)).contains(said).endsWith("?");
             }

@@ -74,8 +74,10 @@ class SmartGateTest {
         Count named = gaps(
                 "S", "named", Stream.concat(PLAIN.stream(), CONTRAST.stream()).filter(goal -> goal.misses("S")));
         Count falsely = gaps("S", "on smart goals", PLAIN.stream().filter(goal -> goal.smart));
-        Count onSpecific =
-                gaps("S", "on phrases called specific", ASPECTS.stream().filter(goal -> goal.criterion.equals("S") && goal.called));
+        Count onSpecific = gaps(
+                "S",
+                "on phrases called specific",
+                ASPECTS.stream().filter(goal -> goal.criterion.equals("S") && goal.called));
 
         assertThat(named.share()).isGreaterThanOrEqualTo(32 / 36.0);
         assertThat(falsely.share()).isLessThanOrEqualTo(13 / 52.0);

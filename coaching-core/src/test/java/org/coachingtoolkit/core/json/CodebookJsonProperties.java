@@ -31,7 +31,6 @@ import org.coachingtoolkit.core.competence.Facet;
 import org.coachingtoolkit.core.competence.Questionnaire;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.CodebookCsv;
 import org.coachingtoolkit.core.survey.KeyColumns;
@@ -94,7 +93,8 @@ class CodebookJsonProperties {
 
         assertThat(read.findings())
                 .extracting(Finding::code)
-                .containsExactlyInAnyOrderElementsOf(codebook.findings().stream().map(Finding::code).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        codebook.findings().stream().map(Finding::code).toList());
         assertThat(read.get()).isEqualTo(codebook);
         assertThat(SCHEMA.validate(new String(file, StandardCharsets.UTF_8), InputFormat.JSON))
                 .isEmpty();

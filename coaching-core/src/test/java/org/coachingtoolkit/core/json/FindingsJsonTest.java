@@ -45,8 +45,8 @@ class FindingsJsonTest {
     @Property(tries = 30)
     @Domain(ProgrammeDomain.class)
     void whatIsFoundInProgrammesIsValid(@ForAll CoachingProgramme programme, @ForAll Language language) {
-        List<Finding> inFile = ProgrammeFile.read(ProgrammeFile.of(programme).write())
-                .check(LocalDate.of(2026, 11, 16));
+        List<Finding> inFile =
+                ProgrammeFile.read(ProgrammeFile.of(programme).write()).check(LocalDate.of(2026, 11, 16));
 
         assertThat(SCHEMA.validate(FindingsJson.write(inFile, language), InputFormat.JSON))
                 .isEmpty();

@@ -10,10 +10,10 @@ import static org.coachingtoolkit.core.output.WrittenFile.Outcome.WRITTEN;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -299,7 +299,8 @@ class OutputFolderTest {
         // what a run that was killed has left: a mark that nobody holds, and the folder that belongs to it
         String left = ".coaching-" + "0".repeat(32) + "-" + "1".repeat(32);
         Files.createFile(around.resolve(left + ".part"));
-        Files.writeString(Files.createDirectory(around.resolve(left + ".folder")).resolve("half"), "half");
+        Files.writeString(
+                Files.createDirectory(around.resolve(left + ".folder")).resolve("half"), "half");
 
         OutputFolder.writeFolder(around.resolve("bag"), inside -> {
             inside.makeFolder("empty");
@@ -322,11 +323,14 @@ class OutputFolderTest {
     @Test
     void aSecretIsForItsOwnerAndStays(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("key");
-        assertThat(OutputFolder.writeSecret(file, out -> out.write('a')).isComplete()).isTrue();
-        assertThat(OutputFolder.writeSecret(file, out -> out.write('b')).isComplete()).isFalse();
+        assertThat(OutputFolder.writeSecret(file, out -> out.write('a')).isComplete())
+                .isTrue();
+        assertThat(OutputFolder.writeSecret(file, out -> out.write('b')).isComplete())
+                .isFalse();
         assertThat(file).hasContent("a");
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
     }
 }

@@ -54,10 +54,13 @@ class PlansTest {
             .due(LocalDate.of(2027, 5, 31))
             .build();
     private static final SchoolYear YEAR = new SchoolYear(2026);
-    private static final SessionSchedule SCHEDULE = SessionSchedule.builder(ZoneId.of("Europe/Moscow"), YEAR.range(), ScheduleAttachment.ANNUAL_PLAN).sessions(List.of(
+    private static final SessionSchedule SCHEDULE = SessionSchedule.builder(
+                    ZoneId.of("Europe/Moscow"), YEAR.range(), ScheduleAttachment.ANNUAL_PLAN)
+            .sessions(List.of(
                     session("s-3", LocalDate.of(2026, 11, 2), RegulationForm.TRAINING, SessionStatus.PLANNED),
                     session("s-1", LocalDate.of(2026, 9, 30), RegulationForm.COACH_CONSULTING, SessionStatus.PLANNED),
-                    session("s-2", LocalDate.of(2026, 10, 1), RegulationForm.MASTER_CLASS, SessionStatus.CANCELLED))).build();
+                    session("s-2", LocalDate.of(2026, 10, 1), RegulationForm.MASTER_CLASS, SessionStatus.CANCELLED)))
+            .build();
 
     private static CoachingSession session(String id, LocalDate day, SessionForm form, SessionStatus status) {
         return CoachingSession.builder(

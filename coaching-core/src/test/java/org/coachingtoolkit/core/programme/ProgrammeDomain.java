@@ -469,7 +469,8 @@ public final class ProgrammeDomain extends DomainContextBase {
     }
 
     private Arbitrary<Teacher> teachers() {
-        return Combinators.combine(ids().map(TeacherId::new), names(), texts(), texts().injectNull(0.5), days().injectNull(0.8))
+        return Combinators.combine(
+                        ids().map(TeacherId::new), names(), texts(), texts().injectNull(0.5), days().injectNull(0.8))
                 .as(Teacher::new);
     }
 

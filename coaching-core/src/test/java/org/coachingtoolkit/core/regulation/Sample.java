@@ -155,9 +155,14 @@ final class Sample {
         ZoneId zone = ZoneId.of("Europe/Moscow");
         return CoachingProgramme.builder(
                         Language.RU,
-                        Institution.builder("Детский сад № 1", InstitutionKind.KINDERGARTEN, "Тверь").build(),
+                        Institution.builder("Детский сад № 1", InstitutionKind.KINDERGARTEN, "Тверь")
+                                .build(),
                         calendar,
-                        SessionSchedule.builder(zone, period, ScheduleAttachment.ANNUAL_PLAN).sessions(sessions).consents(consents).history(history).build())
+                        SessionSchedule.builder(zone, period, ScheduleAttachment.ANNUAL_PLAN)
+                                .sessions(sessions)
+                                .consents(consents)
+                                .history(history)
+                                .build())
                 .papers(papers)
                 .teachers(teachers)
                 .groups(groups)

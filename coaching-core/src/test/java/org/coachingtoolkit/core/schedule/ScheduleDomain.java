@@ -53,7 +53,11 @@ public final class ScheduleDomain extends DomainContextBase {
                                 .map(ZoneId::of),
                         new SessionDomain().sessions().list().ofMaxSize(40).uniqueElements(CoachingSession::id),
                         constraints())
-                .as((zone, sessions, constraints) -> SessionSchedule.builder(zone, CALENDAR.year().range(), ScheduleAttachment.ANNUAL_PLAN).sessions(sessions).constraints(constraints).build());
+                .as((zone, sessions, constraints) -> SessionSchedule.builder(
+                                zone, CALENDAR.year().range(), ScheduleAttachment.ANNUAL_PLAN)
+                        .sessions(sessions)
+                        .constraints(constraints)
+                        .build());
     }
 
     /** Returns constraints on the people and rooms of {@link SessionDomain}. */
@@ -154,9 +158,14 @@ public final class ScheduleDomain extends DomainContextBase {
                         wanted,
                         SessionDomain.GROUPS,
                         List.of(TEACHING_COACH),
-                        SessionSchedule.builder(schedule.zone(), DateRange.of(
+                        SessionSchedule.builder(
+                                        schedule.zone(),
+                                        DateRange.of(
                                                 SessionDomain.FIRST_MONDAY,
-                                                SessionDomain.FIRST_MONDAY.plusWeeks(weeks)), schedule.attachment()).constraints(schedule.constraints()).build(),
+                                                SessionDomain.FIRST_MONDAY.plusWeeks(weeks)),
+                                        schedule.attachment())
+                                .constraints(schedule.constraints())
+                                .build(),
                         SessionDomain.FIRST_MONDAY));
     }
 }

@@ -137,6 +137,9 @@ class SessionSeriesTest {
     }
 
     private static SessionSchedule schedule(SessionSeries series) {
-        return SessionSchedule.builder(java.time.ZoneId.of("Europe/Moscow"), YEAR.range(), ScheduleAttachment.ANNUAL_PLAN).series(List.of(series)).build();
+        return SessionSchedule.builder(
+                        java.time.ZoneId.of("Europe/Moscow"), YEAR.range(), ScheduleAttachment.ANNUAL_PLAN)
+                .series(List.of(series))
+                .build();
     }
 }

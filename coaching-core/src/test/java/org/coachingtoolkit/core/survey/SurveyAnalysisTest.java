@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.analytics.Covariances;
 import org.coachingtoolkit.core.analytics.Estimate;
+import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.analytics.Missing;
 import org.coachingtoolkit.core.analytics.Ratings;
 import org.coachingtoolkit.core.analytics.Sample;

@@ -135,7 +135,8 @@ class SurveyImportTest {
             String named =
                     "name,role,competence,min,max,labels\nrater,rater,,,,self=Eigen\nA1,,alpha,1,5,\nA2,,alpha,1,5,\n";
             assertThat(read(named, data).get().raters()).containsExactly("eigen", "mentor");
-            assertThat(read(TWO, data.replace("eigen", "Me")).get().raters().get(0)).isEqualTo("Me");
+            assertThat(read(TWO, data.replace("eigen", "Me")).get().raters().get(0))
+                    .isEqualTo("Me");
             assertThat(codes(read(TWO, data.replace("mentor", "teacher").replace("eigen", "self"))))
                     .contains(SurveyFinding.WHO_IS_SELF);
         }

@@ -87,7 +87,8 @@ class SurveyMisreadingTest {
 
         @Test
         void soAreLinesOfACodebook() throws IOException {
-            Checked<Codebook> read = codebook("name,competence,text,min,max\nA1,alpha,I plan, and I do,1,5\nA2,alpha,1,5\n");
+            Checked<Codebook> read =
+                    codebook("name,competence,text,min,max\nA1,alpha,I plan, and I do,1,5\nA2,alpha,1,5\n");
 
             assertThat(read.value()).isEmpty();
             assertThat(message(read, TableFinding.RAGGED)).contains("2: 6; 3: 4");
@@ -113,7 +114,8 @@ class SurveyMisreadingTest {
                     .contains("polarity", "reverse");
             assertThat(message(codebook("name,competence,min,max,\nA1,alpha,1,5,yes\n"), SurveyFinding.UNKNOWN_HEADING))
                     .contains("known are");
-            assertThat(codebook("name,competence,min,max,Notes,\nA1,alpha,1,5,hm,\n").findings())
+            assertThat(codebook("name,competence,min,max,Notes,\nA1,alpha,1,5,hm,\n")
+                            .findings())
                     .isEmpty();
         }
 
@@ -169,7 +171,9 @@ class SurveyMisreadingTest {
     @Nested
     class People {
         @ParameterizedTest
-        @ValueSource(strings = {"Итого", "ИТОГО:", "Среднее", "Mean", "Grand total", "Всього по школі", "SD", "Average score"})
+        @ValueSource(
+                strings = {"Итого", "ИТОГО:", "Среднее", "Mean", "Grand total", "Всього по школі", "SD", "Average score"
+                })
         void rowsThatSumUpAreNobody(String name) throws IOException {
             Checked<SurveyData> read = read("person,A1,A2\nMarina,1,2\nTotalova,3,4\n" + name + ",4,5\n");
 
@@ -191,8 +195,9 @@ class SurveyMisreadingTest {
         @ParameterizedTest
         @CsvSource({"P3,P3x", "001,1", "P7,Р7", "Ivanova Anna,Ivanova Ana", "kod-12,KOD 12"})
         void idsThatAreLikelyTheSameAreAskedAbout(String before, String after) throws IOException {
-            Checked<SurveyData> read = read("person,wave,A1,A2\n%s,t1,1,1\nz,t1,2,2\ny,t1,2,2\n%s,t2,1,1\nz,t2,2,2\ny,t2,3,3\n"
-                    .formatted(before, after));
+            Checked<SurveyData> read =
+                    read("person,wave,A1,A2\n%s,t1,1,1\nz,t1,2,2\ny,t1,2,2\n%s,t2,1,1\nz,t2,2,2\ny,t2,3,3\n"
+                            .formatted(before, after));
 
             assertThat(message(read, SurveyFinding.LIKELY_SAME)).contains(before + " – " + after);
             assertThat(DataSummary.lines(read.get(), Language.EN))
@@ -202,8 +207,8 @@ class SurveyMisreadingTest {
         @ParameterizedTest
         @CsvSource({"P3,P4", "Petrova,Sidorova", "a,b"})
         void othersAreNot(String before, String after) throws IOException {
-            assertThat(codes(read("person,wave,A1,A2\n%s,t1,1,1\nz,t1,2,2\n%s,t2,1,1\nz,t2,2,2\n"
-                            .formatted(before, after))))
+            assertThat(codes(read(
+                            "person,wave,A1,A2\n%s,t1,1,1\nz,t1,2,2\n%s,t2,1,1\nz,t2,2,2\n".formatted(before, after))))
                     .isEmpty();
         }
 
@@ -228,10 +233,11 @@ class SurveyMisreadingTest {
             assertThat(last.hasErrors()).isFalse();
             assertThat(message(last, SurveyFinding.REPLACED_ROW)).contains("line 4");
             assertThat(last.get().answer(0, 0)).isEqualTo(5);
-            assertThat(last.get().isAnswered(0, 1)).as("nothing of the first is left").isFalse();
+            assertThat(last.get().isAnswered(0, 1))
+                    .as("nothing of the first is left")
+                    .isFalse();
             assertThat(last.get().rows()).isEqualTo(2);
-            Checked<SurveyData> longRows =
-                    read(reader(TWO).keepingLast(), "person,item,value\np,A1,1\np,A1,4\n");
+            Checked<SurveyData> longRows = read(reader(TWO).keepingLast(), "person,item,value\np,A1,1\np,A1,4\n");
             assertThat(longRows.get().answer(0, 0)).isEqualTo(4);
             assertThat(longRows.hasErrors()).isFalse();
         }
@@ -246,7 +252,8 @@ class SurveyMisreadingTest {
             Checked<SurveyData> read = read(reader(TWO).ofWaves(List.of("before", "aftr")), data);
             assertThat(read.value()).isEmpty();
             assertThat(message(read, SurveyFinding.UNKNOWN_WAVE)).contains("aftr", "before, after");
-            assertThat(read(reader(TWO).ofWaves(List.of("before", "after")), data).findings())
+            assertThat(read(reader(TWO).ofWaves(List.of("before", "after")), data)
+                            .findings())
                     .isEmpty();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> reader(TWO).ofWaves(List.of("before", "Before")))
@@ -267,17 +274,21 @@ class SurveyMisreadingTest {
         @Test
         void theSignOfDifferencesDoesNotHangOnTheOrderOfRows() throws IOException {
             String[] rows = IntStream.range(0, 12)
-                    .mapToObj(i -> "p%d,%s,%d,%d\n".formatted(i, i % 2 == 0 ? "control" : "coached", 1 + i % 5, 2 + i % 3))
+                    .mapToObj(i ->
+                            "p%d,%s,%d,%d\n".formatted(i, i % 2 == 0 ? "control" : "coached", 1 + i % 5, 2 + i % 3))
                     .toArray(String[]::new);
-            String[] reversed = IntStream.range(0, 12).mapToObj(i -> rows[11 - i]).toArray(String[]::new);
+            String[] reversed =
+                    IntStream.range(0, 12).mapToObj(i -> rows[11 - i]).toArray(String[]::new);
 
             for (String[] order : List.of(rows, reversed)) {
-                SurveyData data = read("person,group,A1,A2\n" + String.join("", order)).get();
+                SurveyData data =
+                        read("person,group,A1,A2\n" + String.join("", order)).get();
                 assertThat(data.groups()).containsExactly("coached", "control");
                 assertThat(SurveyAnalysis.of(data, AnalysisOptions.USUAL).results())
                         .filteredOn(row -> row.statistic() == Statistic.MEAN_DIFFERENCE)
                         .singleElement()
-                        .satisfies(row -> assertThat(row.scope().group().label()).isEqualTo("coached - control"));
+                        .satisfies(
+                                row -> assertThat(row.scope().group().label()).isEqualTo("coached - control"));
             }
         }
 
@@ -317,11 +328,13 @@ class SurveyMisreadingTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"3 : 1-2 times,3", "2 : Agree2,2", "4) 5 days a week,4", "1 = 0 lessons,1", "2-3 times,", "3 из 5,"})
+        @CsvSource({"3 : 1-2 times,3", "2 : Agree2,2", "4) 5 days a week,4", "1 = 0 lessons,1", "2-3 times,", "3 из 5,"
+        })
         void wordsBesideACodeMayHoldFigures(String answer, Integer level) throws IOException {
             SurveyData data = read("person,A1,A2\np," + answer + ",2\n").get();
 
-            assertThat(data.isAnswered(0, 0) ? (Integer) data.answer(0, 0) : null).isEqualTo(level);
+            assertThat(data.isAnswered(0, 0) ? (Integer) data.answer(0, 0) : null)
+                    .isEqualTo(level);
         }
 
         @Test
@@ -340,8 +353,7 @@ class SurveyMisreadingTest {
         @Test
         void limeSurveyWritesTheCodeBeforeTheText() throws IOException {
             Checked<SurveyData> read = read(
-                    reader("name,role,competence,min,max,labels\ntoken,person,,,,\nA1,,alpha,1,5,1=A1|2=A2\n"),
-                    """
+                    reader("name,role,competence,min,max,labels\ntoken,person,,,,\nA1,,alpha,1,5,1=A1|2=A2\n"), """
                     id. Response ID,submitdate. Date submitted,lastpage. Last page,token. Token,A1. I plan
                     1,2026-09-01,3,T1,A2
                     2,2026-09-01,3,T2,A1
@@ -360,8 +372,7 @@ class SurveyMisreadingTest {
             String rows = IntStream.range(0, 20)
                     .mapToObj(i -> "p%d,%d,%d,%d\n".formatted(i, 1 + i % 5, 1 + (i + i / 9) % 5, 5 - i % 5))
                     .collect(Collectors.joining());
-            SurveyData data = read(
-                            reader(TWO + "A3,alpha,1,5\n"), "person,A1,A2,A3\n" + rows)
+            SurveyData data = read(reader(TWO + "A3,alpha,1,5\n"), "person,A1,A2,A3\n" + rows)
                     .get();
 
             List<Finding> findings =
@@ -374,8 +385,12 @@ class SurveyMisreadingTest {
         @Test
         void gainsThatAreEqualOnPaperAreTies() throws IOException {
             List<int[]> before = List.of(
-                    new int[] {1, 1, 2}, new int[] {2, 2, 3}, new int[] {3, 3, 4}, new int[] {1, 2, 2},
-                    new int[] {2, 3, 3}, new int[] {4, 4, 4});
+                    new int[] {1, 1, 2},
+                    new int[] {2, 2, 3},
+                    new int[] {3, 3, 4},
+                    new int[] {1, 2, 2},
+                    new int[] {2, 3, 3},
+                    new int[] {4, 4, 4});
             int[] sums = {1, 1, 1, 2, 2, 2};
             StringBuilder data = new StringBuilder("person,wave,A1,A2,A3\n");
             for (int i = 0; i < before.size(); i++) {
@@ -452,7 +467,8 @@ class SurveyMisreadingTest {
         @Test
         void codesOfAnswersAreInTheirOrderAndTheTokenIsThePerson() throws IOException {
             String[] rows = IntStream.range(0, 12)
-                    .mapToObj(i -> "%d,2026-09-01,3,en,T%d,A%d,A%d,A%d".formatted(i, i, 1 + i % 3, 1 + i % 4, 1 + i % 3))
+                    .mapToObj(
+                            i -> "%d,2026-09-01,3,en,T%d,A%d,A%d,A%d".formatted(i, i, 1 + i % 3, 1 + i % 4, 1 + i % 3))
                     .toArray(String[]::new);
             String[] lines = new String[13];
             lines[0] = "id,submitdate,lastpage,startlanguage,token,Q1,Q2,Q3";

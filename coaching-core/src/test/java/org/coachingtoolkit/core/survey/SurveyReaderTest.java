@@ -106,7 +106,8 @@ class SurveyReaderTest {
             assertThat(read.get().waves()).containsExactly("b", "a");
             assertThat(codes(read)).containsExactly("survey.row.wave");
             assertThat(read.findings().get(0).message(Language.EN)).endsWith("?");
-            assertThat(codes(read("person,wave,A1,A2,B1\np,a,1,1,1\n", "a", "z"))).containsExactly("survey.wave.absent");
+            assertThat(codes(read("person,wave,A1,A2,B1\np,a,1,1,1\n", "a", "z")))
+                    .containsExactly("survey.wave.absent");
         }
 
         @Test

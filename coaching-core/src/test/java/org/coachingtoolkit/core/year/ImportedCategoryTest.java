@@ -27,14 +27,13 @@ class ImportedCategoryTest {
     }
 
     private static ProposedChange take(CoachingProgramme programme, String category) {
-        String list =
-                """
+        String list = """
                 Список педагогов на 2026/27 учебный год;;;
                 ФИО;Должность;Категория;Дата аттестации
                 Соколова Мария Петровна;учитель;%s;15.10.2026
-                """
-                        .formatted(category);
-        return ProposedChange.of(Intake.read(List.of(new Intake.Source("staff.csv", list.getBytes(UTF_8)))), programme, ON);
+                """.formatted(category);
+        return ProposedChange.of(
+                Intake.read(List.of(new Intake.Source("staff.csv", list.getBytes(UTF_8)))), programme, ON);
     }
 
     @ParameterizedTest
@@ -49,7 +48,9 @@ class ImportedCategoryTest {
         assertThat(change.programme().plans().attestations())
                 .extracting(Attestation::category)
                 .contains(name);
-        assertThat(CountryProfile.find(country).orElseThrow().category(written.equals("1 категория") ? "первая" : written))
+        assertThat(CountryProfile.find(country)
+                        .orElseThrow()
+                        .category(written.equals("1 категория") ? "первая" : written))
                 .contains(name);
     }
 

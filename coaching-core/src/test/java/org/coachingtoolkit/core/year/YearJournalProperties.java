@@ -60,10 +60,7 @@ class YearJournalProperties {
             case CANCELLED -> journal.cancel(id, null, JointConsent.NONE);
             default ->
                 journal.move(
-                        id,
-                        session.start().plusDays(7).toString().replace('T', ' '),
-                        null,
-                        JointConsent.ofBoth(TODAY));
+                        id, session.start().plusDays(7).toString().replace('T', ' '), null, JointConsent.ofBoth(TODAY));
         };
     }
 
@@ -101,6 +98,7 @@ class YearJournalProperties {
                 Arbitraries.strings()
                         .withChars("0123456789.:/- абвгдАБВабсABC,«»()")
                         .ofMaxLength(40),
-                Arbitraries.of("", " ", "12.11", "12.11.2026 25:99", "31.02.2027", "2027", "Иванова", "А. Б.", "-", "."));
+                Arbitraries.of(
+                        "", " ", "12.11", "12.11.2026 25:99", "31.02.2027", "2027", "Иванова", "А. Б.", "-", "."));
     }
 }

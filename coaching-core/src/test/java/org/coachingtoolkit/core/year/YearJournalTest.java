@@ -55,14 +55,20 @@ class YearJournalTest {
         GroupId group = new GroupId("all");
         return CoachingProgramme.builder(
                         Language.RU,
-                        Institution.builder("Школа", InstitutionKind.SCHOOL, "Город").build(),
+                        Institution.builder("Школа", InstitutionKind.SCHOOL, "Город")
+                                .build(),
                         SchoolCalendar.of(year),
-                        SessionSchedule.builder(ZONE, DateRange.of(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 5, 31)), ScheduleAttachment.ANNUAL_PLAN).sessions(List.of(
+                        SessionSchedule.builder(
+                                        ZONE,
+                                        DateRange.of(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 5, 31)),
+                                        ScheduleAttachment.ANNUAL_PLAN)
+                                .sessions(List.of(
                                         session("s1", first, "2026-11-12T14:00"),
                                         session("s2", first, "2026-11-26T14:00"),
                                         session("s3", second, "2026-11-12T15:00"),
                                         session("s4", second, "2026-11-26T16:00"),
-                                        session("s5", second, "2026-11-26T17:00"))).build())
+                                        session("s5", second, "2026-11-26T17:00")))
+                                .build())
                 .teachers(List.of(ivanova, petrova))
                 .groups(List.of(new TeacherGroup(group, "Творческая группа", List.of(ivanova.id(), petrova.id()))))
                 .coaches(List.of(new CoachConsultant(
@@ -83,8 +89,8 @@ class YearJournalTest {
     private static Goal goal(String id, Coachee coachee) {
         return Goal.builder(new GoalId(id), coachee, "Провести три открытых занятия до мая")
                 .coach(new CoachId("c1"))
-                .agreement(new SessionAgreement(
-                        new SessionFrequency(2, FrequencyUnit.MONTH), LESSON, JointConsent.NONE))
+                .agreement(
+                        new SessionAgreement(new SessionFrequency(2, FrequencyUnit.MONTH), LESSON, JointConsent.NONE))
                 .expectedOutcome(OutcomeKind.PUBLICATION)
                 .build();
     }
@@ -106,7 +112,11 @@ class YearJournalTest {
     }
 
     private static SessionStatus status(ProposedChange change, String id) {
-        return change.programme().schedule().session(new SessionId(id)).orElseThrow().status();
+        return change.programme()
+                .schedule()
+                .session(new SessionId(id))
+                .orElseThrow()
+                .status();
     }
 
     private static List<String> asked(ProposedChange change) {
@@ -159,9 +169,8 @@ class YearJournalTest {
 
     @Test
     void ofSeveralSessionsOfADayTheOpenOneIsMeant() {
-        ProposedChange change = journal().miss("s4", null)
-                .hold("26.11 Петрова", null)
-                .change();
+        ProposedChange change =
+                journal().miss("s4", null).hold("26.11 Петрова", null).change();
         assertThat(asked(change)).containsOnly("year.session.to-come");
         assertThat(status(change, "s5")).isEqualTo(SessionStatus.HELD);
     }
@@ -224,7 +233,8 @@ class YearJournalTest {
         assertThat(asked(again)).containsExactly("year.session.already");
         assertThat(again.programme()).isEqualTo(missed);
 
-        ProposedChange corrected = YearJournal.of(missed, TODAY).hold("s1", null).change();
+        ProposedChange corrected =
+                YearJournal.of(missed, TODAY).hold("s1", null).change();
         assertThat(asked(corrected)).containsExactly("year.session.corrected");
         SessionSchedule schedule = corrected.programme().schedule();
         assertThat(status(corrected, "s1")).isEqualTo(SessionStatus.HELD);
@@ -236,7 +246,9 @@ class YearJournalTest {
     @Test
     void aSessionIsAddedWithWhatWasAgreedForItsGoal() {
         ProposedChange change = journal()
-                .add(AddedSession.builder("Иванова", "10.12.2026 14:00", "Итоги").consent(JointConsent.ofBoth(TODAY)).build())
+                .add(AddedSession.builder("Иванова", "10.12.2026 14:00", "Итоги")
+                        .consent(JointConsent.ofBoth(TODAY))
+                        .build())
                 .change();
         assertThat(asked(change)).containsExactly("year.session.assumed");
         CoachingSession added =
@@ -244,11 +256,13 @@ class YearJournalTest {
         assertThat(added.duration()).isEqualTo(LESSON);
         assertThat(added.coach()).isEqualTo(new CoachId("c1"));
         assertThat(asked(journal()
-                        .add(AddedSession.builder("Кузнецова", "10.12.2026 14:00", "Итоги").build())
+                        .add(AddedSession.builder("Кузнецова", "10.12.2026 14:00", "Итоги")
+                                .build())
                         .change()))
                 .containsExactly("year.goal.unknown");
         assertThat(asked(journal()
-                        .add(AddedSession.builder("Иванова", "10.12.2026", "Итоги").build())
+                        .add(AddedSession.builder("Иванова", "10.12.2026", "Итоги")
+                                .build())
                         .change()))
                 .containsExactly("year.session.when");
     }
@@ -274,10 +288,12 @@ class YearJournalTest {
 
     @Test
     void aTeacherComesAndComesBack() {
-        ProposedChange change = journal().join("Кузнецова Ольга Юрьевна", "учитель", null).change();
+        ProposedChange change =
+                journal().join("Кузнецова Ольга Юрьевна", "учитель", null).change();
         assertThat(change.findings()).isEmpty();
         assertThat(change.programme().teachers().get(2).id()).isEqualTo(new TeacherId("t3"));
-        assertThat(asked(journal().join("Иванова Анна Петровна", "учитель", null).change()))
+        assertThat(asked(
+                        journal().join("Иванова Анна Петровна", "учитель", null).change()))
                 .containsExactly("year.teacher.known");
         assertThat(asked(journal().join("Кузнецова О. Ю.", "учитель", null).change()))
                 .containsExactly("year.name.short");
@@ -313,7 +329,8 @@ class YearJournalTest {
 
     @Test
     void consentToTheSessionsOfAGoalIsRecordedPersonByPerson() {
-        ProposedChange teacher = journal().agree("Иванова", new JointConsent(TODAY, null)).change();
+        ProposedChange teacher =
+                journal().agree("Иванова", new JointConsent(TODAY, null)).change();
         ProposedChange both = YearJournal.of(teacher.programme(), TODAY)
                 .agree("g1", new JointConsent(null, TODAY))
                 .change();

@@ -137,8 +137,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "first|last",
-            description = "Which of several rows of the same person, wave and rater counts; without it, the first, and the"
-                    + " others are errors.")
+            description =
+                    "Which of several rows of the same person, wave and rater counts; without it, the first, and the"
+                            + " others are errors.")
     private Keep keep = Keep.FIRST;
 
     /** Which of several rows counts. */

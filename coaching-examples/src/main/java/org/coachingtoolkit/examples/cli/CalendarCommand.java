@@ -78,11 +78,10 @@ final class CalendarCommand implements Callable<Integer> {
         ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
         LocalDate day = asOf.day(read);
         CoachingProgramme programme = programme(file, read);
-        List<SessionSchedule> issues =
-                earlier.stream()
-                        .map(path -> programme(path, ProgrammeFile.read(InputFiles.read(path)))
-                                .schedule())
-                        .toList();
+        List<SessionSchedule> issues = earlier.stream()
+                .map(path -> programme(path, ProgrammeFile.read(InputFiles.read(path)))
+                        .schedule())
+                .toList();
         SessionCalendar calendar = SessionCalendar.of(
                         programme, language.or(programme.language()), AsOfOption.moment(day))
                 .after(issues);

@@ -35,8 +35,9 @@ final class ChangedFile {
 
     @Option(
             names = "--yes",
-            description = "Answers yes to what is asked about the change. Without it nothing is written while something is"
-                    + " open.")
+            description =
+                    "Answers yes to what is asked about the change. Without it nothing is written while something is"
+                            + " open.")
     private boolean yes;
 
     @Option(names = "--out", paramLabel = "OUT", description = "Writes the change to this file and leaves FILE alone.")
@@ -133,7 +134,9 @@ final class ChangedFile {
             print.println("? " + finding.severity().label(language)
                     + finding.clause().map(clause -> ", " + clause).orElse("") + ": "
                     + (finding.place().isLocated()
-                            ? Tables.name(finding.place()).map(place -> place + ": ").orElse("")
+                            ? Tables.name(finding.place())
+                                    .map(place -> place + ": ")
+                                    .orElse("")
                             : "")
                     + finding.message(language));
         }

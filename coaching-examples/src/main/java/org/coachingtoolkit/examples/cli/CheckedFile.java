@@ -10,8 +10,8 @@ import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
-import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.Reports;
 
 /**
  * A programme file with what a command has found in it.

@@ -93,13 +93,15 @@ public final class Coaching implements Runnable {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {
             line.getErr()
-                    .println("coaching: the input is too large for the memory of this process; java -Xmx gives it more.");
+                    .println(
+                            "coaching: the input is too large for the memory of this process; java -Xmx gives it more.");
             return UNUSABLE;
         } finally {
             if (out.isLacking() || err.isLacking()) {
                 line.getErr()
-                        .println("coaching: this terminal has no signs for some letters, and shows ? for them; one that is"
-                                + " set to UTF-8 has, and so has a file that the output goes to.");
+                        .println(
+                                "coaching: this terminal has no signs for some letters, and shows ? for them; one that is"
+                                        + " set to UTF-8 has, and so has a file that the output goes to.");
             }
             line.getOut().flush();
             line.getErr().flush();

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** {@code coaching consent}: records who has agreed, and when. */
 @Command(
         name = "consent",
-        description = "Records who has agreed to the sessions of a goal, or to the change of a session, and when (clauses"
-                + " IV.2, IV.5).",
+        description =
+                "Records who has agreed to the sessions of a goal, or to the change of a session, and when (clauses"
+                        + " IV.2, IV.5).",
         mixinStandardHelpOptions = true)
 final class ConsentCommand implements Callable<Integer> {
     @Mixin
@@ -25,11 +26,15 @@ final class ConsentCommand implements Callable<Integer> {
             index = "1",
             arity = "1..*",
             paramLabel = "WHAT",
-            description = "A session that was changed: its id, or its day and who is in it; or a goal: its id, or whose it"
-                    + " is.")
+            description =
+                    "A session that was changed: its id, or its day and who is in it; or a goal: its id, or whose it"
+                            + " is.")
     private List<String> words;
 
-    @Option(names = "--teacher", paramLabel = "DATE", description = "The day on which the teacher, or the group, agreed.")
+    @Option(
+            names = "--teacher",
+            paramLabel = "DATE",
+            description = "The day on which the teacher, or the group, agreed.")
     private @Nullable LocalDate teacher;
 
     @Option(names = "--coach", paramLabel = "DATE", description = "The day on which the coach-consultant agreed.")

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.reports.DocumentFolder;
+import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.docx.DocxWriter;
 import org.coachingtoolkit.reports.html.HtmlWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
@@ -124,7 +124,8 @@ final class DocumentsOption {
             throw new Unusable(written.files().size() + " files were written, "
                     + written.failures().size() + " could not be made:\n  "
                     + written.failures().stream()
-                            .map(failure -> failure.file() + ": " + failure.cause().getMessage())
+                            .map(failure ->
+                                    failure.file() + ": " + failure.cause().getMessage())
                             .collect(Collectors.joining("\n  ")));
         }
         OutputFolder.requireNone(written.inTheWay());

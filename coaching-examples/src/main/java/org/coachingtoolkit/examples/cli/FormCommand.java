@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.DocumentWriter;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.Report;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.DocumentKind;
-import org.coachingtoolkit.reports.Imprint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,8 @@ final class FormCommand implements Callable<Integer> {
     @Option(
             names = "--rows",
             paramLabel = "N",
-            description = "Rows in tables that are filled in by hand, 1 to 1000; without it, as many as suit the paper.")
+            description =
+                    "Rows in tables that are filled in by hand, 1 to 1000; without it, as many as suit the paper.")
     private @Nullable Integer rows;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the forms.")

@@ -115,7 +115,8 @@ final class FrameworkCommand implements Runnable {
             framework
                     .scale()
                     .levels()
-                    .forEach(level -> out.println(level.value() + "  " + level.name().in(spoken)));
+                    .forEach(level ->
+                            out.println(level.value() + "  " + level.name().in(spoken)));
             return Coaching.FINE;
         }
 
@@ -169,13 +170,11 @@ final class FrameworkCommand implements Runnable {
             Language spoken = language.or(Language.EN);
             CompetenceFramework framework =
                     framework(name, spoken, spec.commandLine().getErr());
-            byte[] written =
-                    switch (ConvertCommand.format(out)) {
-                        case "json" -> CaseJson.write(framework, creator, spoken, AsOfOption.moment(asOf.day()));
-                        case "csv" ->
-                            MoodleCsv.in(spoken).write(framework).getBytes(StandardCharsets.UTF_8);
-                        default -> throw new Unusable("OUT must end with .json or .csv: " + out);
-                    };
+            byte[] written = switch (ConvertCommand.format(out)) {
+                case "json" -> CaseJson.write(framework, creator, spoken, AsOfOption.moment(asOf.day()));
+                case "csv" -> MoodleCsv.in(spoken).write(framework).getBytes(StandardCharsets.UTF_8);
+                default -> throw new Unusable("OUT must end with .json or .csv: " + out);
+            };
             OutputFolder.writeOne(out, force, stream -> stream.write(written));
             spec.commandLine().getOut().println(out);
             return Coaching.FINE;

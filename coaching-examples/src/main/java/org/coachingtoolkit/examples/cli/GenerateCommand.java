@@ -84,8 +84,8 @@ final class GenerateCommand implements Callable<Integer> {
         }
         Reports made = Reports.of(programme, Imprint.of(shown, AsOfOption.moment(day)));
         Reports whole = draft ? made.drafts() : made;
-        List<Path> files = documents.write(
-                publicly ? whole.published() : whole, kinds, folder, force, spec.commandLine());
+        List<Path> files =
+                documents.write(publicly ? whole.published() : whole, kinds, folder, force, spec.commandLine());
         archive.store(programme.calendar().year(), day, files);
         err.println(new FindingReport(file.toString(), read.findings(), shown).summary());
         return read.exitCode();

@@ -17,14 +17,14 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextEncoding;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Checked;
-import org.coachingtoolkit.core.intake.GoalTable;
-import org.coachingtoolkit.core.table.Tables;
-import org.coachingtoolkit.core.goal.StatedGoal;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.SmartAssessment;
 import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartProfile;
+import org.coachingtoolkit.core.goal.StatedGoal;
+import org.coachingtoolkit.core.intake.GoalTable;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.table.Tables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -121,7 +121,12 @@ final class GoalsCommand implements Callable<Integer> {
         GoalReport report = target == null
                 ? format == Format.JSONL ? new JsonGoalReport(out) : new TextGoalReport(out)
                 : new FileGoalReport(
-                        target, force, judged, asOf.day(), out, spec.commandLine().getErr());
+                        target,
+                        force,
+                        judged,
+                        asOf.day(),
+                        out,
+                        spec.commandLine().getErr());
         boolean allGoals = true;
         if (isProgramme()) {
             ProgrammeFile programme = ProgrammeFile.read(Path.of(String.valueOf(file)));
@@ -137,7 +142,8 @@ final class GoalsCommand implements Callable<Integer> {
             for (GoalTable.Row row : table(Path.of(file)).goals()) {
                 StatedGoal goal = row::statement;
                 SmartAssessment assessment = checker.check(goal);
-                report.goal(String.valueOf(row.number()), goal, assessment, asked != null ? asked : assessment.language());
+                report.goal(
+                        String.valueOf(row.number()), goal, assessment, asked != null ? asked : assessment.language());
             }
             report.end();
             out.flush();
@@ -162,7 +168,8 @@ final class GoalsCommand implements Callable<Integer> {
                 }
             }
             if (!any) {
-                throw new Unusable((file == null || file.equals("-") ? "The standard input" : file) + " holds no goal.");
+                throw new Unusable(
+                        (file == null || file.equals("-") ? "The standard input" : file) + " holds no goal.");
             }
         }
         report.end();

@@ -16,11 +16,11 @@ import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
-import org.coachingtoolkit.core.year.ProposedChange;
 import org.coachingtoolkit.core.json.IntakeJson;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.CodebookCsv;
 import org.coachingtoolkit.core.table.Tables;
+import org.coachingtoolkit.core.year.ProposedChange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +76,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "What the questions of a form mean: a codebook (CSV) as 'coaching codebook' drafts it.")
     private @Nullable Path codebook;
 
-    @Option(names = "--yes", description = "Answers yes to what is asked; without it nothing is written while it is open.")
+    @Option(
+            names = "--yes",
+            description = "Answers yes to what is asked; without it nothing is written while it is open.")
     private boolean yes;
 
     @Option(names = "--force", description = "Replace OUT if it is there.")
@@ -139,7 +141,8 @@ final class ImportCommand implements Callable<Integer> {
             intake.findings().forEach(finding -> print.println("  " + sentence(finding, language)));
         }
         if (!intake.notRead().isEmpty()) {
-            print.println(TEXTS.text(language, "notRead", Map.of("count", intake.notRead().size())));
+            print.println(TEXTS.text(
+                    language, "notRead", Map.of("count", intake.notRead().size())));
             intake.notRead().forEach(text -> print.println("  " + text));
         }
     }
@@ -184,9 +187,7 @@ final class ImportCommand implements Callable<Integer> {
         byte[] written = sameKind
                 ? ChangedFile.written(file.with(change.programme()), before, spoken)
                 : ConvertCommand.converted(
-                                file == null
-                                        ? ProgrammeFile.of(change.programme())
-                                        : file.with(change.programme()),
+                                file == null ? ProgrammeFile.of(change.programme()) : file.with(change.programme()),
                                 out)
                         .write();
         OutputFolder.writeOne(out, force || out.equals(into), stream -> stream.write(written));
@@ -201,8 +202,8 @@ final class ImportCommand implements Callable<Integer> {
         Checked<Codebook> read = CodebookCsv.read(
                 String.valueOf(codebook.getFileName()), new ByteArrayInputStream(InputFiles.read(codebook)));
         return read.value()
-                .orElseThrow(() -> new Unusable(codebook + ": "
-                        + sentence(read.findings().get(0), language.or(Language.EN))));
+                .orElseThrow(() ->
+                        new Unusable(codebook + ": " + sentence(read.findings().get(0), language.or(Language.EN))));
     }
 
     /** How to print. */

@@ -19,9 +19,10 @@ import picocli.CommandLine.Spec;
 /** {@code coaching next-year}: begins the programme of the next school year. */
 @Command(
         name = "next-year",
-        description = "Begins the programme of the next school year: people, papers in force, running goals and what goes on"
-                + " are carried; sessions and consents stay in the file of their year. Says what was carried, what ended, and"
-                + " what is to be decided.",
+        description =
+                "Begins the programme of the next school year: people, papers in force, running goals and what goes on"
+                        + " are carried; sessions and consents stay in the file of their year. Says what was carried, what ended, and"
+                        + " what is to be decided.",
         mixinStandardHelpOptions = true)
 final class NextYearCommand implements Callable<Integer> {
     private static final TextCatalogue TEXTS = TextCatalogue.of(ChangedFile.class);

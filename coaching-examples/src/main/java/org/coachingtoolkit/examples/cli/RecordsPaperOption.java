@@ -55,8 +55,7 @@ final class RecordsPaperOption {
             Document document = paper.of(read.institution(), imprint);
             for (DocumentWriter writer : List.of(new PdfWriter(), new DocxWriter())) {
                 files.write(
-                        document.kind() + "." + writer.format().extension(),
-                        stream -> writer.write(document, stream));
+                        document.kind() + "." + writer.format().extension(), stream -> writer.write(document, stream));
             }
         }
         files.written().forEach(out::println);

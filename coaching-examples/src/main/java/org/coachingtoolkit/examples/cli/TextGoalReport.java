@@ -2,7 +2,6 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;

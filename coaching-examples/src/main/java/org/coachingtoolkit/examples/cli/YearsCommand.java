@@ -40,8 +40,9 @@ final class YearsCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Writes the review to a file instead: a table (.csv), or tables and charts (.xlsx, .pdf, .docx,"
-                    + " .html).")
+            description =
+                    "Writes the review to a file instead: a table (.csv), or tables and charts (.xlsx, .pdf, .docx,"
+                            + " .html).")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Replaces a file that is there with other contents.")
@@ -86,7 +87,8 @@ final class YearsCommand implements Callable<Integer> {
         List<List<String>> table = review.table(spoken);
         if (out != null && format.isPresent()) {
             Document document = Reports.of(review, spoken, AsOfOption.moment(asOf.day()));
-            DocumentWriter writer = DocumentsOption.writers(List.of(format.get())).get(0);
+            DocumentWriter writer =
+                    DocumentsOption.writers(List.of(format.get())).get(0);
             OutputFolder.writeOne(out, force, stream -> writer.write(document, stream));
             print.println(out);
         } else if (out == null) {

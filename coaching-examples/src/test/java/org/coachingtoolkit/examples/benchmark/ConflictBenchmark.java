@@ -97,7 +97,10 @@ public class ConflictBenchmark {
         if (!ordered) {
             Collections.shuffle(all, random);
         }
-        schedule = SessionSchedule.builder(ZoneId.of("Europe/Kyiv"), CALENDAR.year().range(), ScheduleAttachment.ANNUAL_PLAN).sessions(all).build();
+        schedule = SessionSchedule.builder(
+                        ZoneId.of("Europe/Kyiv"), CALENDAR.year().range(), ScheduleAttachment.ANNUAL_PLAN)
+                .sessions(all)
+                .build();
     }
 
     /** Checks the schedule. */

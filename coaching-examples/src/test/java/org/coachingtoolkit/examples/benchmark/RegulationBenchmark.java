@@ -129,9 +129,13 @@ public class RegulationBenchmark {
         ZoneId zone = ZoneId.of("Europe/London");
         programme = CoachingProgramme.builder(
                         Language.EN,
-                        Institution.builder("School", InstitutionKind.SCHOOL, "Town").build(),
+                        Institution.builder("School", InstitutionKind.SCHOOL, "Town")
+                                .build(),
                         calendar,
-                        SessionSchedule.builder(zone, calendar.year().range(), ScheduleAttachment.ANNUAL_PLAN).sessions(planned).consents(consents).build())
+                        SessionSchedule.builder(zone, calendar.year().range(), ScheduleAttachment.ANNUAL_PLAN)
+                                .sessions(planned)
+                                .consents(consents)
+                                .build())
                 .teachers(people)
                 .coaches(coaches)
                 .goals(goals)

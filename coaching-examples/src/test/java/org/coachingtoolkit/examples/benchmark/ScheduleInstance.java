@@ -129,7 +129,9 @@ public record ScheduleInstance(int teachers, int coaches, int groups, int rooms,
                     SchoolCalendar.of(new SchoolYear(2026)),
                     goals,
                     groups,
-                    SessionSchedule.builder(ZoneId.of("Europe/Moscow"), PERIOD, ScheduleAttachment.ANNUAL_PLAN).constraints(constraints()).build());
+                    SessionSchedule.builder(ZoneId.of("Europe/Moscow"), PERIOD, ScheduleAttachment.ANNUAL_PLAN)
+                            .constraints(constraints())
+                            .build());
         }
 
         private void makeGroup(int group) {

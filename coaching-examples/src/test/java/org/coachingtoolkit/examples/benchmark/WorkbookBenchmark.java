@@ -109,8 +109,7 @@ public class WorkbookBenchmark {
             for (var sheets = reader.getSheetsData(); sheets.hasNext(); ) {
                 try (InputStream sheet = sheets.next()) {
                     XMLReader xml = XMLHelper.newXMLReader();
-                    xml.setContentHandler(
-                            new XSSFSheetXMLHandler(reader.getStylesTable(), strings, counter, false));
+                    xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, counter, false));
                     xml.parse(new InputSource(sheet));
                 }
             }

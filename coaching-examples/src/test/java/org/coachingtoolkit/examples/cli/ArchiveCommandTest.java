@@ -130,7 +130,15 @@ class ArchiveCommandTest {
         Path papers = folder.resolve("papers");
         add(schedule);
         assertThat(CommandLineRun.of(
-                                "archive", "papers", "--store", store, "--programme", file, "--out", papers, "--as-of",
+                                "archive",
+                                "papers",
+                                "--store",
+                                store,
+                                "--programme",
+                                file,
+                                "--out",
+                                papers,
+                                "--as-of",
                                 "2026-01-10")
                         .exitCode())
                 .isZero();
@@ -144,10 +152,32 @@ class ArchiveCommandTest {
 
     private CommandLineRun erasure(Path file, Path papers, String act) {
         return CommandLineRun.of(
-                "archive", "erasure-report", "--store", store, "--act", act, "--number", "1", "--date", "2026-01-12",
-                "--responsible", "Орлова Вера", "--post", "Заведующий", "--subjects", "педагоги", "--categories",
-                "фамилия, имя, отчество", "--ground", "акт № 3", "--method", "удаление файлов", "--programme", file,
-                "--out", papers);
+                "archive",
+                "erasure-report",
+                "--store",
+                store,
+                "--act",
+                act,
+                "--number",
+                "1",
+                "--date",
+                "2026-01-12",
+                "--responsible",
+                "Орлова Вера",
+                "--post",
+                "Заведующий",
+                "--subjects",
+                "педагоги",
+                "--categories",
+                "фамилия, имя, отчество",
+                "--ground",
+                "акт № 3",
+                "--method",
+                "удаление файлов",
+                "--programme",
+                file,
+                "--out",
+                papers);
     }
 
     @Test

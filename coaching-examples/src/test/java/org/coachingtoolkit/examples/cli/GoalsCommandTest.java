@@ -168,7 +168,8 @@ class GoalsCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("none is called goal", "Педагог, Тема");
         assertThat(runOn(file, "--column", "План")).isEqualTo(Coaching.UNUSABLE);
         assertThat(runOn(Files.writeString(folder.resolve("empty.csv"), ""))).isEqualTo(Coaching.UNUSABLE);
-        assertThat(runOn(Files.writeString(folder.resolve("none.csv"), "Цель\n"))).isEqualTo(Coaching.UNUSABLE);
+        assertThat(runOn(Files.writeString(folder.resolve("none.csv"), "Цель\n")))
+                .isEqualTo(Coaching.UNUSABLE);
         assertThat(runOn(Files.writeString(folder.resolve("broken.xlsx"), "PK")))
                 .isEqualTo(Coaching.UNUSABLE);
         assertThat(runOn(Files.writeString(folder.resolve("goals.txt"), "x\n"), "--column", "x"))
@@ -188,7 +189,8 @@ class GoalsCommandTest {
 
     @Test
     void refusesAFileWithoutGoals() throws IOException {
-        assertThat(runOn(Files.writeString(folder.resolve("goals.txt"), "\n\n"))).isEqualTo(Coaching.UNUSABLE);
+        assertThat(runOn(Files.writeString(folder.resolve("goals.txt"), "\n\n")))
+                .isEqualTo(Coaching.UNUSABLE);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("holds no goal");
     }
 
@@ -221,7 +223,9 @@ class GoalsCommandTest {
         out.reset();
 
         assertThat(call("goals", school.toString())).isEqualTo(Coaching.FINE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("strict: A = attainable").contains("[T ");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("strict: A = attainable")
+                .contains("[T ");
     }
 
     private int call(String... arguments) {

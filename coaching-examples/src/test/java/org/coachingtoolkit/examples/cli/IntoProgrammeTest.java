@@ -39,12 +39,13 @@ class IntoProgrammeTest {
     }
 
     private Path staff(String rows) throws IOException {
-        return file("педагоги.csv", "Список педагогов МБДОУ «Детский сад № 5» на 2026/27 учебный год;;\n"
-                + "ФИО;Должность;Категория\n" + rows);
+        return file(
+                "педагоги.csv",
+                "Список педагогов МБДОУ «Детский сад № 5» на 2026/27 учебный год;;\n" + "ФИО;Должность;Категория\n"
+                        + rows);
     }
 
-    private static final String THREE =
-            """
+    private static final String THREE = """
             Иванова Анна Петровна;воспитатель;первая
             Кузнецова Ольга Юрьевна;воспитатель;высшая
             Сомова Вера Львовна;музыкальный руководитель;
@@ -78,8 +79,7 @@ class IntoProgrammeTest {
         byte[] before = Files.readAllBytes(programme);
         CommandLineRun again = CommandLineRun.of("import", staff(THREE), "--as", "staff", "--into", programme);
         assertThat(again.out()).doesNotContain("новое:").doesNotContain("изменено:");
-        Path other = staff(
-                """
+        Path other = staff("""
                 Иванова Анна Петровна;старший воспитатель;высшая
                 Сомова В. Л.;музыкальный руководитель;
                 Гусева Инна Олеговна;воспитатель;
@@ -114,9 +114,7 @@ class IntoProgrammeTest {
     @Test
     void answersBecomeNeedsAndTheDirectionIsAskedAbout() throws IOException {
         Path programme = begun();
-        Path answers = file(
-                "анкета.csv",
-                """
+        Path answers = file("анкета.csv", """
                 "Отметка времени","ФИО","Мне трудно планировать занятие (0-3)","Мне трудно работать с родителями (0-3)"
                 "03.09.2026 14:22:10","Иванова Анна Петровна","3","0"
                 "03.09.2026 15:01:44","Кузнецова Ольга Юрьевна","1","2"
@@ -136,9 +134,7 @@ class IntoProgrammeTest {
     @CsvSource({"level, , 0", "level, yes, 3", "difficulty, , 3"})
     void theCodebookSaysWhatHighAnswersMean(String facet, String reverse, int need) throws IOException {
         Path programme = begun();
-        Path answers = file(
-                "анкета.csv",
-                """
+        Path answers = file("анкета.csv", """
                 "Отметка времени","ФИО","Планы (0-3)","Родители (0-3)"
                 "03.09.2026 14:22:10","Иванова Анна Петровна","3","1"
                 "03.09.2026 15:01:44","Кузнецова Ольга Юрьевна","1","2"
@@ -147,14 +143,25 @@ class IntoProgrammeTest {
         assertThat(drafted.exitCode()).isZero();
         Path codebook = file(
                 "codebook.csv",
-                drafted.out().lines()
+                drafted.out()
+                        .lines()
                         .takeWhile(line -> line.contains(","))
                         .map(line -> line.contains("Планы")
-                                ? line.replace(",level,0,3,,", "," + facet + ",0,3," + (reverse == null ? "" : reverse) + ",")
+                                ? line.replace(
+                                        ",level,0,3,,", "," + facet + ",0,3," + (reverse == null ? "" : reverse) + ",")
                                 : line)
                         .collect(Collectors.joining("\n")));
         CommandLineRun run = CommandLineRun.of(
-                "import", answers, "--as", "answers", "--into", programme, "--codebook", codebook, "--out", programme,
+                "import",
+                answers,
+                "--as",
+                "answers",
+                "--into",
+                programme,
+                "--codebook",
+                codebook,
+                "--out",
+                programme,
                 "--yes");
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(ProgrammeFile.read(programme).get().plans().needs().get(0).needs())
@@ -184,7 +191,8 @@ class IntoProgrammeTest {
                 .extracting(teacher -> teacher.name().family())
                 .containsExactly("Иванова", "Кузнецова", "Сомова", "Гусева");
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
-            assertThat(opened.getSheet("Моё").getRow(0).getCell(0).getStringCellValue()).isEqualTo("моя заметка");
+            assertThat(opened.getSheet("Моё").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("моя заметка");
         }
     }
 
@@ -193,7 +201,8 @@ class IntoProgrammeTest {
         Path old = EXAMPLES.resolve("kindergarten-ru.json");
         Path json = folder.resolve("next.json");
         Path workbook = folder.resolve("next.xlsx");
-        assertThat(CommandLineRun.of("next-year", old, "--out", json).exitCode()).isZero();
+        assertThat(CommandLineRun.of("next-year", old, "--out", json).exitCode())
+                .isZero();
         CommandLineRun run = CommandLineRun.of("next-year", old, "--out", workbook);
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(ProgrammeFile.read(workbook).get())
@@ -204,16 +213,15 @@ class IntoProgrammeTest {
     void severalYearsAreATableOrADocument() throws IOException {
         Path year = EXAMPLES.resolve("kindergarten-ru.json");
         Path next = folder.resolve("next.json");
-        assertThat(CommandLineRun.of("next-year", year, "--out", next).exitCode()).isZero();
+        assertThat(CommandLineRun.of("next-year", year, "--out", next).exitCode())
+                .isZero();
         for (String ending : List.of("csv", "xlsx", "pdf", "docx", "html")) {
             Path out = folder.resolve("years." + ending);
             CommandLineRun run = CommandLineRun.of("years", next, year, "--out", out, "--as-of", "2027-06-01");
             assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
             assertThat(out).isNotEmptyFile();
         }
-        assertThat(folder.resolve("years.html"))
-                .content()
-                .contains("2026/27", "2027/28", "Проведено сессий", "<svg");
+        assertThat(folder.resolve("years.html")).content().contains("2026/27", "2027/28", "Проведено сессий", "<svg");
         try (XSSFWorkbook opened =
                 new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("years.xlsx"))))) {
             assertThat(opened.getSheetAt(0).getDrawingPatriarch().getCharts()).isNotEmpty();
@@ -226,9 +234,7 @@ class IntoProgrammeTest {
     @Test
     void aCalendarNeedsItsOwner() throws IOException {
         Path programme = begun();
-        Path calendar = file(
-                "my.ics",
-                """
+        Path calendar = file("my.ics", """
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 PRODID:-//x//y
@@ -239,8 +245,7 @@ class IntoProgrammeTest {
                 SUMMARY:Совещание
                 END:VEVENT
                 END:VCALENDAR
-                """
-                        .replace("\n", "\r\n"));
+                """.replace("\n", "\r\n"));
         CommandLineRun nobody = CommandLineRun.of("import", calendar, "--into", programme, "--lang", "ru");
         assertThat(nobody.out()).contains("чей это календарь?");
         CommandLineRun run = CommandLineRun.of(
@@ -257,9 +262,7 @@ class IntoProgrammeTest {
         ProgrammeFile example = ProgrammeFile.read(EXAMPLES.resolve("kindergarten-ru.json"));
         CoachingProgramme whole = example.get();
         ProgrammeFile.of(whole.with(whole.schedule().with(List.of()))).write(programme);
-        Path schedule = file(
-                "график.csv",
-                """
+        Path schedule = file("график.csv", """
                 График коучинг-сессий на 2026/27 учебный год;;;;
                 Дата;Время;Педагог;Тема;Коуч
                 12.10.2026;13:15-14:00;Ромашкина А.П.;Вопросы детей;Рябинина Г.С.
@@ -267,8 +270,17 @@ class IntoProgrammeTest {
                 14.10.2026;13:15-14:00;Неизвестная Н.И.;Наблюдение;
                 """);
         CommandLineRun run = CommandLineRun.of(
-                "import", schedule, "--as", "sessions", "--into", programme, "--out", programme, "--yes",
-                "--as-of", "2026-10-01");
+                "import",
+                schedule,
+                "--as",
+                "sessions",
+                "--into",
+                programme,
+                "--out",
+                programme,
+                "--yes",
+                "--as-of",
+                "2026-10-01");
         assertThat(run.out()).contains("новое: сессия: 12.10.2026 13:15").contains("Неизвестная Н.И.");
         CoachingProgramme read = ProgrammeFile.read(programme).get();
         assertThat(read.schedule().sessions())
@@ -296,7 +308,8 @@ class IntoProgrammeTest {
         assertThat(read.teachers()).isEqualTo(old.teachers());
         assertThat(read.plans().attestations()).isEqualTo(old.plans().attestations());
         LocalDate first = read.calendar().year().range().start();
-        assertThat(read.goals()).allMatch(goal -> goal.due() == null || !goal.due().isBefore(first));
+        assertThat(read.goals())
+                .allMatch(goal -> goal.due() == null || !goal.due().isBefore(first));
         assertThat(file.check(first)).noneMatch(finding -> finding.severity() == Severity.ERROR);
         ProposedChange change = ProposedChange.nextYear(old);
         for (Language language : Language.values()) {

@@ -27,9 +27,15 @@ class NamesOfFilesTest {
         String programme = new String(ExampleProgrammes.file(Language.RU), StandardCharsets.UTF_8);
         Files.writeString(file, programme.replace("\"t-01\"", "\"т-01\""));
 
-        assertThat(run("generate", file.toString(), "--out", folder.resolve("papers").toString(), "--draft"))
-                .isEqualTo("2 coaching: т-01: this system cannot express the name; a locale with UTF-8, such as C.UTF-8,"
-                        + " can.");
+        assertThat(run(
+                        "generate",
+                        file.toString(),
+                        "--out",
+                        folder.resolve("papers").toString(),
+                        "--draft"))
+                .isEqualTo(
+                        "2 coaching: т-01: this system cannot express the name; a locale with UTF-8, such as C.UTF-8,"
+                                + " can.");
         assertThat(folder.resolve("papers")).doesNotExist();
     }
 

@@ -48,8 +48,7 @@ class SameWayProperties {
         Path file = written(programme);
         List<Finding> found = ProgrammeFile.read(file).check(DAY);
 
-        CommandLineRun run =
-                CommandLineRun.of("check", file, "--as-of", DAY, "--format", "json", "--lang", "en");
+        CommandLineRun run = CommandLineRun.of("check", file, "--as-of", DAY, "--format", "json", "--lang", "en");
 
         // what papers cannot print is asked by the command only, which makes papers
         assertThat(findings(run.out()).filter(finding -> !code(finding).startsWith("report.")))

@@ -180,7 +180,9 @@ class ScheduleCommandTest {
                         Language.EN,
                         SCHOOL.institution(),
                         SCHOOL.calendar(),
-                        SessionSchedule.builder(ZoneId.of("Europe/London"), PERIOD, ScheduleAttachment.ANNUAL_PLAN).constraints(constraints).build())
+                        SessionSchedule.builder(ZoneId.of("Europe/London"), PERIOD, ScheduleAttachment.ANNUAL_PLAN)
+                                .constraints(constraints)
+                                .build())
                 .papers(SCHOOL.papers())
                 .teachers(SCHOOL.teachers())
                 .groups(SCHOOL.groups())

@@ -36,8 +36,13 @@ class ScreenTest {
                 .isEqualTo(Charset.forName("windows-1251"));
         assertThat(Screen.ofTerminal(
                         "stdout",
-                        Map.of("native.encoding", "windows-1251", "sun.stdout.encoding", "cp866", "stdout.encoding", "x-none")
-                                ::get))
+                        Map.of(
+                                "native.encoding",
+                                "windows-1251",
+                                "sun.stdout.encoding",
+                                "cp866",
+                                "stdout.encoding",
+                                "x-none")::get))
                 .isEqualTo(Charset.forName("IBM866"));
         assertThat(Screen.ofTerminal("stderr", Map.<String, String>of()::get)).isEqualTo(StandardCharsets.UTF_8);
     }

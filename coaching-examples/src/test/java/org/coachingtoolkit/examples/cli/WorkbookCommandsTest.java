@@ -78,9 +78,13 @@ class WorkbookCommandsTest {
         CommandLineRun ofJson = run(command, json, folder.resolve("a"));
         CommandLineRun ofXlsx = run(command, xlsx, folder.resolve("b"));
 
-        assertThat(ofXlsx.exitCode()).as(ofXlsx.err()).isEqualTo(ofJson.exitCode()).isLessThan(2);
+        assertThat(ofXlsx.exitCode())
+                .as(ofXlsx.err())
+                .isEqualTo(ofJson.exitCode())
+                .isLessThan(2);
         assertThat(plain(ofXlsx.out(), "b", "xlsx")).isEqualTo(plain(ofJson.out(), "a", "json"));
-        assertThat(folder.resolve("b").toFile().exists()).isEqualTo(folder.resolve("a").toFile().exists());
+        assertThat(folder.resolve("b").toFile().exists())
+                .isEqualTo(folder.resolve("a").toFile().exists());
     }
 
     private CommandLineRun run(String command, Path file, Path out) {
@@ -107,10 +111,13 @@ class WorkbookCommandsTest {
         assertThat(CommandLineRun.of("convert", json, xlsx).exitCode()).isZero();
         byte[] first = Files.readAllBytes(xlsx);
         assertThat(CommandLineRun.of("convert", changed, xlsx).exitCode()).isEqualTo(2);
-        assertThat(CommandLineRun.of("convert", changed, xlsx, "--into").exitCode()).isEqualTo(2);
+        assertThat(CommandLineRun.of("convert", changed, xlsx, "--into").exitCode())
+                .isEqualTo(2);
         assertThat(Files.readAllBytes(xlsx)).isEqualTo(first);
 
-        assertThat(CommandLineRun.of("convert", changed, xlsx, "--into", "--force").exitCode()).isZero();
+        assertThat(CommandLineRun.of("convert", changed, xlsx, "--into", "--force")
+                        .exitCode())
+                .isZero();
         assertThat(ProgrammeFile.read(xlsx).in("json").write())
                 .isEqualTo(ProgrammeFile.read(changed).in("json").write());
     }

@@ -47,13 +47,32 @@ class YearCommandsTest {
     private static void year(Path file) {
         fine("session", "hold", file, "26.11.2026", "Фиалкина", "--agreed", "Позвать коллегу", "--as-of", "2026-11-30");
         fine(
-                "session", "move", file, "24.12, Фиалкина О. В.", "--to", "25.12 15:00", "--teacher-agreed",
-                "2026-11-30", "--as-of", "2026-11-30");
+                "session",
+                "move",
+                file,
+                "24.12, Фиалкина О. В.",
+                "--to",
+                "25.12 15:00",
+                "--teacher-agreed",
+                "2026-11-30",
+                "--as-of",
+                "2026-11-30");
         fine("consent", file, "24.12", "Фиалкина", "--coach", "2026-11-30", "--as-of", "2026-11-30");
         fine("teacher", "leave", file, "Подснежникова", "--from", "1 февраля", "--as-of", "2027-01-11", "--yes");
         fine(
-                "outcome", "add", file, "--of", "Фиалкина", "--kind", "contest", "--text", "II место", "--on",
-                "20.11.2026", "--as-of", "2027-01-11");
+                "outcome",
+                "add",
+                file,
+                "--of",
+                "Фиалкина",
+                "--kind",
+                "contest",
+                "--text",
+                "II место",
+                "--on",
+                "20.11.2026",
+                "--as-of",
+                "2027-01-11");
     }
 
     @Test
@@ -62,14 +81,28 @@ class YearCommandsTest {
         fine("session", "miss", json, "27.11.2026 13:15", "--reason", "карантин", "--as-of", "2026-11-30");
         fine("session", "cancel", json, "s-020", "--reason", "командировка", "--as-of", "2026-12-01");
         fine(
-                "session", "add", json, "--with", "Фиалкина", "--at", "28.01.2027 13:15", "--topic", "Итоги",
-                "--as-of", "2026-12-01");
+                "session",
+                "add",
+                json,
+                "--with",
+                "Фиалкина",
+                "--at",
+                "28.01.2027 13:15",
+                "--topic",
+                "Итоги",
+                "--as-of",
+                "2026-12-01");
         fine("teacher", "add", json, "Сидорова Ксения Львовна", "--post", "воспитатель", "--as-of", "2027-01-11");
         CoachingProgramme programme = ProgrammeFile.read(json).get();
         assertThat(programme.schedule().history()).hasSize(1 + 3);
-        assertThat(programme.schedule().session(new SessionId("s-058")).orElseThrow().status())
+        assertThat(programme
+                        .schedule()
+                        .session(new SessionId("s-058"))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(SessionStatus.MISSED);
-        assertThat(programme.teachers()).anyMatch(teacher -> teacher.name().family().equals("Сидорова"));
+        assertThat(programme.teachers())
+                .anyMatch(teacher -> teacher.name().family().equals("Сидорова"));
     }
 
     @Test
@@ -83,7 +116,8 @@ class YearCommandsTest {
         assertThat(ProgrammeFile.read(workbook).get()).isEqualTo(programme);
         assertThat(programme.schedule().history()).hasSize(1 + 2 + 4);
         assertThat(programme.schedule().history().get(2).consent().isComplete()).isTrue();
-        assertThat(programme.outcomes()).anyMatch(outcome -> outcome.description().equals("II место"));
+        assertThat(programme.outcomes())
+                .anyMatch(outcome -> outcome.description().equals("II место"));
         Set<String> changed = changedSheets(before, Files.readAllBytes(workbook));
         assertThat(changed).contains("Сессии", "Педагоги").doesNotContain("Учреждение", "Коуч-консультанты");
     }
@@ -120,22 +154,18 @@ class YearCommandsTest {
         byte[] before = Files.readAllBytes(json);
         CommandLineRun dry = fine("session", "hold", json, "26.11 Фиалкина", "--as-of", "2026-11-30", "--dry-run");
         assertThat(dry.out()).contains("проведена").contains("ничего не записано");
-        CommandLineRun early =
-                CommandLineRun.of("session", "hold", json, "26.11 Фиалкина", "--as-of", "2026-11-01");
+        CommandLineRun early = CommandLineRun.of("session", "hold", json, "26.11 Фиалкина", "--as-of", "2026-11-01");
         assertThat(early.exitCode()).isEqualTo(Coaching.ERRORS_FOUND);
         assertThat(early.out()).contains("прошла ли она раньше").contains("--yes");
         CommandLineRun unknown =
                 CommandLineRun.of("session", "hold", json, "26.11 Ромашкина", "--as-of", "2026-11-30", "--yes");
         assertThat(unknown.exitCode()).isEqualTo(Coaching.ERRORS_FOUND);
         assertThat(unknown.out()).contains("какая сессия имеется в виду?");
-        CommandLineRun leaving =
-                CommandLineRun.of("teacher", "leave", json, "Подснежникова", "--from", "01.02.2027");
+        CommandLineRun leaving = CommandLineRun.of("teacher", "leave", json, "Подснежникова", "--from", "01.02.2027");
         assertThat(leaving.out()).contains("запланированы 4 сессии: отменить их?");
         assertThat(json).hasBinaryContent(before);
 
-        fine(
-                "session", "hold", json, "26.11 Фиалкина", "--as-of", "2026-11-30", "--out",
-                folder.resolve("next.json"));
+        fine("session", "hold", json, "26.11 Фиалкина", "--as-of", "2026-11-30", "--out", folder.resolve("next.json"));
         assertThat(json).hasBinaryContent(before);
         assertThat(folder.resolve("next.json")).exists();
     }
@@ -144,16 +174,13 @@ class YearCommandsTest {
     void aMonthsRegisterIsRecordedAtOnce() throws IOException {
         Path json = json();
         Path register = folder.resolve("ноябрь.csv");
-        Files.writeString(
-                register,
-                """
+        Files.writeString(register, """
                 Журнал коучинг-сессий за ноябрь 2026 г.;;;;
                 Дата;Время;Педагог;Тема;Отметка
                 26.11.2026;13:15;Фиалкина О.В.;Вопросы детям;проведена
                 27.11.2026;13:15;Фиалкина О.В.;Вопросы детям;не состоялась
                 30.11.2026;13:15;Ромашкина А.П.;Итоги;проведена
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         CommandLineRun dry =
                 CommandLineRun.of("session", "record", json, "--from", register, "--as-of", "2026-11-30", "--dry-run");
         assertThat(dry.out())
@@ -166,7 +193,11 @@ class YearCommandsTest {
                 CommandLineRun.of("session", "record", json, "--from", register, "--as-of", "2026-11-30", "--yes");
         assertThat(run.out()).contains("Записано");
         CoachingProgramme programme = ProgrammeFile.read(json).get();
-        assertThat(programme.schedule().session(new SessionId("s-018")).orElseThrow().status())
+        assertThat(programme
+                        .schedule()
+                        .session(new SessionId("s-018"))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(SessionStatus.HELD);
         CommandLineRun again =
                 CommandLineRun.of("session", "record", json, "--from", register, "--as-of", "2026-11-30", "--yes");

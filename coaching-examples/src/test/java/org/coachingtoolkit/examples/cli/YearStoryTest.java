@@ -13,10 +13,10 @@ import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
-import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.CoachPosition;
+import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.junit.jupiter.api.Test;
@@ -33,46 +33,38 @@ class YearStoryTest {
 
     private static CommandLineRun fine(Object... arguments) {
         CommandLineRun run = CommandLineRun.of(arguments);
-        assertThat(run.exitCode()).as(List.of(arguments) + run.out() + run.err()).isZero();
+        assertThat(run.exitCode())
+                .as(List.of(arguments) + run.out() + run.err())
+                .isZero();
         return run;
     }
 
     @Test
     void fromFiveFilesToPapersAndIntoTheNextYear() throws IOException {
         Path programme = folder.resolve("программа.json");
-        Path staff = file(
-                "педагоги.csv",
-                """
+        Path staff = file("педагоги.csv", """
                 Список педагогов МБДОУ «Детский сад № 5» на 2026/27 учебный год;;
                 ФИО;Должность;Категория
                 Иванова Анна Петровна;воспитатель;первая
                 Кузнецова Ольга Юрьевна;воспитатель;высшая
                 """);
-        Path terms = file(
-                "каникулы.csv",
-                """
+        Path terms = file("каникулы.csv", """
                 Каникулы 2026/27;;
                 Каникулы;Начало;Окончание
                 Осенние каникулы;26.10.2026;03.11.2026
                 Зимние каникулы;30.12.2026;10.01.2027
                 """);
-        Path answers = file(
-                "анкета.csv",
-                """
+        Path answers = file("анкета.csv", """
                 "Отметка времени","ФИО","Мне трудно задавать вопросы (0-3)","Мне трудно планировать (0-3)"
                 "03.09.2026 14:22:10","Иванова Анна Петровна","3","0"
                 """);
-        Path sessions = file(
-                "график.csv",
-                """
+        Path sessions = file("график.csv", """
                 График коучинг-сессий на 2026/27 учебный год;;;;
                 Дата;Время;Педагог;Тема;Коуч
                 12.10.2026;13:15-14:00;Иванова А.П.;Вопросы детей;Рябинина Г.С.
                 16.11.2026;13:15-14:00;Иванова А.П.;Открытые вопросы;Рябинина Г.С.
                 """);
-        Path register = file(
-                "ноябрь.csv",
-                """
+        Path register = file("ноябрь.csv", """
                 Журнал коучинг-сессий за 2026/27 учебный год;;;;
                 Дата;Время;Педагог;Тема;Отметка
                 12.10.2026;13:15-14:00;Иванова А.П.;Вопросы детей;проведена
@@ -99,16 +91,46 @@ class YearStoryTest {
                 .coach(coach)
                 .due(LocalDate.of(2027, 12, 1))
                 .build();
-        ProgrammeFile.of(begun.toBuilder().coaches(coaches).goals(List.of(goal)).build()).write(programme);
+        ProgrammeFile.of(begun.toBuilder().coaches(coaches).goals(List.of(goal)).build())
+                .write(programme);
         fine(
-                "import", sessions, "--as", "sessions", "--into", programme, "--out", programme, "--yes",
-                "--as-of", "2026-09-10");
-        fine("consent", programme, "Иванова", "--teacher", "2026-09-10", "--coach", "2026-09-10", "--as-of", "2026-09-10");
+                "import",
+                sessions,
+                "--as",
+                "sessions",
+                "--into",
+                programme,
+                "--out",
+                programme,
+                "--yes",
+                "--as-of",
+                "2026-09-10");
+        fine(
+                "consent",
+                programme,
+                "Иванова",
+                "--teacher",
+                "2026-09-10",
+                "--coach",
+                "2026-09-10",
+                "--as-of",
+                "2026-09-10");
 
         fine("session", "record", programme, "--from", register, "--as-of", "2026-11-30");
         fine(
-                "session", "move", programme, "16.11", "Иванова", "--to", "23.11", "--teacher-agreed", "2026-11-13",
-                "--coach-agreed", "2026-11-13", "--as-of", "2026-11-13");
+                "session",
+                "move",
+                programme,
+                "16.11",
+                "Иванова",
+                "--to",
+                "23.11",
+                "--teacher-agreed",
+                "2026-11-13",
+                "--coach-agreed",
+                "2026-11-13",
+                "--as-of",
+                "2026-11-13");
         CoachingProgramme year = ProgrammeFile.read(programme).get();
         assertThat(year.schedule().sessions())
                 .extracting(session -> session.status())
@@ -117,8 +139,17 @@ class YearStoryTest {
 
         Path papers = folder.resolve("papers");
         CommandLineRun generated = CommandLineRun.of(
-                "generate", programme, "--out", papers, "--draft", "--documents", "schedule", "--formats", "pdf",
-                "--as-of", "2026-11-30");
+                "generate",
+                programme,
+                "--out",
+                papers,
+                "--draft",
+                "--documents",
+                "schedule",
+                "--formats",
+                "pdf",
+                "--as-of",
+                "2026-11-30");
         assertThat(generated.exitCode()).as(generated.out() + generated.err()).isNotEqualTo(Coaching.UNUSABLE);
         try (Stream<Path> written = Files.walk(papers)) {
             assertThat(written.filter(path -> path.toString().endsWith(".pdf"))).isNotEmpty();

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.coachingtoolkit.core.records.DocumentId;
@@ -177,8 +176,8 @@ final class Checkpoint {
                 .append('\n');
         entries.forEach(entry -> rest.append(entry).append('\n'));
         rest.append('\n');
-        pages.forEach(
-                page -> rest.append(page.first()).append(' ').append(page.sha256()).append('\n'));
+        pages.forEach(page ->
+                rest.append(page.first()).append(' ').append(page.sha256()).append('\n'));
         int length = FIRST_LINE + rest.toString().getBytes(StandardCharsets.UTF_8).length + 1 + Sha256.HEX_LENGTH;
         byte[] text = (FORMAT + number(length) + "\n" + rest + "\n").getBytes(StandardCharsets.UTF_8);
         String aside = BlobStore.INCOMING + "/" + NAME + ".part";

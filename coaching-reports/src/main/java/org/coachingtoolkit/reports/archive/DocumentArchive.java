@@ -90,8 +90,8 @@ public interface DocumentArchive extends Closeable {
                 day,
                 files().stream()
                         .filter(file -> file.isClosed(day))
-                        .map(file -> new Inventory.Line(
-                                file, Math.toIntExact(counts.getOrDefault(file.id(), 0L)), null))
+                        .map(file ->
+                                new Inventory.Line(file, Math.toIntExact(counts.getOrDefault(file.id(), 0L)), null))
                         .toList());
     }
 

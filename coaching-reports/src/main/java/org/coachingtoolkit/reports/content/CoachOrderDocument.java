@@ -60,7 +60,8 @@ public final class CoachOrderDocument {
     }
 
     private Document document() {
-        Approval approval = programme == null ? Approval.BLANK : programme.papers().approval();
+        Approval approval =
+                programme == null ? Approval.BLANK : programme.papers().approval();
         return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()), draft.dateAndNumber())
                 .add(Paragraph.of(wording.line(
                         "coach-order.ground",
@@ -74,10 +75,7 @@ public final class CoachOrderDocument {
                         wording.line("coach-order.1", Map.of("year", draft.schoolYear())), Paragraph.Style.FLUSH))
                 .add(draft.table(
                         "coach-order.coaches",
-                        List.of(
-                                wording.number(),
-                                wording.words("person", 40).asRowHeader(),
-                                wording.words("post", 40)),
+                        List.of(wording.number(), wording.words("person", 40).asRowHeader(), wording.words("post", 40)),
                         coaches()))
                 .add(new Paragraph(RichText.of(wording.text("coach-order.2")), Paragraph.Style.FLUSH))
                 .add(draft.table(
@@ -90,7 +88,8 @@ public final class CoachOrderDocument {
                         pairs()))
                 .add(new Paragraph(RichText.of(wording.text("coach-order.3")), Paragraph.Style.FLUSH))
                 .add(new Paragraph(
-                        wording.line("coach-order.4", Map.of("name", wording.blank("name", 20))), Paragraph.Style.FLUSH))
+                        wording.line("coach-order.4", Map.of("name", wording.blank("name", 20))),
+                        Paragraph.Style.FLUSH))
                 .add(draft.duty())
                 .add(SignatureBlock.of(draft.head().ofHead(false)))
                 .add(Heading.of(1, wording.text("coach-order.acquainted")))
@@ -128,9 +127,11 @@ public final class CoachOrderDocument {
                     agreed.putIfAbsent(goal.coachee(), wording.agreement(goal.agreement()));
                 }
             }
-            programme.schedule().inOrder().forEach(session -> pairs.computeIfAbsent(
-                            session.coachee(), coachee -> new LinkedHashSet<>())
-                    .add(session.coach()));
+            programme
+                    .schedule()
+                    .inOrder()
+                    .forEach(session -> pairs.computeIfAbsent(session.coachee(), coachee -> new LinkedHashSet<>())
+                            .add(session.coach()));
             pairs.keySet().removeIf(coachee -> !draft.staff().works(coachee));
             pairs.forEach((coachee, coaches) -> rows.add(Row.of(
                     Cell.of(rows.size() + 1L),

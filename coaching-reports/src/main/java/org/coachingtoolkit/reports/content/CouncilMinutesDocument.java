@@ -14,13 +14,13 @@ import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Fields;
+import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Heading;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Row;
-import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.SignatureBlock;
+import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +67,7 @@ public final class CouncilMinutesDocument {
                     Cell.of(item),
                     Cell.of(wording.line(
                             "council-minutes.proposal." + number,
-                            Map.of(
-                                    "year",
-                                    draft.schoolYear(),
-                                    "coaches",
-                                    wording.orBlank(coaches, "name", 30))))));
+                            Map.of("year", draft.schoolYear(), "coaches", wording.orBlank(coaches, "name", 30))))));
         }
         rows.add(Row.blank(COLUMNS));
         return draft.begin(

@@ -77,7 +77,8 @@ final class Draft {
 
     /** Returns the school year in words, or with blanks. */
     RichText schoolYear() {
-        return wording.schoolYear(programme == null ? null : programme.calendar().year());
+        return wording.schoolYear(
+                programme == null ? null : programme.calendar().year());
     }
 
     /** Returns the line on which date and number of a paper are written by hand. */
@@ -127,9 +128,7 @@ final class Draft {
         return Table.of(
                 wording.text(key),
                 columns,
-                rows.isEmpty()
-                        ? Collections.nCopies(isForm() ? BLANK_ROWS : 1, Row.blank(columns.size()))
-                        : rows);
+                rows.isEmpty() ? Collections.nCopies(isForm() ? BLANK_ROWS : 1, Row.blank(columns.size())) : rows);
     }
 
     /** Tells whether an empty table is to be filled in by hand: on a form, and in the journal that begins a year. */

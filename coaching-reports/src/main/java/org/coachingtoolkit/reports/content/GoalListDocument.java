@@ -40,7 +40,11 @@ public final class GoalListDocument {
                         "goal-list.counts",
                         Map.of(
                                 "goals", goals.size(),
-                                "smart", goals.stream().filter(goal -> goal.assessment().smart()).count(),
+                                "smart",
+                                        goals.stream()
+                                                .filter(goal ->
+                                                        goal.assessment().smart())
+                                                .count(),
                                 "specific", met(goals, SmartCriterion.SPECIFIC),
                                 "measurable", met(goals, SmartCriterion.MEASURABLE),
                                 "term", met(goals, SmartCriterion.TIME_BOUND))))))

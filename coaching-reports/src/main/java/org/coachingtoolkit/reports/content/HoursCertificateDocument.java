@@ -39,8 +39,8 @@ public final class HoursCertificateDocument {
         List<CoachingSession> held = programme
                 .schedule()
                 .inOrder()
-                .filter(session -> session.status() == SessionStatus.HELD
-                        && roster.takesPart(teacher.id(), session.coachee()))
+                .filter(session ->
+                        session.status() == SessionStatus.HELD && roster.takesPart(teacher.id(), session.coachee()))
                 .toList();
         return certificate.document(teacher, certificate.rows(held, roster));
     }

@@ -71,7 +71,8 @@ public final class IndividualPlanDocument {
                 programme.outcomes());
         List<Row> rows = new ArrayList<>();
         plan.rows().forEach(row -> document.add(rows, row, plan, roster));
-        return document.document(teacher, document.passport(document.lastCourse(programme, teacher)), coaches(plan, programme), rows);
+        return document.document(
+                teacher, document.passport(document.lastCourse(programme, teacher)), coaches(plan, programme), rows);
     }
 
     /** Returns the empty form. */

@@ -162,5 +162,6 @@ public final class PortfolioIndexDocument {
                 .build();
     }
 
-    private record Entry(String what, @Nullable LocalDate on, @Nullable String evidence) {}
+    private record Entry(
+            String what, @Nullable LocalDate on, @Nullable String evidence) {}
 }

@@ -51,7 +51,8 @@ public final class RetrainingPlanDocument {
     public static Document of(CoachingProgramme programme, Imprint imprint) {
         RetrainingPlanDocument document = new RetrainingPlanDocument(imprint, requireNonNull(programme, "programme"));
         SchoolYear year = programme.calendar().year();
-        RetrainingPlan plan = RetrainingPlan.of(document.draft.staff().teachers(), programme.plans(), year.startYear(), YEARS);
+        RetrainingPlan plan =
+                RetrainingPlan.of(document.draft.staff().teachers(), programme.plans(), year.startYear(), YEARS);
         Map<TeacherId, Teacher> teachers = programme.teachers().stream()
                 .collect(Collectors.toMap(Teacher::id, teacher -> teacher, (first, second) -> first));
         List<Row> rows = new ArrayList<>();

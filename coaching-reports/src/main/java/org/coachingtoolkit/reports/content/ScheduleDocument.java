@@ -129,8 +129,8 @@ public final class ScheduleDocument {
         if (published) {
             return builder.build();
         }
-        return builder.add(signatures(
-                        programme.goals().isEmpty() ? List.of("") : List.of(), roster.coachesOf(sessions)))
+        return builder.add(
+                        signatures(programme.goals().isEmpty() ? List.of("") : List.of(), roster.coachesOf(sessions)))
                 .build();
     }
 

@@ -81,10 +81,7 @@ public final class SmartStatementDocument {
                                 "relevant", PROFILE.relevant()))));
         return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()), draft.year())
                 .add(new Fields(about))
-                .add(draft.table(
-                        "smart-statement.table",
-                        goals.columns(),
-                        rows))
+                .add(draft.table("smart-statement.table", goals.columns(), rows))
                 .add(SignatureBlock.of(
                         draft.head().signer("teacher", teacher == null ? null : teacher.name()),
                         draft.head().signer("coach", null)))

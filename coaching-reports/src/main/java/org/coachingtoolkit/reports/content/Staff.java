@@ -36,7 +36,8 @@ record Staff(@Nullable CoachingProgramme programme, Imprint imprint) {
     boolean works(Coachee coachee) {
         return programme == null
                 || !(coachee instanceof Coachee.Individual one)
-                || programme.teacher(one.teacher())
+                || programme
+                        .teacher(one.teacher())
                         .map(teacher ->
                                 teacher.worksOn(imprint.day(programme.schedule().zone())))
                         .orElse(true);

@@ -49,7 +49,8 @@ public final class YearsDocument {
         List<List<String>> texts = review.table(wording.language());
         Map<String, List<Integer>> parts = new LinkedHashMap<>();
         for (int i = 0; i < review.rows().size(); i++) {
-            parts.computeIfAbsent(texts.get(i + 1).get(0), part -> new ArrayList<>()).add(i);
+            parts.computeIfAbsent(texts.get(i + 1).get(0), part -> new ArrayList<>())
+                    .add(i);
         }
         List<SchoolYear> years = review.years();
         String title = wording.text("years.title");
@@ -87,7 +88,8 @@ public final class YearsDocument {
                         .mapToObj(year -> new Series(
                                 review.years().get(year).toString(),
                                 rows.stream()
-                                        .map(row -> review.rows().get(row).values().get(year))
+                                        .map(row ->
+                                                review.rows().get(row).values().get(year))
                                         .toList()))
                         .toList()));
     }

@@ -260,7 +260,16 @@ public record LayoutProfile(
          * @throws IllegalArgumentException if it is refused, as by the constructor
          */
         public LayoutProfile build() {
-            return new LayoutProfile(paper, orientation, margins, bodyPoints, tablePoints, lineSpacingPercent, indentMillimetres, justified, pageNumber);
+            return new LayoutProfile(
+                    paper,
+                    orientation,
+                    margins,
+                    bodyPoints,
+                    tablePoints,
+                    lineSpacingPercent,
+                    indentMillimetres,
+                    justified,
+                    pageNumber);
         }
     }
 }

@@ -175,7 +175,10 @@ final class TablePrinter {
             cells.add(lines(text, values.summary(), edges[column] - edges[column - 1]));
         }
         column = 0;
-        return new Printed(texts, cells, values.summary() ? Kind.SUMMARY : open || 2 * blank > cells.size() ? Kind.OPEN : Kind.VALUES);
+        return new Printed(
+                texts,
+                cells,
+                values.summary() ? Kind.SUMMARY : open || 2 * blank > cells.size() ? Kind.OPEN : Kind.VALUES);
     }
 
     private List<Line> lines(RichText text, boolean bold, float width) {

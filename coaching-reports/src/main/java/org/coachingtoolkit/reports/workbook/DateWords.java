@@ -28,7 +28,8 @@ final class DateWords {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s+(\\d{4})");
     private static final Pattern YEAR_MARK = Pattern.compile("\\s*(г|р|года|року|год|рік)\\.?$");
-    private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}+['’ʼ]?\\p{L}+)\\.?,?\\s+(?=\\d|\\p{L}+\\.?\\s+\\d)");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(\\p{L}+['’ʼ]?\\p{L}+)\\.?,?\\s+(?=\\d|\\p{L}+\\.?\\s+\\d)");
     private static final Pattern CLOCK = Pattern.compile(
             "(\\d{1,2})\\s?(?:[:.]\\s?(\\d{2})(?:[:.](\\d{2}))?|(?:ч|год|h)\\.?\\s?(\\d{2})\\s?(?:мин|хв|min)?)\\.?");
     private static final Pattern HALF = Pattern.compile("(.+?)\\s?([ap])\\.?m\\.?");
@@ -42,7 +43,8 @@ final class DateWords {
     static {
         for (Language language : Language.values()) {
             for (Month month : Month.values()) {
-                String written = language.format().longDate(LocalDate.of(2026, month, 1)).split(" ", -1)[1];
+                String written =
+                        language.format().longDate(LocalDate.of(2026, month, 1)).split(" ", -1)[1];
                 for (String name : new String[] {language.format().month(month), written}) {
                     MONTHS.put(Words.key(name), month);
                     for (int letters = 3; letters < Math.min(6, name.length()); letters++) {
@@ -167,7 +169,8 @@ final class DateWords {
         if (half.matches()) {
             return clock(half.group(1))
                     .filter(time -> time.getHour() >= 1 && time.getHour() <= 12)
-                    .map(time -> time.withHour(time.getHour() % 12 + (half.group(2).equals("p") ? 12 : 0)));
+                    .map(time ->
+                            time.withHour(time.getHour() % 12 + (half.group(2).equals("p") ? 12 : 0)));
         }
         Matcher match = CLOCK.matcher(text);
         if (!match.matches()) {

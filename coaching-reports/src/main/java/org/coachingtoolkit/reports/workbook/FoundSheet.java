@@ -79,9 +79,10 @@ final class FoundSheet {
 
     /** Returns the layout of a sheet, by its hidden mark, its name, or else its headings; empty if it is none of ours. */
     static Optional<SheetLayout> layout(Layout layout, Table table) {
-        Optional<SheetLayout> marked = Mark.of(table).flatMap(mark -> layout.sheets().stream()
-                .filter(sheet -> sheet.key().equals(mark.sheet))
-                .findFirst());
+        Optional<SheetLayout> marked = Mark.of(table)
+                .flatMap(mark -> layout.sheets().stream()
+                        .filter(sheet -> sheet.key().equals(mark.sheet))
+                        .findFirst());
         return marked.or(() -> WORDS.sheet(table.sheet().name())).or(() -> byHeadings(layout, table));
     }
 
@@ -105,9 +106,10 @@ final class FoundSheet {
 
     /** Returns the language in which a sheet was made, by its hidden mark. */
     static Optional<Language> language(Table table) {
-        return Mark.of(table).flatMap(mark -> Arrays.stream(Language.values())
-                .filter(language -> language.code().equals(mark.language))
-                .findFirst());
+        return Mark.of(table)
+                .flatMap(mark -> Arrays.stream(Language.values())
+                        .filter(language -> language.code().equals(mark.language))
+                        .findFirst());
     }
 
     /** The hidden mark of a sheet, in the row with the keys of its columns and in the column with the marks of its rows. */

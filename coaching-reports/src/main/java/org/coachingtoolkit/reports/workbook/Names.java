@@ -52,7 +52,8 @@ final class Names {
     void add(Entry entry, String written, Collection<String> names) {
         Map<String, List<Entry>> codes = byWrittenCode.computeIfAbsent(entry.sheet, key -> new HashMap<>());
         for (String code : new TreeSet<>(List.of(entry.code, written))) {
-            codes.computeIfAbsent(Words.nameKey(code), key -> new ArrayList<>(1)).add(entry);
+            codes.computeIfAbsent(Words.nameKey(code), key -> new ArrayList<>(1))
+                    .add(entry);
         }
         byCode.computeIfAbsent(entry.sheet, key -> new LinkedHashMap<>()).putIfAbsent(entry.code, entry);
         if (entry.id != null) {

@@ -366,11 +366,13 @@ final class Spelling {
         // 80 % may be 80 or 0.8
         Optional<BigDecimal> number = text.endsWith("%") ? Optional.empty() : cell.number();
         if (number.isEmpty() && cell.kind() == CellKind.TEXT) {
-            String plain = YEARS.matcher(text.replaceAll("[\\s\u00A0\u202F]", "").replace('−', '-'))
+            String plain = YEARS.matcher(
+                            text.replaceAll("[\\s\u00A0\u202F]", "").replace('−', '-'))
                     .replaceFirst("");
             // 1.234 and 1,234 are a thousand to some people, and a little more than one to others
             number = NUMBER.matcher(plain).matches() && !GROUPED.matcher(plain).matches()
-                    ? Optional.of(new BigDecimal(plain.replace(',', '.'))) : Optional.empty();
+                    ? Optional.of(new BigDecimal(plain.replace(',', '.')))
+                    : Optional.empty();
         }
         return number.map(Spelling::value)
                 .orElseGet(() -> doubt(WorkbookFinding.NOT_A_NUMBER, "value", WorkbookText.shown(text)));

@@ -202,8 +202,7 @@ public final class UpdatedWorkbook {
         }
         SheetLayout.RowName name = at.layout().name();
         if (name != null) {
-            int code = at.column(
-                    name.codeKey());
+            int code = at.column(name.codeKey());
             if (code > 0) {
                 fill(cell(sheet, row, code), is.code(), null);
             }

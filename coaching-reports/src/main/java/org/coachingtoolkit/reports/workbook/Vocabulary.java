@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,9 @@ final class Vocabulary {
             known.put(Words.key(WorkbookText.text(language, "column.row")), WorkbookWriter.ROW_KEY);
             known.put(Words.key(WorkbookText.text(language, "column.label")), WorkbookWriter.LABEL_KEY);
             if (sheet.name() != null) {
-                known.put(Words.key(WorkbookText.text(language, "column.key")), sheet.name().codeKey());
+                known.put(
+                        Words.key(WorkbookText.text(language, "column.key")),
+                        sheet.name().codeKey());
             }
         }
         sheet.columns().forEach(column -> known.putIfAbsent(Words.key(column.key()), column.key()));

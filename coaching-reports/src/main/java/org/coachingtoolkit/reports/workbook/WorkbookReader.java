@@ -112,8 +112,7 @@ final class WorkbookReader {
      * @throws IllegalStateException if it cannot
      */
     static WorkbookReader open(Layout layout, byte[] file) throws IOException {
-        Checked<List<Table>> tables =
-                TABLES.read(FILE, new ByteArrayInputStream(file), LIMITS);
+        Checked<List<Table>> tables = TABLES.read(FILE, new ByteArrayInputStream(file), LIMITS);
         WorkbookReader reader = new WorkbookReader(layout);
         Checked<CoachingProgramme> checked = tables.value().isEmpty()
                 ? Checked.unusable(tables.findings())
@@ -143,8 +142,7 @@ final class WorkbookReader {
         said.ifPresent(languages::add);
         language = said.orElseGet(() -> languages.stream().findFirst().orElse(Language.RU));
         // 5/6/26 is a day of June where nobody writes English
-        spelling = new Spelling(
-                layout, language, names, !languages.isEmpty() && !languages.contains(Language.EN));
+        spelling = new Spelling(layout, language, names, !languages.isEmpty() && !languages.contains(Language.EN));
         for (SheetLayout sheet : layout.sheets()) {
             FoundSheet at = sheets.get(sheet.key());
             if (at != null && !sheet.form()) {
@@ -295,7 +293,8 @@ final class WorkbookReader {
         for (Column column : at.layout().columns()) {
             Cell cell = at.cell(row.number(), column);
             if (!column.hidden() && !cell.isBlank() && !samples().shows(at.layout(), column, cell)) {
-                questions.report(WorkbookFinding.EXAMPLE_CHANGED, at.spot(row.number(), column), Map.of("marker", marker));
+                questions.report(
+                        WorkbookFinding.EXAMPLE_CHANGED, at.spot(row.number(), column), Map.of("marker", marker));
                 break;
             }
         }
@@ -394,7 +393,8 @@ final class WorkbookReader {
                 } else if (owner instanceof Spelling.Doubt doubt) {
                     questions.ask(doubt, column, at.spot(record.row, column));
                 } else if (at.has(column)) {
-                    questions.ask(new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, at.spot(record.row, column));
+                    questions.ask(
+                            new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, at.spot(record.row, column));
                 }
             }
         }
@@ -633,8 +633,8 @@ final class WorkbookReader {
                 for (int i = 0; i < list.size(); i++) {
                     if (questions.isAsked(at.spot(list.get(i).row, column))) {
                         String element = "/" + String.join("/", sheet.path()) + "/" + i;
-                        leftOut.add(new ProgrammeFormat.LeftOut(
-                                element + "/" + String.join("/", column.path()), Map.of()));
+                        leftOut.add(
+                                new ProgrammeFormat.LeftOut(element + "/" + String.join("/", column.path()), Map.of()));
                     }
                 }
             }

@@ -63,7 +63,12 @@ class ZoneProperties {
                                 Duration.ofMinutes(45))
                         .build())
                 .toList();
-        SessionSchedule schedule = SessionSchedule.builder(zone, PROGRAMME.schedule().period(), PROGRAMME.schedule().attachment()).sessions(sessions).build();
+        SessionSchedule schedule = SessionSchedule.builder(
+                        zone,
+                        PROGRAMME.schedule().period(),
+                        PROGRAMME.schedule().attachment())
+                .sessions(sessions)
+                .build();
         CalendarFile file = SessionCalendar.of(PROGRAMME.with(schedule), Language.EN, Instant.EPOCH)
                 .all();
         List<String> lines = file.text().replace("\r\n ", "").lines().toList();

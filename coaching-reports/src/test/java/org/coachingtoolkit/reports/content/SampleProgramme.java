@@ -151,7 +151,10 @@ public final class SampleProgramme {
     }
 
     private static SessionSchedule schedule(List<CoachingSession> sessions) {
-        return SessionSchedule.builder(ZONE, YEAR, ScheduleAttachment.ANNUAL_PLAN).sessions(sessions).consents(List.of(new ScheduleConsent(SPEECH, JointConsent.ofBoth(LocalDate.of(2026, 8, 27))))).build();
+        return SessionSchedule.builder(ZONE, YEAR, ScheduleAttachment.ANNUAL_PLAN)
+                .sessions(sessions)
+                .consents(List.of(new ScheduleConsent(SPEECH, JointConsent.ofBoth(LocalDate.of(2026, 8, 27)))))
+                .build();
     }
 
     private static List<Goal> goals() {

@@ -120,6 +120,11 @@ public final class StressProgramme {
                 .goals(goals)
                 .outcomes(List.of())
                 .build()
-                .with(SessionSchedule.builder(sample.schedule().zone(), sample.schedule().period(), sample.schedule().attachment()).sessions(all).build());
+                .with(SessionSchedule.builder(
+                                sample.schedule().zone(),
+                                sample.schedule().period(),
+                                sample.schedule().attachment())
+                        .sessions(all)
+                        .build());
     }
 }

@@ -19,10 +19,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.reports.DocumentWriter;
-import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.content.SampleProgramme;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
@@ -185,6 +185,7 @@ class OfficeFilesTest {
             }
         };
 
-        assertThatThrownBy(() -> writer.write(Specimen.longTable(Language.EN, rows), failing)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> writer.write(Specimen.longTable(Language.EN, rows), failing))
+                .isInstanceOf(IOException.class);
     }
 }

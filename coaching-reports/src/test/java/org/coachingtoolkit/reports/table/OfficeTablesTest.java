@@ -95,8 +95,8 @@ class OfficeTablesTest {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
         parts.put(
                 "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + columns + "<sheetData>"
-                        + rows + "</sheetData>" + merged + "</worksheet>");
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + columns
+                        + "<sheetData>" + rows + "</sheetData>" + merged + "</worksheet>");
         return zip(parts);
     }
 

@@ -42,19 +42,28 @@ class BadWorkbookTest {
     private static List<FindingCode> refused(byte[] file) {
         ProgrammeFormat.Reading reading = new WorkbookFormat().read(file);
         assertThat(reading.checked().value()).isEmpty();
-        return reading.checked().findings().stream().map(finding -> finding.code()).toList();
+        return reading.checked().findings().stream()
+                .map(finding -> finding.code())
+                .toList();
     }
 
     /** Returns the workbook with one part, the sheet of teachers, written otherwise. */
     private byte[] sheet(UnaryOperator<String> change) throws IOException {
-        String name = workbook.sheet("teachers").getPackagePart().getPartName().getName().substring(1);
+        String name = workbook.sheet("teachers")
+                .getPackagePart()
+                .getPartName()
+                .getName()
+                .substring(1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook.bytes()));
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] part = from.readAllBytes();
-                to.write(entry.getName().equals(name) ? change.apply(new String(part, UTF_8)).getBytes(UTF_8) : part);
+                to.write(
+                        entry.getName().equals(name)
+                                ? change.apply(new String(part, UTF_8)).getBytes(UTF_8)
+                                : part);
             }
         }
         return out.toByteArray();

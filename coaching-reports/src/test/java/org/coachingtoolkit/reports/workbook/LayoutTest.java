@@ -32,15 +32,17 @@ class LayoutTest {
             Map<String, Set<String>> meanings = new HashMap<>();
             for (Language language : Language.values()) {
                 for (Column column : sheet.columns()) {
-                    meanings.computeIfAbsent(
-                                    Words.key(WorkbookText.heading(language, column)), key -> new TreeSet<>())
+                    meanings.computeIfAbsent(Words.key(WorkbookText.heading(language, column)), key -> new TreeSet<>())
                             .add(column.key());
                 }
                 for (String key : new String[] {"column.row", "column.label", "column.key"}) {
                     meanings.computeIfAbsent(Words.key(WorkbookText.text(language, key)), each -> new TreeSet<>())
-                            .add(key.equals("column.key") && sheet.name() != null && sheet.name().id() != null
-                                    ? sheet.name().id().key()
-                                    : key);
+                            .add(
+                                    key.equals("column.key")
+                                                    && sheet.name() != null
+                                                    && sheet.name().id() != null
+                                            ? sheet.name().id().key()
+                                            : key);
                 }
             }
             assertUnique(meanings);
@@ -66,6 +68,7 @@ class LayoutTest {
     }
 
     private static void assertUnique(Map<String, Set<String>> meanings) {
-        assertThat(meanings).allSatisfy((word, things) -> assertThat(things).as(word).hasSize(1));
+        assertThat(meanings)
+                .allSatisfy((word, things) -> assertThat(things).as(word).hasSize(1));
     }
 }

@@ -42,7 +42,9 @@ class OdsProgrammeTest {
                 + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
                 + "<office:body><office:spreadsheet>");
         for (Sheet sheet : book.file) {
-            xml.append("<table:table table:name=\"").append(sheet.getSheetName()).append("\">");
+            xml.append("<table:table table:name=\"")
+                    .append(sheet.getSheetName())
+                    .append("\">");
             for (int i = 0; i <= sheet.getLastRowNum(); i++) {
                 Row row = sheet.getRow(i);
                 xml.append("<table:table-row>");

@@ -28,7 +28,16 @@ final class OpenWorkbook {
     private static final Map<Language, byte[]> EXAMPLES = new ConcurrentHashMap<>();
 
     private static final List<String> KEPT = List.of(
-            "institution", "teachers", "coaches", "groups", "goals", "milestones", "sessions", "actions", "rooms", "papers");
+            "institution",
+            "teachers",
+            "coaches",
+            "groups",
+            "goals",
+            "milestones",
+            "sessions",
+            "actions",
+            "rooms",
+            "papers");
 
     final Language language;
     final XSSFWorkbook file;
@@ -160,7 +169,8 @@ final class OpenWorkbook {
     String outcome() {
         ProgrammeFormat.Reading reading = read();
         String json = json(reading);
-        int teachers = reading.checked().value().map(read -> read.teachers().size()).orElse(0);
+        int teachers =
+                reading.checked().value().map(read -> read.teachers().size()).orElse(0);
         boolean asked = reading.checked().hasErrors();
         String programme = asked ? "asked" : json.equals(original) ? "same" : "teachers " + teachers;
         return Stream.concat(Stream.of(programme), findings(reading)).collect(Collectors.joining(" "));
@@ -180,7 +190,9 @@ final class OpenWorkbook {
         for (SheetLayout each : Layout.PROGRAMME.sheets()) {
             sheet = sheet.equals(name(each.key())) ? each.key() : sheet;
         }
-        return place.sheet() == null ? "-" : sheet + "!" + CellReference.convertNumToColString(place.column() - 1) + place.line();
+        return place.sheet() == null
+                ? "-"
+                : sheet + "!" + CellReference.convertNumToColString(place.column() - 1) + place.line();
     }
 
     static String json(ProgrammeFormat.Reading reading) {

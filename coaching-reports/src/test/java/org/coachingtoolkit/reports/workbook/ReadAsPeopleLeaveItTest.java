@@ -53,7 +53,12 @@ class ReadAsPeopleLeaveItTest {
     }
 
     /** What is typed into a column, each into a row of its own. */
-    private record Typed(Language language, String sheet, String column, @Nullable String question, List<Object> values) {
+    private record Typed(
+            Language language,
+            String sheet,
+            String column,
+            @Nullable String question,
+            List<Object> values) {
         @Override
         public String toString() {
             return language.code() + " " + sheet + "." + column + " " + (question == null ? "" : question);
@@ -90,7 +95,8 @@ class ReadAsPeopleLeaveItTest {
         if (typed.question == null) {
             assertThat(found).isEmpty();
             Object programme = JsonTree.read(OpenWorkbook.json(book.read()).getBytes(StandardCharsets.UTF_8));
-            List<?> read = (List<?>) JsonTree.get(programme, Layout.PROGRAMME.sheet(typed.sheet).path());
+            List<?> read = (List<?>)
+                    JsonTree.get(programme, Layout.PROGRAMME.sheet(typed.sheet).path());
             assertThat(read).hasSize(typed.values.size()).allSatisfy(element -> {
                 Map<String, Object> plain = new HashMap<>((Map<String, Object>) element);
                 plain.put("id", "1");
@@ -124,15 +130,49 @@ class ReadAsPeopleLeaveItTest {
         Stream<Typed> everywhere = Arrays.stream(Language.values())
                 .flatMap(language -> Stream.of(
                         same(
-                                language, "start.date", day, "12.10.2026", "12.10.26", "2026-10-12", "12. 10. 2026",
-                                " 12.10.2026\u00a0", "2026.10.12"),
+                                language,
+                                "start.date",
+                                day,
+                                "12.10.2026",
+                                "12.10.26",
+                                "2026-10-12",
+                                "12. 10. 2026",
+                                " 12.10.2026\u00a0",
+                                "2026.10.12"),
                         asked(
-                                language, "start.date", "day", "31.02.2026", "12.10", "2026", "10/13/2026", "12.13.2026",
-                                "12.10.2026?", "~ 12.10.2026", "x 12.10.2026"),
+                                language,
+                                "start.date",
+                                "day",
+                                "31.02.2026",
+                                "12.10",
+                                "2026",
+                                "10/13/2026",
+                                "12.13.2026",
+                                "12.10.2026?",
+                                "~ 12.10.2026",
+                                "x 12.10.2026"),
                         same(
-                                language, "start.time", time, "13:30", "13.30", "13:30:00", "13.30–14.15",
-                                "13:30 - 14:15", "13:30-14:15", " 13:30\u00a0"),
-                        asked(language, "start.time", "time", "13", "25:00", "13:60", "14.15–13.30", 13.3, "?", "13-30"),
+                                language,
+                                "start.time",
+                                time,
+                                "13:30",
+                                "13.30",
+                                "13:30:00",
+                                "13.30–14.15",
+                                "13:30 - 14:15",
+                                "13:30-14:15",
+                                " 13:30\u00a0"),
+                        asked(
+                                language,
+                                "start.time",
+                                "time",
+                                "13",
+                                "25:00",
+                                "13:60",
+                                "14.15–13.30",
+                                13.3,
+                                "?",
+                                "13-30"),
                         asked(language, "start.time", "span", "13.30–14.30"),
                         same(language, "duration", 45, "45", "0:45", " 45 "),
                         asked(language, "duration", "length", "1.30", 0.75, "?"),
@@ -141,33 +181,93 @@ class ReadAsPeopleLeaveItTest {
                 everywhere,
                 Stream.of(
                         same(
-                                RU, "start.date", day, "12 октября 2026 г.", "12 октября 2026 года",
-                                "12\u00a0октября\u00a02026\u00a0г.", "12 ОКТЯБРЯ 2026", "12 окт. 2026", "12/10/26",
-                                "12/10/2026", "12-10-2026", "пн, 12.10.2026", "понедельник 12 октября 2026",
-                                "12.10.2026 г.", "12 oктября 2026"),
+                                RU,
+                                "start.date",
+                                day,
+                                "12 октября 2026 г.",
+                                "12 октября 2026 года",
+                                "12\u00a0октября\u00a02026\u00a0г.",
+                                "12 ОКТЯБРЯ 2026",
+                                "12 окт. 2026",
+                                "12/10/26",
+                                "12/10/2026",
+                                "12-10-2026",
+                                "пн, 12.10.2026",
+                                "понедельник 12 октября 2026",
+                                "12.10.2026 г.",
+                                "12 oктября 2026"),
                         same(
-                                UK, "start.date", day, "12 жовтня 2026 р.", "12 жовтня 2026 року", "12 жовт. 2026",
-                                "12/10/26", "понеділок, 12.10.2026", "12 Жовтня 2026"),
+                                UK,
+                                "start.date",
+                                day,
+                                "12 жовтня 2026 р.",
+                                "12 жовтня 2026 року",
+                                "12 жовт. 2026",
+                                "12/10/26",
+                                "понеділок, 12.10.2026",
+                                "12 Жовтня 2026"),
                         same(
-                                EN, "start.date", day, "12 October 2026", "12 Oct 2026", "12th October 2026",
-                                "October 12, 2026", "Oct 12 2026", "Monday, 12 October 2026", "Mon 12 Oct 2026",
+                                EN,
+                                "start.date",
+                                day,
+                                "12 October 2026",
+                                "12 Oct 2026",
+                                "12th October 2026",
+                                "October 12, 2026",
+                                "Oct 12 2026",
+                                "Monday, 12 October 2026",
+                                "Mon 12 Oct 2026",
                                 "Monday, October 12, 2026"),
                         // October or December; and another weekday than that of the day
                         asked(EN, "start.date", "day", "12/10/26", "12-10-2026", "Tuesday, 12 October 2026"),
                         asked(RU, "start.date", "day", "вторник, 12.10.2026"),
                         same(RU, "start.time", time, "с 13.30 до 14.15", "13 ч 30 мин", "13 ч. 30 мин."),
                         same(UK, "start.time", time, "з 13.30 до 14.15", "13 год 30 хв"),
-                        same(EN, "start.time", time, "from 13.30 to 14.15", "1:30 pm", "1.30 p.m.", "1.30 pm – 2.15 pm"),
+                        same(
+                                EN,
+                                "start.time",
+                                time,
+                                "from 13.30 to 14.15",
+                                "1:30 pm",
+                                "1.30 p.m.",
+                                "1.30 pm – 2.15 pm"),
                         same(RU, "duration", 45, "45 мин.", "45 минут"),
                         same(UK, "duration", 45, "45 хв"),
                         same(EN, "duration", 45, "45 minutes", "45 min"),
                         same(
-                                RU, "coachee", "Иванова Мария Петровна", "Иванова", "Иванова М. П.", "Иванова М.П.",
-                                "М. П. Иванова", "Иванова Мария", "Мария Петровна", "ИВАНОВА М.П.", "Ивaнoва М. П.",
-                                "Иванова\u00a0М.\u00a0П. ", "Иванова  Мария  Петровна", "t1",
-                                "Иванова Мария Петровна (t1)", "Иванова Мария Петровна (Т1)", "Иванова, Мария"),
-                        same(UK, "coachee", "Іваненко Марія Петрівна", "Іваненко М. П.", "Марія Петрівна", "іваненко марія"),
-                        same(EN, "coachee", "Poole Mary", "Poole", "M. Poole", "Mary Poole", "Poole, Mary", "mary poole (t1)"),
+                                RU,
+                                "coachee",
+                                "Иванова Мария Петровна",
+                                "Иванова",
+                                "Иванова М. П.",
+                                "Иванова М.П.",
+                                "М. П. Иванова",
+                                "Иванова Мария",
+                                "Мария Петровна",
+                                "ИВАНОВА М.П.",
+                                "Ивaнoва М. П.",
+                                "Иванова\u00a0М.\u00a0П. ",
+                                "Иванова  Мария  Петровна",
+                                "t1",
+                                "Иванова Мария Петровна (t1)",
+                                "Иванова Мария Петровна (Т1)",
+                                "Иванова, Мария"),
+                        same(
+                                UK,
+                                "coachee",
+                                "Іваненко Марія Петрівна",
+                                "Іваненко М. П.",
+                                "Марія Петрівна",
+                                "іваненко марія"),
+                        same(
+                                EN,
+                                "coachee",
+                                "Poole Mary",
+                                "Poole",
+                                "M. Poole",
+                                "Mary Poole",
+                                "Poole, Mary",
+                                "mary poole (t1)"),
                         asked(RU, "coachee", "misspelt", "Ивановой М. П.", "Иванова М. И."),
                         asked(RU, "coachee", "unknown-name", "Петрова", "Мария", "Иванова Мария Петровна (t2)"),
                         same(RU, "venue.mode", "очно", "Очно", "ОЧНО ", "очнo", "in person"),
@@ -180,7 +280,8 @@ class ReadAsPeopleLeaveItTest {
                         RU,
                         "papers in English: 12/10 may be December",
                         book -> put(
-                                book.type("sessions", 0, "start.date", "12/10/2026").line("institution", "language"),
+                                book.type("sessions", 0, "start.date", "12/10/2026")
+                                        .line("institution", "language"),
                                 WorkbookText.language(RU, EN)),
                         "asked day sessions!D6"),
                 new Done(
@@ -278,7 +379,9 @@ class ReadAsPeopleLeaveItTest {
 
     private static void choose(Cell cell, String chosen) {
         boolean name = cell.getCellType() == CellType.STRING && cell.getRowIndex() >= WorkbookWriter.FIRST_ROW;
-        if (name && chosen.startsWith(cell.getStringCellValue()) && cell.getStringCellValue().length() > 10) {
+        if (name
+                && chosen.startsWith(cell.getStringCellValue())
+                && cell.getStringCellValue().length() > 10) {
             put(cell, chosen);
         } else if (name && cell.getStringCellValue().startsWith("Иванова Мария Петровна\n")) {
             put(cell, cell.getStringCellValue().replace("Иванова Мария Петровна", chosen));
@@ -287,7 +390,10 @@ class ReadAsPeopleLeaveItTest {
 
     private static Stream<Done> sheets() {
         return Stream.of(
-                        each("sheets in another order", book -> book.file.setSheetOrder(book.name("sessions"), 1), SAME),
+                        each(
+                                "sheets in another order",
+                                book -> book.file.setSheetOrder(book.name("sessions"), 1),
+                                SAME),
                         each(
                                 "a sheet renamed",
                                 book -> book.file.setSheetName(
@@ -304,7 +410,11 @@ class ReadAsPeopleLeaveItTest {
                                 SAME),
                         each(
                                 "a sheet of one's own",
-                                book -> book.file.createSheet("Mine").createRow(0).createCell(0).setCellValue(1),
+                                book -> book.file
+                                        .createSheet("Mine")
+                                        .createRow(0)
+                                        .createCell(0)
+                                        .setCellValue(1),
                                 "same own-sheets -"),
                         each(
                                 "a copy of a sheet",
@@ -324,7 +434,8 @@ class ReadAsPeopleLeaveItTest {
                         each(
                                 "headings in other languages",
                                 book -> {
-                                    for (Column column : Layout.PROGRAMME.sheet("goals").columns()) {
+                                    for (Column column :
+                                            Layout.PROGRAMME.sheet("goals").columns()) {
                                         if (!column.hidden()) {
                                             put(
                                                     book.heading("goals", column.key()),
@@ -341,7 +452,8 @@ class ReadAsPeopleLeaveItTest {
                                 "a heading in words of one's own, and no mark",
                                 book -> {
                                     put(book.heading("sessions", "topic"), "What about");
-                                    book.sheet("sessions").removeRow(book.sheet("sessions").getRow(0));
+                                    book.sheet("sessions")
+                                            .removeRow(book.sheet("sessions").getRow(0));
                                 },
                                 "asked no-column sessions!A3 own-columns sessions!J3"),
                         each(
@@ -413,7 +525,10 @@ class ReadAsPeopleLeaveItTest {
                                 SAME),
                         each(
                                 "the mark of the row of help is gone",
-                                book -> book.sheet("sessions").getRow(3).getCell(0).setBlank(),
+                                book -> book.sheet("sessions")
+                                        .getRow(3)
+                                        .getCell(0)
+                                        .setBlank(),
                                 SAME),
                         each(
                                 "the example written over",
@@ -434,8 +549,12 @@ class ReadAsPeopleLeaveItTest {
                                     copy(book.sheet("milestones"), 5, 6);
                                     book.cell("milestones", 1, "on").setCellValue(LocalDate.of(2027, 1, 18));
                                     int column = book.column("milestones", "@goals");
-                                    book.sheet("milestones").getRow(6).getCell(column).setBlank();
-                                    book.sheet("milestones").addMergedRegion(new CellRangeAddress(5, 6, column, column));
+                                    book.sheet("milestones")
+                                            .getRow(6)
+                                            .getCell(column)
+                                            .setBlank();
+                                    book.sheet("milestones")
+                                            .addMergedRegion(new CellRangeAddress(5, 6, column, column));
                                 },
                                 "teachers 2"),
                         each(
@@ -484,7 +603,8 @@ class ReadAsPeopleLeaveItTest {
                                 SAME),
                         each(
                                 "an error",
-                                book -> book.cell("sessions", 0, "coachee").setCellErrorValue(FormulaError.REF.getCode()),
+                                book -> book.cell("sessions", 0, "coachee")
+                                        .setCellErrorValue(FormulaError.REF.getCode()),
                                 "asked error-value sessions!G6"),
                         each(
                                 "an error in the name of a teacher",

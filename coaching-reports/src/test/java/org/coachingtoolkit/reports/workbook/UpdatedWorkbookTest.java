@@ -63,7 +63,10 @@ class UpdatedWorkbookTest {
     void whatIsNewHasARowOfItsOwnAndWhatIsGoneLeavesItsRowEmpty(Language language) throws IOException {
         OpenWorkbook book = own(language);
         book.teacher(4, "Gone", "Soon", "");
-        book.sheet("teachers").getRow(WorkbookWriter.FIRST_ROW + 4).createCell(30).setCellValue("her own note");
+        book.sheet("teachers")
+                .getRow(WorkbookWriter.FIRST_ROW + 4)
+                .createCell(30)
+                .setCellValue("her own note");
         byte[] own = book.bytes();
         assertThat(teachers(read(own))).hasSize(3);
 
@@ -80,13 +83,16 @@ class UpdatedWorkbookTest {
         String sessions = book.name("sessions") + "!";
         assertThat(changed.keySet()).allMatch(cell -> cell.matches(teachers + "[A-Z]+10|" + sessions + "[A-Z]+7"));
         assertThat(changed)
-                .containsEntry(teachers + book.cell("teachers", 4, "name.family").getAddress(), "Gone -> ")
+                .containsEntry(
+                        teachers + book.cell("teachers", 4, "name.family").getAddress(), "Gone -> ")
                 .doesNotContainKey(teachers + "AE10");
         assertThat(teachers(read(updated))).hasSize(2);
         assertThat(sessions(read(updated)))
                 .hasSize(2)
-                .anySatisfy(session -> assertThat(((Map<?, ?>) session).get("id")).isEqualTo("added"));
-        assertThat(changed(updated, UpdatedWorkbook.of(updated, ProgrammeFile.read(updated)))).isEmpty();
+                .anySatisfy(
+                        session -> assertThat(((Map<?, ?>) session).get("id")).isEqualTo("added"));
+        assertThat(changed(updated, UpdatedWorkbook.of(updated, ProgrammeFile.read(updated))))
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +103,8 @@ class UpdatedWorkbookTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UpdatedWorkbook.of(
-                        own, ProgrammeFile.read(OpenWorkbook.example(Language.EN).bytes())))
+                        own,
+                        ProgrammeFile.read(OpenWorkbook.example(Language.EN).bytes())))
                 .withMessageContaining(book.name("rooms"));
     }
 
@@ -109,7 +116,8 @@ class UpdatedWorkbookTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> UpdatedWorkbook.of(
-                        own, ProgrammeFile.read(OpenWorkbook.example(Language.EN).bytes())));
+                        own,
+                        ProgrammeFile.read(OpenWorkbook.example(Language.EN).bytes())));
     }
 
     // ---- a workbook of somebody's own
@@ -198,7 +206,9 @@ class UpdatedWorkbookTest {
             for (Row row : sheet) {
                 for (Cell cell : row) {
                     String content = content(cell)
-                            + (cell.getCellComment() == null ? "" : " [" + cell.getCellComment().getString() + "]");
+                            + (cell.getCellComment() == null
+                                    ? ""
+                                    : " [" + cell.getCellComment().getString() + "]");
                     cells.put(sheet.getSheetName() + "!" + cell.getAddress(), content);
                 }
             }
@@ -209,17 +219,16 @@ class UpdatedWorkbookTest {
 
     private static String content(Cell cell) {
         XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
-        String colour = style.getFillForegroundXSSFColor() == null
-                        || cell.getCellType() == CellType.BLANK
+        String colour = style.getFillForegroundXSSFColor() == null || cell.getCellType() == CellType.BLANK
                 ? ""
                 : style.getFillForegroundXSSFColor().getARGBHex();
         return switch (cell.getCellType()) {
-            case FORMULA -> "=" + cell.getCellFormula();
-            case NUMERIC -> cell.getNumericCellValue() + " " + style.getDataFormatString();
-            case STRING -> cell.getStringCellValue();
-            case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
-            default -> "";
-        }
+                    case FORMULA -> "=" + cell.getCellFormula();
+                    case NUMERIC -> cell.getNumericCellValue() + " " + style.getDataFormatString();
+                    case STRING -> cell.getStringCellValue();
+                    case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+                    default -> "";
+                }
                 + (colour.equals("FFFFFF00") ? " yellow" : "");
     }
 }

@@ -26,11 +26,43 @@ import org.junit.jupiter.api.Test;
 /** Workbooks that are damaged in their bytes, their parts or the values of their cells are read, or refused with a question. */
 class WorkbookFuzzTest {
     private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 200);
-    private static final Pattern VALUE = Pattern.compile("(?<=<v>|<t>|<t xml:space=\"preserve\">| t=\"| r=\"| s=\")[^<\"]*");
+    private static final Pattern VALUE =
+            Pattern.compile("(?<=<v>|<t>|<t xml:space=\"preserve\">| t=\"| r=\"| s=\")[^<\"]*");
     private static final String[] VALUES = {
-        "", "0", "-1", "1e308", "NaN", "99999999", "46307.5", "=1+1", "@x", "t1", "g1", "json:{", "json:[]", "json:null", "json:1e999999999",
-        "json:{\"teacher\":1}", "12/10/26", "12.10.2026", "31.02.2026", "s", "e", "b", "d", "str", "inlineStr", "A1", "XFD1048576",
-        "ZZZZ9", "пример", "coaching goals ru", "coaching sessions ru", "_x0000_", "\uFFFD", "x".repeat(33_000)
+        "",
+        "0",
+        "-1",
+        "1e308",
+        "NaN",
+        "99999999",
+        "46307.5",
+        "=1+1",
+        "@x",
+        "t1",
+        "g1",
+        "json:{",
+        "json:[]",
+        "json:null",
+        "json:1e999999999",
+        "json:{\"teacher\":1}",
+        "12/10/26",
+        "12.10.2026",
+        "31.02.2026",
+        "s",
+        "e",
+        "b",
+        "d",
+        "str",
+        "inlineStr",
+        "A1",
+        "XFD1048576",
+        "ZZZZ9",
+        "пример",
+        "coaching goals ru",
+        "coaching sessions ru",
+        "_x0000_",
+        "\uFFFD",
+        "x".repeat(33_000)
     };
 
     @Test
@@ -43,13 +75,12 @@ class WorkbookFuzzTest {
         for (int i = 0; i < MUTANTS; i++) {
             String name = names.get(random.nextInt(names.size()));
             byte[] part = parts.get(name);
-            byte[] mutant =
-                    switch (random.nextInt(8)) {
-                        case 0 -> bytes(whole, random);
-                        case 1 -> zip(parts, name, bytes(part, random));
-                        case 2 -> zip(parts, name, null);
-                        default -> zip(parts, name, value(part, random));
-                    };
+            byte[] mutant = switch (random.nextInt(8)) {
+                case 0 -> bytes(whole, random);
+                case 1 -> zip(parts, name, bytes(part, random));
+                case 2 -> zip(parts, name, null);
+                default -> zip(parts, name, value(part, random));
+            };
             String which = "mutant " + i + " of " + name;
 
             ProgrammeFormat.Reading reading = read(mutant, which);
@@ -102,8 +133,7 @@ class WorkbookFuzzTest {
     }
 
     /** Returns the parts as a file, one of them changed or left out; not packed, to be quick. */
-    private static byte[] zip(Map<String, byte[]> parts, String name, byte @Nullable [] changed)
-            throws IOException {
+    private static byte[] zip(Map<String, byte[]> parts, String name, byte @Nullable [] changed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

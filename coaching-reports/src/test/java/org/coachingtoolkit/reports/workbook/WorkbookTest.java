@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.json.ProgrammeJson;
+import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
+import org.coachingtoolkit.core.json.ProgrammeJson;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.InstitutionKind;
-import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -59,7 +59,10 @@ class WorkbookTest {
                 .teachers(Stream.concat(
                                 small.teachers().stream(),
                                 IntStream.range(0, 1_000)
-                                        .mapToObj(i -> Teacher.of(new TeacherId("many-" + i), PersonName.of("Family" + i, "Given"), teacher.post())))
+                                        .mapToObj(i -> Teacher.of(
+                                                new TeacherId("many-" + i),
+                                                PersonName.of("Family" + i, "Given"),
+                                                teacher.post())))
                         .toList())
                 .goals(Stream.concat(
                                 small.goals().stream(),

@@ -91,7 +91,8 @@ enum Endings {
             if (section.isPrefix()) {
                 prefixes = with(prefixes, fromStart.add(ending), section);
             } else {
-                endings = with(endings, fromEnd.add(new StringBuilder(ending).reverse().toString()), section);
+                endings = with(
+                        endings, fromEnd.add(new StringBuilder(ending).reverse().toString()), section);
             }
         }
 

@@ -23,6 +23,7 @@ final class Marks {
     private final int[] ofKind = new int[KINDS];
     /** Where in the marks the last one of each kind stands. */
     private final int[] lastOfKind = new int[KINDS];
+
     private final boolean[] taken;
     private final boolean[] measured;
     /** For each token the kinds of the measures that begin there, as a bit set. */

@@ -67,8 +67,7 @@ final class Morphology {
         if (Endings.DENOMINAL.in(endings)) {
             return true;
         }
-        return !Endings.PROCESS.in(endings)
-                && (Endings.DONE_PREFIXED.in(endings) || Endings.SIMPLE_ROOT.in(endings));
+        return !Endings.PROCESS.in(endings) && (Endings.DONE_PREFIXED.in(endings) || Endings.SIMPLE_ROOT.in(endings));
     }
 
     private boolean has(int i, int form) {

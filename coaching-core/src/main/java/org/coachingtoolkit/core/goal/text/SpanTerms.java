@@ -105,9 +105,7 @@ final class SpanTerms {
         boolean ahead = phrase.next && counted;
         boolean bare = bracketed
                 && counted
-                && (phrase.label
-                        || (opens && tokens.isSign(p + 1, ':'))
-                        || (!opens && isClosed(p + 1)));
+                && (phrase.label || (opens && tokens.isSign(p + 1, ':')) || (!opens && isClosed(p + 1)));
         if (!phrase.during && !laid && !ahead && !bare) {
             return later(i);
         }

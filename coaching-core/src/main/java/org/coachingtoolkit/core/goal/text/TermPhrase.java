@@ -21,8 +21,8 @@ final class TermPhrase {
 
     private static final long QUALIFIER =
             Sense.set(Sense.NEXT, Sense.THIS, Sense.LAST, Sense.ARTICLE, Sense.TIME_ADJECTIVE);
-    private static final long ANCHOR = Sense.set(
-            Sense.BY, Sense.DURING, Sense.IN, Sense.SCOPE, Sense.FROM, Sense.MEANWHILE, Sense.ARTICLE);
+    private static final long ANCHOR =
+            Sense.set(Sense.BY, Sense.DURING, Sense.IN, Sense.SCOPE, Sense.FROM, Sense.MEANWHILE, Sense.ARTICLE);
 
     boolean by;
     boolean in;
@@ -159,7 +159,9 @@ final class TermPhrase {
         if (month < 1 || month > MONTHS || day < 1) {
             return false;
         }
-        int length = year == 0 ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth();
+        int length = year == 0
+                ? Month.of(month).maxLength()
+                : YearMonth.of(year, month).lengthOfMonth();
         return day <= length;
     }
 

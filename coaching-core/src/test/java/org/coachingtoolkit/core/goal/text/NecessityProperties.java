@@ -52,7 +52,10 @@ class NecessityProperties {
                 .flatMap(from -> Arbitraries.integers()
                         .between(1, 6)
                         .map(length -> String.join(" ", words.subList(from, from + length))));
-        return Arbitraries.oneOf(some, Arbitraries.of(GOALS)).list().ofMinSize(1).ofMaxSize(6);
+        return Arbitraries.oneOf(some, Arbitraries.of(GOALS))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
     }
 
     private static void needsItsEvidence(String text) {

@@ -395,7 +395,10 @@ class ScheduleConflictsTest {
 
     private static SessionSchedule schedule(
             ZoneId zone, SchedulingConstraints constraints, CoachingSession... sessions) {
-        return SessionSchedule.builder(zone, YEAR.range(), ScheduleAttachment.ANNUAL_PLAN).sessions(Arrays.asList(sessions)).constraints(constraints).build();
+        return SessionSchedule.builder(zone, YEAR.range(), ScheduleAttachment.ANNUAL_PLAN)
+                .sessions(Arrays.asList(sessions))
+                .constraints(constraints)
+                .build();
     }
 
     private static SchedulingConstraints constraints(BusyTime busy) {

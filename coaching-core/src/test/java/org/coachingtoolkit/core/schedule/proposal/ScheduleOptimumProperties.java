@@ -99,12 +99,14 @@ class ScheduleOptimumProperties {
                     SchoolCalendar.of(new SchoolYear(2026)),
                     goals,
                     List.of(),
-                    SessionSchedule.builder(ZoneId.of("Europe/Kyiv"), THREE_WEEKS, ScheduleAttachment.ANNUAL_PLAN).constraints(SchedulingConstraints.builder()
+                    SessionSchedule.builder(ZoneId.of("Europe/Kyiv"), THREE_WEEKS, ScheduleAttachment.ANNUAL_PLAN)
+                            .constraints(SchedulingConstraints.builder()
                                     .starts(List.of(LocalTime.of(9, 0)))
                                     .spacings(spacings)
                                     .busy(busy)
                                     .rooms(oneRoom ? List.of(new Room("Room 1", 2)) : List.of())
-                                    .build()).build());
+                                    .build())
+                            .build());
         }
 
         /** Returns the most sessions that the goals from one on can have beside the rows of those before it. */

@@ -366,7 +366,9 @@ class ScheduleProposerTest {
                                 .agreement(agreed(5, FrequencyUnit.QUARTER))
                                 .build()),
                 List.of(),
-                SessionSchedule.builder(ZoneId.of("Europe/Moscow"), tenWeeks, ScheduleAttachment.ANNUAL_PLAN).constraints(constraints).build()));
+                SessionSchedule.builder(ZoneId.of("Europe/Moscow"), tenWeeks, ScheduleAttachment.ANNUAL_PLAN)
+                        .constraints(constraints)
+                        .build()));
         assertThat(proposal.quality().wanted()).isEqualTo(9);
         assertThat(proposal.quality().placed()).isEqualTo(8);
         assertThat(codes(proposal)).containsExactly(ScheduleFinding.NOT_FOUND);
@@ -388,7 +390,10 @@ class ScheduleProposerTest {
     }
 
     private static SessionSchedule schedule(SchedulingConstraints constraints, CoachingSession... sessions) {
-        return SessionSchedule.builder(ZoneId.of("Europe/Moscow"), FIVE_WEEKS, ScheduleAttachment.ANNUAL_PLAN).sessions(Arrays.asList(sessions)).constraints(constraints).build();
+        return SessionSchedule.builder(ZoneId.of("Europe/Moscow"), FIVE_WEEKS, ScheduleAttachment.ANNUAL_PLAN)
+                .sessions(Arrays.asList(sessions))
+                .constraints(constraints)
+                .build();
     }
 
     private static SchedulingConstraints busy(BusyTime busy) {

@@ -16,8 +16,8 @@ import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Fields;
+import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.SignatureBlock;
@@ -77,7 +77,8 @@ public final class ErasureReportDocument {
                                 "act.number",
                                 Map.of(
                                         "date",
-                                        wording.date(given.map(ErasureReport::date).orElse(null)),
+                                        wording.date(
+                                                given.map(ErasureReport::date).orElse(null)),
                                         "number",
                                         wording.orBlank(
                                                 given.map(ErasureReport::number).orElse(null), "number", 4))))))
@@ -91,10 +92,7 @@ public final class ErasureReportDocument {
                         columns,
                         given.isPresent() ? rows : Collections.nCopies(BLANK_ROWS, Row.blank(columns.size()))))
                 .add(Paragraph.of(wording.text("erasure.note")))
-                .add(
-                        report == null
-                                ? head.signatures("records")
-                                : SignatureBlock.of(head.signer(report.responsible())))
+                .add(report == null ? head.signatures("records") : SignatureBlock.of(head.signer(report.responsible())))
                 .build();
     }
 

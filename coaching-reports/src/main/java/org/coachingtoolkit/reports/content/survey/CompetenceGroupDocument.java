@@ -298,7 +298,8 @@ final class CompetenceGroupDocument {
 
     /** Returns whether a difference is surely above or below nothing, by the p that is printed beside it. */
     private static String verdict(ResultRow row, Optional<ResultRow> test) {
-        Estimate p = test.map(of -> of.adjustedP() == null ? of.p() : of.adjustedP()).orElse(null);
+        Estimate p =
+                test.map(of -> of.adjustedP() == null ? of.p() : of.adjustedP()).orElse(null);
         double value = row.estimate().orElseThrow();
         Interval interval = row.estimate().interval();
         if (value == 0 && (interval == null || interval.lower() == interval.upper())) {
@@ -348,7 +349,8 @@ final class CompetenceGroupDocument {
     private void together(List<Block> blocks) {
         List<Row> rows = new ArrayList<>();
         for (int c : words.rated()) {
-            ResultRow.Scope scope = ResultRow.Scope.of(analysis.scores().competences().get(c), "");
+            ResultRow.Scope scope =
+                    ResultRow.Scope.of(analysis.scores().competences().get(c), "");
             Optional<ResultRow> repeated = analysis.find(Statistic.REPEATED_F, scope);
             if (repeated.isPresent()) {
                 used.addAll(List.of(Statistic.REPEATED_F, Statistic.FRIEDMAN_CHI_SQUARED));
@@ -387,13 +389,14 @@ final class CompetenceGroupDocument {
                 Optional<ResultRow> share = find(Statistic.AT_TARGET_SHARE, competence, wave);
                 cells.add(Cell.of(share.map(of -> words.percent(of.estimate())).orElse("–")));
             }
-            if (analysis.find(Statistic.AT_TARGET_SHARE, competence, waves.get(0)).isPresent()) {
+            if (analysis.find(Statistic.AT_TARGET_SHARE, competence, waves.get(0))
+                    .isPresent()) {
                 rows.add(Row.of(cells));
             }
         }
         if (!rows.isEmpty()) {
-            List<Column> columns =
-                    new ArrayList<>(List.of(Column.text(words.text("competence"), 6).asRowHeader()));
+            List<Column> columns = new ArrayList<>(
+                    List.of(Column.text(words.text("competence"), 6).asRowHeader()));
             waves.stream().limit(MOST_WAVES).forEach(wave -> columns.add(Column.text(words.wave(wave), 3)));
             blocks.add(Heading.of(2, words.text("targets")));
             blocks.add(Table.of(words.text("targets"), columns, rows));

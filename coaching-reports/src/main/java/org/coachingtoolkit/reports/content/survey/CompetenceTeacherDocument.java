@@ -155,8 +155,8 @@ final class CompetenceTeacherDocument {
             return;
         }
         blocks.add(Heading.of(1, words.text("zone")));
-        boolean weighted = words.rated().stream()
-                .anyMatch(c -> scores.importance(row, c).isPresent());
+        boolean weighted =
+                words.rated().stream().anyMatch(c -> scores.importance(row, c).isPresent());
         List<String> zone = weights.entrySet().stream()
                 .filter(weight -> weight.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -165,7 +165,8 @@ final class CompetenceTeacherDocument {
         blocks.add(Paragraph.of(
                 zone.isEmpty()
                         ? words.text("zone.empty")
-                        : words.text(weighted ? "zone.teacher.weighted" : "zone.teacher", Map.of("first", zone.get(0)))));
+                        : words.text(
+                                weighted ? "zone.teacher.weighted" : "zone.teacher", Map.of("first", zone.get(0)))));
         words.gaps(words.text("gaps.chart"), gaps).ifPresent(blocks::add);
         if (!zone.isEmpty()) {
             List<Row> table = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.Estimate;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.competence.Wave;
@@ -21,16 +22,15 @@ import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyScores;
 import org.coachingtoolkit.reports.document.Block;
-import org.coachingtoolkit.core.analytics.UndefinedReason;
-import org.coachingtoolkit.reports.document.Column;
-import org.coachingtoolkit.reports.document.Row;
-import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Chart;
+import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Heading;
 import org.coachingtoolkit.reports.document.Paragraph;
+import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Scale;
 import org.coachingtoolkit.reports.document.Series;
+import org.coachingtoolkit.reports.document.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and pictures that the documents on competence share. */
@@ -125,7 +125,10 @@ final class CompetenceText {
     String percent(Estimate share) {
         return share.match(
                 defined -> language.format()
-                                .number(BigDecimal.valueOf(100 * defined.value()).setScale(0, RoundingMode.HALF_EVEN), 0)
+                                .number(
+                                        BigDecimal.valueOf(100 * defined.value())
+                                                .setScale(0, RoundingMode.HALF_EVEN),
+                                        0)
                         + " % (" + defined.n() + ")",
                 this::reason);
     }
@@ -133,7 +136,8 @@ final class CompetenceText {
     /** Returns alpha with its interval; where items that all answered alike left too few, that they did. */
     String reliability(Optional<ResultRow> alpha, int competence) {
         long items = analysis.data().codebook().items().stream()
-                .filter(item -> item.competence().equals(analysis.scores().competences().get(competence)))
+                .filter(item ->
+                        item.competence().equals(analysis.scores().competences().get(competence)))
                 .count();
         boolean alike = alpha.isPresent()
                 && alpha.get().estimate() instanceof Estimate.Undefined undefined

@@ -66,10 +66,9 @@ final class CompetenceWorkbook {
             }
         }
         document.addAll(words.methods(
-                        1,
-                        new LinkedHashSet<>(analysis.results().stream()
-                                .map(ResultRow::statistic)
-                                .toList())));
+                1,
+                new LinkedHashSet<>(
+                        analysis.results().stream().map(ResultRow::statistic).toList())));
         for (int from = 0; from < analysis.data().rows(); from += MOST_ROWS) {
             document.add(Heading.of(1, words.text("scores.people"))).add(scores(from));
         }

@@ -154,8 +154,8 @@ public final class Letterhead {
     private String post(String key) {
         return Optional.ofNullable(institution)
                 .filter(known -> BY_KIND.contains(key))
-                .flatMap(known -> wording.choice(
-                        "signer." + key + ".kind", known.kind().name()))
+                .flatMap(known ->
+                        wording.choice("signer." + key + ".kind", known.kind().name()))
                 .orElseGet(() -> wording.text("signer." + key));
     }
 

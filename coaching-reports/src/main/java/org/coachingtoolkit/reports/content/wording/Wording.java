@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
     /** The signs of units have no more letters than this: ч, мин, min. */
     private static final int LONGEST_SIGN = 3;
+
     private static final TextCatalogue TEXTS = TextCatalogue.of(Wording.class);
     /** Stands around the name of a placeholder while a text is cut into its parts; no text of ours holds it. */
     private static final String CUT = "\uE000";
