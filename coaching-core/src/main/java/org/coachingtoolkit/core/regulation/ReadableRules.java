@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.regulation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Identifier;
+import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.development.ActionItem;
 import org.coachingtoolkit.core.development.Attestation;
@@ -60,11 +62,22 @@ final class ReadableRules {
 
     private static <T> void once(RuleContext context, List<Placed<T>> things, Function<T, Identifier> id) {
         Set<Identifier> seen = new HashSet<>();
+        Map<String, List<Identifier>> alike = new HashMap<>();
         for (Placed<T> thing : things) {
             Identifier value = id.apply(thing.value());
             if (!seen.add(value)) {
                 context.ask(RegulationFinding.ID_TWICE, thing.at("id"), Map.of("id", value));
+                continue;
             }
+            List<Identifier> others = alike.computeIfAbsent(Likeness.look(value.value()), look -> new ArrayList<>());
+            for (Identifier other : others) {
+                Likeness.foreignLetter(value.value(), other.value())
+                        .ifPresent(letter -> context.ask(
+                                RegulationFinding.ID_LOOK_ALIKE,
+                                thing.at("id"),
+                                Map.of("id", value, "other", other, "letter", letter)));
+            }
+            others.add(value);
         }
     }
 

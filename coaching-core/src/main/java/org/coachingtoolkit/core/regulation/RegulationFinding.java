@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum RegulationFinding implements FindingCode {
     /** An id is given twice. */
     ID_TWICE("regulation.id.twice", Severity.ERROR, null),
+    /** Two ids look alike and differ by letters of another alphabet. */
+    ID_LOOK_ALIKE("regulation.id.look-alike", Severity.WARNING, null),
     /** The id of a teacher is no good name of a file on every system. */
     ID_FILE_NAME("regulation.id.file-name", Severity.WARNING, null),
     /** The ids of two teachers would name one file on some system. */

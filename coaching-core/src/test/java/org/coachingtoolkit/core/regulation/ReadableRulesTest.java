@@ -102,7 +102,10 @@ class ReadableRulesTest {
         @Test
         void violating() {
             sample.teachers.add(Sample.teacher("teacher-2", "Сидорова"));
-            assertThat(sample.findings(RULE)).containsExactly("regulation.id.twice /teachers/2/id");
+            // the second one with a Cyrillic letter
+            sample.teachers.add(Sample.teacher("te\u0430cher-2", "Сидорова"));
+            assertThat(sample.findings(RULE))
+                    .containsExactly("regulation.id.twice /teachers/2/id", "regulation.id.look-alike /teachers/3/id");
         }
 
         @Test
@@ -113,8 +116,10 @@ class ReadableRulesTest {
 
         @Test
         void border() {
-            // a teacher and a coach are two kinds of things
+            // a teacher and a coach are two kinds of things, and numbers are no letters
             sample.teachers.add(Sample.teacher("coach-1", "Сидорова"));
+            sample.teachers.add(Sample.teacher("teacher-02", "Сидорова"));
+            sample.teachers.add(Sample.teacher("teacher2", "Сидорова"));
             assertThat(sample.findings(RULE)).isEmpty();
         }
     }
