@@ -59,8 +59,8 @@ class FileNamesProperties {
                 .isEqualTo(key);
         assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFC)))
                 .isEqualTo(key);
-        // case is mapped after composing: the mapping of a loose iota below moves it past the marks that follow
-        assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT)))
+        // taken apart, since the capital of a letter with an iota below is two letters: a mark behind it would change its place
+        assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT)))
                 .isEqualTo(key);
         assertThat(FileNames.key(name + ".")).isEqualTo(key);
     }

@@ -72,7 +72,7 @@ class ScheduleHistoryProperties {
         SessionSchedule held = schedule.hold(session.id(), DAY);
         assertThatThrownBy(() -> held.cancel(session.id(), DAY, null, BOTH))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("session must be planned: " + session.id());
+                .hasMessage("session " + session.id() + " must be planned: HELD");
         assertThatThrownBy(() -> held.at(2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("version must be 0 to 1: 2");
