@@ -52,7 +52,7 @@ public final class GoalList {
     }
 
     /**
-     * Returns the report as comma-separated values (RFC 4180), a goal a line: {@code id}, {@code goal}, {@code smart}, then
+     * Returns the report as comma-separated values (RFC 4180), a goal a line: its id, its wording, whether it is smart, then
      * verdict, evidence and question of each criterion, such as {@code T}, {@code T.evidence} and {@code T.question}, and the
      * questions about contradictions. Verdicts are the names of {@link org.coachingtoolkit.core.goal.Verdict}. A text that a
      * spreadsheet would take for a formula is led by an apostrophe.

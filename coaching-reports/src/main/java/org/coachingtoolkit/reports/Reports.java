@@ -338,8 +338,8 @@ public final class Reports {
     }
 
     private Stream<Report> of(DocumentKind kind, Teacher teacher) {
-        if (kind == DocumentKind.PARTICIPATION && !ParticipationDocument.isFor(programme, teacher)
-                || AHEAD.contains(kind) && !teacher.worksOn(day())) {
+        if ((kind == DocumentKind.PARTICIPATION && !ParticipationDocument.isFor(programme, teacher))
+                || (AHEAD.contains(kind) && !teacher.worksOn(day()))) {
             return Stream.empty();
         }
         Document document = switch (kind) {

@@ -225,11 +225,11 @@ public final class FileArchive implements DocumentArchive {
     }
 
     private @Nullable Stored document(DocumentId id) throws IOException {
-        return fitting(() -> state.document(id, journal));
+        return fitting(() -> Optional.ofNullable(state.document(id, journal))).orElse(null);
     }
 
     /** Does what needs the checkpoint; if that is not what it was, the journal is read from its beginning instead. */
-    private <T extends @Nullable Object> T fitting(Disk.Work<T> work) throws IOException {
+    private <T> T fitting(Disk.Work<T> work) throws IOException {
         try {
             return work.run();
         } catch (Checkpoint.Unfit e) {

@@ -63,7 +63,7 @@ final class DateWords {
         };
         for (String[] week : weeks) {
             for (DayOfWeek day : DayOfWeek.values()) {
-                WEEKDAYS.put(Words.key(week[day.ordinal()]), day);
+                WEEKDAYS.put(Words.key(week[day.getValue() - 1]), day);
             }
         }
     }

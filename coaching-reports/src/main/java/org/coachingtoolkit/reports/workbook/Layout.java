@@ -31,7 +31,7 @@ final class Layout {
 
     private final ValueForm.Fields root;
     private final Map<String, SheetLayout> sheets = new LinkedHashMap<>();
-    private final Map<Column, List<SheetLayout>> named = new IdentityHashMap<>();
+    private final IdentityHashMap<Column, List<SheetLayout>> named = new IdentityHashMap<>();
 
     private Layout(ValueForm.Fields root, List<Line> lines) {
         this.root = root;
