@@ -17,11 +17,7 @@ final class StandardRules {
 
     static List<Rule> all() {
         return List.of(
-                rule(
-                        "ids.once",
-                        ReadableRules::idsOnce,
-                        RegulationFinding.ID_TWICE,
-                        RegulationFinding.ID_LOOK_ALIKE),
+                rule("ids.once", ReadableRules::idsOnce, RegulationFinding.ID_TWICE, RegulationFinding.ID_LOOK_ALIKE),
                 rule(
                         "ids.file-names",
                         ReadableRules::idsAsFileNames,

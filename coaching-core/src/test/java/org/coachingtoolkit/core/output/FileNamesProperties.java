@@ -59,7 +59,8 @@ class FileNamesProperties {
                 .isEqualTo(key);
         assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFC)))
                 .isEqualTo(key);
-        // taken apart, since the capital of a letter with an iota below is two letters: a mark behind it would change its place
+        // taken apart, since the capital of a letter with an iota below is two letters: a mark behind it would change
+        // its place
         assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT)))
                 .isEqualTo(key);
         assertThat(FileNames.key(name + ".")).isEqualTo(key);
