@@ -71,11 +71,13 @@ final class ReadableRules {
             }
             List<Identifier> others = alike.computeIfAbsent(Likeness.look(value.value()), look -> new ArrayList<>());
             for (Identifier other : others) {
-                Likeness.foreignLetter(value.value(), other.value())
-                        .ifPresent(letter -> context.ask(
-                                RegulationFinding.ID_LOOK_ALIKE,
-                                thing.at("id"),
-                                Map.of("id", value, "other", other, "letter", letter)));
+                if (Likeness.foreignLetter(value.value(), other.value()).isPresent()) {
+                    boolean isFirst = value.value().compareTo(other.value()) < 0;
+                    context.ask(
+                            RegulationFinding.ID_LOOK_ALIKE,
+                            thing.at("id"),
+                            Map.of("id", isFirst ? value : other, "other", isFirst ? other : value));
+                }
             }
             others.add(value);
         }

@@ -48,7 +48,8 @@ class ReadAsPeopleLeaveItTest {
 
     /** Takes another language for each, so that every one has its turn. */
     private static Stream<Done> each(String what, Consumer<OpenWorkbook> edit, String outcome) {
-        Language language = Language.values()[Math.floorMod(what.hashCode(), Language.values().length)];
+        Language language =
+                List.of(Language.values()).get(Math.floorMod(what.hashCode(), Language.values().length));
         return Stream.of(new Done(language, what, edit, outcome));
     }
 

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.reports.workbook;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -167,7 +168,7 @@ class UpdatedWorkbookTest {
 
     @SuppressWarnings("unchecked") // so the format has it
     private static List<Object> sessions(Map<String, Object> json) {
-        return (List<Object>) JsonTree.get(json, List.of("schedule", "sessions"));
+        return requireNonNull((List<Object>) JsonTree.get(json, List.of("schedule", "sessions")), "sessions");
     }
 
     @SuppressWarnings("unchecked") // so the format has it
@@ -177,7 +178,7 @@ class UpdatedWorkbookTest {
 
     @SuppressWarnings("unchecked") // so the format has it
     private static List<Object> teachers(Map<String, Object> json) {
-        return (List<Object>) json.get("teachers");
+        return requireNonNull((List<Object>) json.get("teachers"), "teachers");
     }
 
     /** Returns every cell that is another afterwards, with what it was and is. */

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.reports.workbook;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -74,7 +75,7 @@ class WorkbookFuzzTest {
         int refused = 0;
         for (int i = 0; i < MUTANTS; i++) {
             String name = names.get(random.nextInt(names.size()));
-            byte[] part = parts.get(name);
+            byte[] part = requireNonNull(parts.get(name), name);
             byte[] mutant = switch (random.nextInt(8)) {
                 case 0 -> bytes(whole, random);
                 case 1 -> zip(parts, name, bytes(part, random));
