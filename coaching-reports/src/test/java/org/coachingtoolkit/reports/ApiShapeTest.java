@@ -24,10 +24,7 @@ class ApiShapeTest {
     private static final Set<String> RESULTS = Set.of(
             "ErasureReport",
             "ItemReliability",
-            "Kappa",
             "Mark",
-            "MultiRaterKappa",
-            "RepeatedMeasures",
             "ScheduleProposal");
 
     @Test

@@ -54,6 +54,7 @@ public record Teacher(
 
     /** Returns whether the teacher works here on a day: has not left on it or before. */
     public boolean worksOn(LocalDate day) {
+        requireNonNull(day, "day");
         return leftOn == null || day.isBefore(leftOn);
     }
 
