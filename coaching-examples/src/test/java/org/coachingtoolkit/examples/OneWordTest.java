@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class OneWordTest {
     /** Texts about lessons with children, which colleagues visit. */
     private static final String LESSONS =
-            "plan\\.visit\\..*|field\\.(activityTopic|aim|visitAim)|peer-visit\\..*|needs-questionnaire\\..*|intake\\..*";
+            "plan\\.visit\\..*|field\\.(activityTopic|aim|visitAim)|peer-visit\\..*|needs-questionnaire\\..*|intake\\..*|notBusy";
 
     /** «Расписание занятий» is what the Russian text of the Regulation says. */
     private static final String SCHEDULE_OF_THE_REGULATION = "V\\.1|";
@@ -34,7 +34,7 @@ class OneWordTest {
             new Synonym(Language.EN, "lessons?", "session", LESSONS + "|IV\\.3|.*\\.MASTER_CLASS"),
             new Synonym(Language.RU, "сеанс.*|встреч(а|и|е|у|ей|ам|ами|ах)", "сессия", "-"),
             new Synonym(Language.UK, "сеанс.*|зустріч(і|ю|ей|ам|ами|ах)?", "сесія", "-"),
-            new Synonym(Language.EN, "appointments?|sittings?", "session", "-"),
+            new Synonym(Language.EN, "appointments?|sittings?", "session", ".*COACH_ORDER|coach-order\\..*"),
             new Synonym(Language.UK, "мет(а|и|і|у|ою|о)", "ціль", "II|" + LESSONS),
             new Synonym(Language.EN, "objectives?", "goal", "-"),
             new Synonym(Language.UK, "отримувач.*", "учасник сесії", "-"),
@@ -47,7 +47,7 @@ class OneWordTest {
     /** What is written as it stands in a file or a command, whatever the language. */
     private static final Pattern LITERAL = Pattern.compile(
             "\\{[^{}]*}|«[^»]*»|\"[^\"]*\"|“[^”]*”|'[^']*'|\\([^()]*\\)|coaching( [a-z-]+)*|archive repair|--[a-z-]+|\\.[a-z]+"
-                    + "|json:|ru, en, uk|d_av|true|false|null");
+                    + "|json:|ru, en, uk|d_av|true|false|null|macOS|kindergarten:|school:");
 
     private static final Pattern ENGLISH = Pattern.compile("(?<![A-Za-z])[a-z]{2,}");
 

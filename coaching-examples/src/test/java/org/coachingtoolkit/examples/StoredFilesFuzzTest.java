@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -118,7 +119,7 @@ class StoredFilesFuzzTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ProgrammeFile.read(programmeFile()).in("xlsx").write(out);
         byte[] packed = out.toByteArray();
-        TreeMap<String, byte[]> parts = parts(packed);
+        Map<String, byte[]> parts = parts(packed);
         List<String> names = new ArrayList<>(parts.keySet());
         for (int i = FIRST; i < FIRST + COUNT; i++) {
             byte[] mutant;
@@ -126,7 +127,7 @@ class StoredFilesFuzzTest {
                 mutant = Mutants.of(packed, i);
             } else {
                 String name = names.get(i % names.size());
-                TreeMap<String, byte[]> changed = new TreeMap<>(parts);
+                Map<String, byte[]> changed = new TreeMap<>(parts);
                 changed.put(name, Mutants.of(parts.get(name), i));
                 mutant = packed(changed);
             }
@@ -144,8 +145,8 @@ class StoredFilesFuzzTest {
         }
     }
 
-    private static TreeMap<String, byte[]> parts(byte[] packed) throws IOException {
-        TreeMap<String, byte[]> parts = new TreeMap<>();
+    private static Map<String, byte[]> parts(byte[] packed) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
@@ -154,7 +155,7 @@ class StoredFilesFuzzTest {
         return parts;
     }
 
-    private static byte[] packed(TreeMap<String, byte[]> parts) throws IOException {
+    private static byte[] packed(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(1);

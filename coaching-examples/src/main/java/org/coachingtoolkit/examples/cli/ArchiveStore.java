@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.reports.archive.Accession;
@@ -23,7 +24,7 @@ final class ArchiveStore {
      */
     static FileArchive open(Path folder) {
         try {
-            return FileArchive.open(folder, Clock.systemDefaultZone());
+            return FileArchive.open(folder, Clock.system(ZoneId.systemDefault()));
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
         }
@@ -36,7 +37,7 @@ final class ArchiveStore {
      */
     static FileArchive openToRead(Path folder) {
         try {
-            return FileArchive.openToRead(folder, Clock.systemDefaultZone());
+            return FileArchive.openToRead(folder, Clock.system(ZoneId.systemDefault()));
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
         }

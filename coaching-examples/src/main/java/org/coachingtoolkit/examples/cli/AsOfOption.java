@@ -1,6 +1,7 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,12 +20,12 @@ final class AsOfOption {
 
     /** Returns the day asked for; without one, the day that it is by the clock of this machine. */
     LocalDate day() {
-        return day != null ? day : LocalDate.now(Clock.systemDefaultZone());
+        return day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
     }
 
     /** Returns the day asked for; without one, the day that it is where the sessions are. */
     LocalDate day(ProgrammeFile file) {
-        return day != null ? day : today(Clock.systemDefaultZone(), file);
+        return day != null ? day : today(Clock.system(ZoneId.systemDefault()), file);
     }
 
     /** Returns what day it is in the time zone of a programme; by the clock's own zone if there is no programme. */

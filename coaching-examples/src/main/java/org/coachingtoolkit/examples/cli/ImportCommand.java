@@ -154,7 +154,7 @@ final class ImportCommand implements Callable<Integer> {
         ProposedChange change;
         if (file != null) {
             if (file.programme().isEmpty() || !file.losses().isEmpty()) {
-                Findings.print(spec.commandLine().getErr(), into.toString(), file.findings(), spoken);
+                Findings.print(spec.commandLine().getErr(), String.valueOf(into), file.findings(), spoken);
                 throw new Unusable(TEXTS.text(spoken, "losses"));
             }
             change = ProposedChange.of(intake, file.get(), asOf.day(file), owner, codebook());
@@ -183,8 +183,7 @@ final class ImportCommand implements Callable<Integer> {
                                     .count())));
             return Coaching.ERRORS_FOUND;
         }
-        boolean sameKind = file != null && ConvertCommand.format(out).equals(file.format());
-        byte[] written = sameKind
+        byte[] written = file != null && ConvertCommand.format(out).equals(file.format())
                 ? ChangedFile.written(file.with(change.programme()), before, spoken)
                 : ConvertCommand.converted(
                                 file == null ? ProgrammeFile.of(change.programme()) : file.with(change.programme()),

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.examples.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -41,10 +42,14 @@ class WorkbookCommandsTest {
         }
     }
 
+    private static byte[] workbook(Language language) {
+        return requireNonNull(WORKBOOKS.get(language), "workbook");
+    }
+
     @ParameterizedTest
     @EnumSource
     void theBundledProgrammesComeBackFromTheirWorkbooksAsTheyWere(Language language) {
-        ProgrammeFile read = ProgrammeFile.read(WORKBOOKS.get(language));
+        ProgrammeFile read = ProgrammeFile.read(workbook(language));
 
         assertThat(read.findings()).isEmpty();
         assertThat(read.in("json").write()).isEqualTo(ExampleProgrammes.file(language));
@@ -73,7 +78,7 @@ class WorkbookCommandsTest {
             """)
     void everyCommandTakesAWorkbook(String command) throws IOException {
         Path json = Files.write(folder.resolve("p.json"), ExampleProgrammes.file(Language.RU));
-        Path xlsx = Files.write(folder.resolve("p.xlsx"), WORKBOOKS.get(Language.RU));
+        Path xlsx = Files.write(folder.resolve("p.xlsx"), workbook(Language.RU));
 
         CommandLineRun ofJson = run(command, json, folder.resolve("a"));
         CommandLineRun ofXlsx = run(command, xlsx, folder.resolve("b"));
@@ -125,7 +130,7 @@ class WorkbookCommandsTest {
     @Test
     void aWorkbookWithQuestionsIsNeitherConvertedNorWrittenInto() throws IOException {
         Path json = Files.write(folder.resolve("p.json"), ExampleProgrammes.file(Language.EN));
-        Path xlsx = Files.write(folder.resolve("p.xlsx"), misspelt(WORKBOOKS.get(Language.EN)));
+        Path xlsx = Files.write(folder.resolve("p.xlsx"), misspelt(workbook(Language.EN)));
 
         CommandLineRun out = CommandLineRun.of("convert", xlsx, folder.resolve("out.json"));
         CommandLineRun into = CommandLineRun.of("convert", json, xlsx, "--into", "--force");
@@ -135,7 +140,7 @@ class WorkbookCommandsTest {
         assertThat(out.err()).contains("Teachers!").contains("nothing was written");
         assertThat(into.err()).contains("Teachers!").contains("nothing was written");
         assertThat(folder.resolve("out.json")).doesNotExist();
-        assertThat(Files.readAllBytes(xlsx)).isEqualTo(misspelt(WORKBOOKS.get(Language.EN)));
+        assertThat(Files.readAllBytes(xlsx)).isEqualTo(misspelt(workbook(Language.EN)));
     }
 
     private static byte[] misspelt(byte[] workbook) throws IOException {
