@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.reports.DocumentFolder;
 import org.coachingtoolkit.reports.DocumentKind;
-import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
@@ -36,10 +37,9 @@ public final class ScheduleExample {
             System.out.println(finding.place() + " " + finding.message(Language.EN));
         }
         Imprint imprint = Imprint.of(Language.EN, Instant.parse("2026-11-16T09:00:00Z"));
-        DocumentWriter pdf = new PdfWriter();
-        Reports.of(read.get(), imprint)
-                .of(DocumentKind.SCHEDULE)
-                .forEach(report -> pdf.write(report.document(), folder.resolve(report.name() + ".pdf")));
+        DocumentFolder.of(Reports.of(read.get(), imprint), new PdfWriter())
+                .kinds(Set.of(DocumentKind.SCHEDULE))
+                .writeTo(folder);
 
         System.out.println("schedule.pdf: " + Files.size(folder.resolve("schedule.pdf")) / 1024 + " KB");
     }
