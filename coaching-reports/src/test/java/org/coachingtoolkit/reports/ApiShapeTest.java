@@ -21,11 +21,7 @@ class ApiShapeTest {
     private static final int MANY = 7;
 
     /** What only the toolkit makes: results of statistics, of a search, of an erasure, of reading a sentence. */
-    private static final Set<String> RESULTS = Set.of(
-            "ErasureReport",
-            "ItemReliability",
-            "Mark",
-            "ScheduleProposal");
+    private static final Set<String> RESULTS = Set.of("ErasureReport", "ItemReliability", "Mark", "ScheduleProposal");
 
     @Test
     void aRecordOfManyComponentsHasABuilderBothWays() throws IOException {

@@ -1,9 +1,9 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.jspecify.annotations.Nullable;

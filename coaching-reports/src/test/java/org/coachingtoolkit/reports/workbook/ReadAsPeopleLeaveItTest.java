@@ -48,8 +48,7 @@ class ReadAsPeopleLeaveItTest {
 
     /** Takes another language for each, so that every one has its turn. */
     private static Stream<Done> each(String what, Consumer<OpenWorkbook> edit, String outcome) {
-        Language language =
-                List.of(Language.values()).get(Math.floorMod(what.hashCode(), Language.values().length));
+        Language language = List.of(Language.values()).get(Math.floorMod(what.hashCode(), Language.values().length));
         return Stream.of(new Done(language, what, edit, outcome));
     }
 
