@@ -62,7 +62,14 @@ class ApiDocumentTest {
         assertThat(ProgrammeFile.read(marked.toByteArray()).format()).isEqualTo("xlsx");
         assertThat(ApiSnippets.show(List.of())).contains("coaching-findings/1");
         assertThat(ApiSnippets.year(ProgrammeFile.of(programme)).programme()).isPresent();
-        String answers = String.join("\n", "id,q1,q2", "a,1,5", "b,2,4", "c,3,3", "d,4,2", "e,5,1", "");
+        String answers = """
+                id,q1,q2
+                a,1,5
+                b,2,4
+                c,3,3
+                d,4,2
+                e,5,1
+                """;
         assertThat(ApiSnippets.draft(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)))
                         .items())
                 .hasSize(2);
