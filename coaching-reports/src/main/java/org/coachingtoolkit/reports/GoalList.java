@@ -9,6 +9,7 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.goal.CriterionAssessment;
 import org.coachingtoolkit.core.goal.SmartAssessment;
 import org.coachingtoolkit.core.goal.SmartProfile;
+import org.coachingtoolkit.core.table.CsvRows;
 import org.coachingtoolkit.reports.content.GoalListDocument;
 import org.coachingtoolkit.reports.document.Document;
 
@@ -59,13 +60,13 @@ public final class GoalList {
      */
     public static String csv(List<Entry> goals) {
         requireNonNull(goals, "goals");
-        StringBuilder csv = new StringBuilder();
+        List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("id", "goal", "smart"));
         for (String letter : List.of("S", "M", "A", "R", "T")) {
             head.addAll(List.of(letter, letter + ".evidence", letter + ".question"));
         }
         head.add("contradictions");
-        line(csv, head);
+        rows.add(head);
         for (Entry goal : goals) {
             List<String> cells = new ArrayList<>(
                     List.of(goal.id(), goal.statement(), goal.assessment().smart() ? "yes" : "no"));
@@ -83,19 +84,8 @@ public final class GoalList {
             cells.add(goal.assessment().consistency().stream()
                     .map(question -> question.message(goal.language()))
                     .collect(Collectors.joining(" ")));
-            line(csv, cells);
+            rows.add(cells);
         }
-        return csv.toString();
-    }
-
-    private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(cells.stream().map(GoalList::cell).collect(Collectors.joining(",", "", "\r\n")));
-    }
-
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        return CsvRows.of(rows, ',');
     }
 }

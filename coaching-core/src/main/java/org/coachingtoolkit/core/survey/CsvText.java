@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.coachingtoolkit.core.table.CsvRows;
 
 /** How tables are read and written here: what all of them have in common. */
 final class CsvText {
@@ -17,14 +18,11 @@ final class CsvText {
     }
 
     /**
-     * Returns a foreign text so that a spreadsheet does not take it for a formula: an apostrophe is put before a leading
-     * {@code = + - @}, tab or line break, unless the text is a number.
+     * Returns a foreign text so that a spreadsheet does not take it for a formula, by {@link CsvRows#safe} unless it is a
+     * number.
      */
     static String safe(String text) {
-        if (text.isEmpty() || "=+-@\t\r\n".indexOf(text.charAt(0)) < 0 || SurveyItem.wholeNumber(text) != null) {
-            return text;
-        }
-        return "'" + text;
+        return SurveyItem.wholeNumber(text) != null ? text : CsvRows.safe(text);
     }
 
     /**

@@ -28,6 +28,7 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.regulation.RegulationChecker;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionStatus;
+import org.coachingtoolkit.core.table.CsvRows;
 
 /**
  * Several school years of an institution side by side: sessions held, hours by coach-consultant and by teacher, categories
@@ -129,6 +130,11 @@ public record YearsReview(List<SchoolYear> years, List<Row> rows) {
                     .toList());
         }
         return table;
+    }
+
+    /** Returns the table as values with semicolons between them, which spreadsheets open as columns. */
+    public String csv(Language language) {
+        return CsvRows.of(table(language), ';');
     }
 
     /** Counts, kept by part and by what is counted. */

@@ -42,9 +42,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code coaching archive}: keeps documents for as long as clause V.1 asks, and no longer. */
 @Command(
@@ -52,19 +50,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Keeps documents five years and longer, proves that they are intact, and disposes of them by act.",
         mixinStandardHelpOptions = true)
-final class ArchiveCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ArchiveCommand extends CommandGroup {
     ArchiveCommand() {}
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "which command? " + String.join(", ", spec.subcommands().keySet()));
-    }
 
     /** The option {@code --store} and what goes with it. */
     static final class Store {
@@ -119,7 +106,7 @@ final class ArchiveCommand implements Runnable {
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to store.") List<Path> files)
             throws IOException {
         SchoolYear school = year(year);
-        try (FileArchive archive = store.open(spec)) {
+        try (FileArchive archive = store.open(spec())) {
             LocalDate day = asOf.day();
             Accession accession = Accession.into(archive, index, school, title == null ? index : title);
             for (Path path : files) {
@@ -305,7 +292,7 @@ final class ArchiveCommand implements Runnable {
                     List<String> ids)
             throws IOException {
         ArchiveStore.openToRead(store.folder).close();
-        try (FileArchive archive = store.open(spec)) {
+        try (FileArchive archive = store.open(spec())) {
             DisposalAct act = act(archive, number, date, official(approvedBy, post), ground, ids);
             DisposalActOption.Paper written = paper.of(act, archive.seal(), store.language);
             if (paper.isDraft()) {
@@ -440,10 +427,10 @@ final class ArchiveCommand implements Runnable {
     }
 
     private PrintWriter err() {
-        return spec.commandLine().getErr();
+        return spec().commandLine().getErr();
     }
 
     private PrintWriter out() {
-        return spec.commandLine().getOut();
+        return spec().commandLine().getOut();
     }
 }

@@ -22,9 +22,7 @@ import org.coachingtoolkit.core.finding.Finding;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -34,7 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Coaching of teachers: checks a programme file and makes its documents.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-public final class Coaching implements Runnable {
+public final class Coaching extends CommandGroup {
     /** Everything is fine. */
     static final int FINE = 0;
 
@@ -49,9 +47,6 @@ public final class Coaching implements Runnable {
 
     /** Commands that speak of the others. */
     private static final Set<String> WANTING_ALL = Set.of("completion", "help");
-
-    @Spec
-    private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the field
     private Coaching() {}
@@ -106,13 +101,6 @@ public final class Coaching implements Runnable {
             line.getOut().flush();
             line.getErr().flush();
         }
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "which command? " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private static Map<String, Supplier<Object>> commands() {

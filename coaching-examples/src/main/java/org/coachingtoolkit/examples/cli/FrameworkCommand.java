@@ -23,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,13 +32,9 @@ import picocli.CommandLine.Spec;
         description = "Reads and writes frameworks of competences: 1EdTech CASE (JSON) and Moodle (CSV).",
         subcommands = {FrameworkCommand.Read.class, FrameworkCommand.Write.class},
         mixinStandardHelpOptions = true)
-final class FrameworkCommand implements Runnable {
+final class FrameworkCommand extends CommandGroup {
     private static final Map<String, Supplier<Questionnaire>> BUILT_IN = builtIn();
 
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the field
     FrameworkCommand() {}
 
     private static Map<String, Supplier<Questionnaire>> builtIn() {
@@ -48,13 +43,6 @@ final class FrameworkCommand implements Runnable {
         known.put("growth", BuiltInQuestionnaires::componentsOfGrowth);
         known.put("ict", BuiltInQuestionnaires::ict);
         return known;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "which command? " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Returns the framework that a name or file means, and prints what was found in reading. */

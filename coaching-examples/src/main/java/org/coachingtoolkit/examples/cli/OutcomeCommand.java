@@ -6,10 +6,7 @@ import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code coaching outcome}: records results. */
 @Command(
@@ -17,19 +14,8 @@ import picocli.CommandLine.Spec;
         description = "Records results of the work on goals (clause IV.6).",
         subcommands = OutcomeCommand.Add.class,
         mixinStandardHelpOptions = true)
-final class OutcomeCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the field
+final class OutcomeCommand extends CommandGroup {
     OutcomeCommand() {}
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "which command? " + String.join(", ", spec.subcommands().keySet()));
-    }
 
     /** {@code coaching outcome add}. */
     @Command(name = "add", description = "A result was reached.", mixinStandardHelpOptions = true)

@@ -17,11 +17,8 @@ import org.coachingtoolkit.core.year.YearJournal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code coaching session}: records what becomes of sessions. */
 @Command(
@@ -36,19 +33,8 @@ import picocli.CommandLine.Spec;
             SessionCommand.Register.class
         },
         mixinStandardHelpOptions = true)
-final class SessionCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the field
+final class SessionCommand extends CommandGroup {
     SessionCommand() {}
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "which command? " + String.join(", ", spec.subcommands().keySet()));
-    }
 
     /** What is recorded of a session that the schedule has. */
     abstract static class OfSession implements Callable<Integer> {

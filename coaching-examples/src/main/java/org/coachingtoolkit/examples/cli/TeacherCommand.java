@@ -5,11 +5,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code coaching teacher}: records who comes and who leaves. */
 @Command(
@@ -17,19 +14,8 @@ import picocli.CommandLine.Spec;
         description = "Records that a teacher has come or leaves.",
         subcommands = {TeacherCommand.Add.class, TeacherCommand.Leave.class},
         mixinStandardHelpOptions = true)
-final class TeacherCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the field
+final class TeacherCommand extends CommandGroup {
     TeacherCommand() {}
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "which command? " + String.join(", ", spec.subcommands().keySet()));
-    }
 
     /** {@code coaching teacher add}. */
     @Command(name = "add", description = "A teacher has come.", mixinStandardHelpOptions = true)

@@ -2,23 +2,15 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.year.YearsReview;
-import org.coachingtoolkit.reports.DocumentWriter;
-import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.Reports;
-import org.coachingtoolkit.reports.document.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,12 +63,7 @@ final class YearsCommand implements Callable<Integer> {
             programmes.add(read.get());
         }
         Language spoken = language.or(programmes.get(programmes.size() - 1).language());
-        Optional<ReportFormat> format = Arrays.stream(ReportFormat.values())
-                .filter(each -> ending().equals(each.extension()))
-                .findFirst();
-        if (out != null && format.isEmpty() && !ending().equals("csv")) {
-            throw new Unusable(out + " must end in .csv, .xlsx, .pdf, .docx or .html.");
-        }
+        ReportFile report = out == null ? null : ReportFile.of(out);
         YearsReview review;
         try {
             review = YearsReview.of(programmes);
@@ -84,36 +71,15 @@ final class YearsCommand implements Callable<Integer> {
             throw new Unusable("two files are of one school year; each year has one.");
         }
         PrintWriter print = spec.commandLine().getOut();
-        List<List<String>> table = review.table(spoken);
-        if (out != null && format.isPresent()) {
-            Document document = Reports.of(review, spoken, AsOfOption.moment(asOf.day()));
-            DocumentWriter writer =
-                    DocumentsOption.writers(List.of(format.get())).get(0);
-            OutputFolder.writeOne(out, force, stream -> writer.write(document, stream));
-            print.println(out);
-        } else if (out == null) {
-            table.forEach(row -> print.println(String.join(" | ", row)));
+        if (report == null) {
+            review.table(spoken).forEach(row -> print.println(String.join(" | ", row)));
         } else {
-            byte[] csv = ("\uFEFF" + table.stream().map(YearsCommand::line).collect(Collectors.joining()))
-                    .getBytes(StandardCharsets.UTF_8);
-            OutputFolder.writeOne(out, force, stream -> stream.write(csv));
-            print.println(out);
+            report.write(
+                    force,
+                    () -> Reports.of(review, spoken, AsOfOption.moment(asOf.day())),
+                    () -> review.csv(spoken));
+            print.println(report.path());
         }
         return Coaching.FINE;
-    }
-
-    private String ending() {
-        String name = out == null ? "" : String.valueOf(out.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(YearsCommand::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    /** Quotes a cell; a text that a spreadsheet would take for a formula is led by an apostrophe. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }
