@@ -131,30 +131,12 @@ public record LayoutProfile(
 
     /** Returns this layout on another sheet. */
     public LayoutProfile on(Paper paper) {
-        return new LayoutProfile(
-                paper,
-                orientation,
-                margins,
-                bodyPoints,
-                tablePoints,
-                lineSpacingPercent,
-                indentMillimetres,
-                justified,
-                pageNumber);
+        return toBuilder().paper(paper).build();
     }
 
     /** Returns this layout with the sheet lying as given. */
     public LayoutProfile in(Orientation orientation) {
-        return new LayoutProfile(
-                paper,
-                orientation,
-                margins,
-                bodyPoints,
-                tablePoints,
-                lineSpacingPercent,
-                indentMillimetres,
-                justified,
-                pageNumber);
+        return toBuilder().orientation(orientation).build();
     }
 
     /** Returns this layout with other margins; 30 mm at the left is usual for what is kept for more than ten years. */

@@ -295,4 +295,14 @@ final class CompetenceText {
         }
         return blocks;
     }
+
+    /** Returns the column of the competences. */
+    Column competences() {
+        return Column.text(text("competence"), 6).asRowHeader();
+    }
+
+    /** Returns the column of how many people there are. */
+    Column people() {
+        return Column.of(text("n"), Column.ValueType.NUMBER, 2);
+    }
 }
