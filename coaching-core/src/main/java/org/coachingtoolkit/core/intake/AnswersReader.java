@@ -22,16 +22,9 @@ import org.coachingtoolkit.core.table.TableRow;
 
 /** Answers of forms: one person a row, or a summary with one person a column. */
 final class AnswersReader {
-    private static final Pattern LABELLED = Pattern.compile(
-            "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
-    private static final Pattern BRACKET = Pattern.compile("(?s)^(.*)\\[(.+)]\\s*$");
     private static final Pattern SCALE = Pattern.compile(
             "\\(?\\s*(\\d{1,2})\\s*[-–—]\\s*(\\d{1,2})\\s*\\)?\\s*$|\\((?:от|від|from)?\\s*(\\d{1,2})\\s*(?:до|to|[-–—])\\s*(\\d{1,2})[^)]*\\)");
-    private static final Pattern LEGEND = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\s*[-–—=]\\s*\\p{L}[^…;,0-9]*(?:…|\\.{2,3}|[;,])?.*?(?<!\\d)(\\d{1,2})\\s*[-–—=]\\s*\\p{L}");
 
-    private static final Pattern YES_NO =
-            Pattern.compile("(?iu)yes|no|да|нет|так|ні|y|n|true|false|not selected|selected|checked|unchecked");
 
     private final Reading reading;
     private final Set<String> told = new HashSet<>();
@@ -40,171 +33,18 @@ final class AnswersReader {
         this.reading = reading;
     }
 
-    /** Returns how certain it is that a table holds answers of a form; 0 if it does not. */
-    static int score(Table table, String title) {
-        if (table.rows().isEmpty()) {
-            return 0;
-        }
-        if (transposed(table) > 0 && Vocabulary.WORDS.has("answers-title", title + " " + head(table))) {
-            return 50;
-        }
-        int row = headerRow(table);
-        Map<Integer, String> heads = titles(table, row);
-        int last = moreHeaders(table, row, heads);
-        Map<Integer, String> meanings = meanings(heads);
-        boolean at = meanings.containsValue("at");
-        boolean grid = false;
-        int items = 0;
-        for (int column = 1; column <= table.columns(); column++) {
-            grid |= BRACKET.matcher(heads.get(column)).matches();
-            items += !meanings.containsKey(column) && isItem(values(table, last, column)) ? 1 : 0;
-        }
-        boolean titled = Vocabulary.WORDS.has("answers-title", title + " " + head(table));
-        if (items == 0) {
-            return 0;
-        }
-        return at || (grid && items > 1) ? 100 : titled && items > 1 ? 60 : 0;
-    }
-
-    private static String head(Table table) {
-        StringBuilder text = new StringBuilder(table.sheet().name());
-        table.rows().stream()
-                .limit(3)
-                .forEach(row -> row.cells().stream()
-                        .limit(4)
-                        .forEach(cell -> text.append(' ').append(cell.text())));
-        return text.toString();
-    }
-
-    /** The first row that is as wide as the table nearly is. */
-    private static int headerRow(Table table) {
-        int wide = 0;
-        for (TableRow row : table.rows()) {
-            wide = Math.max(wide, (int)
-                    row.cells().stream().filter(cell -> !cell.isBlank()).count());
-        }
-        for (TableRow row : table.rows()) {
-            long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-            if (filled * 2 >= wide && filled > 1) {
-                return row.number();
-            }
-        }
-        return table.rows().get(0).number();
-    }
-
-    private static Map<Integer, String> titles(Table table, int row) {
-        Map<Integer, String> titles = new TreeMap<>();
-        for (int column = 1; column <= table.columns(); column++) {
-            titles.put(
-                    column,
-                    table.cell(row, column).text().replace('\u00A0', ' ').strip());
-        }
-        return titles;
-    }
-
-    private static Map<Integer, String> meanings(Map<Integer, String> titles) {
-        Map<Integer, String> meanings = new TreeMap<>();
-        for (Map.Entry<Integer, String> entry : titles.entrySet()) {
-            int of = entry.getKey();
-            String title = Words.tidy(entry.getValue());
-            if (!title.isEmpty() && title.length() < 60 && !title.contains("[")) {
-                if (Vocabulary.WORDS.has("total", title)) {
-                    meanings.put(of, "technical");
-                    continue;
-                }
-                Vocabulary.HEADINGS
-                        .meaning("answers.", title)
-                        .filter(m -> Words.of(title).size() <= 5
-                                && (!m.name().equals("technical") || m.strength() * 3 > title.length() * 2))
-                        .ifPresent(m -> meanings.put(of, m.name()));
-            }
-        }
-        return meanings;
-    }
-
-    private static List<String> values(Table table, int row, int column) {
-        List<String> values = new ArrayList<>();
-        for (TableRow each : table.rows()) {
-            String text = Words.tidy(each.cell(column).text());
-            if (each.number() > row && !text.isEmpty()) {
-                values.add(text);
-            }
-        }
-        return values;
-    }
-
-    private static boolean isItem(List<String> values) {
-        int numbers = 0;
-        int counted = 0;
-        for (String value : values) {
-            if (isMissing(value)) {
-                continue;
-            }
-            counted++;
-            numbers += value.matches("\\d{1,2}") || LABELLED.matcher(value).matches() ? 1 : 0;
-        }
-        if (counted == 0
-                || values.stream()
-                        .allMatch(value ->
-                                isMissing(value) || YES_NO.matcher(value).matches())) {
-            return false;
-        }
-        return numbers * 10 >= counted * 8 || scale(values).isPresent();
-    }
-
-    private static boolean isMissing(String text) {
-        return text.matches("[-–—?]+") || (Vocabulary.WORDS.has("missing-answer", text) && text.length() < 30);
-    }
-
-    /** Returns the values of labels by a usual scale of words that has them all. */
-    private static Optional<Map<String, Integer>> scale(List<String> values) {
-        Set<String> labels = new TreeSet<>();
-        values.stream().filter(value -> !isMissing(value)).forEach(value -> labels.add(Words.plain(value)));
-        return labels.size() < 1 || labels.size() > 7 ? Optional.empty() : Scales.of(labels);
-    }
-
     void read(List<Table> tables, String title) {
         for (Table table : tables) {
-            if (score(table, title) == 0) {
+            if (AnswersShape.score(table, title) == 0) {
                 reading.skip(table.sheet().name());
-            } else if (transposed(table) > 0) {
+            } else if (AnswersShape.transposed(table) > 0) {
                 reading.about.putIfAbsent("sheet", table.sheet().name());
-                columns(table, transposed(table));
+                columns(table, AnswersShape.transposed(table));
             } else {
                 reading.about.putIfAbsent("sheet", table.sheet().name());
                 rows(table);
             }
         }
-    }
-
-    /** Returns the row of a summary in which people's names stand side by side; 0 if there is none. */
-    private static int transposed(Table table) {
-        for (TableRow row : table.rows()) {
-            long people = row.cells().stream()
-                    .filter(cell -> cell.kind() == CellKind.TEXT
-                            && Names.one(cell.text(), true)
-                                    .filter(n -> n.initials()
-                                            || n.patronymic() != null
-                                            || Words.tidy(cell.text()).split(" ").length == 2)
-                                    .isPresent()
-                            && cell.text().length() < 50)
-                    .count();
-            long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-            if (people >= 2 && people * 2 >= filled) {
-                TableRow next = table.rows().stream()
-                        .filter(r -> r.number() > row.number())
-                        .findFirst()
-                        .orElse(row);
-                long numbers = next.cells().stream()
-                        .filter(cell ->
-                                cell.kind() == CellKind.NUMBER || cell.text().matches("\\s*\\d{1,2}\\s*"))
-                        .count();
-                if (numbers * 2 >= people) {
-                    return row.number();
-                }
-            }
-        }
-        return 0;
     }
 
     private void columns(Table table, int header) {
@@ -226,7 +66,7 @@ final class AnswersReader {
                     ? " " + row.cells().stream().map(Cell::text).reduce("", (a, b) -> a + " " + b)
                     : "";
         }
-        int[] range = range(title);
+        int[] range = AnswersShape.range(title);
         Map<Integer, Map<String, Object>> values = new TreeMap<>();
         people.keySet().forEach(column -> values.put(column, Reading.values()));
         int number = 0;
@@ -293,36 +133,28 @@ final class AnswersReader {
         return iso.length() == 7 ? reading.language.format().month(java.time.YearMonth.parse(iso)) : iso;
     }
 
-    private static int[] range(String title) {
-        Matcher legend = LEGEND.matcher(title);
-        if (legend.find()) {
-            return new int[] {Integer.parseInt(legend.group(1)), Integer.parseInt(legend.group(2))};
-        }
-        return new int[] {-1, -1};
-    }
-
     private void rows(Table table) {
-        int header = headerRow(table);
-        Map<Integer, String> titles = titles(table, header);
-        int last = moreHeaders(table, header, titles);
-        Map<Integer, String> meanings = meanings(titles);
+        int header = AnswersShape.headerRow(table);
+        Map<Integer, String> titles = AnswersShape.titles(table, header);
+        int last = AnswersShape.moreHeaders(table, header, titles);
+        Map<Integer, String> meanings = AnswersShape.meanings(titles);
         Map<Integer, String> items = new LinkedHashMap<>();
         Map<Integer, Map<String, Integer>> scales = new HashMap<>();
         List<String> itemTitles = new ArrayList<>();
         List<Integer> choices = new ArrayList<>();
         Set<String> labels = new TreeSet<>();
         for (int column = 1; column <= table.columns(); column++) {
-            List<String> values = values(table, last, column);
+            List<String> values = AnswersShape.values(table, last, column);
             if (!meanings.containsKey(column)
                     && !titles.getOrDefault(column, "").isEmpty()
-                    && isItem(values)) {
+                    && AnswersShape.isItem(values)) {
                 itemTitles.add(titles.getOrDefault(column, ""));
                 items.put(column, titles.getOrDefault(column, ""));
                 boolean words = values.stream()
                         .noneMatch(v ->
-                                v.matches("\\d{1,2}") || LABELLED.matcher(v).matches());
+                                v.matches("\\d{1,2}") || AnswersShape.LABELLED.matcher(v).matches());
                 if (words) {
-                    values.forEach(value -> labels.add(isMissing(value) ? "" : Words.plain(value)));
+                    values.forEach(value -> labels.add(AnswersShape.isMissing(value) ? "" : Words.plain(value)));
                 }
             } else if (!meanings.containsKey(column)
                     && !titles.getOrDefault(column, "").isEmpty()) {
@@ -332,7 +164,7 @@ final class AnswersReader {
         labels.remove("");
         Optional<Map<String, Integer>> common = Scales.of(labels);
         items.keySet().forEach(column -> {
-            Optional<Map<String, Integer>> own = common.isPresent() ? common : scale(values(table, last, column));
+            Optional<Map<String, Integer>> own = common.isPresent() ? common : AnswersShape.scale(AnswersShape.values(table, last, column));
             own.ifPresent(map -> scales.put(column, map));
         });
         int number = 0;
@@ -341,11 +173,11 @@ final class AnswersReader {
         for (Integer column : List.copyOf(items.keySet())) {
             String id = "i" + ++number;
             ids.put(column, id);
-            int[] range = scaleOf(titles.getOrDefault(column, ""), values(table, last, column), scales.get(column));
+            int[] range = scaleOf(titles.getOrDefault(column, ""), AnswersShape.values(table, last, column), scales.get(column));
             ranges.put(column, range);
             Map<String, Object> item = Reading.values();
             item.put("id", id);
-            item.put("text", itemText(titles.getOrDefault(column, ""), itemTitles));
+            item.put("text", AnswersShape.itemText(titles.getOrDefault(column, ""), itemTitles));
             item.put("min", range[0]);
             item.put("max", range[1]);
             reading.fact("items", table.place(header, column), item);
@@ -367,47 +199,6 @@ final class AnswersReader {
         }
     }
 
-    /** Takes further rows of headings, as Qualtrics and SurveyMonkey write them; returns the last of them. */
-    private static int moreHeaders(Table table, int header, Map<Integer, String> titles) {
-        int last = header;
-        List<TableRow> after = table.rows().stream()
-                .filter(row -> row.number() > header)
-                .limit(2)
-                .toList();
-        if (after.size() == 2
-                && after.get(1).cells().stream().anyMatch(cell -> cell.text().contains("ImportId"))) {
-            after.get(0).cells();
-            for (int column = 1; column <= table.columns(); column++) {
-                String text = Words.tidy(after.get(0).cell(column).text());
-                if (!text.isEmpty()) {
-                    int dash = text.lastIndexOf(" - ");
-                    titles.put(column, dash > 0 ? text.substring(dash + 3) : text);
-                }
-            }
-            return after.get(1).number();
-        }
-        long open = after.isEmpty()
-                ? 0
-                : after.get(0).cells().stream()
-                        .filter(cell ->
-                                cell.text().matches("(?iu)(open-ended )?response|ответ|відповідь|другое.*|other.*"))
-                        .count();
-        if (open > 0) {
-            String before = "";
-            for (int column = 1; column <= table.columns(); column++) {
-                String text = Words.tidy(after.get(0).cell(column).text());
-                before = titles.getOrDefault(column, "").isEmpty() ? before : titles.getOrDefault(column, "");
-                if (!text.isEmpty() && !text.matches("(?iu)(open-ended )?response|ответ|відповідь")) {
-                    titles.put(column, before + " [" + text + "]");
-                } else if (titles.getOrDefault(column, "").isEmpty()) {
-                    titles.put(column, before);
-                }
-            }
-            last = after.get(0).number();
-        }
-        return last;
-    }
-
     private int[] scaleOf(
             String title, List<String> values, @org.jspecify.annotations.Nullable Map<String, Integer> scale) {
         if (scale != null && values.stream().noneMatch(v -> v.matches("\\d{1,2}"))) {
@@ -422,30 +213,6 @@ final class AnswersReader {
             }
         }
         return new int[] {-1, -1};
-    }
-
-    /** Returns an item's own text: what stands in brackets, else without the frame that several items have in common. */
-    private static String itemText(String title, List<String> all) {
-        Matcher bracket = BRACKET.matcher(title);
-        if (bracket.matches()) {
-            return bracket.group(2).strip();
-        }
-        String text = title;
-        int colon = text.indexOf(':');
-        if (colon > 0) {
-            String frame = text.substring(0, colon + 1);
-            if (all.stream().filter(other -> other.startsWith(frame)).count() > 1) {
-                text = text.substring(colon + 1).strip();
-            }
-        }
-        Matcher scale = Pattern.compile("\\s*\\([^()]*\\d[^()]*\\)\\s*$").matcher(text);
-        if (scale.find()) {
-            String suffix = scale.group().strip();
-            if (all.stream().filter(other -> other.strip().endsWith(suffix)).count() > 1) {
-                text = text.substring(0, scale.start());
-            }
-        }
-        return text.strip();
     }
 
     private void response(
@@ -590,8 +357,8 @@ final class AnswersReader {
         String text = Words.tidy(table.cell(r, column).text());
         Place place = table.place(r, column);
         String item = Words.tidy(
-                BRACKET.matcher(title).matches() ? BRACKET.matcher(title).replaceAll("$2") : title);
-        if (text.isEmpty() || isMissing(text)) {
+                AnswersShape.BRACKET.matcher(title).matches() ? AnswersShape.BRACKET.matcher(title).replaceAll("$2") : title);
+        if (text.isEmpty() || AnswersShape.isMissing(text)) {
             boolean applicable = text.isEmpty() || text.matches("[-–—?нН]+");
             reading.ask(
                     applicable ? IntakeFinding.ANSWER_MISSING : IntakeFinding.NOT_APPLICABLE,
@@ -604,7 +371,7 @@ final class AnswersReader {
                     item);
             return;
         }
-        Matcher labelled = LABELLED.matcher(text);
+        Matcher labelled = AnswersShape.LABELLED.matcher(text);
         Integer value = null;
         if (text.matches("\\d{1,3}")) {
             value = Integer.parseInt(text);
@@ -639,7 +406,7 @@ final class AnswersReader {
 
     private void choice(Table table, int r, int column, String title, List<String> chosen, String who) {
         String text = Words.tidy(table.cell(r, column).text());
-        Matcher bracket = BRACKET.matcher(title);
+        Matcher bracket = AnswersShape.BRACKET.matcher(title);
         if (text.isEmpty()) {
             return;
         }
@@ -657,7 +424,7 @@ final class AnswersReader {
         }
         boolean semicolons = text.contains(";");
         if (!semicolons && text.contains(",") && chosen.size() < 50) {
-            if (text.matches("(?iu).*(,\\s*но|,\\s*але|,\\s*but).*") || distinctWhole(table, column, text)) {
+            if (text.matches("(?iu).*(,\\s*но|,\\s*але|,\\s*but).*") || AnswersShape.distinctWhole(table, column, text)) {
                 reading.ask(IntakeFinding.OPTION_COMMA, place, "text", text, "who", who);
             }
         }
@@ -673,20 +440,4 @@ final class AnswersReader {
         }
     }
 
-    /** Whether some part of a list of options stands nowhere else in the column, so that its comma may be its own. */
-    private static boolean distinctWhole(Table table, int column, String text) {
-        List<String> others = new ArrayList<>();
-        for (TableRow row : table.rows()) {
-            String other = Words.tidy(row.cell(column).text());
-            if (!other.equals(text)) {
-                others.add(other);
-            }
-        }
-        for (String part : text.split(",", -1)) {
-            if (others.stream().noneMatch(other -> other.contains(part.strip()))) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -228,12 +228,12 @@ final class IntakeReader {
         }
         Map<IntakeKind, Integer> scores = new HashMap<>();
         for (Table table : tables) {
-            int answers = AnswersReader.score(table, titles);
+            int answers = AnswersShape.score(table, titles);
             scores.merge(IntakeKind.ANSWERS, answers * 10, Math::max);
-            if (TimetableReader.isUntis(table)) {
+            if (TimetableShape.isUntis(table)) {
                 scores.merge(IntakeKind.TIMETABLE, 900, Math::max);
             }
-            if (!TimetableReader.lists(table).isEmpty()) {
+            if (!TimetableShape.lists(table).isEmpty()) {
                 scores.merge(
                         IntakeKind.TIMETABLE,
                         300
@@ -243,7 +243,7 @@ final class IntakeReader {
                                         : 0),
                         Math::max);
             }
-            if (TimetableReader.isGrid(table)) {
+            if (TimetableShape.isGrid(table)) {
                 scores.merge(IntakeKind.TIMETABLE, 400, Math::max);
             }
             if (SessionsReader.register(table) > 0) {
@@ -340,7 +340,7 @@ final class IntakeReader {
     /** Of two files of one export that hold the same lessons only that with days counts: FET's activities have none. */
     private static boolean keepTimetable(Table table, List<Table> all) {
         boolean activities = table.sheet().file().toLowerCase(Locale.ROOT).contains("activities")
-                && TimetableReader.lists(table).isEmpty();
+                && TimetableShape.lists(table).isEmpty();
         return !activities || all.size() == 1;
     }
 }

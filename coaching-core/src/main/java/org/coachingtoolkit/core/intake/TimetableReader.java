@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
-import org.coachingtoolkit.core.table.CellKind;
 import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -43,127 +42,14 @@ final class TimetableReader {
         this.reading = reading;
     }
 
-    static List<Header> lists(Table table) {
-        return Header.all(table, "list.", Set.of("day"), 3).stream()
-                .filter(h -> h.has("teacher") && (h.has("period") || h.has("start") || h.has("time")))
-                .toList();
-    }
-
-    /** Returns whether the rows are those of Untis' GPU001: number, class, teacher, subject, room, day, hour. */
-    static boolean isUntis(Table table) {
-        int fits = 0;
-        for (TableRow row : table.rows()) {
-            fits += row.cells().size() >= 7
-                            && row.cell(1).text().matches("\\d+")
-                            && row.cell(6).text().matches("\\s*[1-7]\\s*")
-                            && row.cell(7).text().matches("\\s*\\d{1,2}\\s*")
-                    ? 1
-                    : 0;
-        }
-        return fits > 0 && fits * 10 >= table.rows().size() * 9;
-    }
-
-    static boolean isGrid(Table table) {
-        return !dayAxis(table).isEmpty() || !dayRows(table).isEmpty();
-    }
-
-    private static boolean isDay(String text) {
-        return !text.isEmpty()
-                && text.length() <= 24
-                && Words.of(text).size() <= 2
-                && Days.weekdayIn(text).isPresent()
-                && Days.weekday(Words.of(text).get(0).replace(".", "")).isPresent();
-    }
-
-    /** The first row in which three days of the week stand side by side. */
-    private static List<Integer> dayAxis(Table table) {
-        for (TableRow row : table.rows()) {
-            Set<DayOfWeek> days = new LinkedHashSet<>();
-            row.cells().forEach(cell -> {
-                if (isDay(Words.tidy(cell.text()))) {
-                    Days.weekdayIn(cell.text()).ifPresent(days::add);
-                }
-            });
-            if (days.size() >= 3) {
-                return List.of(row.number());
-            }
-        }
-        return List.of();
-    }
-
-    /** The column in which three days of the week stand one below the other. */
-    private static List<Integer> dayRows(Table table) {
-        for (int column = 1; column <= Math.min(3, table.columns()); column++) {
-            Set<DayOfWeek> days = new LinkedHashSet<>();
-            for (TableRow row : table.rows()) {
-                String text = upright(row.cell(column).text());
-                if (isDay(text)) {
-                    Days.weekdayIn(text).ifPresent(days::add);
-                }
-            }
-            if (days.size() >= 3) {
-                return List.of(column);
-            }
-        }
-        return List.of();
-    }
-
-    /** Joins a word that is written one letter a line. */
-    private static String upright(String text) {
-        return text.strip().matches("(?s)(\\p{L}\\s*\\R\\s*){3,}\\p{L}\\s*")
-                ? text.replaceAll("\\s+", "")
-                : Words.tidy(text);
-    }
-
-    static boolean hasBells(Table table) {
-        return bellsHeader(table) != null;
-    }
-
-    private static @Nullable Header bellsHeader(Table table) {
-        for (TableRow row : table.rows()) {
-            Header header = Header.at(table, row.number(), "bells.");
-            if (header != null
-                    && header.has("period")
-                    && (header.has("time") || (header.has("start") && header.has("end")))
-                    && dayAxis(table).isEmpty()
-                    && dayRows(table).isEmpty()) {
-                for (TableRow next : table.rows()) {
-                    if (next.number() > header.last()
-                            && !bell(table, header, next).isEmpty()) {
-                        return header;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static Map<Integer, LocalTime[]> bell(Table table, Header header, TableRow row) {
-        String number = header.text(table, row.number(), "period").replaceAll("\\D", "");
-        List<LocalTime> times = new ArrayList<>();
-        for (String meaning : List.of("time", "start", "end")) {
-            if (header.has(meaning) && times.size() < 2) {
-                Cell cell = table.cell(row.number(), header.column(meaning));
-                if (cell.time().isPresent()) {
-                    times.add(cell.time().get());
-                } else {
-                    times.addAll(Clocks.in(cell.text()));
-                }
-            }
-        }
-        return number.isEmpty() || number.length() > 2 || times.size() < 2
-                ? Map.of()
-                : Map.of(Integer.parseInt(number), new LocalTime[] {times.get(0), times.get(1)});
-    }
-
     void read(List<Table> tables, String title) {
         List<Table> lessons = new ArrayList<>();
         for (Table table : tables) {
-            Header header = bellsHeader(table);
-            if (header != null && lists(table).isEmpty()) {
+            Header header = TimetableShape.bellsHeader(table);
+            if (header != null && TimetableShape.lists(table).isEmpty()) {
                 table.rows().forEach(row -> {
                     if (row.number() > header.last()) {
-                        bells.putAll(bell(table, header, row));
+                        bells.putAll(TimetableShape.bell(table, header, row));
                     }
                 });
             } else {
@@ -175,14 +61,14 @@ final class TimetableReader {
             if (isNames(table)) {
                 continue;
             }
-            if (isUntis(table)) {
+            if (TimetableShape.isUntis(table)) {
                 untis(table);
-            } else if (!lists(table).isEmpty()) {
+            } else if (!TimetableShape.lists(table).isEmpty()) {
                 list(table);
-            } else if (!dayAxis(table).isEmpty()) {
-                grid(table, dayAxis(table).get(0));
-            } else if (!dayRows(table).isEmpty()) {
-                rows(table, dayRows(table).get(0));
+            } else if (!TimetableShape.dayAxis(table).isEmpty()) {
+                grid(table, TimetableShape.dayAxis(table).get(0));
+            } else if (!TimetableShape.dayRows(table).isEmpty()) {
+                rows(table, TimetableShape.dayRows(table).get(0));
             } else {
                 reading.skip(
                         table.sheet().name().isEmpty()
@@ -267,7 +153,7 @@ final class TimetableReader {
     }
 
     private void list(Table table) {
-        Header header = lists(table).get(0);
+        Header header = TimetableShape.lists(table).get(0);
         reading.about.putIfAbsent("sheet", table.sheet().name());
         String teacherBefore = "";
         String dayBefore = "";
@@ -481,7 +367,7 @@ final class TimetableReader {
         int firstDay = 0;
         for (int column = 1; column <= table.columns(); column++) {
             String text = Words.tidy(table.seen(axis, column).text());
-            if (isDay(text)) {
+            if (TimetableShape.isDay(text)) {
                 current = Days.weekdayIn(text).orElse(null);
                 firstDay = firstDay == 0 ? column : firstDay;
             } else if (!text.isEmpty()) {
@@ -506,7 +392,7 @@ final class TimetableReader {
             }
             boolean heads = others > 0
                     && (numbers == others || clocks == others)
-                    && firstText(table, below, firstDay).isEmpty();
+                    && TimetableShape.firstText(table, below, firstDay).isEmpty();
             if (!heads) {
                 break;
             }
@@ -521,18 +407,18 @@ final class TimetableReader {
             }
         }
         String titleTeacher = titleTeacher(table, axis);
-        int subjectColumn = column(table, axis, firstDay, "list.", "subject");
+        int subjectColumn = TimetableShape.column(table, axis, firstDay, "list.", "subject");
         String rowTeacher = titleTeacher;
         for (TableRow row : table.rows()) {
             int r = row.number();
             if (r <= head) {
                 continue;
             }
-            String headText = headText(table, r, firstDay, subjectColumn);
+            String headText = TimetableShape.headText(table, r, firstDay, subjectColumn);
             boolean any = days.keySet().stream()
                     .anyMatch(column -> !table.cell(r, column).isBlank());
             if (!any) {
-                String named = firstText(table, r, table.columns() + 1);
+                String named = TimetableShape.firstText(table, r, table.columns() + 1);
                 if (!Names.all(named).isEmpty() && Names.hasInitials(named) && periods.isEmpty()) {
                     rowTeacher = named;
                 } else {
@@ -544,11 +430,11 @@ final class TimetableReader {
                     subjectColumn > 0 ? Words.tidy(table.seen(r, subjectColumn).text()) : "";
             List<String> educators =
                     people(headText.replaceAll("[«\"][^»\"]*[»\"]|\\([^()]*\\)", "\n"), table.place(r, 1));
-            LocalTime[] rowTimes = headTimes(table, r, firstDay);
+            LocalTime[] rowTimes = TimetableShape.headTimes(table, r, firstDay);
             int rowPeriod = headPeriod(table, r, firstDay);
             for (Map.Entry<Integer, DayOfWeek> entry : days.entrySet()) {
                 int column = entry.getKey();
-                Cell cell = days.size() > 0 ? seenWithin(table, r, column, head) : Cell.BLANK;
+                Cell cell = days.size() > 0 ? TimetableShape.seenWithin(table, r, column, head) : Cell.BLANK;
                 if (cell.isBlank()) {
                     continue;
                 }
@@ -567,73 +453,6 @@ final class TimetableReader {
                 }
             }
         }
-    }
-
-    private static Cell seenWithin(Table table, int r, int column, int head) {
-        Cell own = table.cell(r, column);
-        if (!own.isBlank()) {
-            return own;
-        }
-        return table.merged().stream()
-                .filter(area -> area.contains(r, column)
-                        && area.first().row() > head
-                        && area.first().row() == r
-                        && area.last().column() > area.first().column())
-                .findFirst()
-                .map(area -> Vocabulary.WORDS.has(
-                                "not-lesson",
-                                table.cell(area.first().row(), area.first().column())
-                                        .text())
-                        ? Cell.BLANK
-                        : table.cell(area.first().row(), area.first().column()))
-                .orElse(Cell.BLANK);
-    }
-
-    private static int column(Table table, int axis, int before, String prefix, String meaning) {
-        for (int column = 1; column < before; column++) {
-            String text = Words.tidy(table.seen(axis, column).text());
-            if (Vocabulary.HEADINGS
-                    .meaning(prefix, text)
-                    .filter(m -> m.name().equals(meaning))
-                    .isPresent()) {
-                return column;
-            }
-        }
-        return 0;
-    }
-
-    private static String firstText(Table table, int r, int before) {
-        for (int column = 1; column < before; column++) {
-            String text = Words.tidy(table.cell(r, column).text());
-            if (!text.isEmpty()) {
-                return text;
-            }
-        }
-        return "";
-    }
-
-    private static String headText(Table table, int r, int firstDay, int subjectColumn) {
-        StringBuilder text = new StringBuilder();
-        for (int column = 1; column < firstDay; column++) {
-            Cell cell = table.seen(r, column);
-            if (column != subjectColumn && cell.kind() == CellKind.TEXT) {
-                text.append(cell.text()).append('\n');
-            }
-        }
-        return text.toString().strip();
-    }
-
-    private static LocalTime[] headTimes(Table table, int r, int firstDay) {
-        List<LocalTime> times = new ArrayList<>();
-        for (int column = 1; column < firstDay; column++) {
-            Cell cell = table.seen(r, column);
-            if (cell.time().isPresent()) {
-                times.add(cell.time().get());
-            } else {
-                times.addAll(Clocks.in(cell.text()));
-            }
-        }
-        return times.size() >= 2 ? new LocalTime[] {times.get(0), times.get(1)} : new LocalTime[0];
     }
 
     private int headPeriod(Table table, int r, int firstDay) {
@@ -806,7 +625,7 @@ final class TimetableReader {
         reading.about.putIfAbsent("sheet", table.sheet().name());
         int first = 0;
         for (TableRow row : table.rows()) {
-            if (isDay(upright(row.cell(dayColumn).text()))) {
+            if (TimetableShape.isDay(TimetableShape.upright(row.cell(dayColumn).text()))) {
                 first = row.number();
                 break;
             }
@@ -843,14 +662,14 @@ final class TimetableReader {
             if (r < first) {
                 continue;
             }
-            String dayText = upright(table.cell(r, dayColumn).text());
-            if (isDay(dayText)) {
+            String dayText = TimetableShape.upright(table.cell(r, dayColumn).text());
+            if (TimetableShape.isDay(dayText)) {
                 day = Days.weekdayIn(dayText).orElse(day);
             }
             if (day == null) {
                 continue;
             }
-            LocalTime[] times = headTimes(table, r, contentFrom);
+            LocalTime[] times = TimetableShape.headTimes(table, r, contentFrom);
             int period = headPeriod(table, r, contentFrom);
             for (Map.Entry<Integer, String> owner : owners.entrySet()) {
                 Cell cell = table.cell(r, owner.getKey());

@@ -1,0 +1,271 @@
+package org.coachingtoolkit.core.intake;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coachingtoolkit.core.table.CellKind;
+import org.coachingtoolkit.core.table.Table;
+import org.coachingtoolkit.core.table.TableRow;
+
+/** What kind of table of answers it is, and where its headings, items and scales stand. */
+final class AnswersShape {
+    static final Pattern BRACKET = Pattern.compile("(?s)^(.*)\\[(.+)]\\s*$");
+    static final Pattern LABELLED = Pattern.compile(
+            "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
+    private static final Pattern YES_NO =
+            Pattern.compile("(?iu)yes|no|да|нет|так|ні|y|n|true|false|not selected|selected|checked|unchecked");
+    private static final Pattern LEGEND = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})\\s*[-–—=]\\s*\\p{L}[^…;,0-9]*(?:…|\\.{2,3}|[;,])?.*?(?<!\\d)(\\d{1,2})\\s*[-–—=]\\s*\\p{L}");
+
+    private AnswersShape() {}
+
+    /** Returns how certain it is that a table holds answers of a form; 0 if it does not. */
+    static int score(Table table, String title) {
+        if (table.rows().isEmpty()) {
+            return 0;
+        }
+        if (transposed(table) > 0 && Vocabulary.WORDS.has("answers-title", title + " " + head(table))) {
+            return 50;
+        }
+        int row = headerRow(table);
+        Map<Integer, String> heads = titles(table, row);
+        int last = moreHeaders(table, row, heads);
+        Map<Integer, String> meanings = meanings(heads);
+        boolean at = meanings.containsValue("at");
+        boolean grid = false;
+        int items = 0;
+        for (int column = 1; column <= table.columns(); column++) {
+            grid |= BRACKET.matcher(heads.get(column)).matches();
+            items += !meanings.containsKey(column) && isItem(values(table, last, column)) ? 1 : 0;
+        }
+        boolean titled = Vocabulary.WORDS.has("answers-title", title + " " + head(table));
+        if (items == 0) {
+            return 0;
+        }
+        return at || (grid && items > 1) ? 100 : titled && items > 1 ? 60 : 0;
+    }
+
+    static String head(Table table) {
+        StringBuilder text = new StringBuilder(table.sheet().name());
+        table.rows().stream()
+                .limit(3)
+                .forEach(row -> row.cells().stream()
+                        .limit(4)
+                        .forEach(cell -> text.append(' ').append(cell.text())));
+        return text.toString();
+    }
+
+    /** The first row that is as wide as the table nearly is. */
+    static int headerRow(Table table) {
+        int wide = 0;
+        for (TableRow row : table.rows()) {
+            wide = Math.max(wide, (int)
+                    row.cells().stream().filter(cell -> !cell.isBlank()).count());
+        }
+        for (TableRow row : table.rows()) {
+            long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+            if (filled * 2 >= wide && filled > 1) {
+                return row.number();
+            }
+        }
+        return table.rows().get(0).number();
+    }
+
+    static Map<Integer, String> titles(Table table, int row) {
+        Map<Integer, String> titles = new TreeMap<>();
+        for (int column = 1; column <= table.columns(); column++) {
+            titles.put(
+                    column,
+                    table.cell(row, column).text().replace('\u00A0', ' ').strip());
+        }
+        return titles;
+    }
+
+    static Map<Integer, String> meanings(Map<Integer, String> titles) {
+        Map<Integer, String> meanings = new TreeMap<>();
+        for (Map.Entry<Integer, String> entry : titles.entrySet()) {
+            int of = entry.getKey();
+            String title = Words.tidy(entry.getValue());
+            if (!title.isEmpty() && title.length() < 60 && !title.contains("[")) {
+                if (Vocabulary.WORDS.has("total", title)) {
+                    meanings.put(of, "technical");
+                    continue;
+                }
+                Vocabulary.HEADINGS
+                        .meaning("answers.", title)
+                        .filter(m -> Words.of(title).size() <= 5
+                                && (!m.name().equals("technical") || m.strength() * 3 > title.length() * 2))
+                        .ifPresent(m -> meanings.put(of, m.name()));
+            }
+        }
+        return meanings;
+    }
+
+    static List<String> values(Table table, int row, int column) {
+        List<String> values = new ArrayList<>();
+        for (TableRow each : table.rows()) {
+            String text = Words.tidy(each.cell(column).text());
+            if (each.number() > row && !text.isEmpty()) {
+                values.add(text);
+            }
+        }
+        return values;
+    }
+
+    static boolean isItem(List<String> values) {
+        int numbers = 0;
+        int counted = 0;
+        for (String value : values) {
+            if (isMissing(value)) {
+                continue;
+            }
+            counted++;
+            numbers += value.matches("\\d{1,2}") || LABELLED.matcher(value).matches() ? 1 : 0;
+        }
+        if (counted == 0
+                || values.stream()
+                        .allMatch(value ->
+                                isMissing(value) || YES_NO.matcher(value).matches())) {
+            return false;
+        }
+        return numbers * 10 >= counted * 8 || scale(values).isPresent();
+    }
+
+    static boolean isMissing(String text) {
+        return text.matches("[-–—?]+") || (Vocabulary.WORDS.has("missing-answer", text) && text.length() < 30);
+    }
+
+    /** Returns the values of labels by a usual scale of words that has them all. */
+    static Optional<Map<String, Integer>> scale(List<String> values) {
+        Set<String> labels = new TreeSet<>();
+        values.stream().filter(value -> !isMissing(value)).forEach(value -> labels.add(Words.plain(value)));
+        return labels.size() < 1 || labels.size() > 7 ? Optional.empty() : Scales.of(labels);
+    }
+
+    /** Returns the row of a summary in which people's names stand side by side; 0 if there is none. */
+    static int transposed(Table table) {
+        for (TableRow row : table.rows()) {
+            long people = row.cells().stream()
+                    .filter(cell -> cell.kind() == CellKind.TEXT
+                            && Names.one(cell.text(), true)
+                                    .filter(n -> n.initials()
+                                            || n.patronymic() != null
+                                            || Words.tidy(cell.text()).split(" ").length == 2)
+                                    .isPresent()
+                            && cell.text().length() < 50)
+                    .count();
+            long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+            if (people >= 2 && people * 2 >= filled) {
+                TableRow next = table.rows().stream()
+                        .filter(r -> r.number() > row.number())
+                        .findFirst()
+                        .orElse(row);
+                long numbers = next.cells().stream()
+                        .filter(cell ->
+                                cell.kind() == CellKind.NUMBER || cell.text().matches("\\s*\\d{1,2}\\s*"))
+                        .count();
+                if (numbers * 2 >= people) {
+                    return row.number();
+                }
+            }
+        }
+        return 0;
+    }
+
+    static int[] range(String title) {
+        Matcher legend = LEGEND.matcher(title);
+        if (legend.find()) {
+            return new int[] {Integer.parseInt(legend.group(1)), Integer.parseInt(legend.group(2))};
+        }
+        return new int[] {-1, -1};
+    }
+
+    /** Takes further rows of headings, as Qualtrics and SurveyMonkey write them; returns the last of them. */
+    static int moreHeaders(Table table, int header, Map<Integer, String> titles) {
+        int last = header;
+        List<TableRow> after = table.rows().stream()
+                .filter(row -> row.number() > header)
+                .limit(2)
+                .toList();
+        if (after.size() == 2
+                && after.get(1).cells().stream().anyMatch(cell -> cell.text().contains("ImportId"))) {
+            after.get(0).cells();
+            for (int column = 1; column <= table.columns(); column++) {
+                String text = Words.tidy(after.get(0).cell(column).text());
+                if (!text.isEmpty()) {
+                    int dash = text.lastIndexOf(" - ");
+                    titles.put(column, dash > 0 ? text.substring(dash + 3) : text);
+                }
+            }
+            return after.get(1).number();
+        }
+        long open = after.isEmpty()
+                ? 0
+                : after.get(0).cells().stream()
+                        .filter(cell ->
+                                cell.text().matches("(?iu)(open-ended )?response|ответ|відповідь|другое.*|other.*"))
+                        .count();
+        if (open > 0) {
+            String before = "";
+            for (int column = 1; column <= table.columns(); column++) {
+                String text = Words.tidy(after.get(0).cell(column).text());
+                before = titles.getOrDefault(column, "").isEmpty() ? before : titles.getOrDefault(column, "");
+                if (!text.isEmpty() && !text.matches("(?iu)(open-ended )?response|ответ|відповідь")) {
+                    titles.put(column, before + " [" + text + "]");
+                } else if (titles.getOrDefault(column, "").isEmpty()) {
+                    titles.put(column, before);
+                }
+            }
+            last = after.get(0).number();
+        }
+        return last;
+    }
+
+    /** Returns an item's own text: what stands in brackets, else without the frame that several items have in common. */
+    static String itemText(String title, List<String> all) {
+        Matcher bracket = BRACKET.matcher(title);
+        if (bracket.matches()) {
+            return bracket.group(2).strip();
+        }
+        String text = title;
+        int colon = text.indexOf(':');
+        if (colon > 0) {
+            String frame = text.substring(0, colon + 1);
+            if (all.stream().filter(other -> other.startsWith(frame)).count() > 1) {
+                text = text.substring(colon + 1).strip();
+            }
+        }
+        Matcher scale = Pattern.compile("\\s*\\([^()]*\\d[^()]*\\)\\s*$").matcher(text);
+        if (scale.find()) {
+            String suffix = scale.group().strip();
+            if (all.stream().filter(other -> other.strip().endsWith(suffix)).count() > 1) {
+                text = text.substring(0, scale.start());
+            }
+        }
+        return text.strip();
+    }
+
+    /** Whether some part of a list of options stands nowhere else in the column, so that its comma may be its own. */
+    static boolean distinctWhole(Table table, int column, String text) {
+        List<String> others = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            String other = Words.tidy(row.cell(column).text());
+            if (!other.equals(text)) {
+                others.add(other);
+            }
+        }
+        for (String part : text.split(",", -1)) {
+            if (others.stream().noneMatch(other -> other.contains(part.strip()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

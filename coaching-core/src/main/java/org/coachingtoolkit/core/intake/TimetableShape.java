@@ -1,0 +1,199 @@
+package org.coachingtoolkit.core.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coachingtoolkit.core.table.Cell;
+import org.coachingtoolkit.core.table.CellKind;
+import org.coachingtoolkit.core.table.Table;
+import org.coachingtoolkit.core.table.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of timetable a table is, and where its days, hours and headings stand. */
+final class TimetableShape {
+    private TimetableShape() {}
+
+    static List<Header> lists(Table table) {
+        return Header.all(table, "list.", Set.of("day"), 3).stream()
+                .filter(h -> h.has("teacher") && (h.has("period") || h.has("start") || h.has("time")))
+                .toList();
+    }
+
+    /** Returns whether the rows are those of Untis' GPU001: number, class, teacher, subject, room, day, hour. */
+    static boolean isUntis(Table table) {
+        int fits = 0;
+        for (TableRow row : table.rows()) {
+            fits += row.cells().size() >= 7
+                            && row.cell(1).text().matches("\\d+")
+                            && row.cell(6).text().matches("\\s*[1-7]\\s*")
+                            && row.cell(7).text().matches("\\s*\\d{1,2}\\s*")
+                    ? 1
+                    : 0;
+        }
+        return fits > 0 && fits * 10 >= table.rows().size() * 9;
+    }
+
+    static boolean isGrid(Table table) {
+        return !dayAxis(table).isEmpty() || !dayRows(table).isEmpty();
+    }
+
+    static boolean isDay(String text) {
+        return !text.isEmpty()
+                && text.length() <= 24
+                && Words.of(text).size() <= 2
+                && Days.weekdayIn(text).isPresent()
+                && Days.weekday(Words.of(text).get(0).replace(".", "")).isPresent();
+    }
+
+    /** The first row in which three days of the week stand side by side. */
+    static List<Integer> dayAxis(Table table) {
+        for (TableRow row : table.rows()) {
+            Set<DayOfWeek> days = new LinkedHashSet<>();
+            row.cells().forEach(cell -> {
+                if (isDay(Words.tidy(cell.text()))) {
+                    Days.weekdayIn(cell.text()).ifPresent(days::add);
+                }
+            });
+            if (days.size() >= 3) {
+                return List.of(row.number());
+            }
+        }
+        return List.of();
+    }
+
+    /** The column in which three days of the week stand one below the other. */
+    static List<Integer> dayRows(Table table) {
+        for (int column = 1; column <= Math.min(3, table.columns()); column++) {
+            Set<DayOfWeek> days = new LinkedHashSet<>();
+            for (TableRow row : table.rows()) {
+                String text = upright(row.cell(column).text());
+                if (isDay(text)) {
+                    Days.weekdayIn(text).ifPresent(days::add);
+                }
+            }
+            if (days.size() >= 3) {
+                return List.of(column);
+            }
+        }
+        return List.of();
+    }
+
+    /** Joins a word that is written one letter a line. */
+    static String upright(String text) {
+        return text.strip().matches("(?s)(\\p{L}\\s*\\R\\s*){3,}\\p{L}\\s*")
+                ? text.replaceAll("\\s+", "")
+                : Words.tidy(text);
+    }
+
+    static boolean hasBells(Table table) {
+        return bellsHeader(table) != null;
+    }
+
+    static @Nullable Header bellsHeader(Table table) {
+        for (TableRow row : table.rows()) {
+            Header header = Header.at(table, row.number(), "bells.");
+            if (header != null
+                    && header.has("period")
+                    && (header.has("time") || (header.has("start") && header.has("end")))
+                    && dayAxis(table).isEmpty()
+                    && dayRows(table).isEmpty()) {
+                for (TableRow next : table.rows()) {
+                    if (next.number() > header.last()
+                            && !bell(table, header, next).isEmpty()) {
+                        return header;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    static Map<Integer, LocalTime[]> bell(Table table, Header header, TableRow row) {
+        String number = header.text(table, row.number(), "period").replaceAll("\\D", "");
+        List<LocalTime> times = new ArrayList<>();
+        for (String meaning : List.of("time", "start", "end")) {
+            if (header.has(meaning) && times.size() < 2) {
+                Cell cell = table.cell(row.number(), header.column(meaning));
+                if (cell.time().isPresent()) {
+                    times.add(cell.time().get());
+                } else {
+                    times.addAll(Clocks.in(cell.text()));
+                }
+            }
+        }
+        return number.isEmpty() || number.length() > 2 || times.size() < 2
+                ? Map.of()
+                : Map.of(Integer.parseInt(number), new LocalTime[] {times.get(0), times.get(1)});
+    }
+
+    static Cell seenWithin(Table table, int r, int column, int head) {
+        Cell own = table.cell(r, column);
+        if (!own.isBlank()) {
+            return own;
+        }
+        return table.merged().stream()
+                .filter(area -> area.contains(r, column)
+                        && area.first().row() > head
+                        && area.first().row() == r
+                        && area.last().column() > area.first().column())
+                .findFirst()
+                .map(area -> Vocabulary.WORDS.has(
+                                "not-lesson",
+                                table.cell(area.first().row(), area.first().column())
+                                        .text())
+                        ? Cell.BLANK
+                        : table.cell(area.first().row(), area.first().column()))
+                .orElse(Cell.BLANK);
+    }
+
+    static int column(Table table, int axis, int before, String prefix, String meaning) {
+        for (int column = 1; column < before; column++) {
+            String text = Words.tidy(table.seen(axis, column).text());
+            if (Vocabulary.HEADINGS
+                    .meaning(prefix, text)
+                    .filter(m -> m.name().equals(meaning))
+                    .isPresent()) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    static String firstText(Table table, int r, int before) {
+        for (int column = 1; column < before; column++) {
+            String text = Words.tidy(table.cell(r, column).text());
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    static String headText(Table table, int r, int firstDay, int subjectColumn) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 1; column < firstDay; column++) {
+            Cell cell = table.seen(r, column);
+            if (column != subjectColumn && cell.kind() == CellKind.TEXT) {
+                text.append(cell.text()).append('\n');
+            }
+        }
+        return text.toString().strip();
+    }
+
+    static LocalTime[] headTimes(Table table, int r, int firstDay) {
+        List<LocalTime> times = new ArrayList<>();
+        for (int column = 1; column < firstDay; column++) {
+            Cell cell = table.seen(r, column);
+            if (cell.time().isPresent()) {
+                times.add(cell.time().get());
+            } else {
+                times.addAll(Clocks.in(cell.text()));
+            }
+        }
+        return times.size() >= 2 ? new LocalTime[] {times.get(0), times.get(1)} : new LocalTime[0];
+    }
+}
