@@ -188,7 +188,7 @@ final class IntakeChange {
                             "known",
                             profile.get().ranks().stream()
                                     .flatMap(List::stream)
-                                    .map(rank -> YearJournal.words(
+                                    .map(rank -> YearText.words(
                                             language -> profile.get().label(rank, language)))
                                     .toList())));
         }
@@ -319,7 +319,7 @@ final class IntakeChange {
     private static Object weekday(String name) {
         return name.isEmpty()
                 ? "—"
-                : YearJournal.words(language -> language.format().weekday(DayOfWeek.valueOf(name)));
+                : YearText.words(language -> language.format().weekday(DayOfWeek.valueOf(name)));
     }
 
     private void busy(BusyTime time, Object... about) {

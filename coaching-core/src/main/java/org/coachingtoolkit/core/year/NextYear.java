@@ -218,7 +218,7 @@ final class NextYear {
     private Papers papers() {
         Papers papers = old.papers();
         tell(Kind.CARRIED, "papers", papers.edition());
-        tell(Kind.TO_DECIDE, "papers", YearJournal.word("approval"));
+        tell(Kind.TO_DECIDE, "papers", YearText.word("approval"));
         if (!papers.overlay().equals(RegulationOverlay.NONE)) {
             tell(
                     Kind.CARRIED,

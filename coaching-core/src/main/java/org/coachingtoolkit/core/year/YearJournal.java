@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolYear;
@@ -69,7 +65,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YearJournal {
     private static final TextCatalogue TEXTS = TextCatalogue.of(YearJournal.class);
-    private static final int NEAR = 4;
+    /** How many likely ones are named. */
+    static final int NEAR = 4;
 
     private final LocalDate on;
     private final List<Line> lines = new ArrayList<>();
@@ -143,7 +140,7 @@ public final class YearJournal {
         if (found.size() != 1) {
             return ask(
                     found.isEmpty() ? YearFinding.SESSION_UNKNOWN : YearFinding.SESSION_SEVERAL,
-                    Map.of("named", named.words(), "near", each(found.isEmpty() ? near(named) : found)));
+                    Map.of("named", named.words(), "near", each(found.isEmpty() ? meant().near(named, on) : found)));
         }
         CoachingSession session = found.get(0);
         LocalizedText described = described(session);
@@ -255,10 +252,10 @@ public final class YearJournal {
         given(consent);
         List<LocalizedText> open = new ArrayList<>();
         if (consent.teacherOn() == null) {
-            open.add(word("coachee"));
+            open.add(YearText.word("coachee"));
         }
         if (consent.coachOn() == null) {
-            open.add(word("coach"));
+            open.add(YearText.word("coach"));
         }
         if (!open.isEmpty()) {
             ask(YearFinding.CONSENT_OPEN, Map.of("session", session, "who", open));
@@ -346,9 +343,9 @@ public final class YearJournal {
             List<LocalizedText> lacks,
             List<LocalizedText> assumed) {
         if (known == null) {
-            lacks.add(word(part));
+            lacks.add(YearText.word(part));
         } else if (said == null) {
-            assumed.add(word(part));
+            assumed.add(YearText.word(part));
         }
     }
 
@@ -442,7 +439,7 @@ public final class YearJournal {
             ask(YearFinding.TEACHER_LEFT, Map.of("name", name, "day", requireNonNull(teacher.leftOn())));
         }
         replace(teacher, teacher.leaving(day));
-        List<Object> about = new ArrayList<>(List.of(name, dated("from", day)));
+        List<Object> about = new ArrayList<>(List.of(name, YearText.dated("from", day)));
         if (reason != null) {
             about.add(reason);
         }
@@ -550,7 +547,7 @@ public final class YearJournal {
     public YearJournal agree(String to, JointConsent consent) {
         given(consent);
         NamedSession named = named(to);
-        boolean isSession = named.day() != null || byId(to).isPresent();
+        boolean isSession = named.day() != null || meant().byId(to).isPresent();
         if (!isSession) {
             return goal(to).map(goal -> agreeToGoal(goal, consent)).orElse(this);
         }
@@ -558,7 +555,7 @@ public final class YearJournal {
         if (found.size() != 1) {
             return ask(
                     found.isEmpty() ? YearFinding.SESSION_UNKNOWN : YearFinding.SESSION_SEVERAL,
-                    Map.of("named", to, "near", each(found.isEmpty() ? near(named) : found)));
+                    Map.of("named", to, "near", each(found.isEmpty() ? meant().near(named, on) : found)));
         }
         return agreeToChange(found.get(0), consent);
     }
@@ -603,10 +600,10 @@ public final class YearJournal {
     private static List<Object> about(Object what, JointConsent consent) {
         List<Object> about = new ArrayList<>(List.of(what));
         if (consent.teacherOn() != null) {
-            about.add(dated("coachee", consent.teacherOn()));
+            about.add(YearText.dated("coachee", consent.teacherOn()));
         }
         if (consent.coachOn() != null) {
-            about.add(dated("coach", consent.coachOn()));
+            about.add(YearText.dated("coach", consent.coachOn()));
         }
         return about;
     }
@@ -662,71 +659,17 @@ public final class YearJournal {
         lines.add(line);
     }
 
+    private MeantSessions meant() {
+        return new MeantSessions(programme);
+    }
+
+    /** Returns the sessions that a name can mean. */
+    List<CoachingSession> find(NamedSession named) {
+        return meant().find(named);
+    }
+
     private NamedSession named(String words) {
         return NamedSession.of(words, programme.calendar().year());
-    }
-
-    private Optional<CoachingSession> byId(String words) {
-        return programme.schedule().sessions().stream()
-                .filter(session -> session.id().value().equals(words.strip()))
-                .findFirst();
-    }
-
-    /** Returns the sessions that a name can mean: that with the id, else those of the day, the planned ones first of all. */
-    List<CoachingSession> find(NamedSession named) {
-        Optional<CoachingSession> byId = byId(named.words());
-        if (byId.isPresent()) {
-            return List.of(byId.get());
-        }
-        if (named.day() == null) {
-            return List.of();
-        }
-        List<CoachingSession> ofDay = programme
-                .schedule()
-                .inOrder()
-                .filter(session -> session.start().toLocalDate().equals(named.day()))
-                .filter(session ->
-                        named.time() == null || session.start().toLocalTime().equals(named.time()))
-                .toList();
-        List<CoachingSession> found = ofPerson(ofDay, named.who());
-        List<CoachingSession> open = found.stream()
-                .filter(session -> session.status() == SessionStatus.PLANNED)
-                .toList();
-        return found.size() > 1 && open.size() == 1 ? open : found;
-    }
-
-    private List<CoachingSession> ofPerson(List<CoachingSession> sessions, String who) {
-        if (who.isBlank()) {
-            return sessions;
-        }
-        KnownPeople people = KnownPeople.of(programme);
-        List<Coachee> coachees = people.coachees(who);
-        List<CoachingSession> coached = sessions.stream()
-                .filter(session -> coachees.contains(session.coachee())
-                        || programme.membersOf(session.coachee()).stream()
-                                .anyMatch(member -> coachees.contains(Coachee.of(member))))
-                .toList();
-        if (!coached.isEmpty()) {
-            return coached;
-        }
-        List<CoachId> coaches = people.coaches(who);
-        return sessions.stream()
-                .filter(session -> coaches.contains(session.coach()))
-                .toList();
-    }
-
-    /** Returns the sessions nearest to the one that is not there: of the person, else of the day. */
-    private List<CoachingSession> near(NamedSession named) {
-        LocalDate day = named.day() == null ? on : named.day();
-        List<CoachingSession> all = programme.schedule().inOrder().toList();
-        List<CoachingSession> ofPerson = named.who().isBlank() ? all : ofPerson(all, named.who());
-        return (ofPerson.isEmpty() ? all : ofPerson)
-                .stream()
-                        .sorted(Comparator.comparingLong(session ->
-                                Math.abs(session.start().toLocalDate().toEpochDay() - day.toEpochDay())))
-                        .limit(NEAR)
-                        .sorted(SessionSchedule.ORDER)
-                        .toList();
     }
 
     /** Returns the goal that is named by its id or by whose only goal it is; asks where that is not one. */
@@ -800,11 +743,11 @@ public final class YearJournal {
     }
 
     private static List<?> orNone(List<?> near) {
-        return near.isEmpty() ? List.of(word("none")) : near;
+        return near.isEmpty() ? List.of(YearText.word("none")) : near;
     }
 
     private LocalizedText each(List<CoachingSession> sessions) {
-        return words(language -> sessions.isEmpty()
+        return YearText.words(language -> sessions.isEmpty()
                 ? TEXTS.text(language, "none")
                 : String.join(
                         "; ",
@@ -820,20 +763,8 @@ public final class YearJournal {
     }
 
     LocalizedText described(LocalDateTime start, Coachee coachee) {
-        return words(language -> TextCatalogue.written(language, start) + ", " + programme.nameOf(coachee));
+        return YearText.words(language -> TextCatalogue.written(language, start) + ", " + programme.nameOf(coachee));
     }
 
-    private static LocalizedText dated(String key, LocalDate day) {
-        return words(language -> TEXTS.text(language, key) + " " + TextCatalogue.written(language, day));
-    }
 
-    static LocalizedText word(String key) {
-        return words(language -> TEXTS.text(language, key));
-    }
-
-    static LocalizedText words(Function<Language, String> text) {
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        Arrays.stream(Language.values()).forEach(language -> texts.put(language, text.apply(language)));
-        return new LocalizedText(texts);
-    }
 }
