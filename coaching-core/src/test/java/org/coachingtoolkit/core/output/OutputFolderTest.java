@@ -99,7 +99,7 @@ class OutputFolderTest {
 
     @Test
     void aNameNeverLeavesTheFolder() throws IOException {
-        for (String name : List.of("../a.txt", "a/../../b.txt", "/tmp/a.txt", ".", "")) {
+        for (String name : List.of("../a.txt", "a/../../b.txt", "/a.txt", ".", "")) {
             assertThatThrownBy(() -> write(name, true, "one")).as(name).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(names()).isEmpty();
