@@ -51,7 +51,7 @@ class ExamplesTest {
                 .map(String::strip)
                 .collect(Collectors.joining("\n"));
 
-        assertThat(lines).hasSizeGreaterThan(6);
+        assertThat(lines).hasSizeGreaterThan(7);
         assertThat(example).contains(String.join("\n", lines));
     }
 
