@@ -1,6 +1,5 @@
 package org.coachingtoolkit.core.year;
 
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

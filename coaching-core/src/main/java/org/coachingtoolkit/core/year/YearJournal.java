@@ -765,6 +765,4 @@ public final class YearJournal {
     LocalizedText described(LocalDateTime start, Coachee coachee) {
         return YearText.words(language -> TextCatalogue.written(language, start) + ", " + programme.nameOf(coachee));
     }
-
-
 }

@@ -1,6 +1,5 @@
 package org.coachingtoolkit.core.year;
 
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -59,7 +59,8 @@ class FileNamesProperties {
                 .isEqualTo(key);
         assertThat(FileNames.key(Normalizer.normalize(name, Normalizer.Form.NFC)))
                 .isEqualTo(key);
-        // a letter at a time, as file systems do: the capital of some letters is two, and a mark behind would change its place
+        // a letter at a time, as file systems do: the capital of some letters is two, and a mark behind would change
+        // its place
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
             String capitals = Normalizer.normalize(name, form)
                     .codePoints()
