@@ -64,7 +64,8 @@ public final class FindingsJson {
         }
     }
 
-    private static Map<String, Object> values(Finding finding, Language language) {
+    /** Returns a finding as an object. */
+    static Map<String, Object> values(Finding finding, Language language) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("code", finding.code().value());
         values.put("severity", finding.severity().name());
@@ -80,22 +81,21 @@ public final class FindingsJson {
             values.put("column", place.column());
         }
         values.put("question", finding.message(language));
-        values.put("arguments", arguments(finding));
-        return values;
-    }
-
-    /** Returns what a question is about: numbers as numbers, everything else by its name. */
-    static Map<String, Object> arguments(Finding finding) {
         Map<String, Object> arguments = new TreeMap<>();
         finding.arguments()
                 .forEach((name, value) -> arguments.put(name, value instanceof Number ? value : value.toString()));
-        return arguments;
+        values.put("arguments", arguments);
+        return values;
     }
 
     /** Returns the JSON Schema (2020-12) of the text. */
     public static String schema() {
-        try (InputStream schema =
-                requireNonNull(FindingsJson.class.getResourceAsStream("coaching-findings-1.schema.json"))) {
+        return resource("coaching-findings-1.schema.json");
+    }
+
+    /** Returns the text of a file beside this class. */
+    static String resource(String name) {
+        try (InputStream schema = requireNonNull(FindingsJson.class.getResourceAsStream(name), name)) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);

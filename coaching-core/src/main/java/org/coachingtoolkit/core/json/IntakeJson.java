@@ -43,12 +43,8 @@ public final class IntakeJson {
     }
 
     private static Map<String, Object> finding(Finding finding, Language language) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("code", finding.code().value());
-        values.put("severity", finding.severity().name());
-        values.put("place", Tables.name(finding.place()).orElse(""));
-        values.put("message", finding.message(language));
-        values.put("arguments", FindingsJson.arguments(finding));
+        Map<String, Object> values = FindingsJson.values(finding, language);
+        Tables.name(finding.place()).ifPresent(name -> values.put("place", name));
         return values;
     }
 

@@ -55,35 +55,36 @@ final class MeasureShape extends Shape<Measure> {
                         values.orNull(baseline),
                         values.orNull(target),
                         values.orNull(direction));
-            case LEVEL -> {
-                Contradiction.unless(
-                        values.list(levels).size() >= 2,
-                        JsonFinding.LIST_SIZE,
-                        Map.of(
-                                "property",
-                                "levels",
-                                "least",
-                                2,
-                                "size",
-                                values.list(levels).size()));
-                Contradiction.once("levels", values.list(levels));
-                onScale("baselineLevel", values.orNull(baselineLevel), values.list(levels));
-                onScale("targetLevel", values.orNull(targetLevel), values.list(levels));
-                yield new Measure.Level(
+            case LEVEL ->
+                level(
                         values.get(indicator),
                         values.list(levels),
-                        values.orNull(baselineLevel),
-                        values.orNull(targetLevel));
-            }
+                        new End("baselineLevel", values.orNull(baselineLevel)),
+                        new End("targetLevel", values.orNull(targetLevel)));
             case DELIVERABLE -> new Measure.Deliverable(values.get(indicator), values.or(outcome, OutcomeKind.OTHER));
         };
     }
 
-    private static void onScale(String property, @Nullable String level, List<String> levels) {
+    /** Returns a measure by levels; the names of its ends are those of the properties that give them. */
+    static Measure level(String indicator, List<String> levels, End baseline, End target) {
         Contradiction.unless(
-                level == null || levels.contains(level),
+                levels.size() >= 2,
+                JsonFinding.LIST_SIZE,
+                Map.of("property", "levels", "least", 2, "size", levels.size()));
+        Contradiction.once("levels", levels);
+        onScale(baseline, levels);
+        onScale(target, levels);
+        return new Measure.Level(indicator, levels, baseline.level, target.level);
+    }
+
+    /** The level at one end of the way, and the property that gives it. */
+    record End(String property, @Nullable String level) {}
+
+    private static void onScale(End end, List<String> levels) {
+        Contradiction.unless(
+                end.level == null || levels.contains(end.level),
                 JsonFinding.LEVEL,
-                Map.of("property", property, "value", level == null ? "" : level, "levels", levels));
+                Map.of("property", end.property, "value", end.level == null ? "" : end.level, "levels", levels));
     }
 
     private static <V> Function<Measure, @Nullable V> number(Function<Measure.Numeric, @Nullable V> getter) {

@@ -47,7 +47,7 @@ import org.coachingtoolkit.core.session.Outcome;
 /** The form of the programme file. */
 final class ProgrammeShapes {
     private static final Codec<String> FORMAT = new FormatCodec(ProgrammeJson.FORMAT);
-    private static final Codec<Language> LANGUAGE = Scalar.parsed(
+    static final Codec<Language> LANGUAGE = Scalar.parsed(
             Language::parse,
             Language::code,
             JsonFinding.LANGUAGE,

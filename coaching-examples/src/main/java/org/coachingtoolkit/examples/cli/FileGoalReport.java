@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.goal.SmartAssessment;
 import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.goal.StatedGoal;
@@ -55,7 +56,7 @@ final class FileGoalReport implements GoalReport {
     }
 
     @Override
-    public void error(long line, String reason) {
-        err.println("line " + line + " is not a goal: " + reason);
+    public void refused(List<Finding> findings, Language language) {
+        findings.forEach(finding -> err.println(finding.place() + "  " + finding.message(language)));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.Language;
@@ -23,6 +24,8 @@ import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.goal.StatedGoal;
 import org.coachingtoolkit.core.intake.GoalTable;
+import org.coachingtoolkit.core.json.GoalLine;
+import org.coachingtoolkit.core.json.GoalLines;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.table.Tables;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +43,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Judges goals by the SMART criteria and asks about what is open.",
             "Reads a programme, a table (.csv, .tsv, .xlsx, .ods) with a column named goal, цель, мета or ціль,"
-                    + " a text file (.txt) of a goal a line, or JSON Lines: {\"id\", \"lang\", \"text\"} and, if known, \"indicator\", \"unit\", \"baseline\", \"target\","
-                    + " \"direction\", \"measureKind\", \"levels\", \"start\", \"due\", \"milestones\", \"weeklyEffort\", \"capacity\","
-                    + " \"resources\", \"options\", \"nextSteps\", \"why\", \"competence\", \"problem\"."
+                    + " a text file (.txt) of a goal a line, or JSON Lines: {\"id\", \"lang\", \"text\"} and whatever else of a"
+                    + " programme's goal is known (docs/coaching-goal-1.schema.json)."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every line was a goal", "1:some line was not", "2:the input or the arguments cannot be used"
@@ -153,18 +155,26 @@ final class GoalsCommand implements Callable<Integer> {
             throw new Unusable("--column belongs to a table (.csv, .tsv, .xlsx, .ods): '" + column + "'.");
         }
         try (BufferedReader in = text()) {
-            GoalLines lines = new GoalLines(in, file != null && file.endsWith(".txt"));
+            GoalLines lines = file != null && file.endsWith(".txt") ? GoalLines.text(in) : GoalLines.json(in);
+            Language last = Language.EN;
             boolean any = false;
-            while (lines.next()) {
+            for (Optional<Checked<GoalLine>> line = lines.next(); line.isPresent(); line = lines.next()) {
                 any = true;
-                try {
-                    GoalLine goal = lines.goal();
-                    SmartAssessment assessment = checker.check(goal);
-                    Language of = goal.language() != null ? goal.language() : assessment.language();
-                    report.goal(goal.id(), goal, assessment, asked != null ? asked : of);
-                } catch (UnreadableLine unreadable) {
+                GoalLine goal = line.get().orNull();
+                if (goal == null) {
                     allGoals = false;
-                    report.error(lines.number(), String.valueOf(unreadable.getMessage()));
+                    report.refused(line.get().findings(), asked != null ? asked : last);
+                    continue;
+                }
+                SmartAssessment assessment = checker.check(goal.goal());
+                last = goal.language() != null ? goal.language() : assessment.language();
+                report.goal(goal.id(), goal.goal(), assessment, asked != null ? asked : last);
+                if (!line.get().findings().isEmpty()) {
+                    Findings.print(
+                            spec.commandLine().getErr(),
+                            String.valueOf(file),
+                            line.get().findings(),
+                            asked != null ? asked : last);
                 }
             }
             if (!any) {

@@ -2,9 +2,11 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.goal.CriterionAssessment;
 import org.coachingtoolkit.core.goal.Evidence;
 import org.coachingtoolkit.core.goal.SmartAssessment;
@@ -64,8 +66,7 @@ final class TextGoalReport implements GoalReport {
     }
 
     @Override
-    public void error(long line, String reason) {
-        out.println("line " + line + " is not a goal: " + reason);
-        out.println();
+    public void refused(List<Finding> findings, Language language) {
+        findings.forEach(finding -> out.println(finding.place() + "  " + finding.message(language)));
     }
 }

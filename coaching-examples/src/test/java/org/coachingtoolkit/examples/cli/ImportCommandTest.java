@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,6 +51,8 @@ class ImportCommandTest {
     /** The facts of the corpus: what a careful person reads out of each file must be read, and nothing else. */
     @Test
     void readsTheFilesOfSchoolsAsACarefulPersonDoes() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("..", "docs", "coaching-import-1.schema.json")));
         int wanted = 0;
         int hit = 0;
         int silent = 0;
@@ -60,8 +66,9 @@ class ImportCommandTest {
             JsonNode truth = JSON.readTree(path.toFile());
             List<String> arguments = new ArrayList<>(List.of("import", "--format", "json"));
             files(truth).forEach(file -> arguments.add(file.toString()));
-            JsonNode answer =
-                    JSON.readTree(run(arguments.toArray(String[]::new)).out());
+            String printed = run(arguments.toArray(String[]::new)).out();
+            assertThat(schema.validate(printed, InputFormat.JSON)).as("%s", path).isEmpty();
+            JsonNode answer = JSON.readTree(printed);
             List<Set<String>> people = new ArrayList<>();
             truth.path("teachers").forEach(person -> people.add(words(person)));
             Map<String, Integer> expected = facts(truth, truth, people);
