@@ -43,6 +43,8 @@ module org.coachingtoolkit.core {
             org.coachingtoolkit.reports;
     exports org.coachingtoolkit.core.year;
 
+    opens org.coachingtoolkit.core.goal.constraint.validation;
+
     uses org.coachingtoolkit.core.programme.ProgrammeFormat;
     uses org.coachingtoolkit.core.table.TableFormat;
 

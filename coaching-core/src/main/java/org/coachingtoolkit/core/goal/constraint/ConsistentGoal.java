@@ -8,6 +8,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.coachingtoolkit.core.goal.constraint.validation.ConsistentGoalValidator;
 
 /**
  * The parts of the goal do not contradict each other: values, dates, effort, and the text that states them.

@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.coachingtoolkit.core.goal.GrowStep;
+import org.coachingtoolkit.core.goal.constraint.validation.GrowReadyValidator;
 
 /**
  * A step of the GROW talk can close. {@link GrowGates} has a group for each step.

@@ -8,6 +8,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.coachingtoolkit.core.goal.constraint.validation.SmartGoalValidator;
 
 /**
  * The goal has what a profile asks of a smart goal: by default a measure and a term, and nothing impossible.

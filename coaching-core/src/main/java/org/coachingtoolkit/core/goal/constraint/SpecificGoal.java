@@ -8,6 +8,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.coachingtoolkit.core.goal.constraint.validation.SpecificGoalValidator;
 
 /**
  * It is said what exactly will change: S is met.

@@ -8,6 +8,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.coachingtoolkit.core.goal.constraint.validation.TimeBoundGoalValidator;
 
 /**
  * It is said by when the goal is to be reached: T is met.

@@ -1,4 +1,4 @@
-package org.coachingtoolkit.core.goal.constraint;
+package org.coachingtoolkit.core.goal.constraint.validation;
 
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;

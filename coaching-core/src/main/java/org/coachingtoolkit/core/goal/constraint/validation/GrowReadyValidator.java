@@ -1,4 +1,4 @@
-package org.coachingtoolkit.core.goal.constraint;
+package org.coachingtoolkit.core.goal.constraint.validation;
 
 import java.util.List;
 import org.coachingtoolkit.core.finding.Finding;
@@ -7,6 +7,7 @@ import org.coachingtoolkit.core.goal.GrowStep;
 import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.goal.StatedGoal;
+import org.coachingtoolkit.core.goal.constraint.GrowReady;
 
 /** Validates {@link GrowReady}. */
 public final class GrowReadyValidator extends GoalValidator<GrowReady> {

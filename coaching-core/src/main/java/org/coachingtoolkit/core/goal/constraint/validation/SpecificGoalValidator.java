@@ -1,4 +1,4 @@
-package org.coachingtoolkit.core.goal.constraint;
+package org.coachingtoolkit.core.goal.constraint.validation;
 
 import java.util.List;
 import org.coachingtoolkit.core.finding.Finding;
@@ -6,22 +6,23 @@ import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartCriterion;
 import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.goal.StatedGoal;
+import org.coachingtoolkit.core.goal.constraint.SpecificGoal;
 
-/** Validates {@link TimeBoundGoal}. */
-public final class TimeBoundGoalValidator extends GoalValidator<TimeBoundGoal> {
+/** Validates {@link SpecificGoal}. */
+public final class SpecificGoalValidator extends GoalValidator<SpecificGoal> {
     private static final SmartChecker CHECKER = SmartChecker.of(SmartProfile.STRICT);
 
     /** For the validation provider. */
-    public TimeBoundGoalValidator() {}
+    public SpecificGoalValidator() {}
 
     @Override
-    public void initialize(TimeBoundGoal constraint) {
+    public void initialize(SpecificGoal constraint) {
         setMessage(constraint.message());
     }
 
     @Override
     List<Finding> gaps(StatedGoal goal) {
-        return CHECKER.check(goal).of(SmartCriterion.TIME_BOUND).question().stream()
+        return CHECKER.check(goal).of(SmartCriterion.SPECIFIC).question().stream()
                 .toList();
     }
 }

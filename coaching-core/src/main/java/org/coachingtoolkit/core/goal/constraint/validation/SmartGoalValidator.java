@@ -1,4 +1,4 @@
-package org.coachingtoolkit.core.goal.constraint;
+package org.coachingtoolkit.core.goal.constraint.validation;
 
 import java.util.List;
 import org.coachingtoolkit.core.finding.Finding;
@@ -6,6 +6,7 @@ import org.coachingtoolkit.core.goal.SmartAssessment;
 import org.coachingtoolkit.core.goal.SmartChecker;
 import org.coachingtoolkit.core.goal.SmartProfile;
 import org.coachingtoolkit.core.goal.StatedGoal;
+import org.coachingtoolkit.core.goal.constraint.SmartGoal;
 
 /** Validates {@link SmartGoal}. */
 public final class SmartGoalValidator extends GoalValidator<SmartGoal> {
