@@ -242,6 +242,7 @@ final class AnswersReader {
         String at = "";
         boolean anonymous = false;
         boolean atColumn = false;
+        boolean finished = true;
         int nameColumn = 0;
         String id = "";
         for (Map.Entry<Integer, String> meaning : meanings.entrySet()) {
@@ -261,6 +262,7 @@ final class AnswersReader {
                         response.put("email", text);
                     }
                 }
+                case "finished" -> finished &= !text.matches("(?iu)false|0|no|нет|ні|incomplete");
                 case "at" -> {
                     atColumn = true;
                     at = text.isEmpty() ? at : text;
@@ -311,9 +313,10 @@ final class AnswersReader {
             reading.ask(IntakeFinding.ANONYMOUS_FORM, place, "text", respondent);
         }
         Reading.put(response, "at", at);
-        if (atColumn) {
-            response.put("complete", !at.isEmpty());
-            if (at.isEmpty()) {
+        if (atColumn || !finished) {
+            boolean complete = finished && !at.isEmpty();
+            response.put("complete", complete);
+            if (!complete) {
                 reading.ask(
                         IntakeFinding.INCOMPLETE_RESPONSE,
                         place,

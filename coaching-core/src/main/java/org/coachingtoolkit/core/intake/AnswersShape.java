@@ -19,6 +19,8 @@ final class AnswersShape {
     static final Pattern BRACKET = Pattern.compile("(?s)^(.*)\\[(.+)]\\s*$");
     static final Pattern LABELLED = Pattern.compile(
             "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
+    /** A heading of code and text: lastpage. Last page. */
+    private static final Pattern CODED = Pattern.compile("(?s)([A-Za-z]\\w{0,20})\\.\\s+(.+)");
     private static final Pattern YES_NO =
             Pattern.compile("(?iu)yes|no|да|нет|так|ні|y|n|true|false|not selected|selected|checked|unchecked");
     private static final Pattern LEGEND = Pattern.compile(
@@ -98,14 +100,22 @@ final class AnswersShape {
                     meanings.put(of, "technical");
                     continue;
                 }
-                Vocabulary.HEADINGS
-                        .meaning("answers.", title)
-                        .filter(m -> Words.of(title).size() <= 5
-                                && (!m.name().equals("technical") || m.strength() * 3 > title.length() * 2))
-                        .ifPresent(m -> meanings.put(of, m.name()));
+                Matcher coded = CODED.matcher(title);
+                (coded.matches()
+                                ? meaning(coded.group(1)).or(() -> meaning(coded.group(2)))
+                                : meaning(title))
+                        .ifPresent(meaning -> meanings.put(of, meaning));
             }
         }
         return meanings;
+    }
+
+    private static Optional<String> meaning(String title) {
+        return Vocabulary.HEADINGS
+                .meaning("answers.", title)
+                .filter(m -> Words.of(title).size() <= 5
+                        && (!m.name().equals("technical") || m.strength() * 3 > title.length() * 2))
+                .map(Vocabulary.Meaning::name);
     }
 
     static List<String> values(Table table, int row, int column) {
@@ -201,7 +211,7 @@ final class AnswersShape {
                 String text = Words.tidy(after.get(0).cell(column).text());
                 if (!text.isEmpty()) {
                     int dash = text.lastIndexOf(" - ");
-                    titles.put(column, dash > 0 ? text.substring(dash + 3) : text);
+                    titles.put(column, dash > 0 ? text.substring(0, dash) + " [" + text.substring(dash + 3) + "]" : text);
                 }
             }
             return after.get(1).number();

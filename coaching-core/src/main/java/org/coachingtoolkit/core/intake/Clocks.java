@@ -1,9 +1,11 @@
 package org.coachingtoolkit.core.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +63,39 @@ final class Clocks {
             times.set(0, times.get(0).plusHours(12));
         }
         return times;
+    }
+
+    private static final Pattern HOURS = Pattern.compile(
+            "(?iu)(\\d{1,2}(?:[.,]\\d)?)\\s*(?:ч|час|часа|часов|год|години|година|h|hr|hrs|hours?)(?![\\p{L}])");
+    private static final Pattern MINUTES = Pattern.compile("(?iu)(\\d{1,3})\\s*(?:м|мин|минут|хв|хвилин|m|min|mins|minutes)");
+
+    /**
+     * Returns the minutes that a text says something lasts: 45, 45 мин, 1 час, 1,5 ч, 1 h 30 min, 0:45; empty where it is
+     * not certain, as for a small number without a unit, or academic hours.
+     */
+    static Optional<Integer> minutes(String text) {
+        String plain = Words.tidy(text).toLowerCase(Locale.ROOT);
+        if (plain.matches(".*(акад|уч\\.|урок|lesson|period).*")) {
+            return Optional.empty();
+        }
+        Matcher clock = Pattern.compile("(\\d{1,2}):(\\d{2})(?::00)?").matcher(plain);
+        if (clock.matches()) {
+            return Optional.of(Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)));
+        }
+        Matcher hours = HOURS.matcher(plain);
+        Matcher minutes = MINUTES.matcher(plain);
+        boolean hour = hours.find();
+        boolean minute = minutes.find(hour ? hours.end() : 0);
+        if (hour || minute) {
+            int sum = hour
+                    ? new BigDecimal(hours.group(1).replace(',', '.')).multiply(BigDecimal.valueOf(60)).intValue()
+                    : 0;
+            return Optional.of(sum + (minute ? Integer.parseInt(minutes.group(1)) : 0)).filter(all -> all > 0);
+        }
+        return Optional.of(plain)
+                .filter(number -> number.matches("\\d{2,3}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= 10);
     }
 
     private static String lowered(String text) {

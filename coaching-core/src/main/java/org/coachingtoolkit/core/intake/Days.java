@@ -220,6 +220,8 @@ final class Days {
             boolean added = of == 0;
             if (added && year != null) {
                 of = year(year, part[1]);
+                // 27.05–31.08: the August that ends a school year, not the one before it
+                of += part[1] == 8 && i > 0 && ordered.get(i - 1)[1] < 8 ? 1 : 0;
             }
             String iso = iso(of, part[1], part[2]);
             if (of > 0 && iso != null) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellArea;
 import org.coachingtoolkit.core.table.CellKind;
 import org.coachingtoolkit.core.table.Table;
@@ -65,8 +66,8 @@ record Header(
             if (title.length() <= LONGEST && !isValue(title)) {
                 String part = lowest.getOrDefault(column, title);
                 Vocabulary.HEADINGS
-                        .meaning(prefix, part)
-                        .or(() -> Vocabulary.HEADINGS.meaning(prefix, title))
+                        .headed(prefix, part)
+                        .or(() -> Vocabulary.HEADINGS.headed(prefix, title))
                         .ifPresent(meaning -> {
                             meanings.put(column, meaning.name());
                             int known = strengths.getOrDefault(meaning.name(), 0);
@@ -118,10 +119,27 @@ record Header(
         return columns.containsKey(meaning);
     }
 
-    /** Returns what stands in a row under a meaning, merged cells as they are seen; empty if there is no such column. */
+    /** Returns what stands in a row under a meaning; empty if there is no such column. */
     String text(Table table, int row, String meaning) {
+        return Words.tidy(cell(table, row, meaning).text());
+    }
+
+    /** Returns the cell of a row under a meaning: what is merged down a column stands in each of its rows. */
+    Cell cell(Table table, int row, String meaning) {
         Integer column = columns.get(meaning);
-        return column == null ? "" : Words.tidy(table.cell(row, column).text());
+        return column == null
+                ? Cell.BLANK
+                : isMergedDown(table, row, column) ? table.seen(row, column) : table.cell(row, column);
+    }
+
+    /** Returns whether a cell continues one above it that is merged down its column, below the heading. */
+    boolean isMergedDown(Table table, int row, int column) {
+        return table.cell(row, column).isBlank()
+                && table.merged().stream()
+                        .anyMatch(area -> area.contains(row, column)
+                                && area.first().column() == column
+                                && area.first().row() > last
+                                && area.first().row() < row);
     }
 
     int column(String meaning) {

@@ -59,6 +59,8 @@ public enum IntakeFinding implements FindingCode {
     MULTIPLE_ROLES("intake.multiple-roles", Severity.WARNING),
     /** Post missing. */
     POST_MISSING("intake.post-missing", Severity.WARNING),
+    /** Post from above. */
+    POST_FROM_ABOVE("intake.post-from-above", Severity.WARNING),
     /** Deleted user. */
     DELETED_USER("intake.deleted-user", Severity.WARNING),
     /** Left staff. */

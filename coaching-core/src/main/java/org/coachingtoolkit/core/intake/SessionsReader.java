@@ -245,10 +245,10 @@ final class SessionsReader {
         Place place = table.place(r, dateColumn);
         String topic = header.text(table, r, "topic");
         String teachersText = header.has("teachers")
-                ? table.cell(r, header.column("teachers")).text()
+                ? header.cell(table, r, "teachers").text()
                 : "";
         String timeText = header.has("start")
-                ? Words.tidy(table.cell(r, header.column("start")).text())
+                ? Words.tidy(header.cell(table, r, "start").text())
                 : "";
         boolean visits = header.has("visited") || header.has("visitors");
         boolean something = !topic.isEmpty()
@@ -454,7 +454,7 @@ final class SessionsReader {
             Map<String, Object> values, Table table, Header header, int r, String dateText, String timeText) {
         LocalTime start = null;
         LocalTime end = null;
-        Cell cell = header.has("start") ? table.cell(r, header.column("start")) : Cell.BLANK;
+        Cell cell = header.has("start") ? header.cell(table, r, "start") : Cell.BLANK;
         Place place = table.place(r, header.column(header.has("start") ? "start" : "date"));
         if (cell.time().isPresent()) {
             start = cell.time().get();
@@ -487,17 +487,17 @@ final class SessionsReader {
             end = times.size() > 1 ? times.get(1) : null;
         }
         if (header.has("end") && end == null) {
-            Cell endCell = table.cell(r, header.column("end"));
+            Cell endCell = header.cell(table, r, "end");
             List<LocalTime> times = Clocks.in(spaced(endCell.text()));
             end = endCell.time().orElse(times.isEmpty() ? null : times.get(0));
         }
         if (header.has("minutes") && start != null && end == null) {
-            Matcher minutes = Pattern.compile("\\d{1,3}").matcher(header.text(table, r, "minutes"));
-            Cell duration = table.cell(r, header.column("minutes"));
+            Cell duration = header.cell(table, r, "minutes");
             if (duration.time().isPresent()) {
                 end = start.plusSeconds(duration.time().get().toSecondOfDay());
-            } else if (minutes.find() && Integer.parseInt(minutes.group()) > 0) {
-                end = start.plusMinutes(Integer.parseInt(minutes.group()));
+            } else {
+                LocalTime from = start;
+                end = Clocks.minutes(duration.text()).map(from::plusMinutes).orElse(null);
             }
         }
         if (end != null && start != null && !end.isAfter(start)) {
@@ -559,7 +559,7 @@ final class SessionsReader {
                 values.put("visited", visited.get(0).raw());
             }
             String visitorsText = header.has("visitors")
-                    ? table.cell(r, header.column("visitors")).text()
+                    ? header.cell(table, r, "visitors").text()
                     : "";
             List<Names.Name> visitors = Names.all(visitorsText);
             values.put("visitors", visitors.stream().map(Names.Name::raw).toList());
@@ -635,7 +635,7 @@ final class SessionsReader {
         if (!header.has("coach") || header.has("visitors") || header.has("visited")) {
             return;
         }
-        String text = table.cell(r, header.column("coach")).text();
+        String text = header.cell(table, r, "coach").text();
         List<Names.Name> names = Names.all(text);
         if (names.isEmpty()) {
             Optional<Names.Name> single = text.isBlank() ? Optional.empty() : single(text);
@@ -699,7 +699,7 @@ final class SessionsReader {
             reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
         } else if (!text.isEmpty()) {
             Optional<Vocabulary.Meaning> meaning = Vocabulary.WORDS.meaning("status.", text);
-            boolean cellDate = table.cell(r, header.column("status")).date().isPresent()
+            boolean cellDate = header.cell(table, r, "status").date().isPresent()
                     || Days.in(text, reading.year, reading.order).size() == 1;
             status = meaning.map(Vocabulary.Meaning::name).orElse(cellDate ? "HELD" : "PLANNED");
             if (meaning.isEmpty() && !cellDate) {
@@ -718,7 +718,7 @@ final class SessionsReader {
                     reading.year,
                     reading.order);
             Optional<LocalDate> cell =
-                    header.has("moved") ? table.cell(r, header.column("moved")).date() : Optional.empty();
+                    header.has("moved") ? header.cell(table, r, "moved").date() : Optional.empty();
             String iso = cell.map(LocalDate::toString)
                     .orElse(to.isEmpty() ? null : to.get(0).iso());
             if (iso != null) {

@@ -38,6 +38,7 @@ final class StaffReader {
     private @Nullable Place initialsAt;
     private final List<String> initialNames = new ArrayList<>();
     private int phonesOfNumbers;
+    private String postAbove = "";
 
     StaffReader(Reading reading) {
         this.reading = reading;
@@ -152,14 +153,18 @@ final class StaffReader {
             }
             return parts;
         }
-        String column = header.has("person") ? "person" : "family";
+        String column = person(header);
         String text = header.text(table, row, column);
-        if (table.cell(row, header.column(column)).kind() != CellKind.TEXT) {
+        if (header.cell(table, row, column).kind() != CellKind.TEXT) {
             return Optional.empty();
         }
         String heading = Words.plain(header.titles().getOrDefault(header.column(column), ""));
         boolean familyFirst = heading.matches("(surname|last name|family name).*");
         return Names.one(text, familyFirst);
+    }
+
+    private static String person(Header header) {
+        return header.has("person") ? "person" : "family";
     }
 
     private static boolean isNameText(String text) {
@@ -186,6 +191,10 @@ final class StaffReader {
                 continue;
             }
             Optional<Names.Name> name = name(table, header, r);
+            if (name.isPresent() && header.isMergedDown(table, r, header.column(person(header)))) {
+                reading.skip(text(row));
+                continue;
+            }
             if (name.isPresent() && !isSignature(table, header, row)) {
                 teacher(table, header, row, name.get(), department);
             } else {
@@ -239,7 +248,7 @@ final class StaffReader {
     private String other(Table table, Header header, TableRow row, String department) {
         int r = row.number();
         String all = text(row);
-        String column = header.has("person") ? "person" : "family";
+        String column = person(header);
         String named = header.text(table, r, column);
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         Place place = table.place(r, header.column(column));
@@ -256,13 +265,13 @@ final class StaffReader {
                 || Vocabulary.WORDS.has("signature", all)
                 || all.startsWith("*")) {
             reading.skip(all);
-        } else if (filled == 1) {
+        } else if (filled == 1 && !Vocabulary.WORDS.has("placeholder", named)) {
             if (all.length() < 80) {
                 reading.skip(all);
                 return Names.one(all, false).isPresent() ? department : all;
             }
             reading.skip(all);
-        } else if (!named.isEmpty() && filled > 1) {
+        } else if (!named.isEmpty()) {
             boolean placeholder = Vocabulary.WORDS.has("placeholder", named);
             reading.ask(
                     placeholder ? IntakeFinding.PLACEHOLDER_PERSON : IntakeFinding.NOT_A_NAME, place, "text", named);
@@ -275,7 +284,7 @@ final class StaffReader {
     private void teacher(Table table, Header header, TableRow row, Names.Name name, String department) {
         int r = row.number();
         Map<String, Object> values = Reading.person(name);
-        String column = header.has("person") ? "person" : "family";
+        String column = person(header);
         Place place = table.place(r, header.column(column));
         String who = name.full();
         row.cells().stream()
@@ -288,6 +297,11 @@ final class StaffReader {
         } else {
             Reading.put(values, "role", value(table, header, r, "role"));
         }
+        if (post.isEmpty() && header.has("post") && header.column("post") < header.column(column) && !postAbove.isEmpty()) {
+            post = postAbove;
+            reading.ask(IntakeFinding.POST_FROM_ABOVE, table.place(r, header.column("post")), "text", post, "who", who);
+        }
+        postAbove = post;
         if (Vocabulary.WORDS.strength("other-staff", post) > Vocabulary.WORDS.strength("teaching", post)) {
             reading.ask(IntakeFinding.NOT_A_TEACHER, place, "text", who, "post", post);
             reading.skip(who + ", " + post);
@@ -349,19 +363,23 @@ final class StaffReader {
         if (!header.has(meaning)) {
             return "";
         }
-        Cell cell = table.cell(row, header.column(meaning));
+        Cell cell = header.cell(table, row, meaning);
         return cell.kind() == CellKind.ERROR || cell.kind() == CellKind.FORMULA ? "" : header.text(table, row, meaning);
     }
 
     private void category(Table table, Header header, int row, Map<String, Object> values, String who) {
-        Place place = table.place(row, header.column("category"));
-        String text = value(table, header, row, "category");
+        String from = header.has("category") ? "category" : "attestation";
+        Place place = table.place(row, header.column(from));
+        String text = value(table, header, row, from);
         String status = "";
-        if (!header.has("category")) {
+        boolean both = Vocabulary.HEADINGS.strength(
+                        "staff.category", header.titles().getOrDefault(header.column(from), ""))
+                > 0;
+        Optional<Vocabulary.Meaning> category = Vocabulary.WORDS.meaning("category.", text);
+        if (!both && category.filter(c -> c.strength() > 4).isEmpty()) {
             attestation(table, header, row, "attestation", values, who, "attestation");
             return;
         }
-        Optional<Vocabulary.Meaning> category = Vocabulary.WORDS.meaning("category.", text);
         boolean suitable = Vocabulary.WORDS.has("conformity", text);
         boolean none = text.isEmpty() || text.matches("[-–—]+") || Vocabulary.WORDS.has("no-category", text);
         if (suitable && category.isEmpty()) {
@@ -380,7 +398,7 @@ final class StaffReader {
             reading.ask(IntakeFinding.CATEGORY_UNKNOWN, place, "text", text, "who", who);
             status = "attestation";
         }
-        attestation(table, header, row, "category", values, who, status.isEmpty() ? "attestation" : status);
+        attestation(table, header, row, from, values, who, status.isEmpty() ? "attestation" : status);
         if (!values.containsKey("attestation") && !values.containsKey("conformity")) {
             attestation(table, header, row, "attestation", values, who, "attestation");
         }
@@ -411,7 +429,7 @@ final class StaffReader {
             return;
         }
         int column = header.column(meaning);
-        Cell cell = table.cell(row, column);
+        Cell cell = header.cell(table, row, meaning);
         if (cell.isBlank() || cell.kind() == CellKind.ERROR || cell.kind() == CellKind.FORMULA) {
             return;
         }
@@ -523,6 +541,20 @@ final class StaffReader {
     }
 
     private static void load(Table table, Header header, int row, Map<String, Object> values) {
+        List<Integer> parts = header.all("hours");
+        if (parts.size() > 1
+                && !Vocabulary.WORDS.has(
+                        "total", header.titles().getOrDefault(header.column("hours"), ""))) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int column : parts) {
+                Matcher hours = NUMBER.matcher(Words.tidy(table.cell(row, column).text()));
+                sum = hours.matches() ? sum.add(new BigDecimal(hours.group(1).replace(',', '.'))) : sum;
+            }
+            if (sum.signum() > 0) {
+                values.put("hoursPerWeek", number(sum.toPlainString()));
+            }
+            return;
+        }
         for (String meaning : List.of("hours", "rate", "fte")) {
             String text = value(table, header, row, meaning);
             Matcher rate = RATE.matcher(Words.plain(text));

@@ -26,6 +26,7 @@ final class TimetableReader {
             "(\\d{1,2}[.:]\\d{2})\\s*(?:[-–—]|до|to|по)\\s*(\\d{1,2}[.:]\\d{2})\\s*(.*)", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])(\\d{1,2}\\s?[-–]?\\s?[«\"]?\\p{L}[»\"]?(?:/\\d)?|\\d{1,2}\\s?кл\\p{L}*\\.?)(?![\\p{L}\\d])");
+    private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{L}[\\p{L} .-]{1,22}):\\s*\\p{Lu}");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     private final Reading reading;
@@ -35,6 +36,7 @@ final class TimetableReader {
     private final Set<String> told = new LinkedHashSet<>();
     private final Map<String, String> codes = new HashMap<>();
     private boolean weeks;
+    private String blockWeeks = "ALL";
     private @Nullable Place weeksAt;
     private String weeksText = "";
 
@@ -66,7 +68,7 @@ final class TimetableReader {
             } else if (!TimetableShape.lists(table).isEmpty()) {
                 list(table);
             } else if (!TimetableShape.dayAxis(table).isEmpty()) {
-                grid(table, TimetableShape.dayAxis(table).get(0));
+                grids(table, TimetableShape.dayAxis(table));
             } else if (!TimetableShape.dayRows(table).isEmpty()) {
                 rows(table, TimetableShape.dayRows(table).get(0));
             } else {
@@ -355,13 +357,43 @@ final class TimetableReader {
         weeks = true;
         weeksAt = weeksAt == null ? place : weeksAt;
         weeksText = weeksText.isEmpty() ? text : weeksText;
-        boolean parity = text.matches("(?iu).*(чет|чёт|чис|знам|парн|odd|even|верх|ниж).*");
+        boolean parity = text.matches("(?iu).*(чет|чёт|чис|знам|парн|odd|even).*");
         return week.get().name().equals("A") ? (parity ? "ODD" : "A") : parity ? "EVEN" : "B";
     }
 
-    /** A grid with the days side by side: rows are teachers, groups, or periods. */
-    private void grid(Table table, int axis) {
+    /** Grids one below the other, each under its own days: of two weeks, or of several teachers. */
+    private void grids(Table table, List<Integer> axes) {
         reading.about.putIfAbsent("sheet", table.sheet().name());
+        int from = 1;
+        for (int i = 0; i < axes.size(); i++) {
+            int axis = axes.get(i);
+            int end = i + 1 < axes.size() ? TimetableShape.titleAbove(table, axes.get(i + 1)) : Integer.MAX_VALUE;
+            blockWeeks = blockWeeks(table, from, axis);
+            grid(table, from, axis, end);
+            from = end;
+        }
+        blockWeeks = "ALL";
+    }
+
+    /** The weeks that the words above a grid, the corner of its heading or its sheet's name give it. */
+    private String blockWeeks(Table table, int from, int axis) {
+        String weeksOf = "";
+        for (TableRow row : table.rows()) {
+            if (row.number() >= from && row.number() <= axis) {
+                for (int column = 1; column <= row.cells().size(); column++) {
+                    String text = Words.tidy(row.cell(column).text());
+                    if (TimetableShape.isWeek(text)) {
+                        weeksOf = week(text, table.place(row.number(), column));
+                    }
+                }
+            }
+        }
+        String sheet = table.sheet().name();
+        return !weeksOf.isEmpty() ? weeksOf : TimetableShape.isWeek(sheet) ? week(sheet, table.place(axis, 1)) : "ALL";
+    }
+
+    /** A grid with the days side by side: rows are teachers, groups, or periods. */
+    private void grid(Table table, int from, int axis, int end) {
         Map<Integer, DayOfWeek> days = new TreeMap<>();
         DayOfWeek current = null;
         int firstDay = 0;
@@ -406,12 +438,12 @@ final class TimetableReader {
                 }
             }
         }
-        String titleTeacher = titleTeacher(table, axis);
+        String titleTeacher = titleTeacher(table, from, axis);
         int subjectColumn = TimetableShape.column(table, axis, firstDay, "list.", "subject");
         String rowTeacher = titleTeacher;
         for (TableRow row : table.rows()) {
             int r = row.number();
-            if (r <= head) {
+            if (r <= head || r >= end) {
                 continue;
             }
             String headText = TimetableShape.headText(table, r, firstDay, subjectColumn);
@@ -419,7 +451,9 @@ final class TimetableReader {
                     .anyMatch(column -> !table.cell(r, column).isBlank());
             if (!any) {
                 String named = TimetableShape.firstText(table, r, table.columns() + 1);
-                if (!Names.all(named).isEmpty() && Names.hasInitials(named) && periods.isEmpty()) {
+                if (TimetableShape.isWeek(named)) {
+                    blockWeeks = week(named, table.place(r, 1));
+                } else if (!Names.all(named).isEmpty() && Names.hasInitials(named) && periods.isEmpty()) {
                     rowTeacher = named;
                 } else {
                     reading.skip(named);
@@ -469,10 +503,10 @@ final class TimetableReader {
     }
 
     /** The only person that the lines above a grid, or the name of its sheet, name. */
-    private String titleTeacher(Table table, int axis) {
+    private String titleTeacher(Table table, int from, int axis) {
         Set<String> names = new LinkedHashSet<>();
         for (TableRow row : table.rows()) {
-            if (row.number() < axis) {
+            if (row.number() >= from && row.number() < axis) {
                 row.cells().forEach(cell -> {
                     if (!Vocabulary.WORDS.has("signature", cell.text())) {
                         String text = cell.text()
@@ -511,7 +545,7 @@ final class TimetableReader {
             Map<String, Object> lesson = new LinkedHashMap<>(base);
             Reading.put(lesson, "start", times.get(0));
             Reading.put(lesson, "end", times.get(1));
-            lesson.put("weeks", "ALL");
+            lesson.put("weeks", blockWeeks);
             List<String> named = new ArrayList<>();
             Matcher brackets = BRACKETS.matcher(what);
             while (brackets.find()) {
@@ -566,9 +600,9 @@ final class TimetableReader {
             LocalTime[] times,
             @Nullable Integer period,
             Place place) {
-        for (String[] part : parts(text)) {
+        for (String[] part : parts(text, place)) {
             Map<String, Object> lesson = new LinkedHashMap<>(base);
-            lesson.put("weeks", part[0].isEmpty() ? "ALL" : week(part[0], place));
+            lesson.put("weeks", part[0].isEmpty() ? blockWeeks : week(part[0], place));
             String content = part[1];
             List<String> inCell = Names.hasInitials(content) ? people(content, place) : List.of();
             String teachers = !owner.isEmpty() ? owner : String.join("; ", inCell);
@@ -597,25 +631,29 @@ final class TimetableReader {
         }
     }
 
-    /** Divides a cell by odd and even weeks: нечёт: …, чёт: … or with the mark in brackets. */
-    private static List<String[]> parts(String text) {
+    /** Divides a cell by odd and even weeks: the mark stands before a colon, in brackets, or as first or last words. */
+    private List<String[]> parts(String text, Place place) {
         List<String[]> parts = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         for (String line : text.split("\\R|;|\\s/\\s", -1)) {
-            Matcher mark = Pattern.compile(
-                            "(?iu)^\\s*\\(?(нечёт|нечет|чёт|чет|числ|чис|знам|непарн|парн|odd|even|week [ab]|wk ?[ab12]|нед\\.? ?[12]|I{1,2} ?нед)\\p{L}*\\.?\\)?\\s*[:.\\-–]?\\s*(.*)$|^(.*?)\\s*\\(?(нечёт|нечет|чёт|чет|числ|чис|знам|непарн|парн|odd|even|week [ab]|wk ?[ab12]|нед\\.? ?[12])\\p{L}*\\.?\\s?(?:нед\\p{L}*\\.?)?\\)?\\s*$")
-                    .matcher(line);
             if (line.isBlank()) {
                 continue;
             }
-            if (mark.matches() && mark.group(1) != null) {
-                parts.add(new String[] {mark.group(1), mark.group(2)});
-            } else if (mark.matches()) {
-                parts.add(new String[] {mark.group(4), mark.group(3)});
+            String[] marked = TimetableShape.marked(line);
+            if (!marked[0].isEmpty()) {
+                parts.add(marked);
             } else if (!parts.isEmpty() && parts.get(parts.size() - 1)[0].isEmpty()) {
                 parts.get(parts.size() - 1)[1] += "; " + line.strip();
             } else {
                 parts.add(new String[] {"", line.strip()});
             }
+            Matcher before = LABEL.matcher(line);
+            if (marked[0].isEmpty() && before.find()) {
+                unknown.add(Words.tidy(before.group(1)));
+            }
+        }
+        if (unknown.size() > 1) {
+            reading.ask(IntakeFinding.WEEK_UNKNOWN, place, "text", String.join(", ", unknown));
         }
         return parts;
     }
@@ -655,7 +693,8 @@ final class TimetableReader {
                                 .count()
                         * 2
                 > owners.size();
-        String titleTeacher = titleTeacher(table, first);
+        String titleTeacher = titleTeacher(table, 1, first);
+        blockWeeks = blockWeeks(table, 1, first - 1);
         DayOfWeek day = null;
         for (TableRow row : table.rows()) {
             int r = row.number();
@@ -665,6 +704,11 @@ final class TimetableReader {
             String dayText = TimetableShape.upright(table.cell(r, dayColumn).text());
             if (TimetableShape.isDay(dayText)) {
                 day = Days.weekdayIn(dayText).orElse(day);
+            }
+            String only = TimetableShape.only(row);
+            if (TimetableShape.isWeek(only)) {
+                blockWeeks = week(only, table.place(r, 1));
+                continue;
             }
             if (day == null) {
                 continue;

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellKind;
 import org.coachingtoolkit.core.table.Table;
@@ -49,8 +51,74 @@ final class TimetableShape {
                 && Days.weekday(Words.of(text).get(0).replace(".", "")).isPresent();
     }
 
-    /** The first row in which three days of the week stand side by side. */
+    private static final Pattern MARK = Pattern.compile(
+            "^\\s*(?:\\(([^()]{1,24})\\)|([^:()]{1,24}):)\\s*(.+)$|^(.+?)\\s*\\(([^()]{1,24})\\)\\s*$", Pattern.DOTALL);
+
+    /** Returns whether a text names the one or the other of two weeks, and nothing else. */
+    static boolean isWeek(String text) {
+        List<String> words = Words.of(text);
+        int letters = words.stream().mapToInt(word -> word.replace(".", "").length()).sum();
+        return words.size() <= 4
+                && Vocabulary.WORDS
+                        .meaning("week.", text)
+                        .filter(week -> week.strength() > 3 && !week.name().equals("ALL"))
+                        .filter(week -> letters <= week.strength() + 1 || Vocabulary.WORDS.has("week-word", text))
+                        .isPresent();
+    }
+
+    /** Divides a line of a cell into its mark of a week, empty if it has none, and what is left. */
+    static String[] marked(String line) {
+        Matcher mark = MARK.matcher(line);
+        if (mark.matches()) {
+            String name = mark.group(1) != null ? mark.group(1) : mark.group(2) != null ? mark.group(2) : mark.group(5);
+            if (isWeek(name)) {
+                return new String[] {Words.tidy(name), Words.tidy(mark.group(3) != null ? mark.group(3) : mark.group(4))};
+            }
+        }
+        List<String> words = List.of(Words.tidy(line).split(" ", -1));
+        for (int count = Math.min(2, words.size() - 1); count > 0; count--) {
+            String first = String.join(" ", words.subList(0, count));
+            String last = String.join(" ", words.subList(words.size() - count, words.size()));
+            if (isWeek(first)) {
+                return new String[] {
+                    first, String.join(" ", words.subList(count, words.size())).replaceFirst("^[-–—:.]\\s*", "")
+                };
+            }
+            if (isWeek(last)) {
+                return new String[] {last, String.join(" ", words.subList(0, words.size() - count))};
+            }
+        }
+        return new String[] {"", Words.tidy(line)};
+    }
+
+    /** The only text of a row; empty if there are more. */
+    static String only(TableRow row) {
+        List<String> texts = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> Words.tidy(cell.text()))
+                .toList();
+        return texts.size() == 1 ? texts.get(0) : "";
+    }
+
+    /** The first of the rows right above a grid that hold its title and no lessons. */
+    static int titleAbove(Table table, int axis) {
+        int first = axis;
+        for (int i = table.rows().size() - 1; i >= 0; i--) {
+            TableRow row = table.rows().get(i);
+            if (row.number() >= axis) {
+                continue;
+            }
+            if (!row.isBlank() && (only(row).isEmpty() || row.number() < axis - 4)) {
+                break;
+            }
+            first = row.number();
+        }
+        return first;
+    }
+
+    /** The rows in which three days of the week stand side by side. */
     static List<Integer> dayAxis(Table table) {
+        List<Integer> axes = new ArrayList<>();
         for (TableRow row : table.rows()) {
             Set<DayOfWeek> days = new LinkedHashSet<>();
             row.cells().forEach(cell -> {
@@ -59,10 +127,10 @@ final class TimetableShape {
                 }
             });
             if (days.size() >= 3) {
-                return List.of(row.number());
+                axes.add(row.number());
             }
         }
-        return List.of();
+        return axes;
     }
 
     /** The column in which three days of the week stand one below the other. */

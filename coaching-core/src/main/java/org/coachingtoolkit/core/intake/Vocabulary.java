@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases of the field in three languages and what they mean, from a list that is data: {@code meaning = phrase, phrase}. A
@@ -23,6 +25,10 @@ final class Vocabulary {
     /** Words within cells and titles. */
     static final Vocabulary WORDS = load("words.txt");
 
+    private static final String ENDINGS = "аеиоуыэюяйьіїє";
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "of", "for", "at", "в", "во", "на", "по", "за", "о", "об", "при", "у", "про", "щодо", "до");
+
     private final Map<String, List<List<String>>> phrases = new LinkedHashMap<>();
 
     private Vocabulary() {}
@@ -32,6 +38,7 @@ final class Vocabulary {
 
     private static Vocabulary load(String file) {
         Vocabulary vocabulary = new Vocabulary();
+        boolean headings = file.startsWith("headings");
         try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("resource must be there: " + file);
@@ -44,7 +51,9 @@ final class Vocabulary {
                         vocabulary
                                 .phrases
                                 .computeIfAbsent(line.substring(0, sign).strip(), key -> new ArrayList<>())
-                                .add(List.of(Words.plain(phrase).split(" ", -1)));
+                                .add(Arrays.stream(Words.plain(phrase).split(" ", -1))
+                                        .map(word -> headings ? stem(word) : word)
+                                        .toList());
                     }
                 }
             }
@@ -52,6 +61,36 @@ final class Vocabulary {
             throw new UncheckedIOException(e);
         }
         return vocabulary;
+    }
+
+    /** Takes the ending from a long Cyrillic word, so that it is known in every case: присвоения, присвоении. */
+    private static String stem(String word) {
+        int end = word.length();
+        while (end > 5 && end > word.length() - 2 && ENDINGS.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    /**
+     * Returns the meaning of a heading: that of its head, the words before a preposition, where these have one by
+     * themselves («Role in school» is a role), else that of the whole.
+     */
+    Optional<Meaning> headed(String prefix, String text) {
+        List<String> words = Words.of(text);
+        int head = 1;
+        while (head < words.size() && !PREPOSITIONS.contains(words.get(head))) {
+            head++;
+        }
+        if (head < words.size()) {
+            List<String> before = words.subList(0, head);
+            int letters = before.stream().mapToInt(String::length).sum();
+            Optional<Meaning> meaning = meaning(prefix, before).filter(m -> m.strength() * 2 > letters);
+            if (meaning.isPresent()) {
+                return meaning;
+            }
+        }
+        return meaning(prefix, words);
     }
 
     /** Returns the meaning that a text has under a prefix such as {@code staff.}; the longest phrase decides. */
