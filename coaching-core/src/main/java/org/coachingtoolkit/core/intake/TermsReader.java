@@ -43,7 +43,14 @@ final class TermsReader {
     static int score(Table given, Reading reading) {
         int rows = 0;
         Table table = upright(given);
+        boolean terms = false;
         for (TableRow row : table.rows()) {
+            Header header = Header.at(table, row.number(), "terms.");
+            terms |= header != null
+                    && header.has("name")
+                    && header.has("start")
+                    && header.has("end")
+                    && kind(header.titles().getOrDefault(header.column("name"), "")).isPresent();
             String name = name(row, "");
             int dates = 0;
             for (Cell cell : row.cells()) {
@@ -52,7 +59,7 @@ final class TermsReader {
                         : Days.in(Days.expanded(cell.text()), reading.year, reading.order)
                                 .size();
             }
-            rows += dates > 1 && (kind(name).isPresent() || Vocabulary.WORDS.has("holiday", name)) ? 1 : 0;
+            rows += dates > 1 && (terms || kind(name).isPresent() || Vocabulary.WORDS.has("holiday", name)) ? 1 : 0;
         }
         return rows;
     }
@@ -216,11 +223,10 @@ final class TermsReader {
     /** Returns the dates of a row's columns of dates, or of all its columns but notes. */
     private static boolean isHolidayColumn(Header header, int column) {
         String title = header.titles().getOrDefault(column, "");
-        String meaning = header.meanings().getOrDefault(column, "");
         return header.has("start")
                 && header.has("end")
-                && !meaning.equals("start")
-                && !meaning.equals("end")
+                && column != header.column("start")
+                && column != header.column("end")
                 && column > Math.min(header.column("start"), header.column("end"))
                 && Vocabulary.WORDS.has("holiday", title);
     }
@@ -284,6 +290,7 @@ final class TermsReader {
         Days.Day end = days.get(days.size() - 1);
         if (days.size() > 2) {
             end = days.get(1);
+            reading.ask(IntakeFinding.DATE_RANGE, place, "text", all(row));
         }
         for (Days.Day day : days) {
             if (day.yearAdded()) {
@@ -307,20 +314,8 @@ final class TermsReader {
         if (audience.isEmpty() && Vocabulary.WORDS.has("some-classes", named)) {
             audience = name;
         }
-        for (int column = 1; header != null && column <= row.cells().size(); column++) {
-            if (isHolidayColumn(header, column)) {
-                List<Days.Day> within = Days.in(Days.expanded(row.cell(column).text()), reading.year, reading.order);
-                if (!within.isEmpty()) {
-                    holidays.add(new Span(
-                            table.place(r, column),
-                            header.titles().getOrDefault(column, ""),
-                            "",
-                            within.get(0).iso(),
-                            within.get(within.size() - 1).iso(),
-                            "",
-                            0));
-                }
-            }
+        if (header != null) {
+            within(table, header, row, holidays);
         }
         notes(table, header, row, holidays);
         boolean inset = Vocabulary.WORDS.has("inset", name);
@@ -363,6 +358,50 @@ final class TermsReader {
         } else {
             reading.ask(
                     IntakeFinding.PERIOD_UNKNOWN, place, "text", name.isEmpty() ? all(row) : name, "day", start.iso());
+        }
+    }
+
+    /**
+     * Takes the holidays that stand within a term: in one column that gives both days, or in two of which the first closes
+     * (the last day of school) or begins it, the second reopens (the first day of school) or ends it.
+     */
+    private void within(Table table, Header header, TableRow row, List<Span> holidays) {
+        List<Integer> columns = header.titles().keySet().stream()
+                .filter(column -> isHolidayColumn(header, column))
+                .toList();
+        LocalDate first = null;
+        for (Integer column : columns) {
+            Cell cell = row.cell(column);
+            String title = header.titles().getOrDefault(column, "");
+            Place place = table.place(row.number(), column);
+            List<LocalDate> days = cell.date().isPresent()
+                    ? List.of(cell.date().get())
+                    : Days.in(Days.expanded(cell.text()), reading.year, reading.order).stream()
+                            .map(Days.Day::date)
+                            .toList();
+            boolean closes = Vocabulary.WORDS.has("last-school-day", title);
+            boolean reopens = Vocabulary.WORDS.has("first-school-day", title);
+            if (days.size() > 1) {
+                holiday(place, title, days.get(0), days.get(days.size() - 1), holidays);
+            } else if (days.size() == 1 && first == null) {
+                first = closes ? days.get(0).plusDays(1) : days.get(0);
+                if (columns.size() == 1) {
+                    holiday(place, title, first, first, holidays);
+                }
+            } else if (days.size() == 1 && first != null) {
+                holiday(place, title, first, reopens ? days.get(0).minusDays(1) : days.get(0), holidays);
+                first = null;
+            } else if (!cell.isBlank()) {
+                reading.ask(IntakeFinding.DATE_UNKNOWN, place, "text", cell.text());
+            }
+        }
+    }
+
+    private void holiday(Place place, String name, LocalDate start, LocalDate end, List<Span> holidays) {
+        if (end.isBefore(start)) {
+            reading.ask(IntakeFinding.END_BEFORE_START, place, "text", start + "–" + end);
+        } else {
+            holidays.add(new Span(place, name, "", start.toString(), end.toString(), "", 0));
         }
     }
 
