@@ -72,9 +72,11 @@ final class AnswersReader {
         int number = 0;
         for (TableRow row : table.rows()) {
             String text = "";
-            for (int column = 1; column < first; column++) {
-                String candidate = Words.tidy(row.cell(column).text());
-                text = candidate.length() > text.length() && !candidate.matches("[\\d.]+") ? candidate : text;
+            for (int column = 1; column <= table.columns(); column++) {
+                boolean other = people.containsKey(column)
+                        || Vocabulary.WORDS.has("total", table.cell(header, column).text());
+                String candidate = other ? "" : Words.tidy(row.cell(column).text());
+                text = candidate.length() > text.length() && !candidate.matches("[\\d.]+|=.*") ? candidate : text;
             }
             boolean total = Vocabulary.WORDS.has("total", text);
             boolean any = people.keySet().stream()

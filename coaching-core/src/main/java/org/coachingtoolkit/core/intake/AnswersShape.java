@@ -21,6 +21,7 @@ final class AnswersShape {
             "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
     /** A heading of code and text: lastpage. Last page. */
     private static final Pattern CODED = Pattern.compile("(?s)([A-Za-z]\\w{0,20})\\.\\s+(.+)");
+    private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Pattern YES_NO =
             Pattern.compile("(?iu)yes|no|да|нет|так|ні|y|n|true|false|not selected|selected|checked|unchecked");
     private static final Pattern LEGEND = Pattern.compile(
@@ -85,7 +86,7 @@ final class AnswersShape {
         for (int column = 1; column <= table.columns(); column++) {
             titles.put(
                     column,
-                    table.cell(row, column).text().replace('\u00A0', ' ').strip());
+                    COLON.matcher(table.cell(row, column).text().replace('\u00A0', ' ').strip()).replaceAll(""));
         }
         return titles;
     }
@@ -164,6 +165,7 @@ final class AnswersShape {
         for (TableRow row : table.rows()) {
             long people = row.cells().stream()
                     .filter(cell -> cell.kind() == CellKind.TEXT
+                            && meaning(Words.tidy(cell.text())).isEmpty()
                             && Names.one(cell.text(), true)
                                     .filter(n -> n.initials()
                                             || n.patronymic() != null
@@ -179,7 +181,7 @@ final class AnswersShape {
                         .orElse(row);
                 long numbers = next.cells().stream()
                         .filter(cell ->
-                                cell.kind() == CellKind.NUMBER || cell.text().matches("\\s*\\d{1,2}\\s*"))
+                                Words.tidy(cell.text()).matches("\\d{1,2}"))
                         .count();
                 if (numbers * 2 >= people) {
                     return row.number();

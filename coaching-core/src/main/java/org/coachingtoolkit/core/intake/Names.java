@@ -124,7 +124,7 @@ final class Names {
      * @param familyFirst whether a heading says that the family name stands first
      */
     static Optional<Name> one(String text, boolean familyFirst) {
-        String raw = Words.tidy(text);
+        String raw = Words.tidy(text).replaceAll("\\s*[:;,]$", "");
         Matcher titles = TITLE.matcher(raw);
         String title = titles.find() ? titles.group() : null;
         String plain = Words.tidy(TITLE.matcher(BRACKETS.matcher(raw).replaceAll(" "))

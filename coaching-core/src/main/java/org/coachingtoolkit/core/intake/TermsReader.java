@@ -67,14 +67,17 @@ final class TermsReader {
     private static String name(TableRow row, String otherwise) {
         for (Cell cell : row.cells()) {
             String text = Words.tidy(cell.text());
-            if (cell.date().isEmpty()
-                    && (kind(text).isPresent()
-                            || Vocabulary.WORDS.has("holiday", text)
-                            || Vocabulary.WORDS.has("inset", text))) {
+            if (cell.date().isEmpty() && isPeriod(text)) {
                 return text;
             }
         }
         return otherwise;
+    }
+
+    private static boolean isPeriod(String text) {
+        return kind(text).isPresent()
+                || Vocabulary.WORDS.has("holiday", text)
+                || Vocabulary.WORDS.has("inset", text);
     }
 
     private static Optional<Vocabulary.Meaning> kind(String text) {
@@ -138,7 +141,9 @@ final class TermsReader {
             String first = header != null && header.has("name") ? header.text(table, r, "name") : "";
             String heading =
                     header != null && header.has("name") ? header.titles().getOrDefault(header.column("name"), "") : "";
-            String name = filled == 1 ? lead(all) : name(row, first.isEmpty() ? firstText(row) : first);
+            String name = filled == 1
+                    ? lead(all)
+                    : isPeriod(first) ? first : name(row, first.isEmpty() ? firstText(row) : first);
             String named = kind(name).isEmpty()
                             && !Vocabulary.WORDS.has("holiday", name)
                             && !Vocabulary.WORDS.has("inset", name)
@@ -233,7 +238,17 @@ final class TermsReader {
 
     private List<Days.Day> dates(TableRow row, @org.jspecify.annotations.Nullable Header header) {
         StringBuilder joined = new StringBuilder();
+        List<Integer> columns = new ArrayList<>();
+        if (header != null && header.has("start") && header.has("end")) {
+            columns.add(header.column("start"));
+            columns.add(header.column("end"));
+        }
         for (int column = 1; column <= row.cells().size(); column++) {
+            if (!columns.contains(column)) {
+                columns.add(column);
+            }
+        }
+        for (int column : columns) {
             Cell cell = row.cell(column);
             String meaning = header == null ? "" : header.meanings().getOrDefault(column, "");
             if (header != null && isHolidayColumn(header, column)) {
