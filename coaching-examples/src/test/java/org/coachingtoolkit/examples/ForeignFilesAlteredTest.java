@@ -116,7 +116,7 @@ class ForeignFilesAlteredTest {
         all.put("dates as 2026/09/05", (rows, random) -> dates(rows, "yyyy/MM/dd"));
         all.put("dates as 05-09-2026", (rows, random) -> dates(rows, "dd-MM-yyyy"));
         all.put("times as 9.05", (rows, random) -> each(rows, t -> t.replaceAll("\\b(\\d{1,2}):(\\d{2})\\b", "$1.$2")));
-        all.put("long dashes", (rows, random) -> each(rows, t -> t.replaceAll("(?<=[\\d ])[-–](?=[\\d ])", "—")));
+        all.put("long dashes", (rows, random) -> each(rows, t -> t.replaceAll("–", "—")));
         all.put("typewriter's apostrophes and yo", (rows, random) -> each(
                 rows, t -> t.replaceAll("[’ʼ]", "'").replace('ё', 'е')));
         all.put("family names in capitals", (rows, random) -> each(

@@ -332,7 +332,7 @@ final class TermsReader {
         if (header != null) {
             within(table, header, row, holidays);
         }
-        notes(table, header, row, holidays);
+        notes(table, header, row, name, holidays);
         boolean inset = Vocabulary.WORDS.has("inset", name);
         Optional<Vocabulary.Meaning> term = kind(named);
         boolean holiday = Vocabulary.WORDS.has("holiday", named);
@@ -459,7 +459,7 @@ final class TermsReader {
     }
 
     private void notes(
-            Table table, @org.jspecify.annotations.Nullable Header header, TableRow row, List<Span> holidays) {
+            Table table, @org.jspecify.annotations.Nullable Header header, TableRow row, String name, List<Span> holidays) {
         if (header == null || !header.has("notes")) {
             return;
         }
@@ -468,7 +468,7 @@ final class TermsReader {
         Place place = table.place(r, header.column("notes"));
         List<LocalTime> times = Clocks.in(text);
         if (!times.isEmpty() || Vocabulary.WORDS.has("closes-early", text)) {
-            reading.ask(IntakeFinding.EARLY_CLOSE, place, "text", text, "who", firstText(row));
+            reading.ask(IntakeFinding.EARLY_CLOSE, place, "text", text, "who", name);
             return;
         }
         for (String part : text.split("[,;]", -1)) {
@@ -500,7 +500,7 @@ final class TermsReader {
                     && dates(row, header).size() > 1) {
                 List<Days.Day> around = dates(row, header);
                 String day = days.get(0).iso();
-                boolean inHoliday = Vocabulary.WORDS.has("holiday", firstText(row))
+                boolean inHoliday = Vocabulary.WORDS.has("holiday", name)
                         && day.compareTo(around.get(0).iso()) >= 0
                         && day.compareTo(around.get(1).iso()) <= 0;
                 if (!inHoliday) {
