@@ -100,7 +100,8 @@ record Header(
             if (header != null
                     && header.columns.size() >= atLeast
                     && header.columns.keySet().stream().anyMatch(anyOf::contains)
-                    && header.isMostlyUnderstood()) {
+                    && header.isMostlyUnderstood()
+                    && (headers.isEmpty() || header.isLike(headers.get(0)))) {
                 headers.add(header);
                 after = header.last;
             }
@@ -108,11 +109,23 @@ record Header(
         return headers;
     }
 
+    /** Whether a heading further down is one, and no row of values: it has meanings of the first, and no numbers or dates. */
+    private boolean isLike(Header above) {
+        long common = columns.keySet().stream().filter(above.columns::containsKey).count();
+        return common * 2 >= columns.size()
+                && titles.values().stream().noneMatch(title -> title.matches("\\d{1,3}\\.?|.*\\d[./]\\d{1,2}[./]\\d.*"));
+    }
+
     private boolean isMostlyUnderstood() {
         long shortTitles = titles.values().stream()
                 .filter(title -> title.length() <= LONGEST)
                 .count();
-        return shortTitles == titles.size() && meanings.size() * 2 >= titles.size();
+        long years = titles.values().stream()
+                .filter(title -> title.matches("(19|20)\\d\\d( ?(г|р|год|рік)\\.?)?"))
+                .count();
+        long open = titles.size() - years;
+        return shortTitles == titles.size()
+                && (meanings.size() * 2 >= open || (columns.size() > 3 && meanings.size() * 3 >= open));
     }
 
     boolean has(String meaning) {

@@ -256,10 +256,12 @@ final class IntakeReader {
                 boolean staffed = header.has("teachers") || header.has("coach") || header.has("visitors");
                 scores.merge(
                         IntakeKind.SESSIONS,
-                        100
-                                + fields * 25
-                                + (staffed ? 60 : 0)
-                                + (Vocabulary.WORDS.has("sessions-title", titles) ? 150 : 0),
+                        SessionsReader.isAbout(table, header, titles)
+                                ? 100
+                                        + fields * 25
+                                        + (staffed ? 60 : 0)
+                                        + (Vocabulary.WORDS.has("sessions-title", titles) ? 150 : 0)
+                                : 50,
                         Math::max);
             }
             int staff = StaffReader.score(table);

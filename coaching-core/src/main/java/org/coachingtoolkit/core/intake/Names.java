@@ -48,7 +48,7 @@ final class Names {
             "(?<![\\p{L}])(" + UPPER + ")\\.[\\s\\u00A0]?(?:(" + UPPER + ")\\.[\\s\\u00A0]?)?(" + FAMILY + ")");
 
     private static final Pattern PARTICLE = Pattern.compile(
-            "(?iu)van|von|de|der|den|da|di|la|le|del|bin|ibn|al|фон|ван|дер|st\\.?|o|mac|jr\\.?|sr\\.?|ii|iii");
+            "(?iu)van|von|zu|de|der|den|ter|ten|da|di|do|dos|das|du|la|le|del|della|bin|ibn|ben|abu|al|el|ap|ab|af|av|y|e|фон|ван|дер|аль|эль|ибн|st\\.?|o|mac|jr\\.?|sr\\.?|ii|iii");
 
     private Names() {}
 

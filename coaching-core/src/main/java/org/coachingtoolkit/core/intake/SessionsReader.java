@@ -30,6 +30,9 @@ final class SessionsReader {
             "(?iu)(\\d{1,2})(?:-?(?:й|ий|st|nd|rd|th))?\\s*(?:урок|lesson|period|пара|пари)|(?:урок|lesson|period|пара)\\s*(?:№\\s*)?(\\d{1,2})");
     private static final Pattern NEAR_NAME = Pattern.compile(
             "(?iu)(?:^|\\s)(?:с|со|з|із|для|with|for)\\s+(\\p{Lu}[\\p{L}-]+)\\s+(\\p{Lu})\\.\\s?(?:(\\p{Lu})\\.?)?");
+    private static final Pattern DATE_THEN_TIME = Pattern.compile(
+            "(?iu)(.*\\d.*?)(?:,|;|\\s(?:в|о|об|at|с|з|from)\\s|\\s)\\s*\\d{1,2}[.:]\\d{2}(?!\\.?\\d)(?:\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:am|pm)?");
+    private static final Pattern LABELLED = Pattern.compile("([^:]{3,40}):\\s*(.+)");
     private static final Pattern CLOCK_RANGE = Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2}");
     private static final Set<String> HOLIDAYS = Set.of(
             "01-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07", "01-08", "02-23", "03-08", "05-01", "05-09",
@@ -39,6 +42,7 @@ final class SessionsReader {
     private final Set<String> told = new HashSet<>();
     private final Map<String, Place> moved = new HashMap<>();
     private final List<Names.Name> known = new ArrayList<>();
+    private String coachAbove = "";
 
     SessionsReader(Reading reading) {
         this.reading = reading;
@@ -47,7 +51,7 @@ final class SessionsReader {
     static List<Header> headers(Table table) {
         return Header.all(table, "sessions.", DATES, 3).stream()
                 .filter(h ->
-                        h.has("topic") || h.has("teachers") || h.has("coach") || h.has("visited") || h.has("visitors"))
+                        h.has("topic") || h.has("teachers") || h.has("family") || h.has("coach") || h.has("visited") || h.has("visitors"))
                 .toList();
     }
 
@@ -184,6 +188,7 @@ final class SessionsReader {
             String all = all(row);
             if (header == null) {
                 title = title + " " + all;
+                coachAbove = coachAbove.isEmpty() ? coachIn(all) : coachAbove;
                 continue;
             }
             if (r <= header.last() || header.isRepeatedAt(table, r) || Header.isNumbers(row)) {
@@ -220,6 +225,26 @@ final class SessionsReader {
         }
     }
 
+    /** The one person whom a line above the table names as the coach: Коуч-консультант: Иванова А. П. */
+    private static String coachIn(String line) {
+        Matcher named = LABELLED.matcher(line);
+        if (!named.matches()
+                || Vocabulary.HEADINGS
+                        .meaning("sessions.", named.group(1))
+                        .filter(meaning -> meaning.name().equals("coach"))
+                        .isEmpty()) {
+            return "";
+        }
+        List<Names.Name> names = Names.all(named.group(2));
+        return names.size() == 1 ? names.get(0).raw() : "";
+    }
+
+    /** Returns whether a table is about coaching or visits: by its title, its headings or one of its rows. */
+    static boolean isAbout(Table table, Header header, String title) {
+        return isCoaching(title, header)
+                || table.rows().stream().anyMatch(row -> Vocabulary.WORDS.has("coaching", all(row)));
+    }
+
     private static boolean isCoaching(String title, Header header) {
         return Vocabulary.WORDS.has("coaching", title)
                 || Vocabulary.WORDS.has("visits-title", title)
@@ -244,9 +269,7 @@ final class SessionsReader {
         Cell dateCell = table.seen(r, dateColumn);
         Place place = table.place(r, dateColumn);
         String topic = header.text(table, r, "topic");
-        String teachersText = header.has("teachers")
-                ? header.cell(table, r, "teachers").text()
-                : "";
+        String teachersText = teachersText(table, header, r);
         String timeText = header.has("start")
                 ? Words.tidy(header.cell(table, r, "start").text())
                 : "";
@@ -339,7 +362,7 @@ final class SessionsReader {
             reading.ask(IntakeFinding.RECURRENCE_TEXT, place, "text", text);
             return;
         }
-        String dated = CLOCK_RANGE.matcher(text).replaceAll(" ").strip();
+        String dated = CLOCK_RANGE.matcher(untimed(header, text)).replaceAll(" ").strip();
         String source =
                 Days.in(Days.expanded(dated), reading.year, reading.order).isEmpty() ? text : dated;
         List<Days.Day> days = Days.in(Days.expanded(source), reading.year, reading.order);
@@ -396,6 +419,16 @@ final class SessionsReader {
         holiday(day.date(), place, text);
     }
 
+    /**
+     * Returns a cell up to the time that follows its date where the heading promises both: in «6 октября, 15.10» the second
+     * is no day.
+     */
+    private static String untimed(Header header, String text) {
+        String heading = Words.plain(header.titles().getOrDefault(header.column("date"), ""));
+        Matcher timed = DATE_THEN_TIME.matcher(text);
+        return heading.matches(".*(врем|час|time).*") && timed.matches() ? timed.group(1) : text;
+    }
+
     private void inexact(Map<String, Object> values, String text, Place place, @Nullable Month month) {
         Optional<Days.Day> inexact = Days.inexact(text, reading.year);
         String iso = inexact.map(Days.Day::iso).orElse("");
@@ -445,9 +478,21 @@ final class SessionsReader {
         }
     }
 
+    /** Who takes part: of one column, or of those of family and given names. */
+    private static String teachersText(Table table, Header header, int r) {
+        if (header.has("teachers") || !header.has("family")) {
+            return header.cell(table, r, "teachers").text();
+        }
+        String family = header.text(table, r, "family");
+        String given = header.text(table, r, "given");
+        return Words.isCyrillic(family)
+                ? Words.tidy(family + " " + given + " " + header.text(table, r, "patronymic"))
+                : Words.tidy(given + " " + family);
+    }
+
     private static String rowWords(Table table, Header header, int r) {
         String topic = header.text(table, r, "topic");
-        return topic.isEmpty() ? header.text(table, r, "teachers") : topic;
+        return topic.isEmpty() ? Words.tidy(teachersText(table, header, r)) : topic;
     }
 
     private void clock(
@@ -482,7 +527,8 @@ final class SessionsReader {
                                     .isEmpty()
                     ? clockPart(dateText)
                     : Days.without(dateText);
-            List<LocalTime> times = Clocks.in(rest);
+            String timed = dateText.substring(untimed(header, dateText).length());
+            List<LocalTime> times = Clocks.in(timed.isEmpty() ? rest : timed);
             start = times.isEmpty() ? null : times.get(0);
             end = times.size() > 1 ? times.get(1) : null;
         }
@@ -573,9 +619,13 @@ final class SessionsReader {
             return;
         }
         List<Names.Name> names = Names.all(teachersText);
-        Place place = table.place(r, header.column(header.has("teachers") ? "teachers" : "topic"));
-        if (!header.has("teachers")) {
+        String column = header.has("teachers") ? "teachers" : header.has("family") ? "family" : "topic";
+        Place place = table.place(r, header.column(column));
+        if (column.equals("topic")) {
             names = fromTopic(topic, place, values);
+            if (names.isEmpty() && !visit) {
+                reading.ask(IntakeFinding.TEACHERS_UNNAMED, place, "text", topic);
+            }
         } else if (names.isEmpty() && !teachersText.isBlank()) {
             boolean nobody = Vocabulary.WORDS.has("placeholder", teachersText);
             names = List.of();
@@ -632,7 +682,11 @@ final class SessionsReader {
     }
 
     private void coach(Map<String, Object> values, Table table, Header header, int r) {
-        if (!header.has("coach") || header.has("visitors") || header.has("visited")) {
+        if (header.has("visitors") || header.has("visited")) {
+            return;
+        }
+        if (!header.has("coach")) {
+            Reading.put(values, "coach", coachAbove);
             return;
         }
         String text = header.cell(table, r, "coach").text();
@@ -721,6 +775,20 @@ final class SessionsReader {
                     header.has("moved") ? header.cell(table, r, "moved").date() : Optional.empty();
             String iso = cell.map(LocalDate::toString)
                     .orElse(to.isEmpty() ? null : to.get(0).iso());
+            if (cell.isEmpty() && !to.isEmpty() && to.get(0).other() != null) {
+                iso = laterOf(to.get(0), String.valueOf(values.get("date")));
+                reading.ask(
+                        IntakeFinding.DATE_AMBIGUOUS,
+                        place,
+                        "text",
+                        text,
+                        "day",
+                        iso,
+                        "other",
+                        iso.equals(to.get(0).iso()) ? String.valueOf(to.get(0).other()) : to.get(0).iso(),
+                        "who",
+                        "");
+            }
             if (iso != null) {
                 status = "MOVED";
                 values.put("movedTo", iso);
@@ -730,6 +798,14 @@ final class SessionsReader {
             }
         }
         Reading.put(values, "status", status);
+    }
+
+    /** Of the two readings of a day the nearer one that does not lie before the day from which it was moved. */
+    private static String laterOf(Days.Day day, String from) {
+        String other = String.valueOf(day.other());
+        boolean fits = day.iso().compareTo(from) >= 0;
+        boolean otherFits = other.compareTo(from) >= 0;
+        return otherFits && (!fits || other.compareTo(day.iso()) < 0) ? other : day.iso();
     }
 
     private static String rowNumber(Table table, Header header, int r) {

@@ -27,6 +27,7 @@ final class StaffReader {
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)");
     private static final Pattern RATE = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:ст|став)");
     private static final Pattern HOURS = Pattern.compile("(\\d+)\\s*(?:ч|год|час|h|hrs|hours)");
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:№|no?\\.|#)\\s*[\\p{L}\\d/-]+");
     private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^»\"”“]+)[»\"”]");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+\\.\\w+");
     private static final Pattern POSTS = Pattern.compile("[;/]|,|\\s\\+\\s");
@@ -34,6 +35,9 @@ final class StaffReader {
     private final Reading reading;
     private final Map<String, Place> seen = new HashMap<>();
     private final Set<String> families = new LinkedHashSet<>();
+    private int openOrder;
+    private @Nullable Place openAt;
+    private Names.@Nullable Name open;
     private int initialled;
     private @Nullable Place initialsAt;
     private final List<String> initialNames = new ArrayList<>();
@@ -94,6 +98,17 @@ final class StaffReader {
             }
         }
         teaching.forEach(this::read);
+        if (open != null && openAt != null) {
+            reading.ask(
+                    IntakeFinding.NAME_ORDER,
+                    openAt,
+                    "text",
+                    open.raw(),
+                    "family",
+                    open.family(),
+                    "teachers",
+                    openOrder);
+        }
         if (initialled > 0 && initialsAt != null) {
             reading.ask(
                     IntakeFinding.NAME_INITIALS_ONLY,
@@ -334,6 +349,11 @@ final class StaffReader {
         if (name.family().matches("(?i).*\\b(jr|sr|ii|iii)\\.?")) {
             reading.ask(IntakeFinding.NAME_SUFFIX, place, "text", name.family());
         }
+        if (name.orderOpen() && name.title() == null) {
+            openOrder++;
+            openAt = openAt == null ? place : openAt;
+            open = open == null ? name : open;
+        }
         if (name.initials()) {
             initialled++;
             initialNames.add(who);
@@ -375,7 +395,7 @@ final class StaffReader {
         boolean both = Vocabulary.HEADINGS.strength(
                         "staff.category", header.titles().getOrDefault(header.column(from), ""))
                 > 0;
-        Optional<Vocabulary.Meaning> category = Vocabulary.WORDS.meaning("category.", text);
+        Optional<Vocabulary.Meaning> category = categoryIn(text);
         if (!both && category.filter(c -> c.strength() > 4).isEmpty()) {
             attestation(table, header, row, "attestation", values, who, "attestation");
             return;
@@ -405,6 +425,13 @@ final class StaffReader {
         if (suitable && category.isEmpty() && !values.containsKey("conformity")) {
             values.put("conformity", values.getOrDefault("attestation", true));
         }
+    }
+
+    /** The category that a text names; a number alone is one only where hardly anything else stands, not in «протокол № 2». */
+    private static Optional<Vocabulary.Meaning> categoryIn(String text) {
+        String bare = Days.without(NUMBERED.matcher(text).replaceAll(" "));
+        boolean alone = Words.of(bare).size() <= 2;
+        return Vocabulary.WORDS.meaning("category.", bare).filter(found -> alone || found.strength() > 3);
     }
 
     /** Names a category that is written as a number. */
@@ -525,7 +552,9 @@ final class StaffReader {
                         : year.group()
                                 + month.map(m -> String.format(Locale.ROOT, "-%02d", m.getValue()))
                                         .orElse("");
-                values.remove("attestation");
+                if (header.has("attestation") && column == header.column("attestation")) {
+                    values.remove("attestation");
+                }
                 values.put("plannedAttestation", iso);
                 if (iso.length() < 10) {
                     reading.ask(
