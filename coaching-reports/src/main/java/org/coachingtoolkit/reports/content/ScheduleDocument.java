@@ -28,6 +28,7 @@ import org.coachingtoolkit.core.schedule.ScheduleAttachment;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionForm;
+import org.coachingtoolkit.core.session.SessionMode;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.core.session.Venue;
 import org.coachingtoolkit.reports.DocumentKind;
@@ -233,6 +234,9 @@ public final class ScheduleDocument {
                 .orElseGet(() -> wording.text("schedule.zone", Map.of("zone", zone))));
         usualForm(sessions)
                 .ifPresent(form -> notes.add(wording.text("schedule.form", Map.of("form", wording.label(form)))));
+        if (sessions.stream().map(CoachingSession::venue).anyMatch(ScheduleDocument::isRoom)) {
+            notes.add(wording.text("schedule.rooms"));
+        }
         if (roster.coachesOf(sessions).size() > SIGNING_COACHES) {
             notes.add(wording.text(
                     "schedule.coaches",
@@ -248,15 +252,17 @@ public final class ScheduleDocument {
         return blocks;
     }
 
-    /** Returns the form that so many sessions have that the rows need not say it. */
-    private static Optional<SessionForm> usualForm(List<CoachingSession> sessions) {
+    /** Returns the form that most sessions have, of as frequent ones that of the longest name: the rows need not say it. */
+    private Optional<SessionForm> usualForm(List<CoachingSession> sessions) {
         Map<SessionForm, Long> counts = sessions.stream()
                 .map(CoachingSession::form)
                 .collect(Collectors.groupingBy(form -> form, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .filter(each -> each.getValue() > 1 && 2 * each.getValue() > sessions.size())
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .filter(each -> each.getValue() > 1)
+                .max(Map.Entry.<SessionForm, Long>comparingByValue()
+                        .thenComparing(
+                                each -> wording.label(each.getKey()).length()))
+                .map(Map.Entry::getKey);
     }
 
     private Table sessions(List<CoachingSession> sessions, Roster roster) {
@@ -311,18 +317,19 @@ public final class ScheduleDocument {
         List<String> parts = new ArrayList<>();
         Optional.ofNullable(session.form())
                 .filter(form -> form != usual || session.venue() == null)
-                .map(wording::capital)
+                .map(wording::label)
                 .ifPresent(parts::add);
         Venue venue = session.venue();
         if (venue != null) {
-            String mode = wording.capital(venue.mode());
-            parts.add(parts.isEmpty() ? mode : wording.label(venue.mode()));
+            if (!isRoom(venue)) {
+                parts.add(wording.label(venue.mode()));
+            }
             Optional.ofNullable(venue.place()).filter(place -> !place.isBlank()).ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
             return Cell.BLANK;
         }
-        String words = String.join(", ", parts);
+        String words = Wording.capital(String.join(", ", parts));
         if (venue == null) {
             return Cell.of(words);
         }
@@ -334,6 +341,14 @@ public final class ScheduleDocument {
         return Cell.of(RichText.of(
                 Run.of(words + ", "),
                 webAddress(link).map(uri -> Run.link(shown, uri)).orElse(Run.of(shown))));
+    }
+
+    /** Tells whether a place says by itself that people meet in person. */
+    private static boolean isRoom(@Nullable Venue venue) {
+        return venue != null
+                && venue.mode() == SessionMode.IN_PERSON
+                && venue.place() != null
+                && !venue.place().isBlank();
     }
 
     /** Returns the addresses of online sessions, which the rows name by their number. */

@@ -42,6 +42,7 @@ import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
+import org.coachingtoolkit.reports.typesetting.LineEnds;
 import org.coachingtoolkit.reports.typesetting.XmlText;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -239,7 +240,7 @@ final class DocxPrinter implements BlockVisitor<Void> {
 
     @Override
     public Void organisationHead(OrganisationHead head) {
-        head.lines().forEach(line -> paragraph("Organisation", line));
+        head.lines().forEach(line -> paragraph("Organisation", LineEnds.bound(line)));
         return null;
     }
 

@@ -17,6 +17,7 @@ import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Run;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.typesetting.ColumnWidths;
+import org.coachingtoolkit.reports.typesetting.LineEnds;
 import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -99,7 +100,7 @@ final class DocxTable {
             for (int line = 0; line < lines.size(); line++) {
                 XWPFParagraph paragraph = line == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
                 paragraph.setStyle(line == 1 && !second.isEmpty() ? second : styles.get(i));
-                DocxRuns.add(paragraph, lines.get(line));
+                DocxRuns.add(paragraph, LineEnds.bound(lines.get(line)));
             }
         }
     }

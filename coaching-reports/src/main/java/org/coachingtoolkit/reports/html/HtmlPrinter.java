@@ -38,6 +38,7 @@ import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
 import org.coachingtoolkit.reports.typesetting.ColumnWidths;
+import org.coachingtoolkit.reports.typesetting.LineEnds;
 import org.coachingtoolkit.reports.typesetting.TextMeasure;
 
 /** Writes the blocks of one document one after another. Not thread-safe; one for each document. */
@@ -178,7 +179,7 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
     private void lines(String type, List<RichText> lines) throws IOException {
         out.tag("<div class=\"" + type + "\">\n");
         for (RichText line : lines) {
-            element("p", line);
+            element("p", LineEnds.bound(line));
         }
         out.tag("</div>\n");
     }

@@ -169,12 +169,17 @@ final class LineBreaker {
     }
 
     /**
-     * Returns where a word that is wider than its line is divided.
+     * Returns where a word that is wider than its line, or one with the number after it, is divided.
      *
      * @param to the index of the first character that the line has no room for
      * @return the index of the first character of the next line, negative if a hyphen goes before it
      */
     private int division(int start, int to, float room) {
+        for (int i = to - 1; i > start; i--) {
+            if (LineEnds.isAfterInNeed(text, i)) {
+                return i + 1;
+            }
+        }
         float hyphen = hyphenAt(start).width('-') * size / 1000;
         float used = 0;
         int fallback = 0;

@@ -30,7 +30,7 @@ final class PdfFlow {
     private static final float PAGE_NUMBER_SIZE = 12;
 
     /** The part of a last page that must be filled for it not to look left over. */
-    private static final float SPILL = 0.45f;
+    private static final float SPILL = 0.6f;
 
     private final Document pages;
     private final PdfWriter writer;

@@ -55,11 +55,11 @@ final class SignaturePrinter {
     }
 
     private TextStyle postStyle() {
-        return isWide() ? within(0, 0.38) : within(0, 0.44);
+        return isWide() ? within(0, 0.43) : within(0, 0.44);
     }
 
     private TextStyle lineStyle() {
-        return isWide() ? within(0.4, 0.54) : within(0.47, 0.67);
+        return isWide() ? within(0.44, 0.55) : within(0.47, 0.67);
     }
 
     private TextStyle nameStyle() {

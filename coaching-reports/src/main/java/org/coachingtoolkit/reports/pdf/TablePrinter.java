@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TablePrinter {
     /** The room between a column's edge and its text, in points. */
-    private static final float SIDE = 2.2f;
+    private static final float SIDE = 1.8f;
     /** The distance of two lines in a table, in parts of the size. */
     private static final float LINE = 1.08f;
 

@@ -43,7 +43,11 @@ public record ColumnWidths(double points, List<Double> widths) {
 
     private static final double[] NOTHING = {};
     /** How far columns go in one step to where their rows are lower, in ems. */
-    private static final double[] STEPS = {1.2, 0.4};
+    private static final double[] STEPS = {2.4, 1.2, 0.4};
+    /** What a step must save, in lines of all rows together. */
+    private static final double WORTH_A_STEP = 0.01;
+    /** What full lines count, beside their number. */
+    private static final double FULLNESS = 0.2;
 
     private static final int MOST_STEPS = 40;
 
@@ -291,41 +295,53 @@ public record ColumnWidths(double points, List<Double> widths) {
         /** Returns widths with which the rows come out lower, as long as a step from one column to another helps. */
         private double[] improved(double[] shared, double[] least) {
             double[] widths = shared.clone();
-            double[][] lines = new double[parts.size()][count];
-            for (int i = 0; i < count; i++) {
-                lay(i, widths[i], lines);
-            }
-            double height = height(lines);
             for (double step : STEPS) {
-                boolean again = true;
-                for (int steps = 0; again && steps < MOST_STEPS; steps++) {
-                    again = false;
-                    int[] best = {-1, -1};
-                    double lowest = height - 0.5;
-                    for (int from = 0; from < count; from++) {
-                        if (widths[from] - step >= least[from]) {
-                            for (int to = 0; to < count; to++) {
-                                if (to != from && isShared(to)) {
-                                    double moved = tried(from, to, step, widths, lines);
-                                    if (moved < lowest) {
-                                        lowest = moved;
-                                        best = new int[] {from, to};
-                                    }
-                                }
-                            }
+                double[][] now = new double[count][];
+                double[][] less = new double[count][];
+                double[][] more = new double[count][];
+                for (int i = 0; i < count; i++) {
+                    lay(i, widths[i], step, now, less, more);
+                }
+                int steps = 0;
+                int[] best = bestStep(widths, least, step, now, less, more);
+                while (best.length > 0 && steps++ < MOST_STEPS) {
+                    widths[best[0]] -= step;
+                    widths[best[1]] += step;
+                    lay(best[0], widths[best[0]], step, now, less, more);
+                    lay(best[1], widths[best[1]], step, now, less, more);
+                    best = bestStep(widths, least, step, now, less, more);
+                }
+            }
+            return lines(widths) <= lines(shared) ? widths : shared;
+        }
+
+        /** Returns from which column a step to which other lowers the rows most; nothing if none does. */
+        private int[] bestStep(
+                double[] widths, double[] least, double step, double[][] now, double[][] less, double[][] more) {
+            double[] sums = new double[parts.size()];
+            for (double[] column : now) {
+                for (int row = 0; row < sums.length; row++) {
+                    sums[row] += column[row];
+                }
+            }
+            double lowest = DoubleStream.of(sums).map(Sample::root).sum() - WORTH_A_STEP;
+            int[] best = {};
+            for (int from = 0; from < count; from++) {
+                for (int to = 0; to < count && widths[from] - step >= least[from]; to++) {
+                    if (to != from && isShared(to)) {
+                        double height = 0;
+                        for (int row = 0; row < sums.length; row++) {
+                            height += root(
+                                    sums[row] - now[from][row] - now[to][row] + less[from][row] + more[to][row]);
                         }
-                    }
-                    if (best[0] >= 0) {
-                        widths[best[0]] -= step;
-                        widths[best[1]] += step;
-                        lay(best[0], widths[best[0]], lines);
-                        lay(best[1], widths[best[1]], lines);
-                        height = lowest;
-                        again = true;
+                        if (height < lowest) {
+                            lowest = height;
+                            best = new int[] {from, to};
+                        }
                     }
                 }
             }
-            return widths;
+            return best;
         }
 
         private boolean isShared(int column) {
@@ -335,42 +351,49 @@ public record ColumnWidths(double points, List<Double> widths) {
             };
         }
 
-        private double tried(int from, int to, double step, double[] widths, double[][] lines) {
+        /** Lays the cells of a column out at its width and one step to each side. */
+        private void lay(int column, double width, double step, double[][] now, double[][] less, double[][] more) {
+            now[column] = powers(column, width);
+            less[column] = powers(column, width - step);
+            more[column] = powers(column, width + step);
+        }
+
+        /**
+         * Returns the lines of each cell of a column, raised to the eighth power: the eighth root of the sum along a row is
+         * little more than its highest cell, but falls too when any of several high cells does. How full the lines are
+         * counts a little, so that columns with room to spare give it up before a line is saved by it.
+         */
+        private double[] powers(int column, double width) {
+            double[] powers = new double[parts.size()];
+            for (int row = 0; row < powers.length; row++) {
+                double[] cell = parts.get(row)[column];
+                double lines = lines(cell, width) + FULLNESS * sum(cell) / width;
+                double fourth = lines * lines * lines * lines;
+                powers[row] = fourth * fourth;
+            }
+            return powers;
+        }
+
+        private static double root(double power) {
+            return Math.sqrt(Math.sqrt(Math.sqrt(power)));
+        }
+
+        /** Returns the lines that the rows take with given widths, each as many as its highest cell. */
+        private double lines(double[] widths) {
             double height = 0;
-            for (int row = 0; row < lines.length; row++) {
-                double most = Math.max(
-                        lines(parts.get(row)[from], widths[from] - step), lines(parts.get(row)[to], widths[to] + step));
+            for (double[][] row : parts) {
+                double most = 1;
                 for (int i = 0; i < count; i++) {
-                    if (i != from && i != to) {
-                        most = Math.max(most, lines[row][i]);
-                    }
+                    most = Math.max(most, lines(row[i], widths[i]));
                 }
-                height += Math.max(1, most);
-            }
-            return height;
-        }
-
-        private void lay(int column, double width, double[][] lines) {
-            for (int row = 0; row < lines.length; row++) {
-                lines[row][column] = lines(parts.get(row)[column], width);
-            }
-        }
-
-        private static double height(double[][] lines) {
-            double height = 0;
-            for (double[] row : lines) {
-                height += Math.max(1, DoubleStream.of(row).max().orElse(1));
+                height += most;
             }
             return height;
         }
 
         /** Returns how high the rows come out with given widths, in points without the room between them. */
         private double height(double[] widths, double points) {
-            double[][] lines = new double[parts.size()][count];
-            for (int i = 0; i < count; i++) {
-                lay(i, widths[i], lines);
-            }
-            return height(lines) * points * LINE;
+            return lines(widths) * points * LINE;
         }
 
         /** Returns the lines of a cell; a part that must be divided counts more than its lines. */

@@ -1,14 +1,19 @@
 package org.coachingtoolkit.reports.typesetting;
 
+import org.coachingtoolkit.reports.document.RichText;
+import org.coachingtoolkit.reports.document.Run;
+
 /**
  * Where a line may end.
  *
- * <p>After a blank, unless it stands before a dash, after «№», between a name and its initials, or between a number and
- * its unit; after the hyphen of a compound, the dash of a time span and a stroke between words; inside an address of the
+ * <p>After a blank, unless it stands before a dash, around «№» or between the two short words before it («детский сад
+ * № 7»), between a name and its initials, or between a number and its unit; after the hyphen of a compound, the dash of a time span and a stroke between words; inside an address of the
  * web after {@code / ? & = - _ .}. Never inside a date, a time or a number.
  */
 public final class LineEnds {
     private static final int LONGEST_UNIT = 5;
+    /** The longest word that is not parted from the number after it, in letters. */
+    private static final int LONGEST_KIND = 12;
     private static final String VOWELS = "аеёиоуыэюяіїєaeiouy";
     private static final String SIGNS = "ьъй’'ʼ";
 
@@ -86,11 +91,55 @@ public final class LineEnds {
         if (before == '№' || before == '§') {
             return isDigit(next);
         }
+        if (isAfterInNeed(text, i)) {
+            return true;
+        }
         if (isDigit(before)) {
             return isUnit(text, i + 1);
         }
         return (isInitial(text, i + 1) && Character.isLetter(before) && isName(text, i - 1))
                 || (before == '.' && i >= 2 && isInitial(text, i - 2) && Character.isUpperCase(next));
+    }
+
+    /** Returns whether a line that has no other place to end may end after an index: between a kind and its number. */
+    public static boolean isAfterInNeed(CharSequence text, int i) {
+        return i > 0
+                && text.charAt(i) == ' '
+                && Character.isLetter(text.charAt(i - 1))
+                && isNumbered(text, i + 1);
+    }
+
+    /** Tells whether a number begins at an index, or one short word before it: «№ 7», «сад № 7». */
+    private static boolean isNumbered(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && end - from <= LONGEST_KIND && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        int sign = end == from ? end : end + 1;
+        return end - from <= LONGEST_KIND
+                && sign + 2 < text.length()
+                && text.charAt(sign) == '№'
+                && isDigit(text.charAt(text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1));
+    }
+
+    /** Returns words with no-break blanks where a line may not end, for programs that break lines themselves. */
+    public static RichText bound(RichText text) {
+        return new RichText(text.parts().stream()
+                .map(part -> part instanceof Run run
+                        ? new Run(bound(run.text()), run.bold(), run.italic(), run.language(), run.link())
+                        : part)
+                .toList());
+    }
+
+    /** Returns a text with no-break blanks where a line may not end. */
+    private static String bound(String text) {
+        StringBuilder bound = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' && i > 0 && !isAfter(text, i) && text.charAt(i + 1) != ' ') {
+                bound.setCharAt(i, '\u00A0');
+            }
+        }
+        return bound.toString();
     }
 
     private static boolean isUnit(CharSequence text, int from) {

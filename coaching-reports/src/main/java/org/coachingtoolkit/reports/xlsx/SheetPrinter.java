@@ -33,6 +33,7 @@ import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
 import org.coachingtoolkit.reports.ooxml.CellText;
+import org.coachingtoolkit.reports.typesetting.LineEnds;
 import org.coachingtoolkit.reports.typesetting.TextMeasure;
 import org.coachingtoolkit.reports.xlsx.Grid.Span;
 import org.coachingtoolkit.reports.xlsx.Styles.Part;
@@ -134,7 +135,7 @@ final class SheetPrinter implements BlockVisitor<Void> {
     }
 
     private static String joined(List<RichText> lines) {
-        return lines.stream().map(RichText::plain).collect(Collectors.joining("\n"));
+        return lines.stream().map(LineEnds::bound).map(RichText::plain).collect(Collectors.joining("\n"));
     }
 
     @Override

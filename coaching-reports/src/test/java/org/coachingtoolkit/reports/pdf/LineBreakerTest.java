@@ -29,6 +29,15 @@ class LineBreakerTest {
     }
 
     @Test
+    void keepsTheKindOfAnInstitutionWithItsNumberWhereThatFits() {
+        assertThat(lines("учреждение «Детский сад № 999 «Пример»", 140))
+                .containsExactly("учреждение ", "«Детский сад № 999 ", "«Пример»");
+        assertThat(lines("Берёзовская средняя школа № 7", 130)).containsExactly("Берёзовская ", "средняя школа № 7");
+        assertThat(lines("Детский сад № 999", 60)).containsExactly("Детский ", "сад № 999");
+        assertThat(lines("приказ от 31.08.2026 № 48-од", 110)).containsExactly("приказ от 31.08.2026 ", "№ 48-од");
+    }
+
+    @Test
     void endsALineWhereItsAuthorDid() {
         assertThat(lines("ПОЛОЖЕНИЕ\nо сессиях", 500)).containsExactly("ПОЛОЖЕНИЕ ", "о сессиях");
     }
