@@ -285,6 +285,28 @@ final class ReadableRules {
         }
     }
 
+    /** A group still meets as long as one of its teachers works here. Who is unknown is asked about elsewhere. */
+    static void teacherWorksHere(RuleContext context) {
+        ProgrammeIndex index = context.index();
+        for (Placed<CoachingSession> session : index.sessions()) {
+            CoachingSession value = session.value();
+            LocalDate date = value.start().toLocalDate();
+            boolean takesPlace = value.status() == SessionStatus.PLANNED || value.status() == SessionStatus.HELD;
+            List<TeacherId> members = index.membersOf(value.coachee());
+            boolean nobody = !members.isEmpty()
+                    && members.stream()
+                            .allMatch(id -> index.teacher(id)
+                                    .filter(teacher -> !teacher.value().worksOn(date))
+                                    .isPresent());
+            if (takesPlace && nobody) {
+                context.ask(
+                        RegulationFinding.SESSION_TEACHER_LEFT,
+                        session.at("start"),
+                        Map.of("date", date, "name", index.nameOf(value.coachee())));
+            }
+        }
+    }
+
     static void changesExplained(RuleContext context) {
         for (Placed<CoachingSession> session : context.index().sessions()) {
             CoachingSession value = session.value();

@@ -22,6 +22,8 @@ public enum RegulationFinding implements FindingCode {
     SESSION_PAST_PLANNED("regulation.session.past-planned", Severity.ADVICE, null),
     /** A session is held or missed before its day has come. */
     SESSION_HELD_FUTURE("regulation.session.held-future", Severity.WARNING, null),
+    /** A session is planned or held on a day on which none of those coached works here any more. */
+    SESSION_TEACHER_LEFT("regulation.session.teacher-left", Severity.WARNING, null),
     /** Nobody has said why a session did not take place as planned. */
     SESSION_REASON_OPEN("regulation.session.reason-open", Severity.ADVICE, null),
     /** A moved session does not name the one that takes its place. */

@@ -40,6 +40,10 @@ final class StandardRules {
                         RegulationFinding.SESSION_PAST_PLANNED,
                         RegulationFinding.SESSION_HELD_FUTURE),
                 rule(
+                        "sessions.teacher-works-here",
+                        ReadableRules::teacherWorksHere,
+                        RegulationFinding.SESSION_TEACHER_LEFT),
+                rule(
                         "sessions.changes-explained",
                         ReadableRules::changesExplained,
                         RegulationFinding.SESSION_REASON_OPEN,

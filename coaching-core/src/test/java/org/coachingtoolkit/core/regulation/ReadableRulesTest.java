@@ -267,6 +267,37 @@ class ReadableRulesTest {
     }
 
     @Nested
+    class Sessions_TeacherWorksHere {
+        private static final String RULE = "sessions.teacher-works-here";
+        private static final LocalDate FIRST = LocalDate.of(2026, 9, 7);
+
+        @Test
+        void violating() {
+            sample.teachers.replaceAll(teacher -> teacher.leaving(FIRST));
+            assertThat(sample.findings(RULE)).first().isEqualTo("regulation.session.teacher-left /schedule/sessions/0/start");
+            int asked = sample.findings(RULE).size();
+            sample.session(0, session -> session.status(SessionStatus.CANCELLED));
+            assertThat(sample.findings(RULE)).hasSize(asked - 1);
+        }
+
+        @Test
+        void clean() {
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // the day before the first day away is a day of work, and a group goes on with those who are left
+            sample.teachers.replaceAll(teacher -> teacher.leaving(FIRST.plusDays(1)));
+            assertThat(sample.findings(RULE)).noneMatch(finding -> finding.contains("/0/"));
+            sample.teachers.set(1, sample.teachers.get(1).leaving(null));
+            sample.session(0, session -> session.coachee(Sample.GROUP));
+            sample.teachers.set(0, sample.teachers.get(0).leaving(FIRST));
+            assertThat(sample.findings(RULE)).noneMatch(finding -> finding.contains("/0/"));
+        }
+    }
+
+    @Nested
     class Sessions_StatusFitsDay {
         private static final String RULE = "sessions.status-fits-day";
 

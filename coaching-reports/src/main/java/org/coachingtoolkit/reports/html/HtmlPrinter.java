@@ -92,7 +92,8 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
     static void head(HtmlText out, String title, Language language, String style) throws IOException {
         out.tag("<!DOCTYPE html>\n<html lang=\"" + language.locale().toLanguageTag() + "\">\n<head>\n");
         out.tag("<meta charset=\"utf-8\">\n");
-        out.tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        out.tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.tag("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
         out.words(title).tag("</title>\n<style>\n" + style + "</style>\n");
     }
 

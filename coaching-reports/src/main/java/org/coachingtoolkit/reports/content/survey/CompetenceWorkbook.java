@@ -34,7 +34,7 @@ import org.coachingtoolkit.reports.document.Table;
 
 /**
  * The workbook for the researcher: data, scores, then a table for each section with a line for each competence, item or
- * group and a column for each statistic. Statistics have the names that the tidy table of results has.
+ * group and a column for each statistic, named in words as in the list of methods below.
  */
 final class CompetenceWorkbook {
     /** A spreadsheet has 1,048,576 rows; what is beyond a million goes on another sheet. */
@@ -177,8 +177,13 @@ final class CompetenceWorkbook {
         };
     }
 
-    /** A column of a section's table: a statistic and which of its numbers. */
-    private record Figure(String statistic, String part) {}
+    /** A column of a section's table: a statistic and which of its numbers, itself without a word. */
+    private record Figure(Statistic statistic, String part) {}
+
+    private String header(Figure figure) {
+        String statistic = words.statistic(figure.statistic());
+        return figure.part().isEmpty() ? statistic : statistic + ", " + words.text("figure." + figure.part());
+    }
 
     private Table table(Section section, List<ResultRow> results) {
         Set<Figure> figures = new LinkedHashSet<>();
@@ -187,17 +192,17 @@ final class CompetenceWorkbook {
         for (ResultRow result : results) {
             Map<Figure, Cell> line = lines.computeIfAbsent(result.scope(), scope -> new LinkedHashMap<>());
             numbers.putIfAbsent(result.scope(), result.estimate().n());
-            put(line, figures, result.statistic().id(), "", cell(result.estimate()));
+            put(line, figures, result.statistic(), "", cell(result.estimate()));
             Interval interval = result.estimate().interval();
             if (interval != null) {
-                put(line, figures, result.statistic().id(), "_low", cell(interval.lower()));
-                put(line, figures, result.statistic().id(), "_high", cell(interval.upper()));
+                put(line, figures, result.statistic(), "low", cell(interval.lower()));
+                put(line, figures, result.statistic(), "high", cell(interval.upper()));
             }
             if (result.p() != null) {
-                put(line, figures, result.statistic().id(), "_p", cell(result.p()));
+                put(line, figures, result.statistic(), "p", cell(result.p()));
             }
             if (result.adjustedP() != null) {
-                put(line, figures, result.statistic().id(), "_p_adjusted", cell(result.adjustedP()));
+                put(line, figures, result.statistic(), "adjusted", cell(result.adjustedP()));
             }
         }
         List<Function<ResultRow.Scope, String>> parts = new ArrayList<>();
@@ -207,7 +212,7 @@ final class CompetenceWorkbook {
         key(columns, parts, lines.keySet(), "item", ResultRow.Scope::item);
         key(columns, parts, lines.keySet(), "group", scope -> scope.group().label());
         columns.add(Column.of(words.text("n"), ValueType.NUMBER, 2));
-        figures.forEach(figure -> columns.add(Column.of(figure.statistic() + figure.part(), ValueType.NUMBER, 2)));
+        figures.forEach(figure -> columns.add(Column.of(header(figure), ValueType.NUMBER, 2)));
         List<Row> rows = new ArrayList<>();
         lines.forEach((scope, line) -> {
             List<Cell> cells = new ArrayList<>();
@@ -232,7 +237,7 @@ final class CompetenceWorkbook {
         }
     }
 
-    private static void put(Map<Figure, Cell> line, Set<Figure> figures, String statistic, String part, Cell value) {
+    private static void put(Map<Figure, Cell> line, Set<Figure> figures, Statistic statistic, String part, Cell value) {
         Figure figure = new Figure(statistic, part);
         figures.add(figure);
         line.put(figure, value);
