@@ -27,6 +27,14 @@ final class Consequences {
             "/schedule/sessions", Set.of("movedTo", "session"),
             "/files", Set.of("regulationFile", "scheduleFile"));
 
+    /** What is asked about any goal while it is not known to which goal an element of a list belongs. */
+    private static final Map<String, Set<RegulationFinding>> ABOUT_ANY_GOAL = Map.of(
+            "/schedule/sessions", Set.of(RegulationFinding.GOAL_NO_SESSIONS, RegulationFinding.GOAL_FREQUENCY_OTHER),
+            "/schedule/series", Set.of(RegulationFinding.GOAL_NO_SESSIONS, RegulationFinding.GOAL_FREQUENCY_OTHER),
+            "/schedule/consents", Set.of(RegulationFinding.CONSENT_OPEN),
+            "/outcomes", Set.of(RegulationFinding.OUTCOME_OPEN));
+
+    private final Set<RegulationFinding> ofAnyGoal = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
@@ -48,7 +56,11 @@ final class Consequences {
             int last = pointer.lastIndexOf('/');
             pointers.add(pointer);
             if (last > 0 && pointer.substring(last + 1).chars().allMatch(c -> c >= '0' && c <= '9')) {
-                lists.add(pointer.substring(0, last));
+                String list = pointer.substring(0, last);
+                lists.add(list);
+                if (!part.ids().containsKey("goal")) {
+                    ofAnyGoal.addAll(ABOUT_ANY_GOAL.getOrDefault(list, Set.of()));
+                }
             }
             Map<String, String> named = part.ids();
             if (named.containsKey("id")) {
@@ -77,6 +89,7 @@ final class Consequences {
         }
         Object goal = finding.arguments().get("goal");
         return lists.contains(place)
+                || (finding.code() instanceof RegulationFinding code && ofAnyGoal.contains(code))
                 || finding.arguments().values().stream()
                         .anyMatch(value ->
                                 ids.contains(value.toString()) || (!reference && unknown.contains(value.toString())))

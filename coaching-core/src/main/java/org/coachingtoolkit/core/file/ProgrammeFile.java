@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
@@ -165,7 +167,29 @@ public final class ProgrammeFile {
     public List<Finding> findings() {
         return reading == null
                 ? List.of()
-                : reading.checked().findings().stream().sorted(Finding.IN_FILE).toList();
+                : reading.checked().findings().stream()
+                        .sorted(Finding.IN_FILE)
+                        .map(this::inItsWords)
+                        .toList();
+    }
+
+    /** Calls things as the file does: nobody has seen an id that it hides. */
+    private Finding inItsWords(Finding finding) {
+        ProgrammeFormat.Reading from = requireNonNull(reading, "reading");
+        Map<String, Object> arguments = new HashMap<>();
+        finding.arguments()
+                .forEach((name, value) -> arguments.put(
+                        name,
+                        value instanceof List<?> list
+                                ? list.stream()
+                                        .map(element -> inItsWords(from, element))
+                                        .toList()
+                                : inItsWords(from, value)));
+        return new Finding(finding.code(), finding.severity(), finding.place(), arguments);
+    }
+
+    private static Object inItsWords(ProgrammeFormat.Reading from, Object value) {
+        return value instanceof Identifier id ? from.called(id).<Object>map(name -> name).orElse(value) : value;
     }
 
     /**
@@ -202,11 +226,12 @@ public final class ProgrammeFile {
      * Says where in the file the places of findings about the programme are.
      *
      * <p>The place of what the file does not have, such as a missing property, is that of the nearest part around it, and
-     * keeps its whole pointer. The place of a session that a series gives is the series.
+     * keeps its whole pointer. The place of a session that a series gives is the series; what the series says for all of
+     * its sessions is asked about once.
      *
      * @param about findings about this programme, with pointers into it
-     * @return the same findings, each with its place in the file, in the order of the file; those of a programme that was
-     *     read from no file as they are
+     * @return the findings, each with its place in the file, in the order of the file, naming things as the file does; those
+     *     of a programme that was read from no file as they are
      */
     public List<Finding> locate(List<Finding> about) {
         requireNonNull(about, "about");
@@ -214,8 +239,11 @@ public final class ProgrammeFile {
             return List.copyOf(about);
         }
         SeriesPlaces series = SeriesPlaces.of(reading.checked().get());
+        Set<String> asked = new HashSet<>();
         List<Finding> placed = about.stream()
                 .map(finding -> finding.place().isLocated() ? finding : finding.at(series.inFile(finding.place())))
+                .filter(finding -> !SeriesPlaces.isOfAllSessions(finding.place())
+                        || asked.add(finding.place().pointer() + " " + finding.code().value()))
                 .toList();
         Set<String> wanted = new HashSet<>();
         placed.stream()
@@ -225,6 +253,7 @@ public final class ProgrammeFile {
         Map<String, Place> places = wanted.isEmpty() ? Map.of() : reading.locate(wanted);
         return placed.stream()
                 .map(finding -> finding.place().isLocated() ? finding : finding.at(nearest(finding.place(), places)))
+                .map(this::inItsWords)
                 .sorted(Finding.IN_FILE)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 
@@ -13,6 +14,9 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
  */
 record SeriesPlaces(int recorded, List<Integer> ends) {
     private static final String SESSIONS = "/schedule/sessions/";
+    /** What the series says once for all of its sessions. */
+    private static final Pattern OF_ALL = Pattern.compile(
+            "/schedule/series/\\d+/first/(?!start|status|statusReason|movedTo|agreement).+");
 
     /**
      * @param programme the programme as it was read, its series not yet expanded
@@ -25,6 +29,11 @@ record SeriesPlaces(int recorded, List<Integer> ends) {
             ends.add(end);
         }
         return new SeriesPlaces(programme.schedule().sessions().size(), ends);
+    }
+
+    /** Returns whether a place in the unexpanded programme is of something that all sessions of a series have from it. */
+    static boolean isOfAllSessions(Place inFile) {
+        return OF_ALL.matcher(inFile.pointer()).matches();
     }
 
     /** Returns the place in the unexpanded programme of a place in the expanded one. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coachingtoolkit.core.common.Identifier;
+import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Place;
@@ -69,6 +71,15 @@ public interface ProgrammeFormat {
          *     file's own count, which differs where elements could not be read
          */
         Map<String, Place> locate(Set<String> pointers);
+
+        /**
+         * Returns what the file calls a thing, if it does not show its id: sentences about the file call it so too.
+         *
+         * @return the name, whose text is still the id; empty where the file shows the id, or does not know the thing
+         */
+        default Optional<Labelled> called(Identifier id) {
+            return Optional.empty();
+        }
 
         /** Returns what of the file is not in the programme, so that nobody is asked about what follows from it. */
         default List<LeftOut> leftOut() {

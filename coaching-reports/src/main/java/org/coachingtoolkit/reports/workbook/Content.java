@@ -153,17 +153,18 @@ final class Content {
             Object content = contents.apply(column);
             if (content != null) {
                 String text = shown(language, content);
-                parts.add(
-                        text.length() <= SHOWN_OF_TEXT || !column.members().isEmpty()
-                                ? text
-                                : text.substring(
-                                        0,
-                                        Character.isHighSurrogate(text.charAt(SHOWN_OF_TEXT - 1))
-                                                ? SHOWN_OF_TEXT - 1
-                                                : SHOWN_OF_TEXT));
+                parts.add(column.members().isEmpty() ? shown(text) : text);
             }
         }
         return parts;
+    }
+
+    private static String shown(String text) {
+        if (text.length() <= SHOWN_OF_TEXT) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(SHOWN_OF_TEXT - 1));
+        return text.substring(0, splits ? SHOWN_OF_TEXT - 1 : SHOWN_OF_TEXT);
     }
 
     static Column column(SheetLayout sheet, String key) {
@@ -202,6 +203,7 @@ final class Content {
             Object value = JsonTree.get(element, column.path());
             if (value instanceof String text && column.kind() == org.coachingtoolkit.core.json.ValueForm.Kind.TEXT) {
                 all.add(text);
+                all.add(shown(text));
             }
             for (SheetLayout named : layout.named(column)) {
                 for (Column.Member member : column.members()) {

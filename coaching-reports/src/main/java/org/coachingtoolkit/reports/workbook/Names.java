@@ -3,6 +3,7 @@ package org.coachingtoolkit.reports.workbook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Names {
     private final Map<String, Map<String, Entry>> byId = new HashMap<>();
     private final Map<String, Map<String, List<Entry>>> byWrittenCode = new HashMap<>();
     private final Map<String, Map<String, List<String>>> namesByCode = new HashMap<>();
+    private final Map<String, Set<SheetLayout>> open = new HashMap<>();
+    private final Map<String, Set<String>> openWords = new HashMap<>();
     private int compared;
 
     /**
@@ -71,6 +74,25 @@ final class Names {
         namesByCode.computeIfAbsent(entry.sheet, key -> new HashMap<>()).putIfAbsent(entry.code, List.copyOf(keys));
         keys.forEach(
                 key -> known.computeIfAbsent(key, each -> new ArrayList<>(1)).add(entry));
+    }
+
+    /** Takes note that a row of a sheet does not say which of the rows of others it is called by. */
+    void leaveOpen(SheetLayout sheet, List<SheetLayout> calledBy) {
+        open.computeIfAbsent(sheet.key(), key -> new HashSet<>()).addAll(calledBy);
+    }
+
+    /** Takes note that a row of a sheet is called by these words and others, which its cells lack. */
+    void leaveOpen(SheetLayout sheet, String words) {
+        openWords.computeIfAbsent(sheet.key(), key -> new HashSet<>()).add(Words.nameKey(words));
+    }
+
+    /** Returns whether a text may mean a row that is not called anything until another cell has been mended. */
+    boolean follow(List<SheetLayout> sheets, String text) {
+        String key = Words.nameKey(text);
+        return sheets.stream()
+                .anyMatch(sheet -> openWords.getOrDefault(sheet.key(), Set.of()).stream()
+                                .anyMatch(words -> !words.isEmpty() && key.contains(words))
+                        || !rows(List.copyOf(open.getOrDefault(sheet.key(), Set.of())), text).isEmpty());
     }
 
     boolean hasCode(String sheet, String code) {

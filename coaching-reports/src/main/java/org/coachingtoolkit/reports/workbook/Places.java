@@ -3,25 +3,41 @@ package org.coachingtoolkit.reports.workbook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coachingtoolkit.core.common.Identifier;
+import org.coachingtoolkit.core.common.Labelled;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.reports.workbook.FoundSheet.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** In which cells of a workbook the parts of its programme stand. */
 final class Places {
+    /** The id of a session that a series gives. */
+    private static final Pattern OF_SERIES = Pattern.compile("(.+)-(\\d{1,9})");
+
     private final Layout layout;
     private final Map<String, FoundSheet> sheets;
     private final Map<String, int[]> rows;
     private final Map<String, List<int[]>> childRows;
     private final Spot first;
+    private final Names names;
 
+    /**
+     * @param names what the rows are called
+     */
     Places(
             Layout layout,
+            Names names,
             Map<String, FoundSheet> sheets,
             Map<String, int[]> rows,
             Map<String, List<int[]>> childRows,
             Spot first) {
         this.layout = layout;
+        this.names = names;
         this.sheets = sheets;
         this.rows = rows;
         this.childRows = childRows;
@@ -45,6 +61,47 @@ final class Places {
         Spot spot = find(pointer).spot();
         Spot at = spot != null ? spot : first;
         return Place.of(pointer).at(at.sheet(), at.row(), at.column());
+    }
+
+    /** Returns what a thing is called in the workbook, where the column with its id is hidden. */
+    Optional<Labelled> called(Identifier id) {
+        Matcher ofSeries = OF_SERIES.matcher(id.value());
+        return called(id, id.value(), "")
+                .or(() -> ofSeries.matches() ? called(id, ofSeries.group(1), ofSeries.group(2)) : Optional.empty());
+    }
+
+    private Optional<Labelled> called(Identifier id, String value, String number) {
+        for (SheetLayout sheet : layout.sheets()) {
+            if (Layout.names(sheet, new Column.Member(null, id.getClass()))) {
+                Names.Entry entry = names.byId(sheet.key(), value);
+                if (entry != null && !entry.label().isBlank()) {
+                    boolean quoted = Objects.requireNonNull(sheet.name()).coded();
+                    return Optional.of(new Called(entry.label(), number, quoted, id));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The name of a row; those that are made of several cells stand in quotation marks.
+     *
+     * @param number which session of a series is meant; empty where the row is
+     */
+    private record Called(String name, String number, boolean quoted, Identifier id) implements Labelled {
+        @Override
+        public String label(Language language) {
+            String shown = WorkbookText.shown(name) + (number.isEmpty() ? "" : ", " + number);
+            if (!quoted) {
+                return shown;
+            }
+            return language == Language.EN ? "“" + shown + "”" : "«" + shown + "»";
+        }
+
+        @Override
+        public String toString() {
+            return id.value();
+        }
     }
 
     Found find(String pointer) {

@@ -60,6 +60,11 @@ final class Questions {
         return asked.contains(spot);
     }
 
+    /** Takes note that what is to be asked about a cell is asked at another already. */
+    void follows(Spot spot) {
+        asked.add(spot);
+    }
+
     /** Asks about a cell. */
     void ask(Spelling.Doubt doubt, Column column, Spot spot) {
         asked.add(spot);

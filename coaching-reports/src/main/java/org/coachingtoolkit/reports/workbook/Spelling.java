@@ -73,6 +73,9 @@ final class Spelling {
      */
     record Value(Object value, @Nullable LocalTime end) implements Read {}
 
+    /** What can be read as soon as a cell of another sheet, which is asked about, has been. */
+    record Follows() implements Read {}
+
     /** What cannot be read without asking. */
     record Doubt(WorkbookFinding code, Map<String, Object> arguments) implements Read {}
 
@@ -465,6 +468,9 @@ final class Spelling {
                     "candidates",
                     found.stream().map(Names.Entry::withCode).toList());
         }
+        if (names.follow(sheets(column), text)) {
+            return new Follows();
+        }
         Optional<String> nearest = names.nearest(sheets(column), text);
         if (nearest.isPresent()) {
             return doubt(WorkbookFinding.MISSPELT, "value", WorkbookText.shown(text), "nearest", nearest.get());
@@ -481,6 +487,15 @@ final class Spelling {
                         sheets(column).stream()
                                 .map(sheet -> WorkbookText.sheet(language, sheet))
                                 .toList()));
+    }
+
+    /** Returns what the rows are called that a name in doubt probably means. */
+    List<String> meant(Column column, Read read) {
+        return read instanceof Doubt doubt && doubt.arguments().get("nearest") instanceof String nearest
+                ? names.rows(sheets(column), nearest).stream()
+                        .flatMap(row -> names.names(row).stream())
+                        .toList()
+                : List.of();
     }
 
     private Object meant(Column column, Names.Entry entry) {
@@ -502,6 +517,9 @@ final class Spelling {
         List<Names.Entry> found = names.rows(sheets(column), text);
         if (found.size() == 1) {
             return value(found.get(0).code());
+        }
+        if (found.isEmpty() && names.follow(sheets(column), text)) {
+            return new Follows();
         }
         return found.isEmpty()
                 ? names.nearest(sheets(column), text)

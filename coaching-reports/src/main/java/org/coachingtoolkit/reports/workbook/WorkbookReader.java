@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,9 @@ final class WorkbookReader {
     private static final int MOST_CELLS = 300_000;
     /** What a filled cell takes until the programme is made. */
     private static final int BYTES_OF_CELL = 512;
+
+    /** Words of a name in doubt that are shorter are initials or the like. */
+    private static final int SHORTEST_NAME = 3;
 
     /** Far more than a programme holds, and little enough to be held in memory at once. */
     static final TableLimits LIMITS = limits(Runtime.getRuntime().maxMemory());
@@ -164,7 +169,7 @@ final class WorkbookReader {
         lists(programme);
         complete(programme, layout.root(), List.of());
         ProgrammeFormat.Reading reading = new ProgrammeJson().read(bytes(programme));
-        Places places = new Places(layout, sheets, rowNumbers(), childRows(), first);
+        Places places = new Places(layout, names, sheets, rowNumbers(), childRows(), first);
         return WorkbookReading.of(reading, places, questions.all(reading, places), language, leftOut());
     }
 
@@ -349,24 +354,46 @@ final class WorkbookReader {
         for (int i = 0; i < found.size(); i++) {
             Element record = found.get(i);
             Map<String, Object> element = new LinkedHashMap<>();
+            List<String> doubtful = new ArrayList<>();
             List<String> parts = Content.parts(language, sheet, column -> {
                 Cell cell = at.cell(record.row, column);
+                Spelling.Read read = column.part() == Part.WHOLE ? spelling.read(column, cell) : new Spelling.Blank();
+                if (read instanceof Spelling.Value value && value.end() == null) {
+                    JsonTree.put(element, column.path(), value.value());
+                } else if (!column.members().isEmpty()) {
+                    names.leaveOpen(sheet, layout.named(column));
+                    String written = Words.stripped(cell.text());
+                    doubtful.add(written);
+                    doubtful.addAll(spelling.meant(column, read));
+                    Arrays.stream(written.split(" ", -1))
+                            .filter(word -> word.length() > SHORTEST_NAME)
+                            .forEach(doubtful::add);
+                }
                 if (cell.isBlank()) {
                     return null;
                 }
-                if (column.part() == Part.WHOLE
-                        && spelling.read(column, cell) instanceof Spelling.Value value
-                        && value.end() == null) {
-                    JsonTree.put(element, column.path(), value.value());
-                }
                 return cell.kind() == CellKind.DATE ? cell.date().orElseThrow() : Words.stripped(cell.text());
             });
+            String label = Content.label(sheet, parts);
+            if (name.columns().stream()
+                    .map(key -> Content.column(sheet, key))
+                    .anyMatch(column -> column.required()
+                            && column.members().isEmpty()
+                            && at.cell(record.row, column).isBlank())) {
+                names.leaveOpen(sheet, label);
+            }
             String id = name.id() == null ? null : id(record.code);
             names.add(
-                    new Names.Entry(sheet.key(), record.code, id, Content.label(sheet, parts), i),
+                    new Names.Entry(sheet.key(), record.code, id, label, i),
                     code(at, record.row, name.codeKey()),
-                    Content.namesOf(layout, sheet, element, parts, names));
+                    all(Content.namesOf(layout, sheet, element, parts, names), doubtful));
         }
+    }
+
+    private static Set<String> all(Collection<String> names, Collection<String> more) {
+        Set<String> all = new LinkedHashSet<>(names);
+        all.addAll(more);
+        return all;
     }
 
     private static String id(String code) {
@@ -392,6 +419,8 @@ final class WorkbookReader {
                             .add(record);
                 } else if (owner instanceof Spelling.Doubt doubt) {
                     questions.ask(doubt, column, at.spot(record.row, column));
+                } else if (owner instanceof Spelling.Follows) {
+                    questions.follows(at.spot(record.row, column));
                 } else if (at.has(column)) {
                     questions.ask(
                             new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, at.spot(record.row, column));
@@ -412,6 +441,8 @@ final class WorkbookReader {
             Spelling.Read read = spelling.read(column, cell);
             if (read instanceof Spelling.Doubt doubt) {
                 questions.ask(doubt, column, at.spot(row, column));
+            } else if (read instanceof Spelling.Follows) {
+                questions.follows(at.spot(row, column));
             } else if (read instanceof Spelling.Value value) {
                 if (value.end() != null) {
                     ends.put(column, value.end());
@@ -507,6 +538,11 @@ final class WorkbookReader {
                 for (Element record : records(at.layout())) {
                     if (JsonTree.get(record.value, link.path()) instanceof String id) {
                         from.forEach((to, path) -> inherit(at, record, link, id, to, path));
+                    } else if (link.required() || questions.isAsked(at.spot(record.row, link))) {
+                        // what the row leaves to the one that it names is asked with its name
+                        from.keySet().stream()
+                                .map(to -> at.spot(record.row, Content.column(at.layout(), to)))
+                                .forEach(questions::follows);
                     }
                 }
             });
@@ -526,9 +562,21 @@ final class WorkbookReader {
                         Objects.requireNonNull(records.get(sheet.key())).get(entry.row()).value, path);
                 if (value != null) {
                     JsonTree.put(record.value, column.path(), value);
+                } else if (isAsked(sheet, entry.row(), path)) {
+                    questions.follows(at.spot(record.row, column));
                 }
             }
         }
+    }
+
+    /** Returns whether the cell of a value is in question, or will be because it must not be empty. */
+    private boolean isAsked(SheetLayout sheet, int row, List<String> path) {
+        FoundSheet at = sheets.get(sheet.key());
+        return at != null
+                && sheet.columns().stream()
+                        .filter(column -> column.path().equals(path))
+                        .anyMatch(column -> column.required()
+                                || questions.isAsked(at.spot(records(sheet).get(row).row, column)));
     }
 
     // ---- the whole

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coachingtoolkit.core.common.Identifier;
+import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
@@ -52,6 +54,11 @@ final class WorkbookReading implements ProgrammeFormat.Reading {
 
     static WorkbookReading unusable(List<Finding> findings) {
         return new WorkbookReading(null, null, Checked.unusable(findings), null, List.of());
+    }
+
+    @Override
+    public Optional<Labelled> called(Identifier id) {
+        return places == null ? Optional.empty() : places.called(id);
     }
 
     @Override

@@ -300,4 +300,12 @@ public final class Bookings {
     private boolean isHouse(int place) {
         return !rooms.isEmpty() && placeResource[place] != SessionColumn.NONE;
     }
+
+    /** Returns what a finding calls somebody or something that is booked: by the id, or a room by its name. */
+    public static Object named(ScheduleResource resource) {
+        if (resource instanceof ScheduleResource.OfTeacher of) {
+            return of.teacher();
+        }
+        return resource instanceof ScheduleResource.OfCoach of ? of.coach() : resource.idValue();
+    }
 }

@@ -100,7 +100,7 @@ final class ConflictSweep {
     private void report(ScheduleFinding code, int resource, int earlier, int later, Map<String, Object> more) {
         CoachingSession session = bookings.session(later);
         Map<String, Object> arguments = new HashMap<>(more);
-        arguments.put("resource", bookings.resources().get(resource).idValue());
+        arguments.put("resource", Bookings.named(bookings.resources().get(resource)));
         arguments.put("session", session.id());
         arguments.put("start", session.start());
         arguments.put("other", bookings.session(earlier).id());

@@ -112,7 +112,7 @@ final class SessionCircumstances {
                         Map.of(
                                 "session", session.id(),
                                 "start", session.start(),
-                                "resource", resource.idValue(),
+                                "resource", Bookings.named(resource),
                                 "reason", time.reason())));
     }
 
