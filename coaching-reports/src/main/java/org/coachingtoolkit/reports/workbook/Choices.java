@@ -38,10 +38,26 @@ final class Choices {
 
     private final Language language;
     private final String sheet;
-    private final Map<String, List<String>> columns = new LinkedHashMap<>();
+    private final Map<String, List<Item>> columns = new LinkedHashMap<>();
 
-    /** Where the names of a sheet's rows stand. */
-    record NameColumn(String sheet, String column, int first, int last) {
+    /**
+     * What stands in a cell.
+     *
+     * @param formula how it changes with other sheets; empty where it does not
+     * @param value a text or number
+     */
+    private record Item(String formula, Object value) {
+        private static List<Item> fixed(List<String> words) {
+            return words.stream().map(word -> new Item("", word)).toList();
+        }
+    }
+
+    /**
+     * Where the names of a sheet's rows stand.
+     *
+     * @param names what stands there already
+     */
+    record NameColumn(String sheet, String column, int first, int last, List<String> names) {
         private String cells() {
             return quoted(sheet) + "!$" + column + "$" + first + ":$" + column + "$" + last;
         }
@@ -89,7 +105,7 @@ final class Choices {
     }
 
     private String fixed(String key, List<String> words) {
-        columns.putIfAbsent(key, words);
+        columns.putIfAbsent(key, Item.fixed(words));
         String column = column(key);
         return quoted(sheet) + "!$" + column + "$1:$" + column + "$" + words.size();
     }
@@ -100,33 +116,43 @@ final class Choices {
 
     /** Returns the formula of the list of the names of rows of one or more sheets. */
     String names(List<NameColumn> from) {
+        // each sheet is counted in one cell: counting anew for every row would take quadratic time
+        List<String> counts = from.stream().map(this::count).toList();
+        String all = String.join("+", counts);
+        NameColumn first = from.get(0);
         if (from.size() == 1) {
-            NameColumn only = from.get(0);
-            return "OFFSET(" + quoted(only.sheet) + "!$" + only.column + "$" + only.first + ",0,0,MAX(1," + only.count()
-                    + "),1)";
+            return "OFFSET(" + quoted(first.sheet) + "!$" + first.column + "$" + first.first + ",0,0,MAX(1," + all + "),1)";
         }
-        String key = from.toString();
+        String key = "names " + from.stream().map(NameColumn::cells).toList();
         int rows = from.stream().mapToInt(NameColumn::rows).sum();
         if (!columns.containsKey(key)) {
-            List<String> formulas = new ArrayList<>();
+            List<String> known = from.stream().flatMap(each -> each.names.stream()).toList();
+            List<Item> items = new ArrayList<>();
             for (int row = 1; row <= rows; row++) {
-                formulas.add("=" + nth(from, Integer.toString(row)));
+                items.add(new Item(
+                        nth(from, counts, Integer.toString(row)), row <= known.size() ? known.get(row - 1) : ""));
             }
-            columns.put(key, formulas);
+            columns.put(key, items);
         }
-        String cells = quoted(sheet) + "!$" + column(key) + "$1";
-        String whole = cells + ":$" + column(key) + "$" + rows;
-        return "OFFSET(" + cells + ",0,0,MAX(1,SUMPRODUCT(MAX((LEN(" + whole + ")>0)*ROW(" + whole + ")))),1)";
+        return "OFFSET(" + quoted(sheet) + "!$" + column(key) + "$1,0,0,MAX(1," + all + "),1)";
     }
 
-    private static String nth(List<NameColumn> from, String row) {
-        NameColumn first = from.get(0);
-        String here = "INDEX(" + first.cells() + "," + row + ")&\"\"";
-        if (from.size() == 1) {
-            return "IF(" + row + "<=" + first.count() + "," + here + ",\"\")";
-        }
-        return "IF(" + row + "<=" + first.count() + "," + here + ","
-                + nth(from.subList(1, from.size()), "(" + row + "-" + first.count() + ")") + ")";
+    /** Returns the cell that counts the names of a sheet. */
+    private String count(NameColumn of) {
+        String key = "count " + of.cells();
+        columns.putIfAbsent(key, List.of(new Item(of.count(), (double) of.names.size())));
+        return quoted(sheet) + "!$" + column(key) + "$1";
+    }
+
+    private static String nth(List<NameColumn> from, List<String> counts, String row) {
+        String here = "INDEX(" + from.get(0).cells() + "," + row + ")&\"\"";
+        String others = from.size() == 1
+                ? "\"\""
+                : nth(
+                        from.subList(1, from.size()),
+                        counts.subList(1, counts.size()),
+                        "(" + row + "-" + counts.get(0) + ")");
+        return "IF(" + row + "<=" + counts.get(0) + "," + here + "," + others + ")";
     }
 
     /** Writes the lists onto their sheet, row by row, since rows that were written may have left the memory. */
@@ -135,21 +161,23 @@ final class Choices {
         for (int i = 0; i < longest; i++) {
             Row row = lists.createRow(i);
             int column = 0;
-            for (List<String> words : columns.values()) {
-                if (i < words.size()) {
-                    write(words.get(i), row.createCell(column));
+            for (List<Item> items : columns.values()) {
+                if (i < items.size()) {
+                    write(items.get(i), row.createCell(column));
                 }
                 column++;
             }
         }
     }
 
-    private static void write(String word, Cell cell) {
-        if (word.startsWith("=")) {
-            cell.setCellFormula(word.substring(1));
-            cell.setCellValue("");
+    private static void write(Item item, Cell cell) {
+        if (!item.formula.isEmpty()) {
+            cell.setCellFormula(item.formula);
+        }
+        if (item.value instanceof Double number) {
+            cell.setCellValue(number);
         } else {
-            cell.setCellValue(word);
+            cell.setCellValue((String) item.value);
         }
     }
 

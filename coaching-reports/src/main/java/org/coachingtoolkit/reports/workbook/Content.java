@@ -24,7 +24,7 @@ final class Content {
     private final Language language;
     private final Map<String, List<String>> codes;
     private final Names names = new Names();
-    private final Spelling spelling;
+    private Spelling spelling;
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
 
     /**
@@ -85,6 +85,8 @@ final class Content {
                 elements.put(owned.key(), all);
             }
         }
+        // all names are known now, and with them how each row is named
+        content.spelling = new Spelling(layout, language, content.names, true);
         for (SheetLayout sheet : layout.sheets()) {
             content.rows.put(
                     sheet.key(),

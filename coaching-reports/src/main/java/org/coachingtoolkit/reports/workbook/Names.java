@@ -24,6 +24,7 @@ final class Names {
     private final Map<String, Map<String, Entry>> byId = new HashMap<>();
     private final Map<String, Map<String, List<Entry>>> byWrittenCode = new HashMap<>();
     private final Map<String, Map<String, List<String>>> namesByCode = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, Set<SheetLayout>> open = new HashMap<>();
     private final Map<String, Set<String>> openWords = new HashMap<>();
     private int compared;
@@ -55,7 +56,7 @@ final class Names {
     void add(Entry entry, String written, Collection<String> names) {
         Map<String, List<Entry>> codes = byWrittenCode.computeIfAbsent(entry.sheet, key -> new HashMap<>());
         for (String code : new TreeSet<>(List.of(entry.code, written))) {
-            codes.computeIfAbsent(Words.nameKey(code), key -> new ArrayList<>(1))
+            codes.computeIfAbsent(key(code), key -> new ArrayList<>(1))
                     .add(entry);
         }
         byCode.computeIfAbsent(entry.sheet, key -> new LinkedHashMap<>()).putIfAbsent(entry.code, entry);
@@ -64,12 +65,12 @@ final class Names {
         }
         Map<String, List<Entry>> known = byName.computeIfAbsent(entry.sheet, key -> new HashMap<>());
         Set<String> keys = new LinkedHashSet<>();
-        names.forEach(name -> keys.add(Words.nameKey(name)));
-        keys.add(Words.nameKey(entry.code));
-        keys.add(Words.nameKey(written));
+        names.forEach(name -> keys.add(key(name)));
+        keys.add(key(entry.code));
+        keys.add(key(written));
         keys.remove("");
         if (entry.id != null) {
-            keys.add(Words.nameKey(entry.id));
+            keys.add(key(entry.id));
         }
         namesByCode.computeIfAbsent(entry.sheet, key -> new HashMap<>()).putIfAbsent(entry.code, List.copyOf(keys));
         keys.forEach(
@@ -83,16 +84,21 @@ final class Names {
 
     /** Takes note that a row of a sheet is called by these words and others, which its cells lack. */
     void leaveOpen(SheetLayout sheet, String words) {
-        openWords.computeIfAbsent(sheet.key(), key -> new HashSet<>()).add(Words.nameKey(words));
+        openWords.computeIfAbsent(sheet.key(), key -> new HashSet<>()).add(key(words));
     }
 
     /** Returns whether a text may mean a row that is not called anything until another cell has been mended. */
     boolean follow(List<SheetLayout> sheets, String text) {
-        String key = Words.nameKey(text);
+        String key = key(text);
         return sheets.stream()
                 .anyMatch(sheet -> openWords.getOrDefault(sheet.key(), Set.of()).stream()
                                 .anyMatch(words -> !words.isEmpty() && key.contains(words))
                         || !rows(List.copyOf(open.getOrDefault(sheet.key(), Set.of())), text).isEmpty());
+    }
+
+    /** The same names come again and again. */
+    private String key(String name) {
+        return keys.computeIfAbsent(name, Words::nameKey);
     }
 
     boolean hasCode(String sheet, String code) {
@@ -126,7 +132,7 @@ final class Names {
         compared += known.size();
         return compared > MOST_COMPARED
                 ? Optional.empty()
-                : Words.nearest(Words.nameKey(text), known.keySet())
+                : Words.nearest(key(text), known.keySet())
                         .map(name -> Objects.requireNonNull(known.get(name)).label);
     }
 
@@ -146,7 +152,7 @@ final class Names {
         List<Entry> found = new ArrayList<>();
         int open = text.lastIndexOf('(');
         if (open > 0 && text.endsWith(")")) {
-            String code = Words.nameKey(text.substring(open + 1, text.length() - 1));
+            String code = key(text.substring(open + 1, text.length() - 1));
             for (SheetLayout sheet : sheets) {
                 byWrittenCode.getOrDefault(sheet.key(), Map.of()).getOrDefault(code, List.of()).stream()
                         .filter(entry -> fits(entry, Words.stripped(text.substring(0, open)), sheet))
@@ -156,7 +162,7 @@ final class Names {
                 return found;
             }
         }
-        String key = Words.nameKey(text);
+        String key = key(text);
         for (SheetLayout sheet : sheets) {
             byName.getOrDefault(sheet.key(), Map.of())
                     .getOrDefault(key, List.of())
@@ -170,7 +176,7 @@ final class Names {
      * enough, since the row may have been changed after it was named.
      */
     private boolean fits(Entry entry, String words, SheetLayout sheet) {
-        String key = Words.nameKey(words);
+        String key = key(words);
         List<Entry> called = byName.getOrDefault(sheet.key(), Map.of()).getOrDefault(key, List.of());
         return called.contains(entry)
                 || (called.isEmpty()

@@ -45,6 +45,7 @@ final class Spelling {
     private final Names names;
     private final boolean dayFirst;
     private final IdentityHashMap<Column, List<SheetLayout>> named = new IdentityHashMap<>();
+    private final IdentityHashMap<Column, Map<Object, Object>> spelt = new IdentityHashMap<>();
     private final IdentityHashMap<ValueForm.Single, Map<String, String>> choices = new IdentityHashMap<>();
     private final IdentityHashMap<ValueForm.Single, Map<String, String>> labels = new IdentityHashMap<>();
     private final IdentityHashMap<ValueForm.Single, List<String>> everyLabel = new IdentityHashMap<>();
@@ -101,6 +102,20 @@ final class Spelling {
      * @throws IllegalArgumentException if a cell cannot hold it
      */
     Object write(Column column, Object value) {
+        if (column.kind() == Kind.TEXT && !column.isList()) {
+            return spelt(column, value);
+        }
+        // the same people, days and words come again and again
+        Map<Object, Object> known = spelt.computeIfAbsent(column, key -> new HashMap<>());
+        Object content = known.get(value);
+        if (content == null) {
+            content = spelt(column, value);
+            known.put(value, content);
+        }
+        return content;
+    }
+
+    private Object spelt(Column column, Object value) {
         Object content = content(column, value);
         if (!(content instanceof String text && text.length() > LONGEST) && isExact(column, content, value)) {
             return content;

@@ -181,7 +181,10 @@ final class WorkbookWriter {
                             WorkbookText.sheet(language, sheet),
                             CellReference.convertNumToColString(column),
                             FIRST_ROW + 1,
-                            FIRST_ROW + prepared(sheet)));
+                            FIRST_ROW + prepared(sheet),
+                            content.rows(sheet).stream()
+                                    .map(row -> shown(sheet, row))
+                                    .toList()));
         }
     }
 
@@ -196,7 +199,9 @@ final class WorkbookWriter {
         int at = 0;
         text(sheet.createRow(at++).createCell(0), WorkbookText.text(language, "start.title"), styles.of(Use.TITLE));
         for (int i = 1; WorkbookText.has(language, "start." + i); i++) {
-            text(sheet.createRow(at++).createCell(0), WorkbookText.text(language, "start." + i), styles.of(Use.WORDS));
+            Row row = sheet.createRow(at++);
+            text(row.createCell(0), WorkbookText.text(language, "start." + i), styles.of(Use.WORDS));
+            fit(row, set);
         }
         String group = "";
         for (SheetLayout each : layout.sheets()) {
@@ -392,7 +397,7 @@ final class WorkbookWriter {
     private void label(Row row, SheetLayout of, Map<String, Integer> at, Content.@Nullable Row held, int rows) {
         Cell cell = row.createCell(requireNonNull(at.get(LABEL_KEY), LABEL_KEY));
         SheetLayout.RowName name = Objects.requireNonNull(of.name());
-        String shown = held == null ? "" : held.label() + (name.coded() ? " (" + held.code() + ")" : "");
+        String shown = held == null ? "" : shown(of, held);
         if (rows > MOST_COMPARED) {
             text(cell, shown, styles.of(Use.LABEL));
             return;
@@ -401,6 +406,11 @@ final class WorkbookWriter {
                 LabelFormula.of(language, of, at, row.getRowNum() + 1, FIRST_ROW + 1, FIRST_ROW + prepared(of)));
         cell.setCellValue(CellText.of(shown, of.key()));
         cell.setCellStyle(styles.of(Use.LABEL));
+    }
+
+    private static String shown(SheetLayout of, Content.Row row) {
+        boolean coded = Objects.requireNonNull(of.name()).coded();
+        return row.label() + (coded ? " (" + row.code() + ")" : "");
     }
 
     // ---- cells

@@ -25,7 +25,11 @@ import org.coachingtoolkit.core.programme.ProgrammeFormat;
 
 /** A programme's workbook as it stands open before somebody who changes it. */
 final class OpenWorkbook {
-    private static final Map<Language, byte[]> EXAMPLES = new ConcurrentHashMap<>();
+    private static final Map<Language, Example> EXAMPLES = new ConcurrentHashMap<>();
+
+    /** The example and the programme that is read from it, made once for all tests. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed
+    private record Example(byte[] bytes, String json) {}
 
     private static final List<String> KEPT = List.of(
             "institution",
@@ -50,8 +54,13 @@ final class OpenWorkbook {
     }
 
     static OpenWorkbook example(Language language) {
-        byte[] example = EXAMPLES.computeIfAbsent(language, OpenWorkbook::written);
-        return new OpenWorkbook(language, example, json(new WorkbookFormat().read(example)));
+        Example example = EXAMPLES.computeIfAbsent(language, OpenWorkbook::made);
+        return new OpenWorkbook(language, example.bytes, example.json);
+    }
+
+    private static Example made(Language language) {
+        byte[] bytes = written(language);
+        return new Example(bytes, json(new WorkbookFormat().read(bytes)));
     }
 
     private static byte[] written(Language language) {
@@ -180,7 +189,7 @@ final class OpenWorkbook {
         return findings(read()).toList();
     }
 
-    private Stream<String> findings(ProgrammeFormat.Reading reading) {
+    Stream<String> findings(ProgrammeFormat.Reading reading) {
         return reading.checked().findings().stream()
                 .map(finding -> finding.code().value().replace("workbook.", "") + " " + place(finding.place()));
     }
