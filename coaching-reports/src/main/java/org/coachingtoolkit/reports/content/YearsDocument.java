@@ -3,6 +3,8 @@ package org.coachingtoolkit.reports.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +58,10 @@ public final class YearsDocument {
         String title = wording.text("years.title");
         Document.Builder document = Document.builder("years", title, wording.language())
                 .info(DocumentInfo.of(created))
-                .add(Title.of(title, years.get(0) + (years.size() == 1 ? "" : " – " + years.get(years.size() - 1))));
+                .add(new Title(
+                        title,
+                        years.get(0) + (years.size() == 1 ? "" : " – " + years.get(years.size() - 1)),
+                        List.of(wording.date(LocalDate.ofInstant(created, ZoneOffset.UTC)))));
         parts.forEach((part, rows) -> {
             document.add(Heading.of(1, part));
             List<String> names = rows.stream()

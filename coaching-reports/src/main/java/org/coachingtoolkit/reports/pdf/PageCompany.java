@@ -7,15 +7,18 @@ import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Heading;
 import org.coachingtoolkit.reports.document.PageBreak;
+import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.Table;
 
 /**
- * What keeps company on a page: a heading with the beginning of what it heads, and signatures with the end of what is
- * signed. Heights are in points.
+ * What keeps company on a page: a heading with the beginning of what it heads, a few lines under it with the table or
+ * chart that they lead to, and signatures with the end of what is signed. Heights are in points.
  */
 final class PageCompany {
+    private static final int MOST_LEADING_LINES = 6;
+
     private final PdfFlow flow;
     private final List<Block> blocks;
     private final Language language;
@@ -36,12 +39,23 @@ final class PageCompany {
     float beginning(int index) {
         float height = 0;
         for (int i = index; i < blocks.size() && height < flow.bodyHeight(); i++) {
-            height += least(blocks.get(i));
-            if (!(blocks.get(i) instanceof Heading)) {
+            boolean leads = i > index && leadsToTable(i);
+            height += leads ? texts.height(List.of(((Paragraph) blocks.get(i)).text()), styles.running()) : least(blocks.get(i));
+            if (!leads && !(blocks.get(i) instanceof Heading)) {
                 break;
             }
         }
         return Math.min(height, flow.bodyHeight());
+    }
+
+    /** Tells whether a block below a heading is a few lines of running text above a table or a chart. */
+    private boolean leadsToTable(int index) {
+        return blocks.get(index) instanceof Paragraph paragraph
+                && blocks.get(index - 1) instanceof Heading
+                && index + 1 < blocks.size()
+                && (blocks.get(index + 1) instanceof Table || blocks.get(index + 1) instanceof Chart)
+                && texts.height(List.of(paragraph.text()), styles.running())
+                        <= MOST_LEADING_LINES * styles.body().leading();
     }
 
     /** Returns the height of the signatures that a block, counted from 0, is; 0 if it is something else. */

@@ -22,7 +22,6 @@ import org.coachingtoolkit.reports.document.Heading;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.document.Title;
 
 /** The report on everybody. */
 final class CompetenceGroupDocument {
@@ -106,7 +105,7 @@ final class CompetenceGroupDocument {
         return Document.builder("competence-report", words.text("title"), imprint.language())
                 .layout(imprint.layout())
                 .info(imprint.info("", subject))
-                .add(Title.of(words.text("title"), subject))
+                .add(words.title(subject, imprint))
                 .addAll(blocks)
                 .build();
     }

@@ -25,7 +25,6 @@ import org.coachingtoolkit.reports.document.Heading;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
-import org.coachingtoolkit.reports.document.Title;
 
 /** The report for one teacher. */
 final class CompetenceTeacherDocument {
@@ -44,7 +43,7 @@ final class CompetenceTeacherDocument {
         int[] rows = data.rowsWhere(row -> data.person(row) == person);
         Map<String, Function<Integer, Optional<Double>>> profiles = profiles(rows);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Title.of(words.text("title"), name));
+        blocks.add(words.title(name, imprint));
         blocks.add(Paragraph.of(words.text("teacher.own")));
         blocks.add(Heading.of(1, words.text("profile")));
         words.profile(words.text("profile.chart"), profiles).ifPresent(blocks::add);

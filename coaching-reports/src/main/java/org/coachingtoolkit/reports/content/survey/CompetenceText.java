@@ -2,6 +2,7 @@ package org.coachingtoolkit.reports.content.survey;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyScores;
+import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Chart;
@@ -31,6 +34,7 @@ import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Scale;
 import org.coachingtoolkit.reports.document.Series;
 import org.coachingtoolkit.reports.document.Table;
+import org.coachingtoolkit.reports.document.Title;
 import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and pictures that the documents on competence share. */
@@ -258,6 +262,12 @@ final class CompetenceText {
     /** Returns the words for two raters. */
     String raters(ResultRow.Compared raters) {
         return rater(raters.first()) + " – " + rater(raters.second());
+    }
+
+    /** Returns the title of a report, with the day that it is of. */
+    Title title(String subject, Imprint imprint) {
+        return new Title(
+                text("title"), subject, List.of(new Wording(language).date(imprint.day(ZoneOffset.UTC))));
     }
 
     /** Returns the methods: rules, options, version, and the source of each formula that was used. */
