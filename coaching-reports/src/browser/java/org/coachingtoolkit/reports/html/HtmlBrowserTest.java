@@ -115,6 +115,7 @@ class HtmlBrowserTest {
         assertThat(violations).isEmpty();
     }
 
+    @SuppressWarnings("deprecation") // the mode for pages without frames needs no second window
     private static void look(ChromeDriver browser, Path page, String name, List<String> violations) {
         for (String scheme : List.of("light", "dark")) {
             browser.executeCdpCommand(
@@ -126,7 +127,7 @@ class HtmlBrowserTest {
                     Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
             browser.get(page.toUri().toString());
             new AxeBuilder()
-                    .setLegacyMode(true) // a page without frames needs no second window
+                    .setLegacyMode(true)
                     .analyze(browser)
                     .getViolations()
                     .forEach(rule -> rule.getNodes()
