@@ -67,6 +67,7 @@ final class WorkbookReader {
     private final Map<String, Map<String, List<Element>>> owned = new HashMap<>();
     private final Questions questions = new Questions(sheets);
     private final Map<String, Object> programme = new LinkedHashMap<>();
+    private Object kept = Map.of();
     private @Nullable Samples samples;
     private Language language = Language.RU;
     private Spelling spelling;
@@ -130,6 +131,9 @@ final class WorkbookReader {
                             .findFirst()
                             .orElse(""));
         }
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        new ProgrammeJson().write(checked.get(), json);
+        reader.kept = JsonTree.read(json.toByteArray());
         return reader;
     }
 
@@ -177,8 +181,9 @@ final class WorkbookReader {
         return language;
     }
 
-    Map<String, Object> programme() {
-        return programme;
+    /** Returns the programme as JSON has it, with what is meant by cells that are empty; of a workbook that was opened. */
+    Object programme() {
+        return kept;
     }
 
     @Nullable FoundSheet sheet(SheetLayout sheet) {

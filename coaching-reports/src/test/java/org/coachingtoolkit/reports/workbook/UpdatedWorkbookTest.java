@@ -143,6 +143,7 @@ class UpdatedWorkbookTest {
                 .createCellComment(book.file.getCreationHelper().createClientAnchor());
         comment.setString(book.file.getCreationHelper().createRichTextString("ask Mary"));
         topic.setCellComment(comment);
+        book.cell("sessions", 0, "status").setBlank(); // which means that it is planned
         String date = "12.10.2026";
         return book.type("sessions", 0, "start.date", date);
     }
