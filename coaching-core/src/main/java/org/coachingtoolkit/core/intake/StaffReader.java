@@ -429,7 +429,7 @@ final class StaffReader {
 
     /** The category that a text names; a number alone is one only where hardly anything else stands, not in «протокол № 2». */
     private static Optional<Vocabulary.Meaning> categoryIn(String text) {
-        String bare = Days.without(NUMBERED.matcher(text).replaceAll(" "));
+        String bare = YEAR.matcher(Days.without(NUMBERED.matcher(text).replaceAll(" "))).replaceAll(" ");
         boolean alone = Words.of(bare).size() <= 2;
         return Vocabulary.WORDS.meaning("category.", bare).filter(found -> alone || found.strength() > 3);
     }
