@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.development;
 
+import org.coachingtoolkit.core.goal.EventLevel;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.development;
 
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;

@@ -37,6 +37,7 @@ final class TimetableReader {
     private final Map<String, String> codes = new HashMap<>();
     private boolean weeks;
     private String blockWeeks = "ALL";
+    private String teacherAbove = "";
     private @Nullable Place weeksAt;
     private String weeksText = "";
 
@@ -372,6 +373,7 @@ final class TimetableReader {
             grid(table, from, axis, end);
             from = end;
         }
+        teacherAbove = "";
         blockWeeks = "ALL";
     }
 
@@ -438,7 +440,10 @@ final class TimetableReader {
                 }
             }
         }
-        String titleTeacher = titleTeacher(table, from, axis);
+        String own = titleTeacher(table, from, axis);
+        // the second week of a teacher whose name stands above the first
+        String titleTeacher = own.isEmpty() && !blockWeeks.equals("ALL") ? teacherAbove : own;
+        teacherAbove = titleTeacher;
         int subjectColumn = TimetableShape.column(table, axis, firstDay, "list.", "subject");
         String rowTeacher = titleTeacher;
         for (TableRow row : table.rows()) {

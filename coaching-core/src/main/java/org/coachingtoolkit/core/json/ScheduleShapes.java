@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.coachingtoolkit.core.common.DateRange;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.goal.ProcessStage;
@@ -25,6 +26,7 @@ import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.schedule.SchedulingConstraints;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.schedule.SessionSeries;
+import org.coachingtoolkit.core.session.Achiever;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
 import org.coachingtoolkit.core.session.RegulationForm;
@@ -83,6 +85,11 @@ final class ScheduleShapes {
                 optional("venue", VENUE, "where it takes place", CoachingSession::venue);
         private final Property<CoachingSession, String> expectedResult =
                 optional("expectedResult", Scalar.TEXT, "what is expected of it", CoachingSession::expectedResult);
+        private final Property<CoachingSession, String> partOf = optional(
+                "partOf",
+                Scalar.TEXT,
+                "the event of which it is a part: a council, a public speech, a master class",
+                CoachingSession::partOf);
         private final Property<CoachingSession, SessionStatus> status = optional(
                 "status",
                 Scalar.constant(SessionStatus.class),
@@ -113,6 +120,7 @@ final class ScheduleShapes {
                     .questionsReplaceAdvice(values.or(questionsReplaceAdvice, false))
                     .venue(values.orNull(venue))
                     .expectedResult(values.orNull(expectedResult))
+                    .partOf(values.orNull(partOf))
                     .status(values.or(status, SessionStatus.PLANNED))
                     .statusReason(values.orNull(statusReason))
                     .movedTo(values.orNull(movedTo))
@@ -131,6 +139,10 @@ final class ScheduleShapes {
                 required("on", Scalar.DATE, "day on which it was reached", Outcome::on);
         private final Property<Outcome, String> evidence =
                 optional("evidence", Scalar.TEXT, "document that shows it", Outcome::evidence);
+        private final Property<Outcome, EventLevel> level = optional(
+                "level", Scalar.constant(EventLevel.class), "how far the contest or journal reaches", Outcome::level);
+        private final Property<Outcome, Achiever> achiever = optional(
+                "achiever", Scalar.constant(Achiever.class), "whose result it is (IV.6)", Outcome::achiever);
 
         @Override
         Outcome build(Values values) {
@@ -139,7 +151,9 @@ final class ScheduleShapes {
                     values.get(kind),
                     values.get(description),
                     values.get(on),
-                    values.orNull(evidence));
+                    values.orNull(evidence),
+                    values.orNull(level),
+                    values.orNull(achiever));
         }
     };
 

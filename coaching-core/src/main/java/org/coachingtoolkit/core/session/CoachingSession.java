@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param questionsReplaceAdvice whether questions replace ready recommendations, the condition of clause IV.3 for every form but coach-consulting
  * @param venue where it takes place; {@code null} while that is open
  * @param expectedResult what is expected of it; {@code null} where nothing in particular is
+ * @param partOf the event of which it is a part: a pedagogical council, a public speech, a master class; {@code null} where it stands by itself
  * @param status what became of it
  * @param statusReason why it was missed, moved or cancelled; {@code null} where nobody has said
  * @param movedTo the session that takes its place; {@code null} unless it was moved
@@ -44,6 +45,7 @@ public record CoachingSession(
         boolean questionsReplaceAdvice,
         @Nullable Venue venue,
         @Nullable String expectedResult,
+        @Nullable String partOf,
         SessionStatus status,
         @Nullable String statusReason,
         @Nullable SessionId movedTo,
@@ -104,6 +106,7 @@ public record CoachingSession(
         builder.questionsReplaceAdvice = questionsReplaceAdvice;
         builder.venue = venue;
         builder.expectedResult = expectedResult;
+        builder.partOf = partOf;
         builder.status = status;
         builder.statusReason = statusReason;
         builder.movedTo = movedTo;
@@ -125,6 +128,7 @@ public record CoachingSession(
         private boolean questionsReplaceAdvice;
         private @Nullable Venue venue;
         private @Nullable String expectedResult;
+        private @Nullable String partOf;
         private SessionStatus status = SessionStatus.PLANNED;
         private @Nullable String statusReason;
         private @Nullable SessionId movedTo;
@@ -219,6 +223,12 @@ public record CoachingSession(
             return this;
         }
 
+        /** Sets the event of which it is a part. */
+        public Builder partOf(@Nullable String partOf) {
+            this.partOf = partOf;
+            return this;
+        }
+
         /** Sets what became of it; without it, planned. */
         public Builder status(SessionStatus status) {
             this.status = status;
@@ -263,6 +273,7 @@ public record CoachingSession(
                     questionsReplaceAdvice,
                     venue,
                     expectedResult,
+                    partOf,
                     status,
                     statusReason,
                     movedTo,

@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.session;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is: the contest and the place taken, the journal and the title
  * @param on the day on which it was reached
  * @param evidence the document that shows it; {@code null} where there is none
+ * @param level how far the contest, conference or journal reaches; {@code null} where that is not said
+ * @param achiever whether the teacher reached it or pupils did; {@code null} where that is not said
  */
 public record Outcome(
         GoalId goal,
         OutcomeKind kind,
         String description,
         LocalDate on,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        @Nullable EventLevel level,
+        @Nullable Achiever achiever) {
     /**
      * Checks the description.
      *
@@ -34,5 +39,16 @@ public record Outcome(
         if (requireNonNull(description, "description").isBlank()) {
             throw new IllegalArgumentException("description must not be blank");
         }
+    }
+
+    /** Makes a result of which neither level nor achiever are said. */
+    public Outcome(
+            GoalId goal, OutcomeKind kind, String description, LocalDate on, @Nullable String evidence) {
+        this(goal, kind, description, on, evidence, null, null);
+    }
+
+    /** Returns this result at a level and by an achiever; {@code null} where that is not said. */
+    public Outcome with(@Nullable EventLevel newLevel, @Nullable Achiever newAchiever) {
+        return new Outcome(goal, kind, description, on, evidence, newLevel, newAchiever);
     }
 }

@@ -10,6 +10,7 @@ import org.coachingtoolkit.core.common.DateRange;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.development.Plans;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.intake.Intake;
@@ -26,10 +27,14 @@ final class NewProgramme {
     private static final Pattern KINDERGARTEN = Pattern.compile(
             "(?iu).*(детск|д/с|доу|доо|сад|дошкол|здо|дитяч|дошкіль|ясла|nursery|kindergarten|preschool|pre-school).*");
 
+    /** The country whose rules of attestation a list's language lets expect. */
+    private static final Map<Language, String> COUNTRIES = Map.of(Language.RU, "RU", Language.UK, "UA");
+
     private NewProgramme() {}
 
     /** Returns the programme, empty as yet, or the question without whose answer there is none. */
-    static Optional<CoachingProgramme> of(Intake intake, @Nullable SchoolYear given, List<Finding> asked) {
+    static Optional<CoachingProgramme> of(
+            Intake intake, @Nullable SchoolYear given, @Nullable String country, List<Finding> asked) {
         Optional<SchoolYear> year =
                 Optional.ofNullable(given).or(() -> intake.about("year").flatMap(NewProgramme::year));
         if (year.isEmpty()) {
@@ -52,6 +57,13 @@ final class NewProgramme {
                     case EN -> "Europe/London";
                 });
         asked.add(Finding.of(YearFinding.NEW_ASSUMED, Place.ROOT, Map.of("kind", kind, "zone", zone.getId())));
+        String attests = country != null ? country : COUNTRIES.get(language);
+        if (country == null) {
+            asked.add(
+                    attests == null
+                            ? Finding.of(YearFinding.NEW_COUNTRY, Place.ROOT)
+                            : Finding.of(YearFinding.NEW_COUNTRY_ASSUMED, Place.ROOT, Map.of("country", attests)));
+        }
         LocalDate first = year.get().range().start();
         return Optional.of(CoachingProgramme.builder(
                         language,
@@ -62,6 +74,7 @@ final class NewProgramme {
                                         DateRange.of(first, first.plusMonths(9).minusDays(1)),
                                         ScheduleAttachment.ANNUAL_PLAN)
                                 .build())
+                .plans(Plans.builder().country(attests).build())
                 .build());
     }
 

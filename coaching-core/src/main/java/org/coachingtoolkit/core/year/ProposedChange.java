@@ -9,6 +9,7 @@ import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
@@ -115,11 +116,20 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines, List
      *
      * @param year the school year; {@code null} to take it from the files
      * @param codebook what the questions of a form mean; {@code null} to go by their words
+     * @param country the id of a {@link CountryProfile}; {@code null} to take that of the files' language and ask
+     * @throws IllegalArgumentException if there is no such profile
      */
     public static Checked<ProposedChange> begin(
-            Intake intake, @Nullable SchoolYear year, LocalDate on, @Nullable Codebook codebook) {
+            Intake intake,
+            @Nullable SchoolYear year,
+            LocalDate on,
+            @Nullable Codebook codebook,
+            @Nullable String country) {
+        if (country != null && CountryProfile.find(country).isEmpty()) {
+            throw new IllegalArgumentException("country must be that of a profile: " + country);
+        }
         List<Finding> asked = new ArrayList<>();
-        return NewProgramme.of(intake, year, asked)
+        return NewProgramme.of(intake, year, country, asked)
                 .map(programme ->
                         new ProposedChange(programme, List.of(), asked).then(of(intake, programme, on, null, codebook)))
                 .map(change -> Checked.of(change, change.findings()))

@@ -92,7 +92,11 @@ enum YearFinding implements FindingCode {
     /** The place of the institution of a new programme is not known. */
     NEW_PLACE("year.new.place", Severity.ADVICE),
     /** The kind of institution and the time zone of a new programme follow from its name and language only. */
-    NEW_ASSUMED("year.new.assumed", Severity.ADVICE);
+    NEW_ASSUMED("year.new.assumed", Severity.ADVICE),
+    /** The country by whose rules teachers are attested follows from the language only. */
+    NEW_COUNTRY_ASSUMED("year.new.country-assumed", Severity.ADVICE),
+    /** The country by whose rules teachers are attested is not known. */
+    NEW_COUNTRY("year.new.country", Severity.ADVICE);
 
     private final Definition definition;
 

@@ -23,6 +23,7 @@ import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.intake.KnownPeople;
@@ -40,6 +41,7 @@ import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
 import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.Achiever;
 import org.coachingtoolkit.core.session.Outcome;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;
@@ -505,6 +507,26 @@ public final class YearJournal {
      * @param evidence the document that shows it; {@code null} where there is none
      */
     public YearJournal reach(String goal, OutcomeKind kind, String description, String day, @Nullable String evidence) {
+        return reach(goal, kind, description, day, evidence, null, null);
+    }
+
+    /**
+     * Records a result (clause IV.6) with its level and whose it is.
+     *
+     * @param goal the goal that it belongs to: its id, or the teacher or group if they have one goal
+     * @param day the day on which it was reached, as people write it
+     * @param evidence the document that shows it; {@code null} where there is none
+     * @param level how far it reaches; {@code null} where that is not said
+     * @param achiever whether the teacher reached it or pupils did; {@code null} where that is not said
+     */
+    public YearJournal reach(
+            String goal,
+            OutcomeKind kind,
+            String description,
+            String day,
+            @Nullable String evidence,
+            @Nullable EventLevel level,
+            @Nullable Achiever achiever) {
         LocalDate reached = named(day).day();
         if (reached == null) {
             return ask(YearFinding.SESSION_WHEN, Map.of("written", day));
@@ -513,7 +535,7 @@ public final class YearJournal {
         if (of.isEmpty()) {
             return this;
         }
-        Outcome outcome = new Outcome(of.get().id(), kind, description, reached, evidence);
+        Outcome outcome = new Outcome(of.get().id(), kind, description, reached, evidence, level, achiever);
         inYear(reached);
         if (reached.isAfter(on)) {
             ask(YearFinding.OUTCOME_FUTURE, Map.of("day", reached, "on", on));

@@ -28,7 +28,7 @@ import org.coachingtoolkit.core.development.ActionState;
 import org.coachingtoolkit.core.development.Activity;
 import org.coachingtoolkit.core.development.Attestation;
 import org.coachingtoolkit.core.development.AttestationKind;
-import org.coachingtoolkit.core.development.EventLevel;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.development.MethodicalEvent;
 import org.coachingtoolkit.core.development.MethodicalForm;
 import org.coachingtoolkit.core.development.MutualVisit;
@@ -82,6 +82,7 @@ import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.schedule.ScheduleDomain;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
 import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.Achiever;
 import org.coachingtoolkit.core.session.Outcome;
 import org.coachingtoolkit.core.session.RegulationForm;
 import org.coachingtoolkit.core.session.SessionForm;
@@ -191,6 +192,7 @@ public final class ProgrammeDomain extends DomainContextBase {
                         .questionsReplaceAdvice(questions)
                         .venue(venue)
                         .expectedResult(text)
+                        .partOf(text)
                         .status(status)
                         .statusReason(text)
                         .movedTo(movedTo)
@@ -390,7 +392,10 @@ public final class ProgrammeDomain extends DomainContextBase {
                         texts(),
                         days(),
                         texts().injectNull(0.5))
-                .as(Outcome::new);
+                .as((goal, kind, description, on, evidence) -> new Outcome(goal, kind, description, on, evidence)
+                        .with(
+                                kind == OutcomeKind.CONTEST ? EventLevel.REGIONAL : null,
+                                evidence == null ? null : Achiever.PUPILS));
     }
 
     private Arbitrary<Institution> institutions() {

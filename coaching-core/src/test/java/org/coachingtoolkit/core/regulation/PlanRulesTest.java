@@ -10,7 +10,7 @@ import org.coachingtoolkit.core.development.ActionItem;
 import org.coachingtoolkit.core.development.ActionState;
 import org.coachingtoolkit.core.development.Attestation;
 import org.coachingtoolkit.core.development.AttestationKind;
-import org.coachingtoolkit.core.development.EventLevel;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.development.MethodicalEvent;
 import org.coachingtoolkit.core.development.MethodicalForm;
 import org.coachingtoolkit.core.development.MutualVisit;

@@ -16,7 +16,9 @@ import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.goal.FrequencyUnit;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.OutcomeKind;
+import org.coachingtoolkit.core.session.Achiever;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.goal.SessionFrequency;
 import org.coachingtoolkit.core.people.CoachConsultant;
@@ -325,6 +327,24 @@ class YearJournalTest {
                         .reach("g1", OutcomeKind.PUBLICATION, "статья", "1.12.2025", null)
                         .change()))
                 .containsExactly("year.day.outside-year");
+    }
+
+    @Test
+    void aResultSaysHowFarItReachesAndWhoseItIs() {
+        CoachingProgramme after = journal()
+                .reach(
+                        "g1",
+                        OutcomeKind.CONTEST,
+                        "II место",
+                        "10.11.2026",
+                        null,
+                        EventLevel.REGIONAL,
+                        Achiever.PUPILS)
+                .change()
+                .programme();
+        assertThat(after.outcomes().get(0).level()).isEqualTo(EventLevel.REGIONAL);
+        assertThat(after.outcomes().get(0).achiever()).isEqualTo(Achiever.PUPILS);
+        assertThat(after.outcomes().get(0).achiever().label(Language.RU)).isEqualTo("воспитанники или учащиеся");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.coachingtoolkit.core.development.Attestation;
 import org.coachingtoolkit.core.development.AttestationKind;
 import org.coachingtoolkit.core.development.AttestationResult;
 import org.coachingtoolkit.core.development.CountryProfile;
-import org.coachingtoolkit.core.development.EventLevel;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.development.MethodicalEvent;
 import org.coachingtoolkit.core.development.MethodicalForm;
 import org.coachingtoolkit.core.development.Plans;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
@@ -56,6 +57,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--year", paramLabel = "2026/27", description = "The school year of days without a year.")
     private @Nullable String year;
+
+    @Option(
+            names = "--country",
+            paramLabel = "RU|UA|KZ|UZ",
+            description = "By whose rules teachers of a new programme are attested; else that of the files' language.")
+    private @Nullable String country;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print.", defaultValue = "text")
     private Format format;
@@ -122,6 +129,14 @@ final class ImportCommand implements Callable<Integer> {
                 .toList();
     }
 
+    private @Nullable String country() {
+        if (country != null && CountryProfile.find(country).isEmpty()) {
+            throw new Unusable("--country must be one of "
+                    + String.join(", ", CountryProfile.all().stream().map(CountryProfile::id).toList()) + ".");
+        }
+        return country;
+    }
+
     private @Nullable SchoolYear schoolYear() {
         try {
             return year == null ? null : SchoolYear.parse(year);
@@ -159,7 +174,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             change = ProposedChange.of(intake, file.get(), asOf.day(file), owner, codebook());
         } else {
-            Checked<ProposedChange> begun = ProposedChange.begin(intake, schoolYear(), asOf.day(), codebook());
+            Checked<ProposedChange> begun = ProposedChange.begin(intake, schoolYear(), asOf.day(), codebook(), country());
             if (begun.value().isEmpty()) {
                 begun.findings().forEach(finding -> print.println("? " + sentence(finding, spoken)));
                 return Coaching.ERRORS_FOUND;

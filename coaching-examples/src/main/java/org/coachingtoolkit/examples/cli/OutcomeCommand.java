@@ -2,7 +2,9 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.OutcomeKind;
+import org.coachingtoolkit.core.session.Achiever;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +52,18 @@ final class OutcomeCommand extends CommandGroup {
         @Option(names = "--evidence", paramLabel = "TEXT", description = "The document that shows it.")
         private @Nullable String evidence;
 
+        @Option(
+                names = "--level",
+                paramLabel = "LEVEL",
+                description = "How far it reaches: ${COMPLETION-CANDIDATES}.")
+        private @Nullable EventLevel level;
+
+        @Option(
+                names = "--achiever",
+                paramLabel = "WHOSE",
+                description = "Whose result it is: ${COMPLETION-CANDIDATES}.")
+        private @Nullable Achiever achiever;
+
         @SuppressWarnings("NullAway.Init") // picocli sets the fields
         Add() {}
 
@@ -58,7 +72,7 @@ final class OutcomeCommand extends CommandGroup {
             if (text.isBlank()) {
                 throw new Unusable("--text must not be blank.");
             }
-            return file.record(journal -> journal.reach(goal, kind, text, on, evidence));
+            return file.record(journal -> journal.reach(goal, kind, text, on, evidence, level, achiever));
         }
     }
 }

@@ -101,7 +101,7 @@ public final class MonthlyPlanDocument {
                         session.topic().equals(wording.label(session.form()))
                                 ? wording.text("monthly-plan.session.untold")
                                 : wording.text("monthly-plan.session", Map.of("topic", session.topic()))),
-                Cell.of(wording.capital(session.form())),
+                Cell.of(wording.form(session)),
                 Cell.of(roster.name(session.coachee())),
                 Cell.of(session.start()),
                 Cell.of(roster.name(session.coach())),

@@ -84,7 +84,7 @@ public final class PortfolioIndexDocument {
         for (Outcome outcome : programme.outcomes()) {
             Goal goal = roster.goal(outcome.goal());
             if (goal != null && roster.takesPart(teacher.id(), goal.coachee())) {
-                at(entries, Part.RESULTS).add(new Entry(outcome.description(), outcome.on(), outcome.evidence()));
+                at(entries, Part.RESULTS).add(new Entry(wording.outcome(outcome), outcome.on(), outcome.evidence()));
             }
         }
         for (MethodicalEvent event : programme.plans().events()) {

@@ -260,7 +260,7 @@ public final class ResultsReportDocument {
                     Cell.of(rows.size() + 1L),
                     Wording.cell(goal == null ? null : roster.name(goal.coachee())),
                     Cell.of(wording.capital(outcome.kind())),
-                    Cell.of(outcome.description()),
+                    Cell.of(wording.outcome(outcome)),
                     Cell.of(outcome.on()),
                     Wording.cell(outcome.evidence())));
         }

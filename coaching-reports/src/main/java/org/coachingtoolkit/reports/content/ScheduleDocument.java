@@ -319,6 +319,7 @@ public final class ScheduleDocument {
                 .filter(form -> form != usual || session.venue() == null)
                 .map(wording::label)
                 .ifPresent(parts::add);
+        Optional.ofNullable(session.partOf()).ifPresent(parts::add);
         Venue venue = session.venue();
         if (venue != null) {
             if (!isRoom(venue)) {

@@ -14,7 +14,7 @@ import org.coachingtoolkit.core.development.ActionState;
 import org.coachingtoolkit.core.development.Activity;
 import org.coachingtoolkit.core.development.Attestation;
 import org.coachingtoolkit.core.development.AttestationKind;
-import org.coachingtoolkit.core.development.EventLevel;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.development.MethodicalEvent;
 import org.coachingtoolkit.core.development.MethodicalForm;
 import org.coachingtoolkit.core.development.MutualVisit;

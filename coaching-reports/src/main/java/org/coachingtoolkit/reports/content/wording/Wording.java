@@ -19,10 +19,12 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.common.TextCatalogue;
-import org.coachingtoolkit.core.development.EventLevel;
 import org.coachingtoolkit.core.development.MethodicalEvent;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.Measure;
 import org.coachingtoolkit.core.goal.SessionAgreement;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.Outcome;
 import org.coachingtoolkit.reports.document.BlankField;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
@@ -170,6 +172,23 @@ public final class Wording {
         return event.level() == null || event.level() == EventLevel.INSTITUTION
                 ? named
                 : named + " (" + text("event.level", Map.of("level", event.level())) + ")";
+    }
+
+    /** Returns what a result is, with its level and whose it is where that is said. */
+    public String outcome(Outcome outcome) {
+        List<String> more = Stream.of(outcome.level(), outcome.achiever())
+                .filter(Objects::nonNull)
+                .map(Labelled.class::cast)
+                .map(this::label)
+                .toList();
+        return more.isEmpty() ? outcome.description() : outcome.description() + " (" + String.join(", ", more) + ")";
+    }
+
+    /** Returns a session's form, and the event of which it is a part. */
+    public String form(CoachingSession session) {
+        return session.partOf() == null
+                ? capital(session.form())
+                : capital(session.form()) + " (" + session.partOf() + ")";
     }
 
     /** Returns who takes part in an event. */

@@ -1,4 +1,4 @@
-package org.coachingtoolkit.core.development;
+package org.coachingtoolkit.core.goal;
 
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
