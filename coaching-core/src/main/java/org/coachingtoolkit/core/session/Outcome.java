@@ -41,14 +41,85 @@ public record Outcome(
         }
     }
 
-    /** Makes a result of which neither level nor achiever are said. */
-    public Outcome(
-            GoalId goal, OutcomeKind kind, String description, LocalDate on, @Nullable String evidence) {
-        this(goal, kind, description, on, evidence, null, null);
+    /** Returns a builder, with goal, kind, description and day and nothing else. */
+    public static Builder builder(GoalId goal, OutcomeKind kind, String description, LocalDate on) {
+        return new Builder(goal, kind, description, on);
     }
 
-    /** Returns this result at a level and by an achiever; {@code null} where that is not said. */
-    public Outcome with(@Nullable EventLevel newLevel, @Nullable Achiever newAchiever) {
-        return new Outcome(goal, kind, description, on, evidence, newLevel, newAchiever);
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(goal, kind, description, on)
+                .evidence(evidence)
+                .level(level)
+                .achiever(achiever);
+    }
+
+    /** Makes {@link Outcome}; not thread-safe. */
+    public static final class Builder {
+        private GoalId goal;
+        private OutcomeKind kind;
+        private String description;
+        private LocalDate on;
+        private @Nullable String evidence;
+        private @Nullable EventLevel level;
+        private @Nullable Achiever achiever;
+
+        private Builder(GoalId goal, OutcomeKind kind, String description, LocalDate on) {
+            this.goal = requireNonNull(goal, "goal");
+            this.kind = requireNonNull(kind, "kind");
+            this.description = requireNonNull(description, "description");
+            this.on = requireNonNull(on, "on");
+        }
+
+        /** Sets the goal. */
+        public Builder goal(GoalId goal) {
+            this.goal = requireNonNull(goal, "goal");
+            return this;
+        }
+
+        /** Sets which result of the clause it is. */
+        public Builder kind(OutcomeKind kind) {
+            this.kind = requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /** Sets what it is. */
+        public Builder description(String description) {
+            this.description = requireNonNull(description, "description");
+            return this;
+        }
+
+        /** Sets the day on which it was reached. */
+        public Builder on(LocalDate on) {
+            this.on = requireNonNull(on, "on");
+            return this;
+        }
+
+        /** Sets the document that shows it. */
+        public Builder evidence(@Nullable String evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        /** Sets how far it reaches. */
+        public Builder level(@Nullable EventLevel level) {
+            this.level = level;
+            return this;
+        }
+
+        /** Sets whose it is. */
+        public Builder achiever(@Nullable Achiever achiever) {
+            this.achiever = achiever;
+            return this;
+        }
+
+        /**
+         * Returns the result.
+         *
+         * @throws IllegalArgumentException if the description is blank
+         */
+        public Outcome build() {
+            return new Outcome(goal, kind, description, on, evidence, level, achiever);
+        }
     }
 }

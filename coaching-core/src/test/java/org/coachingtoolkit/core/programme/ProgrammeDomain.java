@@ -392,10 +392,11 @@ public final class ProgrammeDomain extends DomainContextBase {
                         texts(),
                         days(),
                         texts().injectNull(0.5))
-                .as((goal, kind, description, on, evidence) -> new Outcome(goal, kind, description, on, evidence)
-                        .with(
-                                kind == OutcomeKind.CONTEST ? EventLevel.REGIONAL : null,
-                                evidence == null ? null : Achiever.PUPILS));
+                .as((goal, kind, description, on, evidence) -> Outcome.builder(goal, kind, description, on)
+                        .evidence(evidence)
+                        .level(kind == OutcomeKind.CONTEST ? EventLevel.REGIONAL : null)
+                        .achiever(evidence == null ? null : Achiever.PUPILS)
+                        .build());
     }
 
     private Arbitrary<Institution> institutions() {

@@ -136,7 +136,7 @@ final class Sample {
     }
 
     static Outcome outcome(OutcomeKind kind, LocalDate on, @Nullable String evidence) {
-        return new Outcome(GOAL, kind, "Статья в журнале", on, evidence);
+        return Outcome.builder(GOAL, kind, "Статья в журнале", on).evidence(evidence).build();
     }
 
     /** Edits the only goal. */

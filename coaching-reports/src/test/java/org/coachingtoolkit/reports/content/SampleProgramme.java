@@ -118,12 +118,13 @@ public final class SampleProgramme {
                                 11,
                                 List.of())))
                 .goals(goals())
-                .outcomes(List.of(new Outcome(
-                        ARTICLE,
-                        OutcomeKind.PUBLICATION,
-                        "статья в журнале «Дошкольное воспитание»",
-                        LocalDate.of(2027, 4, 20),
-                        "№ 4 за 2027 год")))
+                .outcomes(List.of(Outcome.builder(
+                                ARTICLE,
+                                OutcomeKind.PUBLICATION,
+                                "статья в журнале «Дошкольное воспитание»",
+                                LocalDate.of(2027, 4, 20))
+                        .evidence("№ 4 за 2027 год")
+                        .build()))
                 .plans(SamplePlans.plans())
                 .build();
     }
