@@ -13,6 +13,7 @@ final class AnswerText {
     private static final Pattern CODED = Pattern.compile("(-?\\d{1,4})(?:\\s?:\\s|\\s?[)=]\\s?|\\s:)(?=.*\\p{L}).+");
 
     private static final Pattern LAST = Pattern.compile("\\p{L}\\D*?\\((-?\\d{1,4})\\)");
+    private static final Pattern AROUND = Pattern.compile("^-?\\d{1,4}[\\s\\-\\u2010-\\u2015:.)=(]+|\\s*[()]+$|\\s*\\(-?\\d{1,4}\\)$");
     private static final Pattern DATE = Pattern.compile("\\d{1,4}([-./])\\d{1,2}\\1\\d{1,4}(?:[ T]\\d.*)?"
             + "|(?:\\d{1,4}[-./ ]{1,2})?"
             + "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
@@ -37,6 +38,11 @@ final class AnswerText {
                 : coded.matches()
                         ? Integer.valueOf(coded.group(1))
                         : last.matches() ? Integer.valueOf(last.group(1)) : null;
+    }
+
+    /** Returns the words of such an answer without its number, as labels are compared. */
+    static String words(String text) {
+        return CsvText.plain(AROUND.matcher(text).replaceAll(""));
     }
 
     /** Returns whether a text is a day or a month, as spreadsheets make of {@code 2.3} and {@code 3-4}. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.finding.Finding;
@@ -21,6 +22,8 @@ final class CodebookChecks {
         codebook.items().forEach(item -> labels(item).ifPresent(findings::add));
         competences(codebook, findings);
         scales(codebook, findings);
+        descending(codebook, findings);
+        mostlyReversed(codebook, findings);
         return findings;
     }
 
@@ -86,5 +89,58 @@ final class CodebookChecks {
                         Map.of("item", odd, "competence", competence, "scales", String.join("; ", shown))));
             }
         }
+    }
+
+    private static void descending(Codebook codebook, List<Finding> findings) {
+        List<SurveyItem> items = codebook.items().stream()
+                .filter(item -> !item.reversed())
+                .filter(item -> LabelOrder.isDescending(
+                        item.labels().values().stream().map(CsvText::plain).toList()))
+                .toList();
+        if (!items.isEmpty()) {
+            SurveyItem first = items.get(0);
+            findings.add(Finding.of(
+                    SurveyFinding.DESCENDING_LABELS,
+                    Place.ROOT,
+                    Map.of(
+                            "item",
+                            first.name(),
+                            "items",
+                            named(items),
+                            "label",
+                            SurveyReader.shown(List.copyOf(first.labels().values())
+                                    .get(first.labels().size() - 1)))));
+        }
+    }
+
+    private static void mostlyReversed(Codebook codebook, List<Finding> findings) {
+        for (String competence : codebook.competences()) {
+            List<SurveyItem> items = codebook.items().stream()
+                    .filter(item -> item.competence().equals(competence))
+                    .toList();
+            List<SurveyItem> reversed =
+                    items.stream().filter(SurveyItem::reversed).toList();
+            if (items.size() > 2 && 2 * reversed.size() > items.size()) {
+                findings.add(Finding.of(
+                        SurveyFinding.MOSTLY_REVERSED,
+                        Place.ROOT,
+                        Map.of(
+                                "item",
+                                reversed.get(0).name(),
+                                "competence",
+                                competence,
+                                "items",
+                                named(reversed),
+                                "count",
+                                (long) reversed.size(),
+                                "all",
+                                (long) items.size())));
+            }
+        }
+    }
+
+    private static String named(List<SurveyItem> items) {
+        return items.stream().limit(NAMED).map(SurveyItem::name).collect(Collectors.joining(", "))
+                + (items.size() > NAMED ? ", …" : "");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Words for levels whose order is known by convention, the lowest first. */
 final class LabelOrder {
@@ -63,5 +64,13 @@ final class LabelOrder {
         List<String> written = new ArrayList<>();
         best.forEach(label -> written.add(answers.getOrDefault(label, label)));
         return written.isEmpty() ? Optional.empty() : Optional.of(written);
+    }
+
+    /** Returns whether labels, as they are compared, run from the highest to the lowest of a known list. */
+    static boolean isDescending(List<String> labels) {
+        return labels.size() > 2
+                && KNOWN.stream().filter(known -> known.containsAll(labels)).anyMatch(known -> IntStream.range(
+                                1, labels.size())
+                        .allMatch(i -> known.indexOf(labels.get(i)) < known.indexOf(labels.get(i - 1))));
     }
 }

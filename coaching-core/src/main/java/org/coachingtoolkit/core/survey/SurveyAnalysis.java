@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.coachingtoolkit.core.analytics.Pairs;
+import org.coachingtoolkit.core.analytics.association.Correlations;
 import org.coachingtoolkit.core.analytics.change.ReliableChange;
 import org.coachingtoolkit.core.competence.RaterRole;
 import org.coachingtoolkit.core.finding.Finding;
@@ -23,6 +25,9 @@ import org.coachingtoolkit.core.finding.Place;
 public final class SurveyAnalysis {
     /** An item whose correlation with the others lies below is likely keyed the wrong way. */
     static final double AGAINST = -0.2;
+
+    /** People do not change places; a correlation between waves that is lower has another reason. */
+    private static final double TURNED = -0.5;
 
     private static final int FEWEST = 10;
 
@@ -106,6 +111,43 @@ public final class SurveyAnalysis {
                             "r",
                             BigDecimal.valueOf(first.estimate().orElseThrow()).setScale(2, RoundingMode.HALF_EVEN))));
         });
+        findings.addAll(turned());
+        return findings;
+    }
+
+    /** Asks about waves in which those are high who were low before: one may be coded the other way round. */
+    private List<Finding> turned() {
+        List<Finding> findings = new ArrayList<>();
+        AnalysisContext context = new AnalysisContext(data, scores, options);
+        for (int wave = 1; wave < data.waves().size(); wave++) {
+            int[] before = context.rowsByPerson(wave - 1, mainRater());
+            int[] after = context.rowsByPerson(wave, mainRater());
+            for (int c = 0; c < scores.competences().size(); c++) {
+                if (!scores.hasMastery(c)) {
+                    continue;
+                }
+                ScoreColumn column = scores.masteryOf(c);
+                Pairs pairs = column.pairs(before, column, after);
+                double r = Correlations.pearson(pairs, options.confidence())
+                        .coefficient()
+                        .toOptional()
+                        .orElse(0);
+                if (pairs.n() >= FEWEST && r < TURNED) {
+                    findings.add(Finding.of(
+                            SurveyFinding.TURNED_WAVE,
+                            Place.ROOT,
+                            Map.of(
+                                    "competence",
+                                    scores.competences().get(c),
+                                    "first",
+                                    data.waves().get(wave - 1),
+                                    "second",
+                                    data.waves().get(wave),
+                                    "r",
+                                    BigDecimal.valueOf(r).setScale(2, RoundingMode.HALF_EVEN))));
+                }
+            }
+        }
         return findings;
     }
 

@@ -2,12 +2,15 @@ package org.coachingtoolkit.core.survey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.finding.Checked;
@@ -23,6 +26,10 @@ final class SurveyChecks {
     private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,.]+");
+    /** Ids of more people are numbers that a program gave. */
+    private static final int MOST_LOOKED_AT = 100_000;
 
     private SurveyChecks() {}
 
@@ -30,8 +37,14 @@ final class SurveyChecks {
     static Checked<SurveyData> finish(
             SurveyData.Builder data, KeyColumns keys, long[] answered, Place place, List<Finding> findings) {
         if (data.waves().isEmpty()) {
+            boolean unanswered =
+                    findings.stream().anyMatch(finding -> finding.code() == SurveyFinding.NO_ANSWER_IN_ROW);
             boolean refused = findings.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE);
-            findings.add(Finding.of(refused ? SurveyFinding.NO_ROW_LEFT : SurveyFinding.EMPTY, place));
+            findings.add(Finding.of(
+                    unanswered
+                            ? SurveyFinding.NO_ANSWERS
+                            : refused ? SurveyFinding.NO_ROW_LEFT : SurveyFinding.EMPTY,
+                    place));
             return Checked.unusable(findings);
         }
         if (Arrays.stream(answered).sum() == 0) {
@@ -64,13 +77,33 @@ final class SurveyChecks {
         if (!usable) {
             return Checked.unusable(findings);
         }
+        againstNames(data.waves(), keys.waves(), place, findings);
         SurveyData built = data.waveOrder(waves.orElseThrow()).self(keys.self()).build();
         matched(built, place, findings);
         likelyTheSame(built, place, findings);
+        sameLook(built, place, findings);
         groups(built, place, findings);
         similar(built.groups(), counts(built, built.groups().size(), built::group), "group", place, findings);
         similar(built.raters(), counts(built, built.raters().size(), built::rater), "rater", place, findings);
         return Checked.of(built, findings);
+    }
+
+    /** Asks where waves were put in another order than words such as before and after, or their dates, tell. */
+    private static void againstNames(List<String> found, List<String> declared, Place place, List<Finding> findings) {
+        List<String> present = declared.stream()
+                .filter(wave -> found.stream().anyMatch(of -> CsvText.key(of).equals(CsvText.key(wave))))
+                .toList();
+        Optional<List<String>> told = WaveOrder.of(present);
+        if (told.isPresent() && !told.get().equals(present)) {
+            findings.add(Finding.of(
+                    SurveyFinding.AGAINST_NAMES,
+                    place,
+                    Map.of(
+                            "waves",
+                            String.join(", ", shown(present)),
+                            "told",
+                            String.join(", ", shown(told.get())))));
+        }
     }
 
     private static List<String> shown(List<String> names) {
@@ -111,11 +144,11 @@ final class SurveyChecks {
         long count = 0;
         for (DataSummary.Matched match : DataSummary.matches(data)) {
             Map<String, String> looks = new HashMap<>();
-            match.onlyFirst().forEach(id -> looks.putIfAbsent(Likeness.look(id), id));
+            match.onlyFirst().forEach(id -> looks.putIfAbsent(look(id), id));
             boolean few = match.onlyFirst().size() <= MOST_COMPARED
                     && match.onlySecond().size() <= MOST_COMPARED;
             for (String id : match.onlySecond()) {
-                Optional<String> other = Optional.ofNullable(looks.get(Likeness.look(id)));
+                Optional<String> other = Optional.ofNullable(looks.get(look(id)));
                 if (other.isEmpty()
                         && few
                         && (WORD.matcher(id).find() || FIGURE.matcher(id).find())) {
@@ -133,6 +166,53 @@ final class SurveyChecks {
                     place,
                     Map.of("count", count, "pairs", pairs.subList(0, Math.min(NAMED, pairs.size())))));
         }
+    }
+
+    /** Asks about ids of one wave that only look alike: one person who answered twice, or two whom nobody tells apart. */
+    private static void sameLook(SurveyData data, Place place, List<Finding> findings) {
+        if (data.people().size() > MOST_LOOKED_AT) {
+            return;
+        }
+        Map<String, Integer> looks = new HashMap<>();
+        Map<Integer, Integer> alike = new HashMap<>();
+        for (int person = 0; person < data.people().size(); person++) {
+            Integer other = looks.putIfAbsent(look(data.people().get(person)), person);
+            if (other != null) {
+                alike.put(person, other);
+            }
+        }
+        if (alike.isEmpty()) {
+            return;
+        }
+        Map<Integer, BitSet> waves = new HashMap<>();
+        for (int row = 0; row < data.rows(); row++) {
+            waves.computeIfAbsent(data.person(row), person -> new BitSet()).set(data.wave(row));
+        }
+        List<String> pairs = new ArrayList<>();
+        new TreeMap<>(alike).forEach((person, other) -> {
+            if (waves.getOrDefault(person, new BitSet()).intersects(waves.getOrDefault(other, new BitSet()))) {
+                pairs.add(SurveyReader.shown(data.people().get(other)) + " – "
+                        + SurveyReader.shown(data.people().get(person)));
+            }
+        });
+        if (!pairs.isEmpty()) {
+            findings.add(Finding.of(
+                    SurveyFinding.SAME_LOOK,
+                    place,
+                    Map.of(
+                            "count",
+                            (long) pairs.size(),
+                            "pairs",
+                            pairs.subList(0, Math.min(NAMED, pairs.size())))));
+        }
+    }
+
+    /** Returns what an id looks like: words of letters in any order, figures as they are kept apart. */
+    private static String look(String id) {
+        if (FIGURE.matcher(id).find()) {
+            return NOT_FIGURES.splitAsStream(id).map(Likeness::look).collect(Collectors.joining(" ", "", " ")) + Likeness.look(id);
+        }
+        return BETWEEN_WORDS.splitAsStream(id).map(Likeness::look).sorted().collect(Collectors.joining());
     }
 
     private static boolean sameFigures(String one, String other) {

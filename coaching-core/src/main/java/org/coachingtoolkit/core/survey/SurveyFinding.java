@@ -47,6 +47,10 @@ public enum SurveyFinding implements FindingCode {
     LABEL_IS_LEVEL("survey.codebook.label-level", Severity.ERROR),
     /** Competences whose names differ only in how they are written. */
     SAME_COMPETENCE("survey.codebook.same-competence", Severity.ERROR),
+    /** Labels run from the highest level to the lowest, by the order that convention gives them. */
+    DESCENDING_LABELS("survey.codebook.descending", Severity.WARNING),
+    /** More items of a competence are reversed than not. */
+    MOSTLY_REVERSED("survey.codebook.mostly-reversed", Severity.WARNING),
     /** Items of one competence have different scales. */
     MIXED_SCALES("survey.codebook.scales", Severity.ERROR),
     /** A word in the codebook that is none of those that the column knows. */
@@ -91,6 +95,10 @@ public enum SurveyFinding implements FindingCode {
     NO_PERSON_COLUMN("survey.column.no-person", Severity.WARNING),
     /** Columns that look as if their names carried waves, which nobody declared. */
     WAVES_IN_NAMES("survey.column.waves", Severity.ERROR, true),
+    /** Some columns carry a wave in their names, and others of the same table do not. */
+    UNNAMED_WAVE("survey.column.unnamed-wave", Severity.ERROR, true),
+    /** Columns of items stand once more with something before or behind their names, which may be another wave. */
+    WAVES_BESIDE("survey.column.waves-beside", Severity.WARNING),
     /** An item of a long file is not in the codebook; its answers were left out. */
     UNKNOWN_ITEM("survey.item.unknown", Severity.WARNING),
     /** Answers that are no numbers count as missing. */
@@ -99,6 +107,12 @@ public enum SurveyFinding implements FindingCode {
     DATE("survey.value.date", Severity.WARNING),
     /** The answers as a whole lie beside the declared scale. */
     SHIFTED_SCALE("survey.value.shifted", Severity.ERROR),
+    /** The answers of one wave lie beside the declared scale. */
+    SHIFTED_WAVE("survey.value.shifted-wave", Severity.ERROR),
+    /** Nobody used an end of a scale on which items are turned round: it may be declared too wide. */
+    UNUSED_LEVELS("survey.value.unused", Severity.WARNING),
+    /** Answers whose number is one level and whose words are the label of another. */
+    LABEL_CONTRADICTS("survey.value.contradiction", Severity.ERROR),
     /** Not one of a column's answers could be read. */
     NOTHING_READ("survey.value.none", Severity.ERROR),
     /** Answers outside of the declared range count as missing. */
@@ -111,6 +125,8 @@ public enum SurveyFinding implements FindingCode {
     REPLACED_ANSWER("survey.value.replaced", Severity.ADVICE),
     /** An item speaks against the others of its competence. */
     AGAINST_OTHERS("survey.item.against", Severity.WARNING),
+    /** Who was high in one wave is low in the next: one of them may be coded the other way round. */
+    TURNED_WAVE("survey.wave.turned", Severity.WARNING),
     /** Nobody answered anything that could be read. */
     NO_ANSWERS("survey.value.no-answers", Severity.ERROR),
     /** Together with what was published before, the numbers would tell what a few people answered. */
@@ -125,6 +141,8 @@ public enum SurveyFinding implements FindingCode {
     REPLACED_ROW("survey.row.replaced", Severity.ADVICE),
     /** Rows without a person were left out. */
     NO_PERSON("survey.row.no-person", Severity.WARNING),
+    /** Rows without a single answer were left out. */
+    NO_ANSWER_IN_ROW("survey.row.no-answer", Severity.WARNING),
     /** Rows without a wave were left out. */
     NO_WAVE_NAME("survey.row.no-wave", Severity.WARNING),
     /** Rows of the same person, wave and rater; the first was kept. */
@@ -145,6 +163,8 @@ public enum SurveyFinding implements FindingCode {
     UNKNOWN_WAVE("survey.wave.unknown", Severity.ERROR),
     /** People of one wave are likely the same as people of the next. */
     LIKELY_SAME("survey.people.likely-same", Severity.WARNING),
+    /** Ids of one wave only look alike. */
+    SAME_LOOK("survey.people.same-look", Severity.WARNING),
     /** People are in another group in a later wave. */
     GROUP_CHANGED("survey.group.changed", Severity.WARNING),
     /** People have a group in some of their waves only. */
@@ -157,6 +177,8 @@ public enum SurveyFinding implements FindingCode {
     NO_SESSION("survey.dose.sessions", Severity.WARNING),
     /** The names of the waves do not tell their order. */
     WAVE_ORDER("survey.wave.order", Severity.ERROR),
+    /** The waves were put in another order than their names tell. */
+    AGAINST_NAMES("survey.wave.against-names", Severity.WARNING),
     /** Fewer than half of the people of a wave are found in the next. */
     FEW_MATCHED("survey.wave.few-matched", Severity.WARNING),
     /** It is not known which of several raters is the person rated. */

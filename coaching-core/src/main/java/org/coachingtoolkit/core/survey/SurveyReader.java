@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.common.Likeness;
@@ -50,8 +51,15 @@ public final class SurveyReader {
     private static final Set<String> ALWAYS_MISSING = Set.of("", "na", "nan", ".", "n/a", "#n/a", "null");
     private static final Set<String> NOT_FINISHED = Set.of("false", "0", "no", "нет", "ні");
     private static final Set<String> PREVIEWS = Set.of("1", "survey preview", "survey test", "2");
-    /** How programs write a question's code before its text. */
-    private static final Pattern CODED = Pattern.compile("(\\p{L}[\\p{L}\\d_]{0,60})(?:\\. |->|: )(.+)");
+    /** How programs write a question's code or number before its text. */
+    private static final Pattern CODED =
+            Pattern.compile("(\\p{L}[\\p{L}\\d_]{0,60}|\\d{1,3})(?:\\. |->|: |\\) )(.+)");
+    /** How forms mark questions that must be answered. */
+    private static final Pattern REQUIRED = Pattern.compile(" ?\\*$");
+
+    /** What programs write of each question beside its answer. */
+    private static final Set<String> BESIDE_ANSWERS = Set.of(
+            "points -", "feedback -", "баллы -", "отзыв -", "бали -", "відгук -", "seen", "do", "order", "time", "comment");
 
     private static final int SHOWN = 40;
     private static final int MOST_WAVES = 50;
@@ -62,6 +70,11 @@ public final class SurveyReader {
     private static final int NAMED_VALUES = 8;
     /** One answer of so many beside the scale may be a slip. */
     private static final int SHIFTED = 50;
+
+    /** Of so many answers one would be expected at each end of a scale. */
+    private static final int MANY_ANSWERS = 100;
+    /** Columns that stand once more are another wave where they are so many, or half of all. */
+    private static final int SEVERAL = 2;
 
     private final Codebook codebook;
     private final boolean allWaves;
@@ -200,11 +213,12 @@ public final class SurveyReader {
     }
 
     /** Returns the item that a header means, by its name, its text or the row of its grid; null if none. */
-    private @Nullable Integer item(String plain) {
+    private @Nullable Integer item(String header) {
+        String plain = REQUIRED.matcher(header).replaceFirst("");
         Integer item = names.getOrDefault(plain, texts.get(plain));
-        int bracket = plain.lastIndexOf(" [");
+        int bracket = plain.lastIndexOf('[');
         if (item == null && bracket > 0 && plain.endsWith("]")) {
-            String row = plain.substring(bracket + 2, plain.length() - 1);
+            String row = plain.substring(bracket + 1, plain.length() - 1);
             item = names.getOrDefault(row, texts.get(row));
         }
         Matcher coded = CODED.matcher(plain);
@@ -247,8 +261,9 @@ public final class SurveyReader {
         private final Set<String> seenWaves = new LinkedHashSet<>();
         private final Set<String> chosenWaves = new HashSet<>();
         private final Map<Integer, Integer> columnOfItem = new HashMap<>();
-        private final int[] lowest = new int[codebook.items().size()];
-        private final int[] highest = new int[codebook.items().size()];
+        private final Map<String, LevelRange> ranges = new LinkedHashMap<>();
+        private LevelRange range = new LevelRange(codebook.items().size());
+        private @Nullable String rangeOf;
         private final RowShape shape;
         private long headersEnd;
         private final long[] answered = new long[codebook.items().size()];
@@ -267,8 +282,6 @@ public final class SurveyReader {
             this.head = head;
             this.place = Place.ROOT.at(line(head.line()), 1);
             this.shape = new RowShape(head.cells());
-            Arrays.fill(lowest, Integer.MAX_VALUE);
-            Arrays.fill(highest, Integer.MIN_VALUE);
             KeyColumns keys = codebook.keys();
             keys.waves().forEach(name -> chosenWaves.add(CsvText.key(name)));
             person = key(keys.person(), KeyColumns.USUAL.person(), "person");
@@ -375,6 +388,7 @@ public final class SurveyReader {
             }
             if (!isLong) {
                 absent(likelyWaves);
+                waves(likelyWaves);
             } else if (person < 0) {
                 findings.add(Finding.of(
                         SurveyFinding.NO_KEY_COLUMN,
@@ -393,6 +407,7 @@ public final class SurveyReader {
             Integer item = null;
             String waveName = "";
             for (String name : head.namesOf(column)) {
+                item = item == null ? names.get(name) : item;
                 if (item == null) {
                     Optional<InWave> inWave = inWave(name);
                     item = inWave.isPresent() ? Integer.valueOf(inWave.get().item()) : item(name);
@@ -488,6 +503,36 @@ public final class SurveyReader {
             }
         }
 
+        /** Asks about columns without a wave beside others that have one, or seem to have one. */
+        private void waves(Map<String, Set<Integer>> likelyWaves) {
+            List<Cell> bare = cellsByWave.getOrDefault("", List.of());
+            if (wave < 0 && !bare.isEmpty() && cellsByWave.size() > 1) {
+                findings.add(Finding.of(
+                        SurveyFinding.UNNAMED_WAVE,
+                        place.at(place.line(), bare.get(0).column + 1),
+                        Map.of(
+                                "count",
+                                (long) bare.size(),
+                                "columns",
+                                bare.stream()
+                                        .limit(NAMED)
+                                        .map(cell -> shown(head.name(cell.column)))
+                                        .toList(),
+                                "waves",
+                                cellsByWave.keySet().stream()
+                                        .filter(name -> !name.isEmpty())
+                                        .map(SurveyReader::shown)
+                                        .toList())));
+            }
+            likelyWaves.forEach((name, items) -> {
+                long again = items.stream().filter(columnOfItem::containsKey).count();
+                if (!BESIDE_ANSWERS.contains(name) && again >= SEVERAL && 2 * again >= columnOfItem.size()) {
+                    findings.add(Finding.of(
+                            SurveyFinding.WAVES_BESIDE, place, Map.of("count", again, "wave", shown(name))));
+                }
+            });
+        }
+
         private void add(TableLine row) {
             if (row.filled() == 0 || (row.delimited() && !shape.fits(row.number(), row.cells()))) {
                 return;
@@ -505,8 +550,9 @@ public final class SurveyReader {
                 notice(SurveyFinding.NO_PERSON, "", row, "");
                 return;
             }
-            if (person >= 0 && TotalRows.isTotal(personName)) {
-                notice(SurveyFinding.TOTAL_ROW, "", row, personName);
+            String first = person >= 0 ? personName : row.first();
+            if (TotalRows.isTotal(first)) {
+                notice(SurveyFinding.TOTAL_ROW, "", row, first);
                 return;
             }
             String waveName = row.cell(wave);
@@ -538,8 +584,10 @@ public final class SurveyReader {
             if (isLeftOut(row, waveName, chosen)) {
                 return;
             }
-            if (ifAnswered
-                    && cells.stream().allMatch(cell -> ALWAYS_MISSING.contains(CsvText.plain(row.cell(cell.column))))) {
+            if (cells.stream().allMatch(cell -> ALWAYS_MISSING.contains(CsvText.plain(row.cell(cell.column))))) {
+                if (!ifAnswered) {
+                    notice(SurveyFinding.NO_ANSWER_IN_ROW, "", row, personName);
+                }
                 return;
             }
             int known = person < 0 ? -1 : data.find(personName, waveName, row.cell(rater));
@@ -553,6 +601,7 @@ public final class SurveyReader {
                 data.row(personName, waveName, row.cell(rater), row.cell(group));
                 known = data.lastRow();
             }
+            rangeOf(waveName);
             for (Cell cell : cells) {
                 answer(row, known, cell.item, row.cell(cell.column));
             }
@@ -584,7 +633,17 @@ public final class SurveyReader {
             } else if (!data.isOfGroup(known, row.cell(group))) {
                 notice(SurveyFinding.TWO_GROUPS, "", row, personName);
             }
+            rangeOf(waveName);
             answer(row, known, item, row.cell(value));
+        }
+
+        private void rangeOf(String waveName) {
+            if (!waveName.equals(rangeOf)) {
+                range = ranges.computeIfAbsent(
+                        CsvText.key(waveName),
+                        name -> new LevelRange(codebook.items().size()));
+                rangeOf = waveName;
+            }
         }
 
         private boolean isLeftOut(TableLine row, String waveName, String chosen) {
@@ -607,8 +666,7 @@ public final class SurveyReader {
             if (number != null && item.scale().contains(number)) {
                 data.answer(dataRow, index, number);
                 answered[index]++;
-                lowest[index] = Math.min(lowest[index], number);
-                highest[index] = Math.max(highest[index], number);
+                range.add(index, number, true);
                 return;
             }
             String canonical = number == null ? CsvText.plain(text) : number.toString();
@@ -624,6 +682,11 @@ public final class SurveyReader {
             if (level == null && number == null) {
                 level = AnswerText.numberBesideWords(text);
                 level = level == null || !item.scale().contains(level) ? null : level;
+                Integer meant = level == null ? null : labels.get(index).get(AnswerText.words(text));
+                if (meant != null && !meant.equals(level)) {
+                    notice(SurveyFinding.LABEL_CONTRADICTS, item.name(), row, text);
+                    return;
+                }
                 if (level != null) {
                     notice(SurveyFinding.NUMBER_BESIDE_WORDS, item.name(), row, text);
                 }
@@ -633,8 +696,7 @@ public final class SurveyReader {
                 answered[index]++;
             } else {
                 if (number != null) {
-                    lowest[index] = Math.min(lowest[index], number);
-                    highest[index] = Math.max(highest[index], number);
+                    range.add(index, number, false);
                 }
                 SurveyFinding amiss = AnswerText.isDate(text) ? SurveyFinding.DATE : SurveyFinding.NOT_A_NUMBER;
                 notice(number == null ? amiss : SurveyFinding.OUT_OF_RANGE, item.name(), row, text);
@@ -659,7 +721,7 @@ public final class SurveyReader {
                 findings.add(ragged.get());
                 return Checked.unusable(findings);
             }
-            boolean isOnItsScales = shiftedScales();
+            boolean isOnItsScales = areOnTheirScales();
             boolean usable = wavesOccur() && isOnItsScales;
             notices.forEach((code, bySubject) -> {
                 Map<List<Object>, List<String>> alike = new LinkedHashMap<>();
@@ -705,47 +767,103 @@ public final class SurveyReader {
             return usable;
         }
 
-        /** Asks about answers that lie beside the declared scale as a whole; returns whether there are none. */
-        private boolean shiftedScales() {
-            Map<AnswerScale, int[]> ranges = new LinkedHashMap<>();
-            Map<AnswerScale, long[]> shares = new LinkedHashMap<>();
-            Map<String, Notice> outside = notices.getOrDefault(SurveyFinding.OUT_OF_RANGE, Map.of());
-            for (int i = 0; i < codebook.items().size(); i++) {
-                AnswerScale scale = codebook.items().get(i).scale();
-                int[] range = ranges.computeIfAbsent(scale, of -> new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE});
-                range[0] = Math.min(range[0], lowest[i]);
-                range[1] = Math.max(range[1], highest[i]);
-                long[] share = shares.computeIfAbsent(scale, of -> new long[2]);
-                Notice notice = outside.get(codebook.items().get(i).name());
-                share[0] += notice == null ? 0 : notice.count;
-                share[1] += answered[i];
-            }
+        /** Asks about answers that lie beside the declared scale, all or those of one wave; returns whether there are none. */
+        private boolean areOnTheirScales() {
+            LevelRange all = new LevelRange(codebook.items().size());
+            ranges.values().forEach(all::addAll);
             int before = findings.size();
-            ranges.forEach((scale, range) -> {
-                long[] share = shares.getOrDefault(scale, new long[2]);
-                int by = range[0] == Integer.MAX_VALUE ? 0 : range[0] - scale.min();
-                if (by != 0 && range[1] == scale.max() + by && SHIFTED * share[0] >= share[1]) {
-                    findings.add(Finding.of(
-                            SurveyFinding.SHIFTED_SCALE,
-                            place,
-                            Map.of(
-                                    "count",
-                                    share[0],
-                                    "low",
-                                    range[0],
-                                    "high",
-                                    range[1],
-                                    "min",
-                                    scale.min(),
-                                    "max",
-                                    scale.max(),
-                                    "from",
-                                    scale.min() + by,
-                                    "to",
-                                    scale.max() + by)));
+            Map<AnswerScale, int[]> items = new LinkedHashMap<>();
+            for (SurveyItem item : codebook.items()) {
+                items.computeIfAbsent(item.scale(), scale -> IntStream.range(
+                                0, codebook.items().size())
+                        .filter(i -> codebook.items().get(i).scale().equals(scale))
+                        .toArray());
+            }
+            items.forEach((scale, of) -> {
+                LevelRange together = LevelRange.together(all, of);
+                if (isShifted(scale, together)) {
+                    findings.add(shifted(SurveyFinding.SHIFTED_SCALE, scale, together, ""));
+                    return;
                 }
+                ranges.forEach((name, range) -> {
+                    LevelRange ofWave = LevelRange.together(range, of);
+                    if (ranges.size() > 1 && isShifted(scale, ofWave)) {
+                        findings.add(shifted(SurveyFinding.SHIFTED_WAVE, scale, ofWave, name));
+                    }
+                });
             });
-            return findings.size() == before;
+            boolean none = findings.size() == before;
+            items.forEach((scale, of) -> unused(scale, of, LevelRange.together(all, of)));
+            return none;
+        }
+
+        private boolean isShifted(AnswerScale scale, LevelRange range) {
+            int by = range.isEmpty(0) ? 0 : range.lowest(0) - scale.min();
+            return by != 0
+                    && range.highest(0) == scale.max() + by
+                    && SHIFTED * range.outside(0) >= range.inside(0) + range.outside(0);
+        }
+
+        private Finding shifted(SurveyFinding code, AnswerScale scale, LevelRange range, String name) {
+            int by = range.lowest(0) - scale.min();
+            return Finding.of(
+                    code,
+                    place,
+                    Map.of(
+                            "count",
+                            range.outside(0),
+                            "wave",
+                            name.isEmpty() ? "–" : shown(name),
+                            "low",
+                            range.lowest(0),
+                            "high",
+                            range.highest(0),
+                            "min",
+                            scale.min(),
+                            "max",
+                            scale.max(),
+                            "from",
+                            scale.min() + by,
+                            "to",
+                            scale.max() + by));
+        }
+
+        /** An answer that is turned round depends on the ends of its scale: asks about an end that nobody used. */
+        private void unused(AnswerScale scale, int[] items, LevelRange range) {
+            boolean low = range.lowest(0) > scale.min();
+            boolean high = range.highest(0) < scale.max();
+            boolean labelled = Arrays.stream(items)
+                    .mapToObj(codebook.items()::get)
+                    .anyMatch(item -> (!low || item.labels().containsKey(scale.min()))
+                            && (!high || item.labels().containsKey(scale.max())));
+            List<String> turned = Arrays.stream(items)
+                    .mapToObj(codebook.items()::get)
+                    .filter(SurveyItem::reversed)
+                    .map(item -> shown(item.name()))
+                    .limit(NAMED)
+                    .toList();
+            if (range.outside(0) == 0
+                    && range.inside(0) >= MANY_ANSWERS
+                    && (low || high)
+                    && !labelled
+                    && !turned.isEmpty()) {
+                findings.add(Finding.of(
+                        SurveyFinding.UNUSED_LEVELS,
+                        place,
+                        Map.of(
+                                "count",
+                                range.inside(0),
+                                "low",
+                                range.lowest(0),
+                                "high",
+                                range.highest(0),
+                                "min",
+                                scale.min(),
+                                "max",
+                                scale.max(),
+                                "items",
+                                turned)));
+            }
         }
 
         /** Returns what columns have in common that are asked about together. */

@@ -15,6 +15,16 @@ record TableLine(long number, List<String> cells, boolean delimited) {
         return column < 0 || column >= cells.size() ? "" : cells.get(column);
     }
 
+    /** Returns the first cell that is not empty; an empty text where there is none. */
+    String first() {
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return "";
+    }
+
     /** Returns how many cells are not empty. */
     int filled() {
         int filled = 0;

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Rows below a table that sum it up, and are nobody's answers. */
 final class TotalRows {
     private static final Pattern TOTAL =
-            Pattern.compile("(?:(?:grand )?total|итого|всего|разом|усього|всього)(?:[^\\p{L}\\d].*)?"
-                    + "|(?:средн(?:ее|ий)|середн(?:є|ій)|mean|average)"
-                    + "(?: (?:score|балл|бал|значение|значення|по|за|of|value).*)?"
-                    + "|median|медиана|медіана|sum|сумма|сума|s\\.?d\\.?|std\\.?(?: dev\\.?)?|standard deviation"
+            Pattern.compile("(?:(?:(?:grand|sub)[- ]?)?totals?|итоги?|итого|всего|разом|усього|всього|підсумок|gesamt|summe)(?:[^\\p{L}\\d].*)?"
+                    + "|(?:средн(?:ее|ий)|середн(?:є|ій)|mean|average|avg|mittelwert|moyenne|ср\\.?|сер\\.?)"
+                    + "(?:[. ]\\s?(?:score|балл|бал|знач\\.?|значение|значення|по|за|of|value).*)?"
+                    + "|median|медиана|медіана|sum|[%∑Σøσμ]|percent(?:age)?|процент|відсоток|доля|частка|сумма|сума|s\\.?d\\.?|std\\.?(?: dev\\.?)?|standard deviation"
                     + "|min(?:imum)?|max(?:imum)?|count|количество|кількість");
 
     private TotalRows() {}

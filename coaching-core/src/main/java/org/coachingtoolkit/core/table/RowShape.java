@@ -10,16 +10,22 @@ import org.coachingtoolkit.core.finding.Place;
 /**
  * Whether the rows of a delimited text have as many fields as its headers. Where one has more or fewer, a field may stand
  * under the header of another: a separator inside an answer was not quoted, or a field was left out. Blank fields beyond the
- * last header count for nothing. Workbooks need no such check, because their cells say where they stand.
+ * last header count for nothing. A field that holds whole rows of its own was opened by a stray quotation mark. Workbooks need no such check, because their cells say where they stand.
  */
 public final class RowShape {
     private static final int NAMED = 5;
+    private static final int SHOWN = 60;
+    private static final String SEPARATORS = ",;\t|";
+    /** Fewer separators in a line of a long text may be sentences. */
+    private static final int FEWEST_SEPARATORS = 3;
 
     private final int fields;
     private final int needed;
     private final List<String> examples = new ArrayList<>();
     private long count;
     private long first;
+    private long swallowedAt;
+    private String swallowed = "";
 
     /** Takes the fields of the line of headers. */
     public RowShape(List<String> headers) {
@@ -43,11 +49,48 @@ public final class RowShape {
                 examples.add(line + ": " + row.size());
             }
         }
+        for (String field : row) {
+            if (swallowed.isEmpty() && field.indexOf('\n') >= 0) {
+                swallowed = rowWithin(field);
+                swallowedAt = line;
+            }
+        }
         return fits;
     }
 
-    /** Returns what is amiss with the rows that did not fit, in one finding. */
+    /** Returns a line of a field that has as many separators as a row, none before a blank as in sentences; empty if none. */
+    private String rowWithin(String field) {
+        return field.lines()
+                .skip(1)
+                .filter(line -> SEPARATORS
+                        .chars()
+                        .anyMatch(separator -> isRow(line, (char) separator)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isRow(String line, char separator) {
+        int found = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == separator) {
+                if (i + 1 < line.length() && line.charAt(i + 1) == ' ') {
+                    return false;
+                }
+                found++;
+            }
+        }
+        return found >= FEWEST_SEPARATORS && found >= needed - 1 && found <= fields;
+    }
+
+    /** Returns what is amiss with the rows that did not fit, or lie within a field of another, in one finding. */
     public Optional<Finding> finding() {
+        if (!swallowed.isEmpty()) {
+            String shown = swallowed.length() <= SHOWN ? swallowed : swallowed.substring(0, SHOWN) + "…";
+            return Optional.of(Finding.of(
+                    TableFinding.SWALLOWED,
+                    Place.ROOT.at((int) Math.min(swallowedAt, Integer.MAX_VALUE), 1),
+                    Map.of("line", swallowedAt, "row", shown.replaceAll("\\p{Cntrl}", " "))));
+        }
         return count == 0
                 ? Optional.empty()
                 : Optional.of(Finding.of(

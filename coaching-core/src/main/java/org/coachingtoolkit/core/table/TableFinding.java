@@ -31,6 +31,8 @@ public enum TableFinding implements FindingCode {
     OPEN_QUOTE("table.open-quote", Severity.ERROR),
     /** Rows of a text have more or fewer fields than its headers. */
     RAGGED("table.ragged", Severity.ERROR),
+    /** A field of a row holds other rows, because a quotation mark is missing or too many. */
+    SWALLOWED("table.swallowed", Severity.ERROR),
     /** Nothing stands in the file. */
     EMPTY("table.empty", Severity.ERROR),
     /** Macros were left alone. */

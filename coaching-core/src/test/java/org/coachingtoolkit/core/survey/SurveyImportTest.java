@@ -278,7 +278,7 @@ class SurveyImportTest {
             assertThat(message(read, SurveyFinding.NOTHING_READ)).contains("A1", "never", "line 2", "labels");
             Checked<SurveyData> nothing = read(TWO, "person,A1,A2\na,NA,\nb,,.\n");
             assertThat(nothing.value()).isEmpty();
-            assertThat(codes(nothing)).containsExactly(SurveyFinding.NO_ANSWERS);
+            assertThat(codes(nothing)).containsExactly(SurveyFinding.NO_ANSWERS, SurveyFinding.NO_ANSWER_IN_ROW);
         }
 
         @Test
