@@ -216,6 +216,18 @@ public final class Covariances {
         return new Covariances(items, newMeans, turned, n, leftOut, missing);
     }
 
+    /** Returns the covariances of the answers times a factor, as where they were counted in half points. */
+    public Covariances scaled(double factor) {
+        double[][] scaled = toArray();
+        for (double[] row : scaled) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] *= factor * factor;
+            }
+        }
+        return new Covariances(
+                items, Arrays.stream(means).map(mean -> factor * mean).toArray(), scaled, n, leftOut, missing);
+    }
+
     /** Returns the matrix. */
     public double[][] toArray() {
         return Arrays.stream(covariances).map(double[]::clone).toArray(double[][]::new);

@@ -76,6 +76,11 @@ final class CodebookShapes {
                 LEVEL,
                 "highest level of the declared range",
                 item -> item.scale().max());
+        private final Property<SurveyItem, Boolean> halves = optional(
+                "halves",
+                Scalar.BOOLEAN,
+                "whether half points such as 3.5 are answers too; false if absent",
+                item -> item.halves() ? true : null);
         private final Property<SurveyItem, Boolean> reversed = optional(
                 "reversed",
                 Scalar.BOOLEAN,
@@ -115,6 +120,7 @@ final class CodebookShapes {
                     values.or(text, ""),
                     values.or(facet, Facet.LEVEL),
                     AnswerScale.of(values.get(min), values.get(max)),
+                    values.or(halves, false),
                     values.or(reversed, false),
                     values.orNull(target),
                     words,

@@ -193,9 +193,9 @@ final class AgreementPart {
         results.add(row(Statistic.LIMIT_OF_AGREEMENT_LOW, limits.lowerLimit(), method, scope));
         results.add(row(Statistic.LIMIT_OF_AGREEMENT_HIGH, limits.upperLimit(), method, scope));
         List<Integer> items = context.masteryItems(scores.competences().get(competence));
-        AnswerScale scale = context.data().codebook().items().get(items.get(0)).scale();
+        AnswerScale scale = context.data().codebook().items().get(items.get(0)).levels();
         if (items.stream()
-                .anyMatch(i -> !context.data().codebook().items().get(i).scale().equals(scale))) {
+                .anyMatch(i -> !context.data().codebook().items().get(i).levels().equals(scale))) {
             return;
         }
         CrossTable table = CrossTable.square(answers(items, scale, one, other), scale);

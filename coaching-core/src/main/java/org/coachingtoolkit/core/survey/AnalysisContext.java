@@ -87,8 +87,8 @@ final class AnalysisContext {
     /** Counts the answers to an item as they were given. */
     Frequencies frequencies(int item, int[] rows) {
         SurveyItem declared = data.codebook().items().get(item);
-        int min = declared.scale().min();
-        long[] counts = new long[declared.scale().levels()];
+        int min = declared.levels().min();
+        long[] counts = new long[declared.levels().levels()];
         long missing = 0;
         for (int row : rows) {
             if (data.isAnswered(row, item)) {
@@ -99,7 +99,7 @@ final class AnalysisContext {
         }
         double[] values = new double[counts.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = min + i;
+            values[i] = declared.value(min + i);
         }
         return Frequencies.ofCounts(values, counts, missing);
     }
@@ -108,19 +108,19 @@ final class AnalysisContext {
     CrossTable table(int one, int other, int[] rows) {
         SurveyItem first = data.codebook().items().get(one);
         SurveyItem second = data.codebook().items().get(other);
-        long[][] counts = new long[first.scale().levels()][second.scale().levels()];
+        long[][] counts = new long[first.levels().levels()][second.levels().levels()];
         for (int row : rows) {
             if (data.isAnswered(row, one) && data.isAnswered(row, other)) {
-                counts[first.keyed(data.answer(row, one)) - first.scale().min()][
-                        second.keyed(data.answer(row, other)) - second.scale().min()]++;
+                counts[first.keyed(data.answer(row, one)) - first.levels().min()][
+                        second.keyed(data.answer(row, other)) - second.levels().min()]++;
             }
         }
         return CrossTable.of(levels(first), levels(second), counts);
     }
 
     private static List<String> levels(SurveyItem item) {
-        return IntStream.rangeClosed(item.scale().min(), item.scale().max())
-                .mapToObj(Integer::toString)
+        return IntStream.rangeClosed(item.levels().min(), item.levels().max())
+                .mapToObj(item::written)
                 .toList();
     }
 
@@ -133,16 +133,20 @@ final class AnalysisContext {
     /** Returns the covariances of items over the rows in which all are answered, turned round where reversed; exactly. */
     Covariances covariances(List<Integer> items, int[] rows) {
         SurveyItem[] declared = items.stream().map(data.codebook().items()::get).toArray(SurveyItem[]::new);
+        boolean halves = Arrays.stream(declared).anyMatch(SurveyItem::halves);
+        int unit = halves ? 2 : 1;
         AnswerScale scale = AnswerScale.of(
-                Arrays.stream(declared)
-                        .mapToInt(item -> item.scale().min())
-                        .min()
-                        .orElseThrow(),
-                Arrays.stream(declared)
-                        .mapToInt(item -> item.scale().max())
-                        .max()
-                        .orElseThrow());
-        return AnswerMatrix.of(
+                unit
+                        * Arrays.stream(declared)
+                                .mapToInt(item -> item.scale().min())
+                                .min()
+                                .orElseThrow(),
+                unit
+                        * Arrays.stream(declared)
+                                .mapToInt(item -> item.scale().max())
+                                .max()
+                                .orElseThrow());
+        Covariances covariances = AnswerMatrix.of(
                         Arrays.stream(declared).map(SurveyItem::name).toList(),
                         scale,
                         rows.length,
@@ -154,9 +158,11 @@ final class AnalysisContext {
 
                             @Override
                             public int answer(int person, int item) {
-                                return declared[item].keyed(data.answer(rows[person], items.get(item)));
+                                int keyed = declared[item].keyed(data.answer(rows[person], items.get(item)));
+                                return halves && !declared[item].halves() ? 2 * keyed : keyed;
                             }
                         })
                 .covariances(Missing.LISTWISE);
+        return halves ? covariances.scaled(0.5) : covariances;
     }
 }

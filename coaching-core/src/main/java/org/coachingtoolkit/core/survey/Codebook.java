@@ -79,6 +79,7 @@ public record Codebook(KeyColumns keys, List<SurveyItem> items, Set<String> igno
                         item.text().in(language),
                         facet,
                         AnswerScale.of(scale.min(), scale.max()),
+                        false,
                         mastery && item.reversed(),
                         mastery ? scale.proficientFrom() : null,
                         mastery ? labels : Map.of(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
@@ -72,14 +71,14 @@ final class CodebookChecks {
 
     private static void scales(Codebook codebook, List<Finding> findings) {
         for (String competence : codebook.competences()) {
-            Map<AnswerScale, List<String>> scales = new LinkedHashMap<>();
+            Map<String, List<String>> scales = new LinkedHashMap<>();
             codebook.items().stream()
                     .filter(item -> item.competence().equals(competence))
-                    .forEach(item -> scales.computeIfAbsent(item.scale(), scale -> new ArrayList<>())
+                    .forEach(item -> scales.computeIfAbsent(shown(item), scale -> new ArrayList<>())
                             .add(item.name()));
             if (scales.size() > 1) {
                 List<String> shown = new ArrayList<>();
-                scales.forEach((scale, items) -> shown.add(scale.min() + "–" + scale.max() + ": "
+                scales.forEach((scale, items) -> shown.add(scale + ": "
                         + String.join(", ", items.subList(0, Math.min(NAMED, items.size())))
                         + (items.size() > NAMED ? ", …" : "")));
                 String odd = List.copyOf(scales.values()).get(1).get(0);
@@ -89,6 +88,10 @@ final class CodebookChecks {
                         Map.of("item", odd, "competence", competence, "scales", String.join("; ", shown))));
             }
         }
+    }
+
+    private static String shown(SurveyItem item) {
+        return item.scale().min() + "–" + item.scale().max() + (item.halves() ? " (½)" : "");
     }
 
     private static void descending(Codebook codebook, List<Finding> findings) {

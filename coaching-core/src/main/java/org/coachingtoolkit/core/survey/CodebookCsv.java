@@ -30,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A codebook as a table, one line for each column of the data:
- * {@code name,role,competence,text,facet,min,max,reverse,labels,missing,not_applicable,target}.
+ * {@code name,role,competence,text,facet,min,max,step,reverse,labels,missing,not_applicable,target}.
  *
  * <p>The role is {@code item} (or nothing), {@code person}, {@code wave}, {@code rater}, {@code group}, or {@code ignore}
- * for a column that is not needed. Labels are written as {@code 1=not yet|2=beginning}; those of the line of waves are the
+ * for a column that is not needed. Labels are written as {@code 1=not yet|2=beginning}; A {@code step} of 0.5 says that half
+ * points are answers. Those of the line of waves are the
  * waves, the earliest first ({@code before|after}), that of the line of raters says who is the person rated
  * ({@code self=me}). Codes are written as {@code -99|9}. Only {@code name}, {@code competence}, {@code min} and {@code max}
  * are required. Words that a column does not know are errors. Comma, semicolon and tab are recognised, as is a byte order
@@ -48,6 +49,7 @@ public final class CodebookCsv {
             "facet",
             "min",
             "max",
+            "step",
             "reverse",
             "labels",
             "missing",
@@ -72,6 +74,10 @@ public final class CodebookCsv {
 
     private static final Set<String> YES = Set.of(
             "1", "true", "yes", "y", "r", "x", "да", "так", "rev", "reverse", "reversed", "обратный", "зворотний");
+    /** How far levels lie apart, and whether that is half a point. */
+    private static final Map<String, Boolean> STEPS = Map.of(
+            "", false, "1", false, "0.5", true, "0,5", true, ".5", true, "½", true);
+
     private static final Set<String> NO = Set.of("", "0", "false", "no", "n", "нет", "ні");
     private static final Map<String, List<String>> ROLES = Map.of(
             "item",
@@ -262,6 +268,10 @@ public final class CodebookCsv {
                 unknown(place, "reverse", line, "yes, no");
                 return;
             }
+            if (!STEPS.containsKey(line.field("step"))) {
+                unknown(place, "step", line, "1, 0.5");
+                return;
+            }
             String facet = CsvText.plain(line.field("facet"));
             if (!facet.isEmpty()
                     && Arrays.stream(Facet.values())
@@ -323,6 +333,7 @@ public final class CodebookCsv {
                     item.facet().name().toLowerCase(Locale.ROOT),
                     Integer.toString(item.scale().min()),
                     Integer.toString(item.scale().max()),
+                    item.halves() ? "0.5" : "",
                     item.reversed() ? "yes" : "",
                     item.labels().entrySet().stream()
                             .map(e -> e.getKey() + "=" + e.getValue().replace('|', '/'))
@@ -340,7 +351,7 @@ public final class CodebookCsv {
         Arrays.fill(line, "");
         line[0] = name;
         line[1] = role;
-        line[8] = labels;
+        line[HEADERS.indexOf("labels")] = labels;
         return List.of(line);
     }
 
@@ -435,6 +446,7 @@ public final class CodebookCsv {
                     field("text"),
                     facet(),
                     AnswerScale.of(number("min"), number("max")),
+                    STEPS.getOrDefault(field("step"), false),
                     YES.contains(CsvText.plain(field("reverse"))),
                     target.isEmpty() ? null : number("target"),
                     labels(),

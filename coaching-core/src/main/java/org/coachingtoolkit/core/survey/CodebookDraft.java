@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +48,7 @@ public final class CodebookDraft {
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?");
 
     private static final int MANY_ITEMS = 8;
+    private static final Pattern HALF_POINT = Pattern.compile("-?\\d{1,2}[.,]50*");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,2}(?:[.,]\\d{1,2})?");
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}{0,3}\\d{1,3}");
     private static final Pattern CODED = Pattern.compile("(\\p{L}[\\p{L}\\d_]{0," + SHORT_NAME + "})(?:\\. |->)(.+)");
@@ -166,6 +168,7 @@ public final class CodebookDraft {
         private final Set<String> ignored = new LinkedHashSet<>();
         private final List<String> asIgnored = new ArrayList<>();
         private final List<Integer> halves = new ArrayList<>();
+        private final Set<Integer> withHalves = new HashSet<>();
         private String halfAnswer = "";
         private List<String> shared = List.of();
         private List<String> unordered = List.of();
@@ -389,7 +392,13 @@ public final class CodebookDraft {
                 filled++;
                 answers.putIfAbsent(plain, cell);
                 Integer number = number(cell);
-                if (number != null) {
+                if (number == null && HALF_POINT.matcher(cell).matches()) {
+                    double half = Double.parseDouble(cell.replace(',', '.'));
+                    withHalves.add(column);
+                    numbers++;
+                    low = Math.min(low, (int) Math.floor(half));
+                    high = Math.max(high, (int) Math.ceil(half));
+                } else if (number != null) {
                     numbers++;
                     low = Math.min(low, number);
                     high = Math.max(high, number);
@@ -515,7 +524,21 @@ public final class CodebookDraft {
             drafted.forEach(one -> byCompetence
                     .computeIfAbsent(one.competence(), name -> new ArrayList<>())
                     .add(one));
+            byCompetence.values().forEach(this::halves);
             byCompetence.forEach(this::reversed);
+        }
+
+        /** Where one item of a competence has half points, the others may have them. */
+        private void halves(List<Drafted> items) {
+            List<Drafted> numeric =
+                    items.stream().filter(one -> one.labels.isEmpty()).toList();
+            if (numeric.stream().anyMatch(one -> withHalves.contains(one.column))) {
+                numeric.forEach(one -> one.halves = true);
+                findings.add(Finding.of(
+                        SurveyFinding.DRAFT_HALVES,
+                        place,
+                        Map.of("count", (long) numeric.size(), "columns", some(numeric))));
+            }
         }
 
         private void notDrafted() {
@@ -611,6 +634,7 @@ public final class CodebookDraft {
         private final String name;
         private final String text;
         private @Nullable AnswerScale scale;
+        private boolean halves;
 
         private Drafted(
                 int column,
@@ -649,6 +673,9 @@ public final class CodebookDraft {
             if (number != null) {
                 return (double) number;
             }
+            if (HALF_POINT.matcher(cell).matches()) {
+                return Double.parseDouble(cell.replace(',', '.'));
+            }
             String plain = CsvText.plain(cell);
             for (Map.Entry<Integer, String> label : labels.entrySet()) {
                 if (CsvText.plain(label.getValue()).equals(plain)) {
@@ -666,6 +693,7 @@ public final class CodebookDraft {
                     text,
                     Facet.LEVEL,
                     range,
+                    halves,
                     false,
                     null,
                     Collections.unmodifiableMap(labels),

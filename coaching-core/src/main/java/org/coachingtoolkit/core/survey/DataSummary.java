@@ -112,7 +112,7 @@ public final class DataSummary {
         for (int item = 0; item < shown; item++) {
             answers.add(SurveyReader.shown(data.codebook().items().get(item).name()) + "="
                     + (data.isAnswered(row, item)
-                            ? Integer.toString(data.answer(row, item))
+                            ? data.codebook().items().get(item).written(data.answer(row, item))
                             : data.isNotApplicable(row, item) ? "×" : "–"));
         }
         cells.add(answers + (shown < data.codebook().items().size() ? " …" : ""));

@@ -149,7 +149,7 @@ final class MissingPart {
 
     private double answer(int row, int item) {
         SurveyData data = context.data();
-        return data.isAnswered(row, item) ? data.answer(row, item) : Double.NaN;
+        return data.isAnswered(row, item) ? data.value(row, item) : Double.NaN;
     }
 
     private static Estimate share(long part, long n) {

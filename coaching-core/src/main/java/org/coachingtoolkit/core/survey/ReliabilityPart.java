@@ -182,7 +182,7 @@ final class ReliabilityPart {
         rows.add(row(Statistic.ORDINAL_OMEGA, ordinal.omega(), note(POLYCHORIC).and(ONE_FACTOR_MINRES), scope));
         if (items.stream()
                 .allMatch(item ->
-                        context.data().codebook().items().get(item).scale().levels() == 2)) {
+                        context.data().codebook().items().get(item).levels().levels() == 2)) {
             rasch(rows, items, people, scope);
         }
     }
@@ -197,7 +197,7 @@ final class ReliabilityPart {
                 for (int i = 0; i < solved.length; i++) {
                     SurveyItem item = data.codebook().items().get(items.get(i));
                     boolean isUpper = item.keyed(data.answer(row, items.get(i)))
-                            == item.scale().max();
+                            == item.levels().max();
                     solved[i] += isUpper ? 1 : 0;
                     score += isUpper ? 1 : 0;
                 }

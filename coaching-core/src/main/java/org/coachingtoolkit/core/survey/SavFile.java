@@ -233,12 +233,15 @@ final class SavFile {
         return labels.get(code).isEmpty() ? null : (Integer) (code + 1);
     }
 
-    private @Nullable Integer answer(int row, int item) {
+    private @Nullable Double answer(int row, int item) {
         SurveyItem declared = data.codebook().items().get(item);
         if (data.isNotApplicable(row, item)) {
-            return declared.notApplicableNumber();
+            return (double) declared.notApplicableNumber();
         }
-        return data.isAnswered(row, item) ? (Integer) data.answer(row, item) : missingNumber(declared);
+        Integer missing = missingNumber(declared);
+        return data.isAnswered(row, item)
+                ? (Double) data.value(row, item)
+                : missing == null ? null : (Double) missing.doubleValue();
     }
 
     /** Returns the longest beginning of a text that takes at most so many bytes in UTF-8. */
@@ -301,11 +304,12 @@ final class SavFile {
             this.sink = sink;
         }
 
-        private void number(@Nullable Integer value) throws IOException {
-            if (value == null) {
+        private void number(@Nullable Number number) throws IOException {
+            double value = number == null ? Double.NaN : number.doubleValue();
+            if (number == null) {
                 add(MISSING);
-            } else if (value + BIAS >= 1 && value + BIAS <= 251) {
-                add(value + BIAS);
+            } else if (value == Math.rint(value) && value + BIAS >= 1 && value + BIAS <= 251) {
+                add((int) value + BIAS);
             } else {
                 literals.add(ByteBuffer.allocate(8)
                         .order(ByteOrder.LITTLE_ENDIAN)

@@ -155,6 +155,15 @@ public final class SurveyData {
      *
      * @throws IllegalArgumentException if there is none
      */
+    public double value(int row, int item) {
+        return codebook.items().get(item).value(answer(row, item));
+    }
+
+    /**
+     * Returns the level that was answered, of {@link SurveyItem#levels()}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public int answer(int row, int item) {
         short answer = answers[item][row];
         if (answer <= NOT_APPLICABLE) {
@@ -450,8 +459,8 @@ public final class SurveyData {
          * Sets an answer of the row begun last.
          *
          * @param item the index of the item in the codebook
-         * @param answer the level; {@code null} for "not applicable"
-         * @throws IllegalArgumentException if it is not on the item's scale
+         * @param answer the level, of {@link SurveyItem#levels()}; {@code null} for "not applicable"
+         * @throws IllegalArgumentException if it is none of the item's levels
          */
         public Builder answer(int item, @Nullable Integer answer) {
             return answer(lastRow(), item, answer);
@@ -461,7 +470,7 @@ public final class SurveyData {
         Builder answer(int row, int item, @Nullable Integer answer) {
             answers[item][row] = answer == null
                     ? NOT_APPLICABLE
-                    : (short) codebook.items().get(item).scale().require(answer);
+                    : (short) codebook.items().get(item).levels().require(answer);
             return this;
         }
 

@@ -155,6 +155,7 @@ public final class SurveyExport {
                     item.text(),
                     item.facet(),
                     item.scale(),
+                    item.halves(),
                     item.reversed(),
                     item.target(),
                     item.labels(),
@@ -234,7 +235,9 @@ public final class SurveyExport {
         if (data.isNotApplicable(row, item)) {
             return Integer.toString(data.codebook().items().get(item).notApplicableNumber());
         }
-        return data.isAnswered(row, item) ? Integer.toString(data.answer(row, item)) : NA;
+        return data.isAnswered(row, item)
+                ? data.codebook().items().get(item).written(data.answer(row, item))
+                : NA;
     }
 
     private static void table(OutputStream out, Lines lines) throws IOException {

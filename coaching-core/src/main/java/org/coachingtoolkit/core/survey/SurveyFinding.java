@@ -67,7 +67,9 @@ public enum SurveyFinding implements FindingCode {
     DRAFT_IGNORED("survey.draft.ignored", Severity.WARNING),
     /** All items were drafted as one competence. */
     DRAFT_ONE_COMPETENCE("survey.draft.one-competence", Severity.WARNING),
-    /** Answers between the levels, which no scale of whole numbers has. */
+    /** Half points were drafted as answers. */
+    DRAFT_HALVES("survey.draft.halves", Severity.ADVICE),
+    /** Answers between the levels, which no scale has. */
     DRAFT_BETWEEN("survey.draft.between", Severity.WARNING),
     /** Labels whose order is not known. */
     DRAFT_ORDER("survey.draft.order", Severity.WARNING),

@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.survey;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.competence.Facet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the statement; empty if the codebook does not say
  * @param facet what was asked about it
  * @param scale the declared range of the answers, within -9999 to 9999
+ * @param halves whether half points such as 3.5 are answers too
  * @param reversed whether answers are turned round before they count
  * @param target the level at which the competence counts as reached; {@code null} if none is declared
  * @param labels the levels in words, by value; may be empty
@@ -33,6 +36,7 @@ public record SurveyItem(
         String text,
         Facet facet,
         AnswerScale scale,
+        boolean halves,
         boolean reversed,
         @Nullable Integer target,
         Map<Integer, String> labels,
@@ -42,6 +46,7 @@ public record SurveyItem(
     public static final int FARTHEST = 9_999;
 
     private static final int NOT_APPLICABLE = -98;
+    private static final Pattern HALF = Pattern.compile("50*");
 
     /**
      * Checks the line.
@@ -84,12 +89,43 @@ public record SurveyItem(
 
     /** Returns an item of mastery without labels and codes. */
     public static SurveyItem of(String name, String competence, AnswerScale scale) {
-        return new SurveyItem(name, competence, "", Facet.LEVEL, scale, false, null, Map.of(), Set.of(), Set.of());
+        return new SurveyItem(name, competence, "", Facet.LEVEL, scale, false, false, null, Map.of(), Set.of(), Set.of());
     }
 
-    /** Returns the answer as it counts: turned round if the item is reversed. */
-    public int keyed(int answer) {
-        return reversed ? scale.reverse(answer) : answer;
+    /** Returns the levels in which answers are counted: those of the scale, or twice as many where half points are answers. */
+    public AnswerScale levels() {
+        return halves ? AnswerScale.of(2 * scale.min(), 2 * scale.max()) : scale;
+    }
+
+    /** Returns the answer that a level stands for: half of it where half points are answers. */
+    public double value(int level) {
+        return halves ? level / 2.0 : level;
+    }
+
+    /** Returns the level as it counts: turned round if the item is reversed. */
+    public int keyed(int level) {
+        return reversed ? levels().reverse(level) : level;
+    }
+
+    /** Returns an answer as it is written. */
+    String written(int level) {
+        return halves && level % 2 != 0 ? BigDecimal.valueOf(value(level)).toPlainString() : Integer.toString((int) value(level));
+    }
+
+    /** Returns the level of a whole number. */
+    int levelOf(int whole) {
+        return halves ? 2 * whole : whole;
+    }
+
+    /** Returns the level that a text writes as a number, on the scale or not; null if it is none of that kind. */
+    @Nullable Integer level(String text) {
+        Integer whole = wholeNumber(text);
+        if (whole != null || !halves) {
+            return whole == null ? null : (Integer) levelOf(whole);
+        }
+        int sign = Math.max(text.indexOf('.'), text.indexOf(','));
+        Integer floor = sign > 0 && HALF.matcher(text.substring(sign + 1)).matches() ? wholeNumber(text.substring(0, sign)) : null;
+        return floor == null ? null : (Integer) (2 * floor + (text.charAt(0) == '-' ? -1 : 1));
     }
 
     /**
@@ -141,6 +177,7 @@ public record SurveyItem(
     public Builder toBuilder() {
         return new Builder(name, competence, facet, scale)
                 .text(text)
+                .halves(halves)
                 .reversed(reversed)
                 .target(target)
                 .labels(labels)
@@ -155,6 +192,7 @@ public record SurveyItem(
         private String text = "";
         private Facet facet;
         private AnswerScale scale;
+        private boolean halves;
         private boolean reversed;
         private @Nullable Integer target;
         private Map<Integer, String> labels = Map.of();
@@ -198,6 +236,12 @@ public record SurveyItem(
             return this;
         }
 
+        /** Sets whether half points such as 3.5 are answers too. */
+        public Builder halves(boolean halves) {
+            this.halves = halves;
+            return this;
+        }
+
         /** Sets whether answers are turned round before they count. */
         public Builder reversed(boolean reversed) {
             this.reversed = reversed;
@@ -235,7 +279,7 @@ public record SurveyItem(
          */
         public SurveyItem build() {
             return new SurveyItem(
-                    name, competence, text, facet, scale, reversed, target, labels, missingCodes, notApplicableCodes);
+                    name, competence, text, facet, scale, halves, reversed, target, labels, missingCodes, notApplicableCodes);
         }
     }
 }

@@ -99,7 +99,7 @@ public final class SurveyReader {
                 twice.add(text);
             }
             Map<String, Integer> words = new HashMap<>();
-            item.labels().forEach((level, label) -> words.put(CsvText.plain(label), level));
+            item.labels().forEach((whole, label) -> words.put(CsvText.plain(label), item.levelOf(whole)));
             labels.add(words);
             missing.add(keys(item.missingCodes()));
             notApplicable.add(keys(item.notApplicableCodes()));
@@ -662,14 +662,14 @@ public final class SurveyReader {
 
         private void answer(TableLine row, int dataRow, int index, String text) {
             SurveyItem item = codebook.items().get(index);
-            Integer number = SurveyItem.wholeNumber(text);
-            if (number != null && item.scale().contains(number)) {
+            Integer number = item.level(text);
+            if (number != null && item.levels().contains(number)) {
                 data.answer(dataRow, index, number);
                 answered[index]++;
                 range.add(index, number, true);
                 return;
             }
-            String canonical = number == null ? CsvText.plain(text) : number.toString();
+            String canonical = number == null ? CsvText.plain(text) : item.written(number);
             if (ALWAYS_MISSING.contains(canonical) || missing.get(index).contains(canonical)) {
                 return;
             }
@@ -681,7 +681,7 @@ public final class SurveyReader {
             Integer level = labels.get(index).get(canonical);
             if (level == null && number == null) {
                 level = AnswerText.numberBesideWords(text);
-                level = level == null || !item.scale().contains(level) ? null : level;
+                level = level == null || !item.scale().contains(level) ? null : (Integer) item.levelOf(level);
                 Integer meant = level == null ? null : labels.get(index).get(AnswerText.words(text));
                 if (meant != null && !meant.equals(level)) {
                     notice(SurveyFinding.LABEL_CONTRADICTS, item.name(), row, text);
@@ -776,7 +776,8 @@ public final class SurveyReader {
             for (SurveyItem item : codebook.items()) {
                 items.computeIfAbsent(item.scale(), scale -> IntStream.range(
                                 0, codebook.items().size())
-                        .filter(i -> codebook.items().get(i).scale().equals(scale))
+                        .filter(i -> codebook.items().get(i).scale().equals(scale)
+                                && !codebook.items().get(i).halves())
                         .toArray());
             }
             items.forEach((scale, of) -> {

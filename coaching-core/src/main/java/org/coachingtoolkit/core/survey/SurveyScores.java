@@ -47,17 +47,17 @@ public final class SurveyScores {
         return Optional.of(ScoreColumn.of(data.rows(), row -> {
             int applicable = items.length;
             int answered = 0;
-            long sum = 0;
+            long halfPoints = 0;
             for (int i = 0; i < items.length; i++) {
                 if (data.isAnswered(row, items[i])) {
                     int keyed = declared[i].keyed(data.answer(row, items[i]));
-                    sum += turned ? declared[i].scale().reverse(keyed) : keyed;
+                    halfPoints += (turned ? declared[i].levels().reverse(keyed) : keyed) * (declared[i].halves() ? 1L : 2L);
                     answered++;
                 } else if (data.isNotApplicable(row, items[i])) {
                     applicable--;
                 }
             }
-            return answered > 0 && answered >= rule.answersNeeded(applicable) ? (double) sum / answered : Double.NaN;
+            return answered > 0 && answered >= rule.answersNeeded(applicable) ? (double) halfPoints / (2L * answered) : Double.NaN;
         }));
     }
 

@@ -69,6 +69,7 @@ class CodebookJsonProperties {
                             text == null ? "" : text,
                             facet,
                             scale,
+                            name.length() % 2 == 0,
                             reversed,
                             reversed ? null : min + 1,
                             levels,

@@ -24,6 +24,7 @@ final class Surveys {
                     "Пункт " + name,
                     Facet.LEVEL,
                     SCALE,
+                    false,
                     name.equals("A3"),
                     4,
                     Map.of(1, "нет", 5, "да"),

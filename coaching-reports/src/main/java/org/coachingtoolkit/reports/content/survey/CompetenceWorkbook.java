@@ -133,13 +133,17 @@ final class CompetenceWorkbook {
             for (int item = 0; item < items.size(); item++) {
                 cells.add(
                         data.isAnswered(row, item)
-                                ? Cell.of(data.answer(row, item))
+                                ? answer(data.value(row, item))
                                 : data.isNotApplicable(row, item)
                                         ? Cell.of(items.get(item).notApplicableNumber())
                                         : Cell.BLANK);
             }
             return Row.of(cells);
         }));
+    }
+
+    private static Cell answer(double value) {
+        return value == Math.rint(value) ? Cell.of(exact(value)) : Cell.of(exact(value), 1);
     }
 
     private Table scores(int from) {
