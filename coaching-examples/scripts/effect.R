@@ -87,3 +87,31 @@ if (requireNamespace("psych", quietly = TRUE)) {
   poly <- psych::polychoric(items, correct = 0, progress = FALSE)$rho
   say("ordinal", 4 / 3 * (1 - 4 / sum(poly)))
 }
+# coached and not, in schools: gains and the later wave adjusted for the earlier, with clusters heeded and by lme4
+if (requireNamespace("lme4", quietly = TRUE)) suppressPackageStartupMessages({
+  library(lme4)
+  d <- data.frame(gain, one, three, coached = as.integer(coached), school = wide$school)
+  d <- d[!is.na(d$gain), ]
+  control <- lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-12), check.conv.singular = "ignore")
+  ols <- lm(gain ~ coached, d); x <- model.matrix(ols); bread <- solve(crossprod(x)); n <- nrow(x); G <- length(unique(d$school))
+  v <- G / (G - 1) * (n - 1) / (n - 2) * bread %*% crossprod(rowsum(x * residuals(ols), d$school)) %*% bread
+  say("cluster_gain", coef(ols)[2], sqrt(v[2, 2]), coef(ols)[2] + c(-1, 1) * qt(0.975, G - 1) * sqrt(v[2, 2]))
+  for (model in c("gain ~ 1", "gain ~ coached", "three ~ one + coached")) {
+    fit <- suppressMessages(lmer(as.formula(paste(model, "+ (1 | school)")), d, control = control))
+    vc <- as.data.frame(VarCorr(fit))$vcov
+    say(model, tail(fixef(fit), 1), tail(sqrt(diag(as.matrix(vcov(fit)))), 1), vc[1] / sum(vc))
+  }
+})
+# omega of the first wave: its standard error by lavaan, the interval on the logit scale
+if (requireNamespace("lavaan", quietly = TRUE)) {
+  model <- "f =~ NA*A1 + a*A1 + b*A2 + c*A3 + d*A4
+            f ~~ 1*f
+            A1 ~~ e*A1
+            A2 ~~ g*A2
+            A3 ~~ h*A3
+            A4 ~~ i*A4
+            omega := (a+b+c+d)^2/((a+b+c+d)^2+e+g+h+i)"
+  fit <- lavaan::cfa(model, na.omit(first[, c("A1", "A2", "A3", "A4")]), control = list(rel.tol = 1e-11))
+  pe <- lavaan::parameterEstimates(fit); o <- pe[pe$lhs == "omega", c("est", "se")]
+  say("omega", o$est, o$se, plogis(qlogis(o$est) + c(-1, 1) * qnorm(0.975) * o$se / (o$est * (1 - o$est))))
+}

@@ -56,6 +56,8 @@ public enum Method {
     MAUCHLY("Mauchly 1940"),
     /** A mean of people who come in groups, with a standard error that heeds the groups. */
     CLUSTER_ROBUST("Liang and Zeger 1986; G/(G-1), G-1 degrees of freedom"),
+    /** Regression with a random intercept of each cluster, by restricted maximum likelihood. */
+    RANDOM_INTERCEPT("Patterson and Thompson 1971; Laird and Ware 1982"),
     /** Change of two shares in the same people. */
     MCNEMAR("McNemar 1947"),
     /** The same with the correction for continuity. */

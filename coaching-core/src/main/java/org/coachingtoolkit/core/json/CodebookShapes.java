@@ -24,6 +24,11 @@ final class CodebookShapes {
                 optional("rater", Scalar.TEXT, "column with the rater or the rater's role", KeyColumns::rater);
         private final Property<KeyColumns, String> group =
                 optional("group", Scalar.TEXT, "column with the group, such as the school", KeyColumns::group);
+        private final Property<KeyColumns, String> cluster = optional(
+                "cluster",
+                Scalar.TEXT,
+                "column with what people of one place share beside their group, such as the school",
+                keys -> keys.cluster().isEmpty() ? null : keys.cluster());
         private final Property<KeyColumns, List<String>> waves =
                 list("waves", Scalar.TEXT, "the waves, the earliest first", KeyColumns::waves);
         private final Property<KeyColumns, String> self = optional(
@@ -41,7 +46,8 @@ final class CodebookShapes {
                     values.or(rater, usual.rater()),
                     values.or(group, usual.group()),
                     values.list(waves),
-                    values.or(self, ""));
+                    values.or(self, ""),
+                    values.or(cluster, ""));
         }
     };
 

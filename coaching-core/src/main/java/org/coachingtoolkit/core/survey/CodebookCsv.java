@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * A codebook as a table, one line for each column of the data:
  * {@code name,role,competence,text,facet,min,max,step,reverse,labels,missing,not_applicable,target}.
  *
- * <p>The role is {@code item} (or nothing), {@code person}, {@code wave}, {@code rater}, {@code group}, or {@code ignore}
+ * <p>The role is {@code item} (or nothing), {@code person}, {@code wave}, {@code rater}, {@code group}, {@code cluster} or {@code ignore}
  * for a column that is not needed. Labels are written as {@code 1=not yet|2=beginning}; A {@code step} of 0.5 says that half
  * points are answers. Those of the line of waves are the
  * waves, the earliest first ({@code before|after}), that of the line of raters says who is the person rated
@@ -90,6 +90,8 @@ public final class CodebookCsv {
             List.of("rater", "оценивающий", "оцінювач"),
             "group",
             List.of("group", "группа", "група"),
+            "cluster",
+            List.of("cluster", "кластер"),
             "ignore",
             List.of("ignore", "пропустить", "не нужен", "пропустити", "не потрібен"));
 
@@ -214,7 +216,8 @@ public final class CodebookCsv {
                     columns.getOrDefault("rater", usual.rater()),
                     columns.getOrDefault("group", usual.group()),
                     waves,
-                    self);
+                    self,
+                    columns.getOrDefault("cluster", ""));
             Codebook codebook = new Codebook(keys, items, ignored);
             for (Finding finding : codebook.findings()) {
                 findings.add(finding.at(
@@ -232,7 +235,7 @@ public final class CodebookCsv {
                     .findFirst()
                     .orElse("");
             if (role.isEmpty()) {
-                unknown(place, "role", line, "item, person, wave, rater, group, ignore");
+                unknown(place, "role", line, "item, person, wave, rater, group, cluster, ignore");
             } else if (role.equals("item")) {
                 addItem(line, name, place);
             } else if (role.equals("ignore")) {
@@ -324,6 +327,9 @@ public final class CodebookCsv {
         lines.add(key(keys.wave(), "wave", String.join("|", keys.waves())));
         lines.add(key(keys.rater(), "rater", keys.self().isEmpty() ? "" : "self=" + keys.self()));
         lines.add(key(keys.group(), "group", ""));
+        if (!keys.cluster().isEmpty()) {
+            lines.add(key(keys.cluster(), "cluster", ""));
+        }
         for (SurveyItem item : codebook.items()) {
             lines.add(List.of(
                     item.name(),

@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.survey;
 
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.ADJUSTED_FOR_FIRST_WAVE;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.ALL_PEOPLE_EM;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.CLUSTERS;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.EXACT_CORRECTION;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.FIRST_MINUS_SECOND;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.FISHER_INTERVAL;
@@ -26,11 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.CrossTable;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Group;
+import org.coachingtoolkit.core.analytics.Method;
 import org.coachingtoolkit.core.analytics.Pairs;
 import org.coachingtoolkit.core.analytics.Ratings;
 import org.coachingtoolkit.core.analytics.Remark;
@@ -40,6 +44,7 @@ import org.coachingtoolkit.core.analytics.association.Correlation;
 import org.coachingtoolkit.core.analytics.association.Correlations;
 import org.coachingtoolkit.core.analytics.association.Regression;
 import org.coachingtoolkit.core.analytics.comparison.ClusteredMean;
+import org.coachingtoolkit.core.analytics.comparison.ClusteredRegression;
 import org.coachingtoolkit.core.analytics.comparison.HedgesCorrection;
 import org.coachingtoolkit.core.analytics.comparison.McNemar;
 import org.coachingtoolkit.core.analytics.comparison.PairedComparison;
@@ -139,8 +144,13 @@ final class EffectPart {
             left(results, first, last, scope);
             next(results, first, last, scope);
             Map<String, List<Integer>> members = members(rows.get(before), rows.get(after));
-            clusters(results, members, first, last, scope);
-            groups(tests, members, first, last, scope);
+            int[] clusters = clusters(rows.get(before));
+            if (data.hasClusters()) {
+                inClusters(results, clusters, first, last, scope);
+            } else {
+                groupsAsClusters(results, members, first, last, scope);
+            }
+            groups(tests, members, clusters, first, last, scope);
             dose(results, first, last, scope);
         }
         results.addAll(TESTED.stream().map(Set::of).reduce(tests, ChangePart::holm, (a, b) -> b));
@@ -265,7 +275,89 @@ final class EffectPart {
         return Math.rint(gain * scale) / scale;
     }
 
-    private void clusters(
+    /** Returns the cluster of each person in a wave; -1 where none is told. */
+    private int[] clusters(int[] rows) {
+        return Arrays.stream(rows).map(row -> row < 0 ? -1 : data.cluster(row)).toArray();
+    }
+
+    /** The mean gain of people who come in clusters. */
+    private void inClusters(
+            List<ResultRow> results, int[] clusters, Sample first, Sample last, ResultRow.Scope scope) {
+        int[] people = inBoth(IntStream.range(0, first.size()), clusters, first, last);
+        ClusteredRegression gains = regression(people, clusters, person -> new double[] {1}, gain(first, last));
+        if (gains.clusters() >= FEWEST_CLUSTERS) {
+            ClusteredRegression.RandomIntercept mixed = gains.randomIntercept();
+            int number = gains.clusters();
+            results.add(term(Statistic.CLUSTER_MEAN_DIFFERENCE, gains.robust().get(0), number, scope));
+            results.add(term(Statistic.MIXED_MEAN_DIFFERENCE, mixed.terms().get(0), number, scope));
+            results.add(row(
+                    Statistic.CLUSTER_VARIANCE_SHARE,
+                    mixed.share(),
+                    source(Method.RANDOM_INTERCEPT.source()).and(CLUSTERS, number),
+                    scope));
+        }
+    }
+
+    /** The difference of two groups whose people come in clusters: of gains, and adjusted for the earlier wave. */
+    private void inClusters(
+            List<ResultRow> results,
+            List<Integer> of,
+            int firsts,
+            int[] clusters,
+            Sample first,
+            Sample last,
+            ResultRow.Scope scope) {
+        Set<Integer> ofFirst = Set.copyOf(of.subList(0, firsts));
+        int[] people = inBoth(of.stream().mapToInt(Integer::intValue), clusters, first, last);
+        IntFunction<double[]> group = person -> new double[] {1, ofFirst.contains(person) ? 1 : 0};
+        ClusteredRegression gains = regression(people, clusters, group, gain(first, last));
+        if (gains.clusters() < FEWEST_CLUSTERS) {
+            return;
+        }
+        int number = gains.clusters();
+        results.add(term(Statistic.CLUSTER_GAIN_DIFFERENCE, gains.robust().get(1), number, scope));
+        results.add(term(
+                Statistic.MIXED_GAIN_DIFFERENCE, gains.randomIntercept().terms().get(1), number, scope));
+        ClusteredRegression.RandomIntercept adjusted = regression(
+                        people,
+                        clusters,
+                        person -> new double[] {1, first.value(person), ofFirst.contains(person) ? 1 : 0},
+                        last::value)
+                .randomIntercept();
+        results.add(term(Statistic.MIXED_ANCOVA_DIFFERENCE, adjusted.terms().get(2), number, scope));
+        results.add(row(
+                Statistic.CLUSTER_VARIANCE_SHARE,
+                adjusted.share(),
+                source(Method.RANDOM_INTERCEPT.source()).and(CLUSTERS, number),
+                scope));
+    }
+
+    private static int[] inBoth(IntStream people, int[] clusters, Sample first, Sample last) {
+        return people.filter(person -> clusters[person] >= 0 && first.isPresent(person) && last.isPresent(person))
+                .toArray();
+    }
+
+    private static IntToDoubleFunction gain(Sample first, Sample last) {
+        return person -> rounded(last.value(person) - first.value(person));
+    }
+
+    private ClusteredRegression regression(
+            int[] people, int[] clusters, IntFunction<double[]> predictors, IntToDoubleFunction score) {
+        return ClusteredRegression.of(
+                Arrays.stream(people).mapToObj(predictors).toArray(double[][]::new),
+                Arrays.stream(people).mapToDouble(score).toArray(),
+                Arrays.stream(people).map(person -> clusters[person]).toArray(),
+                level);
+    }
+
+    private static ResultRow term(
+            Statistic statistic, ClusteredRegression.Term term, int clusters, ResultRow.Scope scope) {
+        return row(statistic, term.coefficient(), MethodNote.of(term.test().method()).and(CLUSTERS, clusters), scope)
+                .withError(term.standardError())
+                .testedBy(term.test());
+    }
+
+    private void groupsAsClusters(
             List<ResultRow> results,
             Map<String, List<Integer>> members,
             Sample first,
@@ -291,6 +383,7 @@ final class EffectPart {
     private void groups(
             List<ResultRow> results,
             Map<String, List<Integer>> members,
+            int[] clusters,
             Sample first,
             Sample last,
             ResultRow.Scope scope) {
@@ -317,7 +410,7 @@ final class EffectPart {
         for (int i = 0; i < gains.size(); i++) {
             for (int j = i + 1; j < gains.size(); j++) {
                 if (enough(gains.get(i)) && enough(gains.get(j))) {
-                    compare(results, gains.get(i), gains.get(j), members, first, last, scope);
+                    compare(results, gains.get(i), gains.get(j), members, clusters, first, last, scope);
                 }
             }
         }
@@ -334,6 +427,7 @@ final class EffectPart {
             Group one,
             Group other,
             Map<String, List<Integer>> members,
+            int[] clusters,
             Sample first,
             Sample last,
             ResultRow.Scope both) {
@@ -378,6 +472,9 @@ final class EffectPart {
                 .testedBy(adjusted.test());
         results.add(isRejected(slopes) ? row.with(Remark.SLOPES_DIFFER) : row);
         results.add(ResultRow.of(Section.EFFECT, Statistic.ANCOVA_SLOPES_T, slopes, scope));
+        if (data.hasClusters()) {
+            inClusters(results, people, firsts, clusters, first, last, scope);
+        }
     }
 
     private static Sample part(Sample whole, List<Integer> people) {

@@ -11,11 +11,13 @@ import java.util.List;
  * @param person the column with the person who is rated
  * @param wave the column with the wave
  * @param rater the column with the rater or the rater's role
- * @param group the column with the group, such as the school
+ * @param group the column with the group, such as those coached and the others, or the school
  * @param waves the waves, the earliest first; empty if their names tell their order, or there is one
  * @param self what stands in the column of raters for the person who is rated; empty if it is a usual word for that
+ * @param cluster the column with what people of one place share, such as the school, beside the groups that are compared:
+ *     errors and variances heed it, and its contents are never written; empty if there is none
  */
-public record KeyColumns(String person, String wave, String rater, String group, List<String> waves, String self) {
+public record KeyColumns(String person, String wave, String rater, String group, List<String> waves, String self, String cluster) {
     /** {@code person}, {@code wave}, {@code rater} and {@code group}. */
     public static final KeyColumns USUAL = of("person", "wave", "rater", "group");
 
@@ -40,25 +42,31 @@ public record KeyColumns(String person, String wave, String rater, String group,
             throw new IllegalArgumentException("waves must be named once: " + waves);
         }
         requireNonNull(self, "self");
+        requireNonNull(cluster, "cluster");
     }
 
-    /** Returns the columns; order of waves and self are as their names tell. */
+    /** Returns the columns; order of waves and self are as their names tell, and there are no clusters. */
     public static KeyColumns of(String person, String wave, String rater, String group) {
-        return new KeyColumns(person, wave, rater, group, List.of(), "");
+        return new KeyColumns(person, wave, rater, group, List.of(), "", "");
     }
 
     /** Returns the same with another column of groups. */
     public KeyColumns withGroup(String newGroup) {
-        return new KeyColumns(person, wave, rater, newGroup, waves, self);
+        return new KeyColumns(person, wave, rater, newGroup, waves, self, cluster);
     }
 
     /** Returns the same with waves, the earliest first. */
     public KeyColumns withWaves(List<String> newWaves) {
-        return new KeyColumns(person, wave, rater, group, newWaves, self);
+        return new KeyColumns(person, wave, rater, group, newWaves, self, cluster);
     }
 
     /** Returns the same with another word for the person who is rated. */
     public KeyColumns withSelf(String newSelf) {
-        return new KeyColumns(person, wave, rater, group, waves, newSelf);
+        return new KeyColumns(person, wave, rater, group, waves, newSelf, cluster);
+    }
+
+    /** Returns the same with a column of clusters. */
+    public KeyColumns withCluster(String newCluster) {
+        return new KeyColumns(person, wave, rater, group, waves, self, newCluster);
     }
 }

@@ -197,6 +197,10 @@ public record MethodNote(List<Part> parts) {
         GREENHOUSE_GEISSER,
         /** So many groups as clusters. */
         GROUPS_AS_CLUSTERS,
+        /** Interval by the delta method on the logit scale. */
+        DELTA_LOGIT,
+        /** How many clusters there are. */
+        CLUSTERS,
         /** Of those in the earlier wave. */
         OF_THOSE_AT_FIRST,
         /** Sessions held and gain. */

@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.survey;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.CONDITIONAL_LIKELIHOOD;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.CONSTANT_ITEM;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.CORRECTED_FOR_OVERLAP;
+import static org.coachingtoolkit.core.survey.MethodNote.Detail.DELTA_LOGIT;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.FELDT_INTERVAL;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.LISTWISE;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.ODD_AND_EVEN;
@@ -103,14 +104,19 @@ final class ReliabilityPart {
             rows.add(row(Statistic.SPLIT_HALF_SPEARMAN_BROWN, halves.spearmanBrown(), note(ODD_AND_EVEN), scope));
             rows.add(row(Statistic.SPLIT_HALF_GUTTMAN, halves.guttman(), note(ODD_AND_EVEN), scope));
         }
-        Omega omega = omega(of.covariances(), covariances.n());
+        Omega omega = omega(
+                of.covariances(), covariances.n(), context.options().confidence());
         rows.add(row(
                 Statistic.OMEGA_TOTAL_MINRES,
                 omega.observed,
                 source("McDonald 1999").and(ONE_FACTOR_MINRES),
                 scope));
-        rows.add(
-                row(Statistic.OMEGA_TOTAL_ML, omega.raw, source("McDonald 1999").and(ONE_FACTOR_ML), scope));
+        rows.add(row(
+                        Statistic.OMEGA_TOTAL_ML,
+                        omega.raw,
+                        source("McDonald 1999; Raykov 2002").and(ONE_FACTOR_ML).and(DELTA_LOGIT),
+                        scope)
+                .withError(omega.error));
         rows.add(row(Statistic.AVERAGE_VARIANCE_EXTRACTED, omega.extracted, source("Fornell and Larcker 1981"), scope));
         rows.add(row(Statistic.SEM_MEAN_SCORE, of.standardErrorOfMean(), note(SEM_FORMULA), scope));
         rows.add(row(
@@ -215,17 +221,18 @@ final class ReliabilityPart {
         }
     }
 
-    private static Omega omega(Covariances covariances, long n) {
+    private static Omega omega(Covariances covariances, long n, double level) {
         if (covariances.size() < 3 || n < 3) {
             Estimate none = Estimate.undefined(
                     n < 3 ? UndefinedReason.TOO_FEW_OBSERVATIONS : UndefinedReason.TOO_FEW_VARIABLES, n);
-            return new Omega(none, none, none, false);
+            return new Omega(none, none, none, none, false);
         }
         OneFactor likelihood = OneFactor.fit(covariances, OneFactor.Extraction.MAXIMUM_LIKELIHOOD);
         return new Omega(
                 OneFactor.fit(covariances, OneFactor.Extraction.MINIMUM_RESIDUAL)
                         .omegaObserved(),
-                likelihood.omegaRaw(),
+                likelihood.omegaRaw(level),
+                likelihood.omegaStandardError(),
                 likelihood.averageVarianceExtracted(),
                 hasBothSigns(likelihood));
     }
@@ -254,5 +261,6 @@ final class ReliabilityPart {
     }
 
     /** The coefficients of the one-factor model. */
-    private record Omega(Estimate observed, Estimate raw, Estimate extracted, boolean bothSigns) {}
+    private record Omega(
+            Estimate observed, Estimate raw, Estimate error, Estimate extracted, boolean bothSigns) {}
 }

@@ -157,8 +157,18 @@ public enum Statistic implements Labelled {
     ANCOVA_DIFFERENCE,
     /** Equal slopes t. */
     ANCOVA_SLOPES_T,
-    /** Mean difference, groups as clusters. */
+    /** Mean difference, groups or clusters heeded. */
     CLUSTER_MEAN_DIFFERENCE,
+    /** Mean difference, random intercept of each cluster. */
+    MIXED_MEAN_DIFFERENCE,
+    /** Difference of gains, clusters heeded. */
+    CLUSTER_GAIN_DIFFERENCE,
+    /** Difference of gains, random intercept of each cluster. */
+    MIXED_GAIN_DIFFERENCE,
+    /** Adjusted difference, random intercept of each cluster. */
+    MIXED_ANCOVA_DIFFERENCE,
+    /** Share of the variance that lies between clusters. */
+    CLUSTER_VARIANCE_SHARE,
     /** Dose and change, rho. */
     DOSE_RHO,
     /** Share that stayed. */

@@ -32,6 +32,7 @@ public final class SurveyData {
     private final NameColumn wave;
     private final NameColumn rater;
     private final NameColumn group;
+    private final NameColumn cluster;
     private final short[][] answers;
     private final int rows;
     private final int self;
@@ -47,6 +48,7 @@ public final class SurveyData {
         self = 0;
         NameColumn groups = builder.group.trimmed(rows);
         group = groups.ordered(NameOrder.groups(groups.labels()));
+        cluster = builder.cluster.trimmed(rows);
         doses = Sample.ofNullable(Collections.nCopies(person.labels().size(), null));
         answers = builder.takeAnswers();
     }
@@ -58,6 +60,7 @@ public final class SurveyData {
         wave = data.wave.only(kept);
         this.rater = rater.only(kept);
         group = data.group.only(kept);
+        cluster = data.cluster.only(kept);
         self = data.self;
         this.doses = doses;
         answers = new short[data.answers.length][rows];
@@ -75,6 +78,7 @@ public final class SurveyData {
         wave = data.wave;
         rater = data.rater;
         this.group = group;
+        cluster = data.cluster;
         self = data.self;
         this.doses = doses;
         answers = data.answers;
@@ -138,6 +142,17 @@ public final class SurveyData {
     /** Returns the index of a row's group in {@link #groups()}. */
     public int group(int row) {
         return group.code(row);
+    }
+
+    /** Returns the number of a row's cluster; -1 where it is not told. */
+    int cluster(int row) {
+        int code = cluster.code(row);
+        return cluster.labels().get(code).isEmpty() ? -1 : code;
+    }
+
+    /** Returns whether people come in clusters, by a column of their own. */
+    boolean hasClusters() {
+        return cluster.labels().size() > 1;
     }
 
     /** Returns whether an item has an answer that names a level. */
@@ -327,6 +342,7 @@ public final class SurveyData {
         private final NameColumn.Builder wave = new NameColumn.Builder();
         private final NameColumn.Builder rater = new NameColumn.Builder();
         private final NameColumn.Builder group = new NameColumn.Builder();
+        private final NameColumn.Builder cluster = new NameColumn.Builder();
         private final short[][] answers;
         private int[] slots = empty(128);
         private List<String> waveOrder = List.of();
@@ -385,10 +401,17 @@ public final class SurveyData {
             wave.set(rows, waveName);
             rater.set(rows, raterName);
             group.set(rows, groupName);
+            cluster.set(rows, "");
             for (short[] column : answers) {
                 column[rows] = MISSING;
             }
             remember(rows++);
+            return this;
+        }
+
+        /** Sets what the person of the row begun last shares with others of one place, such as the school. */
+        public Builder cluster(String clusterName) {
+            cluster.set(lastRow(), requireNonNull(clusterName, "clusterName"));
             return this;
         }
 

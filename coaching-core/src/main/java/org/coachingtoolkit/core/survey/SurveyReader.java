@@ -207,7 +207,7 @@ public final class SurveyReader {
         return !plain.isEmpty()
                 && (item(plain) != null
                         || inWave(plain).isPresent()
-                        || Stream.of(keys.person(), keys.wave(), keys.rater(), keys.group())
+                        || Stream.of(keys.person(), keys.wave(), keys.rater(), keys.group(), keys.cluster())
                                 .map(CsvText::plain)
                                 .anyMatch(key -> key.equals(plain) || key.equals(code)));
     }
@@ -272,6 +272,7 @@ public final class SurveyReader {
         private final int wave;
         private final int rater;
         private final int group;
+        private final int cluster;
         private final int itemName;
         private final int value;
         private final int sent;
@@ -288,6 +289,7 @@ public final class SurveyReader {
             wave = key(keys.wave(), KeyColumns.USUAL.wave(), "wave");
             rater = key(keys.rater(), KeyColumns.USUAL.rater(), "rater");
             group = key(keys.group(), KeyColumns.USUAL.group(), "group");
+            cluster = keys.cluster().isEmpty() ? -1 : key(keys.cluster(), "", "cluster");
             boolean isLong = head.find("item") >= 0 && head.find("value") >= 0 && !names.containsKey("item");
             itemName = isLong ? head.find("item") : -1;
             value = isLong ? head.find("value") : -1;
@@ -357,6 +359,7 @@ public final class SurveyReader {
                     || column == wave
                     || column == rater
                     || column == group
+                    || column == cluster
                     || column == itemName
                     || column == value;
         }
@@ -598,7 +601,7 @@ public final class SurveyReader {
                 }
                 data.clear(known, row.cell(group));
             } else {
-                data.row(personName, waveName, row.cell(rater), row.cell(group));
+                data.row(personName, waveName, row.cell(rater), row.cell(group)).cluster(row.cell(cluster));
                 known = data.lastRow();
             }
             rangeOf(waveName);
@@ -619,7 +622,7 @@ public final class SurveyReader {
             }
             int known = data.find(personName, waveName, row.cell(rater));
             if (known < 0) {
-                data.row(personName, waveName, row.cell(rater), row.cell(group));
+                data.row(personName, waveName, row.cell(rater), row.cell(group)).cluster(row.cell(cluster));
                 known = data.lastRow();
             } else if (data.isSet(known, item)) {
                 notice(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -169,6 +170,64 @@ class SurveyEffectTest {
         assertThat(p(clustered)).isCloseTo(0.0154278290063019, within(1e-10));
         assertThat(schools.find(Statistic.DESIGN_EFFECT, ResultRow.Scope.of("a", "t1")))
                 .isPresent();
+    }
+
+    /** Against lme4 1.1: people coached and not, who come in schools. */
+    @Test
+    void groupsAreComparedWhileClustersAreHeeded() throws IOException {
+        SurveyData data = data("group");
+        SurveyAnalysis schools = SurveyAnalysis.of(inSchools(), AnalysisOptions.USUAL);
+        ResultRow.Scope both = change().groups("coached", "not coached");
+
+        assertRow(
+                schools.find(Statistic.CLUSTER_GAIN_DIFFERENCE, both).orElseThrow(),
+                0.829545454545454,
+                0.491199262531808,
+                1.167891646559100);
+        assertMixed(schools, Statistic.MIXED_MEAN_DIFFERENCE, change(), 0.556587237938588, 0.169408701197009);
+        assertMixed(schools, Statistic.MIXED_GAIN_DIFFERENCE, both, 0.829248468542842, 0.153294221804975);
+        assertMixed(schools, Statistic.MIXED_ANCOVA_DIFFERENCE, both, 0.825660738790047, 0.123611976674614);
+        assertThat(schools.find(Statistic.CLUSTER_VARIANCE_SHARE, change())
+                        .orElseThrow()
+                        .estimate()
+                        .orElseThrow())
+                .isCloseTo(0.416317589594270, within(1e-5));
+        assertThat(schools.data().groups()).isEqualTo(SurveyAnalysis.of(data, AnalysisOptions.USUAL)
+                .data()
+                .groups());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SurveyExport.wide(schools.data(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("s0").contains("not coached");
+    }
+
+    private static SurveyData inSchools() throws IOException {
+        String table = CODEBOOK.formatted("group").replace("A1,,", "school,cluster,,,,\nA1,,");
+        Codebook codebook = CodebookCsv.read(
+                        "codebook.csv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))
+                .get();
+        assertThat(CodebookCsv.write(codebook)).contains("school,cluster");
+        try (InputStream in = requireNonNull(SurveyEffectTest.class.getResourceAsStream("effect.csv"))) {
+            return SurveyReader.of(codebook).read("effect.csv", in).get();
+        }
+    }
+
+    private static void assertMixed(
+            SurveyAnalysis of, Statistic statistic, ResultRow.Scope scope, double value, double error) {
+        ResultRow row = of.find(statistic, scope).orElseThrow();
+        assertThat(row.estimate().orElseThrow()).isCloseTo(value, within(1e-5));
+        assertThat(requireNonNull(row.standardError()).orElseThrow()).isCloseTo(error, within(1e-5));
+    }
+
+    /** Against lavaan 0.6, whose interval is put on the logit scale. */
+    @Test
+    void omegaHasAnIntervalWithinItsRange() {
+        ResultRow omega = find(Statistic.OMEGA_TOTAL_ML, ResultRow.Scope.of("a", "t1"));
+
+        assertThat(omega.estimate().orElseThrow()).isCloseTo(0.8729727555914119, within(1e-6));
+        assertThat(requireNonNull(omega.standardError()).orElseThrow()).isCloseTo(0.0299545151934451, within(1e-6));
+        Interval interval = requireNonNull(omega.estimate().interval());
+        assertThat(interval.lower()).isCloseTo(0.8018770593787654, within(1e-5));
+        assertThat(interval.upper()).isCloseTo(0.9210673329627264, within(1e-5));
     }
 
     @Test

@@ -96,6 +96,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     private @Nullable String group;
 
     @Option(
+            names = "--cluster",
+            paramLabel = "COLUMN",
+            description = "Column of what people of one place share beside their group, such as the school: errors"
+                    + " heed it, and its contents are not written; without it, the codebook's or none.")
+    private @Nullable String cluster;
+
+    @Option(
             names = "--format",
             split = ",",
             paramLabel = "csv|xlsx|pdf|docx|sav|r",
@@ -261,6 +268,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         KeyColumns keys = codebook.keys();
         keys = group == null || group.isBlank() ? keys : keys.withGroup(group);
         keys = self == null || self.isBlank() ? keys : keys.withSelf(self);
+        keys = cluster == null || cluster.isBlank() ? keys : keys.withCluster(cluster);
         return codebook.with(keys);
     }
 

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.coachingtoolkit.core.analytics.Covariances;
 import org.coachingtoolkit.core.analytics.Estimate;
+import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.analytics.Method;
 import org.coachingtoolkit.core.analytics.TestResult;
 import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.analytics.numeric.ChiSquare;
 import org.coachingtoolkit.core.analytics.numeric.Matrix;
+import org.coachingtoolkit.core.analytics.numeric.Normal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +117,41 @@ public final class OneFactor {
             }
             return sum * sum / (sum * sum + unique);
         });
+    }
+
+    /**
+     * Returns the standard error of {@link #omegaRaw()} after maximum likelihood, by the delta method from the expected
+     * information (Raykov 2002), as lavaan has it.
+     */
+    public Estimate omegaStandardError() {
+        return of(l -> {
+            double[] loading = new double[l.length];
+            double[] unique = new double[l.length];
+            for (int i = 0; i < l.length; i++) {
+                loading[i] = l[i] * Math.sqrt(items.get(i, i));
+                unique[i] = (1 - l[i] * l[i]) * items.get(i, i);
+            }
+            return OmegaError.of(loading, unique, items.n());
+        });
+    }
+
+    /**
+     * Returns {@link #omegaRaw()} with an interval that is symmetric on the logit scale and lies within 0 and 1; without one
+     * where omega is not within 0 and 1 or has no error.
+     *
+     * @param level the confidence level
+     */
+    public Estimate omegaRaw(double level) {
+        Estimate omega = omegaRaw();
+        Estimate error = omegaStandardError();
+        double value = omega.toOptional().orElse(0);
+        if (!(value > 0 && value < 1) || !error.isDefined()) {
+            return omega;
+        }
+        double logit = Math.log(value / (1 - value));
+        double half = Normal.quantile((1 + level) / 2) * error.orElseThrow() / (value * (1 - value));
+        return omega.with(new Interval(
+                1 / (1 + Math.exp(half - logit)), 1 / (1 + Math.exp(-half - logit)), level));
     }
 
     /** Returns the average variance extracted, the mean of squared standardised loadings (Fornell and Larcker 1981). */
