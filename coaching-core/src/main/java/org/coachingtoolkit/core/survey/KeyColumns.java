@@ -52,21 +52,103 @@ public record KeyColumns(String person, String wave, String rater, String group,
 
     /** Returns the same with another column of groups. */
     public KeyColumns withGroup(String newGroup) {
-        return new KeyColumns(person, wave, rater, newGroup, waves, self, cluster);
+        return toBuilder().group(newGroup).build();
     }
 
     /** Returns the same with waves, the earliest first. */
     public KeyColumns withWaves(List<String> newWaves) {
-        return new KeyColumns(person, wave, rater, group, newWaves, self, cluster);
+        return toBuilder().waves(newWaves).build();
     }
 
     /** Returns the same with another word for the person who is rated. */
     public KeyColumns withSelf(String newSelf) {
-        return new KeyColumns(person, wave, rater, group, waves, newSelf, cluster);
+        return toBuilder().self(newSelf).build();
     }
 
     /** Returns the same with a column of clusters. */
     public KeyColumns withCluster(String newCluster) {
-        return new KeyColumns(person, wave, rater, group, waves, self, newCluster);
+        return toBuilder().cluster(newCluster).build();
+    }
+
+    /** Returns a builder that begins with {@link #USUAL}. */
+    public static Builder builder() {
+        return USUAL.toBuilder();
+    }
+
+    /** Returns a builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Makes {@link KeyColumns}; not thread-safe. */
+    public static final class Builder {
+        private String person;
+        private String wave;
+        private String rater;
+        private String group;
+        private List<String> waves;
+        private String self;
+        private String cluster;
+
+        private Builder(KeyColumns keys) {
+            person = keys.person;
+            wave = keys.wave;
+            rater = keys.rater;
+            group = keys.group;
+            waves = keys.waves;
+            self = keys.self;
+            cluster = keys.cluster;
+        }
+
+        /** Sets the column with the person who is rated. */
+        public Builder person(String person) {
+            this.person = person;
+            return this;
+        }
+
+        /** Sets the column with the wave. */
+        public Builder wave(String wave) {
+            this.wave = wave;
+            return this;
+        }
+
+        /** Sets the column with the rater or the rater's role. */
+        public Builder rater(String rater) {
+            this.rater = rater;
+            return this;
+        }
+
+        /** Sets the column with the group. */
+        public Builder group(String group) {
+            this.group = group;
+            return this;
+        }
+
+        /** Sets the waves, the earliest first. */
+        public Builder waves(List<String> waves) {
+            this.waves = waves;
+            return this;
+        }
+
+        /** Sets what stands for the person who is rated among the raters. */
+        public Builder self(String self) {
+            this.self = self;
+            return this;
+        }
+
+        /** Sets the column with what people of one place share beside their group. */
+        public Builder cluster(String cluster) {
+            this.cluster = cluster;
+            return this;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @throws IllegalArgumentException if it is refused, as by the constructor
+         */
+        public KeyColumns build() {
+            return new KeyColumns(person, wave, rater, group, waves, self, cluster);
+        }
     }
 }
