@@ -18,7 +18,6 @@ enum Cue {
     VERB_IMPERFECTIVE,
     VERB_KNOWN,
     VERB_VAGUE,
-    VERB_RESULT,
     /** What the first verb is done to. */
     OBJECT_NONE,
     OBJECT_GENERIC,
@@ -79,7 +78,6 @@ enum Cue {
     WHEREBY,
     SO_THAT,
     REGULAR,
-    FROM_TO,
     PLACED,
     MEASURED,
     UNMEASURED,
@@ -96,6 +94,18 @@ enum Cue {
     IMPERFECTIVE_PRODUCT,
     PRODUCT_ONE,
     IMPERFECTIVE_UNMEASURED,
+    /** How many circumstances a preposition tells: where, with whom, on what. */
+    CIRCUMSTANCE_NONE,
+    CIRCUMSTANCE_ONE,
+    CIRCUMSTANCE_MORE,
+    /** A level or a score, and nothing done. */
+    LEVEL_ALONE,
+    /** A number of things, and nothing done to them. */
+    COUNT_ALONE,
+    /** A wish that something may be. */
+    WISHED,
+    /** The sentence begins with bringing about one definite thing. */
+    DELIVERED_FIRST,
     /** The measures of the sentence, in the order of the kinds of marks. */
     PERCENT,
     CHANGE,

@@ -23,6 +23,9 @@ final class Cues {
             Sense.COMPARATOR_AFTER,
             Sense.AGAINST);
 
+    /** From how many concrete words on a phrase tells more than a number or a level. */
+    private static final int MANY_WORDS = 3;
+
     private final Tokens tokens;
     private final Marks marks;
     private final Morphology forms;
@@ -88,6 +91,7 @@ final class Cues {
         int persons = 0;
         int commas = 0;
         int words = 0;
+        int circumstances = 0;
         boolean measured = false;
         boolean termed = false;
         boolean shared = false;
@@ -122,7 +126,11 @@ final class Cues {
             }
             add(i > start && tokens.length(i) > 2 && tokens.isCapital(i), Cue.CAPITAL);
             add(tokens.isAllCapital(i), Cue.CAPITALS);
-            add(tokens.is(i, Sense.COMPARATIVE), Cue.COMPARATIVE);
+            // more often is a way of doing, better is none
+            boolean often = tokens.is(i, Sense.QUANTIFIER) && tokens.is(i, Sense.COMPARATIVE);
+            add(tokens.is(i, Sense.COMPARATIVE) && !often, Cue.COMPARATIVE);
+            add((tokens.is(i, Sense.HEDGE) || tokens.is(i, Sense.VAGUE_VERB)) && isWish(i), Cue.WISHED);
+            circumstances += i > start && tokens.is(i, Sense.PREPOSITION) && first >= 0 && isContent(i + 1) ? 1 : 0;
             add(tokens.is(i, Sense.HEDGE), Cue.HEDGE);
             add(tokens.is(i, Sense.LOOPHOLE), Cue.LOOPHOLE);
             add(tokens.is(i, Sense.NEGATION), Cue.NEGATION);
@@ -203,6 +211,14 @@ final class Cues {
                 Cue.WORDS_TWELVE,
                 Cue.WORDS_TWENTY_FIVE,
                 Cue.WORDS_MORE);
+        count(circumstances, Cue.CIRCUMSTANCE_NONE, Cue.CIRCUMSTANCE_ONE, Cue.CIRCUMSTANCE_MORE);
+        boolean few = verb < 0 && concrete < MANY_WORDS;
+        boolean level = found.get(Cue.LEVEL.ordinal()) || found.get(Cue.VALUE.ordinal());
+        add(few && level, Cue.LEVEL_ALONE);
+        add(few && !level && found.get(Cue.COUNT.ordinal()), Cue.COUNT_ALONE);
+        add(
+                first >= 0 && (marks.measuresAt(first) >> MarkKind.MEASURE_DELIVERABLE.ordinal() & 1) != 0,
+                Cue.DELIVERED_FIRST);
         add(measured, Cue.MEASURED);
         add(!measured, Cue.UNMEASURED);
         add(termed, Cue.TERMED);
@@ -218,6 +234,17 @@ final class Cues {
         add(perfective && made, Cue.PERFECTIVE_PRODUCT);
         add(verb >= 0 && !perfective && made, Cue.IMPERFECTIVE_PRODUCT);
         add(verb >= 0 && !perfective && !measured, Cue.IMPERFECTIVE_UNMEASURED);
+    }
+
+    /** Returns whether "that" or "so that" follows: «мечтаю, чтобы …». */
+    private boolean isWish(int i) {
+        int p = tokens.isSign(i + 1, ',') ? i + 2 : i + 1;
+        return tokens.is(p, Sense.SO_THAT);
+    }
+
+    private boolean isContent(int i) {
+        int p = tokens.is(i, Sense.ARTICLE) ? i + 1 : i;
+        return tokens.kind(p) == Tokens.WORD && !marks.isTaken(p) && (tokens.senses(p) & NO_CONTENT) == 0;
     }
 
     private void firstWord(int i) {
@@ -246,7 +273,8 @@ final class Cues {
         boolean perfective = forms.isCyrillic(verb) ? forms.isPerfective(verb) : tokens.is(verb, Sense.COMPLETE);
         add(perfective, Cue.VERB_PERFECTIVE);
         add(!perfective, Cue.VERB_IMPERFECTIVE);
-        add(tokens.is(verb, Sense.DO) || tokens.is(verb, Sense.COMPLETE), Cue.VERB_KNOWN);
+        boolean known = tokens.is(verb, Sense.DO) || tokens.is(verb, Sense.COMPLETE);
+        add(known, Cue.VERB_KNOWN);
         add(tokens.is(verb, Sense.VAGUE_VERB) || tokens.is(verb, Sense.PROCESS), Cue.VERB_VAGUE);
         int p = verb + 1;
         boolean preposition = false;
@@ -269,7 +297,7 @@ final class Cues {
             found.set(Cue.OBJECT_NONE.ordinal());
         } else if (tokens.is(p, Sense.PRODUCT) || tokens.is(p, Sense.OUTCOME)) {
             found.set(Cue.OBJECT_PRODUCT.ordinal());
-        } else if (tokens.is(p, Sense.GENERIC) || tokens.is(p, Sense.EMPTY)) {
+        } else if ((tokens.is(p, Sense.GENERIC) && !(known && tokens.is(p, Sense.LESSON))) || tokens.is(p, Sense.EMPTY)) {
             found.set(Cue.OBJECT_GENERIC.ordinal());
         } else if (tokens.is(p, Sense.PERSON)) {
             found.set(Cue.OBJECT_PERSON.ordinal());

@@ -42,6 +42,15 @@ final class Marks {
         add(kind, from, to, null, null, null);
     }
 
+    /** Marks things in the plural that nobody counted, which carry their criterion only half whatever the sentence is. */
+    void addUncounted(int i) {
+        int open = things.size();
+        add(MarkKind.MEASURE_PRODUCT, i, i + 1);
+        if (things.size() > open) {
+            things.remove(open);
+        }
+    }
+
     void add(
             MarkKind kind,
             int from,

@@ -19,6 +19,9 @@ final class MeasureGrammar {
     /** How far before a change its verb can stand, in tokens. */
     private static final int REACH_OF_DIRECTION = 14;
 
+    /** From how many on even empty things are counted in earnest: 8,000 steps. */
+    private static final int MANY = 100;
+
     private static final int SHORT_TERM_DAYS = 62;
     /** How far a share can stand from "every", in tokens. */
     private static final int REACH_OF_SHARE = 40;
@@ -110,6 +113,12 @@ final class MeasureGrammar {
                 return i + 2;
             }
         }
+        if ((senses & Sense.EVERY.bit) != 0) {
+            int occasion = occasion(i);
+            if (occasion > i) {
+                return occasion;
+            }
+        }
         if ((senses & Sense.EVERY.bit) != 0 || tokens.is(i, Sense.ALL)) {
             int all = all(i);
             if (all > i) {
@@ -129,6 +138,29 @@ final class MeasureGrammar {
         return level > i ? level : result(i);
     }
 
+    /** Reads each of things as the occasion of what is done, which is a rhythm: "after each question", «на каждое сочинение». */
+    private int occasion(int i) {
+        boolean placed = (tokens.is(i - 1, Sense.IN) || tokens.is(i - 1, Sense.BY) || isAfter(i - 1)) && isThing(i + 1);
+        int p = i + 1;
+        while (placed && p < i + 4 && (forms.isAdjective(p) || tokens.is(p, Sense.QUALITY)) && isThing(p + 1)) {
+            p++;
+        }
+        boolean empty = tokens.is(p, Sense.PERSON)
+                || (tokens.is(p, Sense.GENERIC) && !isMade(p))
+                || tokens.is(p, Sense.EMPTY)
+                || tokens.is(p, Sense.LABEL)
+                || forms.isQuality(p);
+        if (!placed || !isThing(p) || empty) {
+            return i;
+        }
+        marks.add(MarkKind.MEASURE_RHYTHM, i, p + 1);
+        return p + 1;
+    }
+
+    private boolean isAfter(int i) {
+        return tokens.equal(i, "after") || tokens.equal(i, "после") || tokens.equal(i, "після");
+    }
+
     /** Reads all or none of a group as what is reached: "every pupil", «все замечания»; not after "for" or "of". */
     private int all(int i) {
         int p = i + 1;
@@ -143,7 +175,11 @@ final class MeasureGrammar {
         if (dependent || !isThing(p)) {
             return i;
         }
-        marks.add(MarkKind.MEASURE_ALL, i, p + 1);
+        if (tokens.is(i, Sense.NONE)) {
+            add(MarkKind.MEASURE_COUNT, i, p + 1, null, BigDecimal.ZERO);
+        } else {
+            marks.add(MarkKind.MEASURE_ALL, i, p + 1);
+        }
         boolean people = tokens.is(p, Sense.PERSON) || (tokens.isSign(p + 1, '-') && tokens.is(p + 2, Sense.PERSON));
         boolean subject = !tokens.is(i - 1, Sense.PREPOSITION) && isSubject(i);
         if (people && subject && !hasShare(i)) {
@@ -306,6 +342,9 @@ final class MeasureGrammar {
         if (noun && tokens.is(p, Sense.GRADE) && !compared && (!word || !isThing(p + 1))) {
             return p;
         }
+        if (noun && word && tokens.value(i) == 2 && isPair(i) && tokens.is(start - 1, Sense.PREPOSITION)) {
+            return i + 1;
+        }
         if (noun && word && tokens.value(i) == 1) {
             boolean stated = compared
                     || tokens.is(start - 1, Sense.SCOPE)
@@ -335,6 +374,11 @@ final class MeasureGrammar {
         return i + 1;
     }
 
+    /** Returns whether a number word means the two that there are: "with both hands". */
+    private boolean isPair(int i) {
+        return tokens.equal(i, "both") || (tokens.at(i, 0) == 'о' && tokens.at(i, 1) == 'б');
+    }
+
     private boolean isMoney(int i) {
         return tokens.kind(i) == Tokens.SIGN && "$€£₴₽".indexOf(tokens.sign(i)) >= 0;
     }
@@ -344,7 +388,8 @@ final class MeasureGrammar {
                         && isThing(noun + 1)
                 ? noun + 1
                 : noun;
-        if (tokens.is(noun, Sense.EMPTY) || tokens.is(head, Sense.EMPTY)) {
+        boolean empty = tokens.is(noun, Sense.EMPTY) || tokens.is(head, Sense.EMPTY);
+        if (empty && (tokens.kind(noun - 1) != Tokens.NUMBER || tokens.value(noun - 1) < MANY)) {
             return MarkKind.MEASURE_EMPTY_COUNT;
         }
         boolean people = tokens.is(noun, Sense.PERSON) || tokens.is(head, Sense.PERSON);
@@ -643,6 +688,11 @@ final class MeasureGrammar {
             marks.add(MarkKind.MEASURE_LEVEL, from, i + 1);
             return i + 1;
         }
+        boolean quoted = tokens.is(i, Sense.MARKED) && tokens.isSign(i + 1, '"') && tokens.isSign(i + 3, '"');
+        if (quoted) {
+            marks.add(MarkKind.MEASURE_LEVEL, i, i + 4);
+            return i + 4;
+        }
         boolean entered = tokens.is(i - 2, Sense.COMPLETE) && (isIn(i - 1) || tokens.is(i - 1, Sense.TO));
         if (tokens.is(i, Sense.LEVEL)
                 && (governed(i) || entered || tokens.is(i - 1, Sense.TO) || tokens.is(i - 1, Sense.FROM))) {
@@ -664,13 +714,44 @@ final class MeasureGrammar {
         }
         if (!governed(i)) {
             if (verbless && !tokens.is(i - 1, Sense.PREPOSITION) && !tokens.is(i - 2, Sense.PREPOSITION)) {
-                marks.add(MarkKind.MEASURE_PRODUCT, i, i + 1);
+                if (isUncounted(i)) {
+                    marks.addUncounted(i);
+                } else {
+                    marks.add(MarkKind.MEASURE_PRODUCT, i, i + 1);
+                }
                 return i + 1;
             }
             return i;
         }
-        marks.add(outcome && isOne(i) ? MarkKind.MEASURE_OUTCOME : MarkKind.MEASURE_PRODUCT, i, i + 1);
+        if (isUncounted(i)) {
+            marks.addUncounted(i);
+        } else {
+            marks.add(outcome && isOne(i) ? MarkKind.MEASURE_OUTCOME : MarkKind.MEASURE_PRODUCT, i, i + 1);
+        }
         return i + 1;
+    }
+
+    /**
+     * Returns whether things are named in the plural without saying how many: the object of a verb, or the head of a phrase
+     * without one: «проводить вебинары», «Публікації на порталах», "publish articles".
+     */
+    private boolean isUncounted(int i) {
+        int p = i - 1;
+        if (!forms.isCyrillic(i)) {
+            for (int k = 0; k < 3 && isThing(p) && !tokens.is(p, Sense.DO) && !tokens.is(p, Sense.COMPLETE); k++) {
+                p--;
+            }
+            return !forms.isSingular(i) && !tokens.is(p, Sense.ARTICLE) && !isNumber(p);
+        }
+        boolean plural = (forms.ends(i, "ы") || forms.ends(i, "и") || forms.ends(i, "ії")) && !isOne(i);
+        while (forms.isAdjective(p) && isPluralAdjective(p)) {
+            p--;
+        }
+        return plural && (tokens.kind(p) == Tokens.BREAK || forms.isInfinitive(p));
+    }
+
+    private boolean isPluralAdjective(int i) {
+        return forms.ends(i, "ые") || forms.ends(i, "ие") || forms.ends(i, "ні") || forms.ends(i, "ські");
     }
 
     /** Returns whether a noun names one thing; courses are said in the plural. */
@@ -685,12 +766,22 @@ final class MeasureGrammar {
 
     /** Reads a verb of completion with one definite object, or a result that a participle tells. */
     private int deliverable(int i) {
+        int contest = contest(i);
+        if (contest > i) {
+            marks.add(MarkKind.MEASURE_OUTCOME, i, contest + 1);
+            return i + 1;
+        }
         if (forms.isCyrillic(i)) {
+            int made = madeByNoun(i);
+            if (made > i) {
+                marks.add(MarkKind.MEASURE_DELIVERABLE, i, made + 1);
+                return made + 1;
+            }
             boolean vague = tokens.is(i, Sense.VAGUE_VERB) || tokens.is(i, Sense.PROCESS) || tokens.is(i, Sense.HEDGE);
             if (forms.isResult(i) && !vague) {
                 int object = object(i + 1, false);
                 int subject = object > 0 ? object : i > 0 && isThing(i - 1) ? i - 1 : -1;
-                if (subject >= 0) {
+                if (subject >= 0 && !tokens.is(i, Sense.OPINION) && !isSome(subject)) {
                     marks.add(MarkKind.MEASURE_OUTCOME, Math.min(i, subject), Math.max(i, subject) + 1);
                     return Math.max(i, subject) + 1;
                 }
@@ -704,7 +795,7 @@ final class MeasureGrammar {
             return i;
         }
         boolean told = verbless && forms.ends(i, "ed") && tokens.length(i) > 4 && isClosed(i + 1) && isThing(i - 1);
-        if (told) {
+        if (told && !isSome(i - 1)) {
             marks.add(MarkKind.MEASURE_OUTCOME, i - 1, i + 1);
             return i + 1;
         }
@@ -713,10 +804,12 @@ final class MeasureGrammar {
                 && (tokens.is(i + 1, Sense.ARTICLE)
                         || tokens.equal(i + 1, "up")
                         || tokens.equal(i + 1, "out")
-                        || tokens.equal(i + 1, "one"))) {
+                        || tokens.equal(i + 1, "one")
+                        || (tokens.equal(i + 1, "of") && tokens.is(i + 2, Sense.ARTICLE)))) {
             int p = i + 1;
             while (tokens.equal(p, "up")
                     || tokens.equal(p, "out")
+                    || tokens.equal(p, "of")
                     || tokens.is(p, Sense.ARTICLE)
                     || tokens.equal(p, "one")) {
                 p++;
@@ -743,6 +836,59 @@ final class MeasureGrammar {
         return i;
     }
 
+    /** Returns the one contest that is entered once: «принять участие в конкурсе»; the token itself if there is none. */
+    private int contest(int i) {
+        boolean enters = tokens.is(i, Sense.TAKING_PART) && (isIn(i + 1) || tokens.equal(i + 1, "in"));
+        for (int p = i + 2; enters && p < i + 7 && (isThing(p) || tokens.is(p, Sense.ARTICLE)); p++) {
+            if (tokens.is(p, Sense.CONTEST)) {
+                return forms.isCyrillic(p) || !isThing(p + 1) ? p : i;
+            }
+        }
+        return i;
+    }
+
+    /**
+     * Returns the one thing that a noun of a finished action has as its object in the genitive: «приобретение принтера»,
+     * «відкриття гуртка»; the token itself if there is none.
+     */
+    private int madeByNoun(int i) {
+        boolean action = tokens.is(i, Sense.COMPLETE)
+                && !forms.isInfinitive(i)
+                && (forms.isAbstract(i)
+                        || forms.ends(i, "ка")
+                        || forms.ends(i, "ля")
+                        || forms.ends(i, "ж")
+                        || forms.ends(i, "ск"));
+        int p = i + 1;
+        while (action && p < i + 4 && forms.isAdjective(p) && isThing(p + 1) && !isPluralGenitive(p)) {
+            p++;
+        }
+        boolean object = action
+                && p > i
+                && isThing(p)
+                && tokens.kind(p) == Tokens.WORD
+                && (forms.ends(p, "а") || forms.ends(p, "я") || forms.ends(p, "у") || forms.ends(p, "ю"))
+                && !tokens.is(p, Sense.PERSON)
+                && !tokens.is(p, Sense.GENERIC)
+                && !tokens.is(p, Sense.EMPTY)
+                && !forms.isAbstract(p);
+        return object ? p : i;
+    }
+
+    private boolean isPluralGenitive(int i) {
+        return forms.ends(i, "х");
+    }
+
+    /** Returns whether a noun stands for some of its kind, of which none is certain: "some of my lessons", «большинство родителей». */
+    private boolean isSome(int noun) {
+        for (int k = noun - 1; k >= noun - 4 && tokens.kind(k) == Tokens.WORD; k--) {
+            if (tokens.is(k, Sense.QUANTIFIER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the noun that is the one definite object after a verb, past its adjectives; -1 if there is none. */
     private int object(int after, boolean singular) {
         int from = tokens.is(after, Sense.CONJUNCTION) && forms.isInfinitive(after + 1) ? after + 2 : after;
@@ -767,8 +913,9 @@ final class MeasureGrammar {
         if (singular && !placed) {
             p = pastPlace(from);
         } else if (placed) {
-            if (marks.isTaken(from) && tokens.is(pastTaken(from), Sense.EVENT)) {
-                return pastTaken(from);
+            int end = pastTaken(from);
+            if (end > from && (tokens.is(end, Sense.EVENT) || tokens.is(end - 1, Sense.EVENT))) {
+                return tokens.is(end, Sense.EVENT) ? end : end - 1;
             }
             int past = pastPlace(from);
             boolean with2 = tokens.equal(past, "с") || tokens.equal(past, "з") || tokens.equal(past, "із");
@@ -782,6 +929,7 @@ final class MeasureGrammar {
         }
         for (int k = 0; k < 4 && isThing(p); k++, p++) {
             boolean other = tokens.is(p, Sense.PREPOSITION)
+                    || forms.isInfinitive(p)
                     || tokens.is(p, Sense.NEGATION)
                     || (tokens.is(p, Sense.COMPARATOR) && isNumber(p + 1))
                     || tokens.is(p, Sense.CARDINAL)
@@ -794,12 +942,26 @@ final class MeasureGrammar {
             if (placed && tokens.is(p, Sense.EVENT) && !tokens.is(p, Sense.GENERIC)) {
                 return p;
             }
-            if (forms.isAdjective(p) && isThing(p + 1) && !made) {
+            if (forms.isAdjective(p) && !made) {
                 continue;
             }
             boolean empty = tokens.is(p, Sense.GENERIC) || tokens.is(p, Sense.EMPTY) || tokens.is(p, Sense.PERSON);
             boolean one = !singular || isOne(p);
-            return (made && one && !placed) || (one && !empty && !forms.isAbstract(p)) ? p : -1;
+            if ((made && one && !placed) || (one && !empty && !forms.isAbstract(p))) {
+                return p;
+            }
+            return singular ? occasionAfter(p + 1) : -1;
+        }
+        return -1;
+    }
+
+    /** Returns the one event at which something is done, however general its object: «обобщить опыт на педсовете». */
+    private int occasionAfter(int from) {
+        for (int p = from; p < from + 5 && tokens.kind(p) == Tokens.WORD && !marks.isTaken(p); p++) {
+            boolean placed = isIn(p) || tokens.is(p, Sense.SCOPE);
+            if (placed && tokens.is(p + 1, Sense.EVENT) && (forms.ends(p + 1, "е") || forms.ends(p + 1, "і") || forms.ends(p + 1, "ии")) && isThing(p + 1)) {
+                return p + 1;
+            }
         }
         return -1;
     }

@@ -193,13 +193,25 @@ final class NormalizedText {
         }
     }
 
+    /** Mends what has a Cyrillic letter as its neighbour before or after; the article in "by a quarter" is left. */
     private void mendLoneLetters() {
+        char near = ' ';
         for (int i = 0; i < length; i++) {
-            int which = LATIN_WORDS.indexOf(chars[i]);
-            if (which >= 0 && isGap(i - 1) && isGap(i + 1)) {
-                chars[i] = CYRILLIC_WORDS.charAt(which);
-            }
+            near = mendLoneLetter(i, near);
         }
+        near = ' ';
+        for (int i = length - 1; i >= 0; i--) {
+            near = mendLoneLetter(i, near);
+        }
+    }
+
+    /** Mends a letter beside another one and returns the letter that is nearest to the next. */
+    private char mendLoneLetter(int i, char near) {
+        int which = isCyrillic(near) ? LATIN_WORDS.indexOf(chars[i]) : -1;
+        if (which >= 0 && isGap(i - 1) && isGap(i + 1)) {
+            chars[i] = CYRILLIC_WORDS.charAt(which);
+        }
+        return isLetter(chars[i]) ? chars[i] : near;
     }
 
     private boolean isGap(int index) {

@@ -52,7 +52,12 @@ final class SchoolTerms {
             return i;
         }
         if (tokens.is(p, Sense.SCHOOL_YEAR)
-                && (phrase.anchored() || phrase.next || phrase.current || phrase.whole || phrase.meanwhile)) {
+                && (phrase.anchored()
+                        || phrase.next
+                        || phrase.current
+                        || phrase.whole
+                        || phrase.meanwhile
+                        || phrase.finished)) {
             start = phrase.yearPair(p + 1);
             phrase.found(MarkKind.TERM_SCHOOL_YEAR, Unit.SCHOOL_YEAR, phrase.next ? 1 : 0, 0, start);
             return start > 0 ? p + 4 : p + 1;
@@ -94,7 +99,12 @@ final class SchoolTerms {
             anyOrdinal = true;
             end++;
         }
-        boolean named = phrase.next || phrase.current || phrase.past || phrase.whole || phrase.meanwhile;
+        boolean named = phrase.next
+                || phrase.current
+                || phrase.past
+                || phrase.whole
+                || phrase.meanwhile
+                || phrase.finished;
         if (!phrase.anchored() && !named && !anyOrdinal) {
             return i;
         }

@@ -146,6 +146,8 @@ enum Sense {
     SIGN,
     /** All, none: a whole group. */
     ALL,
+    /** Not one of a group, which is a number: zero. */
+    NONE,
     /** The whole of a time: all, entire. */
     WHOLE,
     /** Through, by means of. */
@@ -159,7 +161,13 @@ enum Sense {
     /** A verb of making less, or its noun. */
     FALL,
     /** A place in a row of places, where less is more: rank. */
-    RANK;
+    RANK,
+    /** A verb of coming to the end of a time. */
+    FINISH,
+    /** To take part. */
+    TAKING_PART,
+    /** An event that is entered: a contest. */
+    CONTEST;
 
     /** The sense as a set of one among the 64 of its half. */
     final long bit;

@@ -21,7 +21,11 @@ final class SpanTerms {
         }
         boolean relative = phrase.next || phrase.current || phrase.past || phrase.whole;
         boolean ends = phrase.meanwhile && tokens.is(p + 1, Sense.EDGE);
-        if (!tokens.is(p, Sense.TIME_UNIT) || (!relative && phrase.edge == null && !ends)) {
+        boolean finished = phrase.finished
+                && tokens.value(p) == 365
+                && !tokens.equal(p + 1, "of")
+                && tokens.kind(p + 1) != Tokens.NUMBER;
+        if (!tokens.is(p, Sense.TIME_UNIT) || (!relative && phrase.edge == null && !ends && !finished)) {
             return i;
         }
         if (tokens.is(p + 1, Sense.EVENT) && (!phrase.isEnglish(p) || tokens.isSign(p - 1, '-'))) {

@@ -111,7 +111,7 @@ final class TermGrammar {
     }
 
     private boolean againstBefore(int i) {
-        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+        for (int k = i - 1; k >= i - 4 && !tokens.isSign(k, ',') && tokens.kind(k) != Tokens.BREAK; k--) {
             if (tokens.is(k, Sense.AGAINST)) {
                 return true;
             }

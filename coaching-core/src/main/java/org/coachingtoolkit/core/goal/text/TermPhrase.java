@@ -41,6 +41,9 @@ final class TermPhrase {
     /** Whether the core comes after "by the time" or "when", so that its end is said by a verb. */
     boolean meanwhile;
 
+    /** Whether a verb of finishing stands before, so that the end of what follows is meant: "finish the term without …". */
+    boolean finished;
+
     @Nullable Edge edge;
 
     /** What the core turned out to be, null where it only points to the past. */
@@ -57,6 +60,7 @@ final class TermPhrase {
     /** Forgets the phrase before, reads the anchors at a token and returns where the core may begin. */
     int begin(int i) {
         by = in = during = from = scope = next = current = past = article = label = meanwhile = whole = false;
+        finished = tokens.is(i - 1, Sense.FINISH);
         edge = null;
         kind = null;
         time = null;

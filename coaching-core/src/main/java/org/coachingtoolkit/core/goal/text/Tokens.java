@@ -19,6 +19,9 @@ final class Tokens {
     /** The value of a number that is not a whole number below a thousand million. */
     static final int NOT_WHOLE = -1;
 
+    private static final int SHORTEST_POSSESSIVE = 4;
+    private static final long VERB = Sense.set(Sense.DO, Sense.COMPLETE, Sense.VAGUE_VERB, Sense.PROCESS);
+
     private final Lexicon lexicon;
     private final NormalizedText text;
     private final String original;
@@ -156,7 +159,7 @@ final class Tokens {
                 while (i < n && (NormalizedText.isLetter(chars[i]) || isApostropheInside(i))) {
                     i++;
                 }
-                add(WORD, start, i, lexicon.word(chars, start, i));
+                add(WORD, start, i, word(start, i));
             } else if (c == '\n' || endsSentence(i)) {
                 add(BREAK, i, i + 1, Lexicon.UNKNOWN);
                 i++;
@@ -165,6 +168,17 @@ final class Tokens {
                 i++;
             }
         }
+    }
+
+    /** Returns the entry of a word; an English possessive that has none of its own is its noun: "colleagues'", "mentor's". */
+    private int word(int start, int end) {
+        int entry = lexicon.word(chars, start, end);
+        if (entry >= 0 || end - start < SHORTEST_POSSESSIVE || chars[end - 1] >= 0x80) {
+            return entry;
+        }
+        int noun = chars[end - 1] == '\'' ? end - 1 : chars[end - 2] == '\'' ? end - 2 : start;
+        entry = noun > start ? lexicon.word(chars, start, noun) : entry;
+        return (lexicon.senses(entry) & VERB) == 0 ? entry : Lexicon.UNKNOWN;
     }
 
     private boolean isApostropheInside(int i) {

@@ -41,7 +41,7 @@ final class CueTraining {
     static String write(double[][] weights) {
         StringBuilder text =
                 new StringBuilder("# The weights of the cues of a sentence: specific, subject, brought about."
-                        + " Fitted to the development goals by CueTraining.\n");
+                        + " Fitted to judged goals by CueTraining.\n");
         for (Cue cue : Cue.values()) {
             text.append(cue);
             for (double[] question : weights) {
