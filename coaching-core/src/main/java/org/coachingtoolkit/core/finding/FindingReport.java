@@ -3,9 +3,12 @@ package org.coachingtoolkit.core.finding;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
 
@@ -38,18 +41,49 @@ public record FindingReport(String file, List<Finding> findings, Language langua
      * </pre>
      */
     public List<String> lines() {
-        Map<Question, List<Place>> places = new LinkedHashMap<>();
+        return lines(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the lines of a report that is folded where it is long: the gravest questions, each with its first places, and
+     * how many more there are.
+     *
+     * @param questions how many questions are shown, at least 1
+     * @param places how many places of each are shown, at least 1
+     * @throws IllegalArgumentException if nothing would be shown
+     */
+    public List<String> lines(int questions, int places) {
+        if (questions < 1 || places < 1) {
+            throw new IllegalArgumentException("questions " + questions + ", places " + places + ": at least 1 of each");
+        }
+        Map<Question, List<Place>> asked = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            places.computeIfAbsent(Question.of(finding, language), first -> new ArrayList<>())
+            asked.computeIfAbsent(Question.of(finding, language), first -> new ArrayList<>())
                     .add(finding.place());
         }
+        Set<Question> gravest = asked.keySet().stream()
+                .sorted(Comparator.comparing(Question::severity))
+                .limit(questions)
+                .collect(Collectors.toSet());
         List<String> lines = new ArrayList<>();
-        places.forEach((question, all) -> {
-            all.forEach(place -> lines.add(question.severity().label(language) + "  " + shown(place)));
-            lines.add("    " + question.text());
+        asked.forEach((question, all) -> {
+            if (gravest.contains(question)) {
+                all.stream()
+                        .limit(places)
+                        .forEach(place -> lines.add(question.severity().label(language) + "  " + shown(place)));
+                addMore(lines, "places", all.size() - places);
+                lines.add("    " + question.text());
+            }
         });
+        addMore(lines, "questions", asked.size() - questions);
         lines.add(summary());
         return lines;
+    }
+
+    private void addMore(List<String> lines, String what, int count) {
+        if (count > 0) {
+            lines.add(TEXTS.text(language, what, Map.of("count", count)));
+        }
     }
 
     /** Returns the lines as one text. */

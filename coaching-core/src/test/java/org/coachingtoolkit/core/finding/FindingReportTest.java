@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.coachingtoolkit.core.common.Language;
@@ -53,5 +54,23 @@ class FindingReportTest {
                         "warning  a.xlsx:1:1",
                         "    " + PDF.message(Language.EN),
                         "3 errors, 1 warning, 0 notes.");
+    }
+
+    @Test
+    void foldsToTheGravestQuestionsAndTheFirstPlaces() {
+        Finding warning = Finding.of(RegulationFinding.DOCUMENT_SCHEDULE_EMPTY, Place.ROOT.at(1, 1));
+        List<Finding> findings = List.of(warning, PDF.at(Place.ROOT.at(2, 1)), PDF.at(Place.ROOT.at(3, 1)), PDF);
+        FindingReport report = new FindingReport("a.json", findings, Language.RU);
+
+        assertThat(report.lines(1, 2))
+                .containsExactly(
+                        "ошибка  a.json:2:1",
+                        "ошибка  a.json:3:1",
+                        "… и ещё 1 место.",
+                        "    " + PDF.message(Language.RU),
+                        "… и ещё 1 вопрос.",
+                        "3 ошибки, 1 предупреждение, 0 заметок.");
+        assertThat(report.lines(2, 3)).isEqualTo(report.lines());
+        assertThatIllegalArgumentException().isThrownBy(() -> report.lines(0, 1)).withMessageContaining("questions 0");
     }
 }

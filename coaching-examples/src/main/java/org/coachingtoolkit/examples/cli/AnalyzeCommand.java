@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.coachingtoolkit.core.analytics.description.ScaleScores;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.DisclosureRule;
@@ -49,16 +48,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "analyze",
         description = "Analyses self-assessments of competence: a table of answers and its codebook become scores,"
-                + " reliability, change, agreement and needs. Exported data carry codes in the place of names.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+                + " reliability, change, agreement and needs. Exported data carry codes in the place of names.")
 final class AnalyzeCommand implements Callable<Integer> {
     /** Of fewer people all orders can be tried, so that codes without a secret protect nobody. */
     private static final int FEW_PEOPLE = 20;
 
     private static final int HEAD = 1_024;
-    private static final int LARGE_FILE = 4_000_000;
-    private static final int NAMED_FILES = 12;
+    private static final int MEGABYTE = 1_000_000;
 
     @Parameters(paramLabel = "DATA", description = "The answers, wide or long: CSV, XLSX or ODS.")
     private Path file;
@@ -164,6 +160,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private boolean replace;
 
     @Mixin
+    private ListOption list;
+
+    @Mixin
     private AsOfOption asOf;
 
     @Spec
@@ -207,14 +206,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             Findings.print(err, programme.toString(), named.doseFindings(), language);
         }
         Pseudonyms pseudonyms = secret == null ? Pseudonyms.of(named) : secret;
-        SurveyAnalysis analysis;
-        try (ProgressBar bar = ProgressBar.of(err, 1)) {
-            bar.step("analysis");
-            analysis = SurveyAnalysis.of(pseudonyms.apply(named), options);
-        }
+        Coaching.progress(spec).step("analysis");
+        SurveyAnalysis analysis = SurveyAnalysis.of(pseudonyms.apply(named), options);
         List<Finding> against = new ArrayList<>(analysis.findings());
         if (earlier != null) {
-            try (InputStream in = open(earlier.resolve("results.csv"))) {
+            try (InputStream in = InputFiles.open(earlier.resolve("results.csv"))) {
                 against.addAll(EarlierRelease.findings("results.csv", in, analysis));
             }
         }
@@ -226,7 +222,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         OutputFolder out = OutputFolder.open(folder, replace);
         write(out, named, analysis, pseudonyms);
-        screen.println(folded(out.written()));
+        list.print(screen, out.written(), language);
         out.requireComplete();
         return read.hasErrors() ? Coaching.ERRORS_FOUND : Coaching.FINE;
     }
@@ -249,8 +245,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private Checked<Codebook> readCodebook() throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(open(codebookFile))) {
-            return isJson(in) ? CodebookJson.read(in) : CodebookCsv.read(name(codebookFile), in);
+        try (BufferedInputStream in = new BufferedInputStream(InputFiles.open(codebookFile))) {
+            return isJson(in) ? CodebookJson.read(in) : CodebookCsv.read(InputFiles.name(codebookFile), in);
         }
     }
 
@@ -259,7 +255,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         in.mark(HEAD);
         String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
         in.reset();
-        String name = codebookFile.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = InputFiles.name(codebookFile).toLowerCase(Locale.ROOT);
         return head.replace("\uFEFF", "").strip().startsWith("{") || name.endsWith(".json");
     }
 
@@ -285,29 +281,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private Checked<SurveyData> readData(Codebook codebook) throws IOException {
-        try (InputStream in = open(file)) {
-            long size = Files.size(file);
-            if (size < LARGE_FILE) {
-                return reader(codebook).read(name(file), in);
-            }
-            try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), 100)) {
-                return reader(codebook).read(name(file), new Watched(in, size, bar));
-            }
-        }
-    }
-
-    private static String name(Path path) {
-        return path.getFileName().toString();
-    }
-
-    private static InputStream open(Path path) {
-        if (Files.isDirectory(path)) {
-            throw new Unusable(path + " is a folder; a file is expected.");
-        }
-        try {
-            return Files.newInputStream(path);
-        } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+        try (InputStream in = InputFiles.open(file)) {
+            long size = InputFiles.isStandardInput(file) ? 0 : Files.size(file);
+            return reader(codebook).read(InputFiles.name(file), new Watched(in, size, Coaching.progress(spec)));
         }
     }
 
@@ -318,12 +294,11 @@ final class AnalyzeCommand implements Callable<Integer> {
                 pseudonyms,
                 Imprint.of(language, AsOfOption.moment(asOf.day())),
                 new Version().getVersion()[0]);
-        List<AnalysisFiles.File> all = files.files(forms, file.getFileName().toString(), !withoutLong);
-        try (ProgressBar bar = ProgressBar.of(spec.commandLine().getErr(), all.size())) {
-            for (AnalysisFiles.File one : all) {
-                bar.step(one.name());
-                out.write(one.name(), one::writeTo);
-            }
+        List<AnalysisFiles.File> all = files.files(forms, InputFiles.name(file), !withoutLong);
+        int number = 0;
+        for (AnalysisFiles.File one : all) {
+            Coaching.progress(spec).step(one.name(), ++number, all.size());
+            out.write(one.name(), one::writeTo);
         }
         if (forms.contains(AnalysisFiles.Form.PDF)) {
             List<Path> removed = new ArrayList<>();
@@ -340,18 +315,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns the files in a line or two: those of a folder by their number where they are many. */
-    private String folded(List<Path> written) {
-        Map<Path, List<Path>> byFolder = new LinkedHashMap<>();
-        written.forEach(path -> byFolder.computeIfAbsent(path.getParent(), parent -> new ArrayList<>())
-                .add(path));
-        return byFolder.entrySet().stream()
-                .map(of -> of.getValue().size() <= NAMED_FILES
-                        ? of.getValue().stream().map(Path::toString).collect(Collectors.joining("\n"))
-                        : of.getKey() + " (" + of.getValue().size() + " files)")
-                .collect(Collectors.joining("\n"));
-    }
-
     private static Map<String, Integer> sessionsHeld(Path programme) throws IOException {
         Map<String, Integer> held = new LinkedHashMap<>();
         ProgrammeFile.read(InputFiles.read(programme))
@@ -362,17 +325,18 @@ final class AnalyzeCommand implements Callable<Integer> {
         return held;
     }
 
-    /** Moves a bar on while a file is read. */
+    /** Tells how much of a file has been read. */
     private static final class Watched extends FilterInputStream {
         private final long size;
-        private final ProgressBar bar;
+        private final ProgressLine progress;
         private long read;
-        private long shown;
+        private long told;
 
-        private Watched(InputStream in, long size, ProgressBar bar) {
+        /** @param size how many bytes there are; 0 if that is not known */
+        private Watched(InputStream in, long size, ProgressLine progress) {
             super(in);
             this.size = size;
-            this.bar = bar;
+            this.progress = progress;
         }
 
         @Override
@@ -391,9 +355,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
         private void passed(int bytes) {
             read += bytes;
-            while (shown < read * 100 / size) {
-                shown++;
-                bar.step("%");
+            if (read / MEGABYTE > told) {
+                told = read / MEGABYTE;
+                progress.step("MB", told, size / MEGABYTE);
             }
         }
     }

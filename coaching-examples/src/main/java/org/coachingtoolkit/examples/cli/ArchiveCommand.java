@@ -24,7 +24,6 @@ import org.coachingtoolkit.core.records.FilePlan;
 import org.coachingtoolkit.core.records.Inventory;
 import org.coachingtoolkit.reports.archive.Accession;
 import org.coachingtoolkit.reports.archive.ArchiveDamagedException;
-import org.coachingtoolkit.reports.archive.ArchiveProgress;
 import org.coachingtoolkit.reports.archive.ArchiveSeal;
 import org.coachingtoolkit.reports.archive.ArchivedDocument;
 import org.coachingtoolkit.reports.archive.BagCheck;
@@ -48,8 +47,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "archive",
         description =
-                "Keeps documents five years and longer, proves that they are intact, and disposes of them by act.",
-        mixinStandardHelpOptions = true)
+                "Keeps documents five years and longer, proves that they are intact, and disposes of them by act.")
 final class ArchiveCommand extends CommandGroup {
     ArchiveCommand() {}
 
@@ -94,14 +92,13 @@ final class ArchiveCommand extends CommandGroup {
 
     @Command(
             name = "add",
-            description = "Stores files in a case file, which is opened if need be; heals documents that are damaged.",
-            mixinStandardHelpOptions = true)
+            description = "Stores files in a case file, which is opened if need be; heals documents that are damaged.")
     int add(
             @Mixin Store store,
-            @Option(names = "--index", required = true, description = "Index of the case file, such as 02-07.")
+            @Option(names = "--index", paramLabel = "INDEX", required = true, description = "Index of the case file, such as 02-07.")
                     String index,
-            @Option(names = "--year", required = true, description = "Its school year, such as 2026/27.") String year,
-            @Option(names = "--title", description = "Its title, if it is new.") @Nullable String title,
+            @Option(names = "--year", paramLabel = "2026/27", required = true, description = "Its school year, such as 2026/27.") String year,
+            @Option(names = "--title", paramLabel = "TEXT", description = "Its title, if it is new.") @Nullable String title,
             @Mixin AsOfOption asOf,
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to store.") List<Path> files)
             throws IOException {
@@ -109,7 +106,9 @@ final class ArchiveCommand extends CommandGroup {
         try (FileArchive archive = store.open(spec())) {
             LocalDate day = asOf.day();
             Accession accession = Accession.into(archive, index, school, title == null ? index : title);
+            int number = 0;
             for (Path path : files) {
+                reached(++number, files.size());
                 Receipt receipt = accession.add(path, day);
                 ArchivedDocument document = receipt.document();
                 out().println(receipt.outcome().name().toLowerCase(Locale.ROOT) + "  " + document.id() + "  "
@@ -121,12 +120,11 @@ final class ArchiveCommand extends CommandGroup {
         }
     }
 
-    @Command(name = "list", description = "Lists case files and their documents.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "Lists case files and their documents.")
     int list(@Mixin Store store) throws IOException {
-        try (FileArchive archive = store.openToRead();
-                Progress bar = new Progress(err())) {
+        try (FileArchive archive = store.openToRead()) {
             Map<CaseFileId, List<ArchivedDocument>> documents =
-                    archive.documents(bar).stream().collect(Collectors.groupingBy(ArchivedDocument::file));
+                    archive.documents(this::reached).stream().collect(Collectors.groupingBy(ArchivedDocument::file));
             for (CaseFile file : archive.files()) {
                 describe(file, store.language());
                 documents
@@ -146,31 +144,6 @@ final class ArchiveCommand extends CommandGroup {
         }
     }
 
-    /** A bar that shows how far work on an archive has come. */
-    private static final class Progress implements ArchiveProgress, AutoCloseable {
-        private final PrintWriter err;
-        private @Nullable ProgressBar bar;
-
-        Progress(PrintWriter err) {
-            this.err = err;
-        }
-
-        @Override
-        public void reached(int done, int of) {
-            if (bar == null) {
-                bar = ProgressBar.of(err, of);
-            }
-            bar.step("");
-        }
-
-        @Override
-        public void close() {
-            if (bar != null) {
-                bar.close();
-            }
-        }
-    }
-
     private void describe(CaseFile file, Language language) {
         String until = file.keptUntil().map(day -> ", kept until " + day).orElse(", open");
         String held = file.holds().isEmpty() ? "" : ", holds: " + file.holds().size();
@@ -180,8 +153,7 @@ final class ArchiveCommand extends CommandGroup {
 
     @Command(
             name = "verify",
-            description = "Compares everything with what was stored, and changes nothing.",
-            mixinStandardHelpOptions = true)
+            description = "Compares everything with what was stored, and changes nothing.")
     int verify(
             @Mixin Store store,
             @Option(
@@ -199,9 +171,8 @@ final class ArchiveCommand extends CommandGroup {
                 throw new Unusable(e.getMessage() + ".");
             }
         }
-        try (FileArchive archive = store.openToRead();
-                Progress bar = new Progress(err())) {
-            VerificationReport report = archive.verify(older, bar);
+        try (FileArchive archive = store.openToRead()) {
+            VerificationReport report = archive.verify(older, this::reached);
             out().println("documents " + report.documents() + ", bytes " + report.bytes());
             out().println("seal " + report.seal());
             Findings.print(out(), store.folder.toString(), report.findings(), store.language());
@@ -218,8 +189,7 @@ final class ArchiveCommand extends CommandGroup {
     @Command(
             name = "seal",
             description =
-                    "Prints the seal: a line to be kept elsewhere, in the yearly act or in a mail, for 'verify --seal'.",
-            mixinStandardHelpOptions = true)
+                    "Prints the seal: a line to be kept elsewhere, in the yearly act or in a mail, for 'verify --seal'.")
     int seal(@Mixin Store store) throws IOException {
         try (FileArchive archive = store.openToRead()) {
             out().println(archive.seal());
@@ -229,8 +199,7 @@ final class ArchiveCommand extends CommandGroup {
 
     @Command(
             name = "repair",
-            description = "Brings the folder into order and says how; throws nothing away.",
-            mixinStandardHelpOptions = true)
+            description = "Brings the folder into order and says how; throws nothing away.")
     int repair(@Mixin Store store) throws IOException {
         ArchiveStore.openToRead(store.folder).close();
         try (FileArchive archive = ArchiveStore.open(store.folder)) {
@@ -245,8 +214,7 @@ final class ArchiveCommand extends CommandGroup {
 
     @Command(
             name = "check-bag",
-            description = "Checks a bag that 'export' or anybody else has made; changes nothing.",
-            mixinStandardHelpOptions = true)
+            description = "Checks a bag that 'export' or anybody else has made; changes nothing.")
     int checkBag(
             @Mixin LanguageOption language,
             @Parameters(paramLabel = "BAG", description = "The folder of the bag.") Path bag)
@@ -258,8 +226,7 @@ final class ArchiveCommand extends CommandGroup {
 
     @Command(
             name = "due",
-            description = "Lists the case files that may be disposed of.",
-            mixinStandardHelpOptions = true)
+            description = "Lists the case files that may be disposed of.")
     int due(@Mixin Store store, @Mixin AsOfOption asOf) throws IOException {
         try (FileArchive archive = store.openToRead()) {
             archive.dueForDisposal(asOf.day()).forEach(file -> describe(file, store.language()));
@@ -269,19 +236,19 @@ final class ArchiveCommand extends CommandGroup {
 
     @Command(
             name = "dispose",
-            description = "Disposes of case files by a signed act. Their contents are gone for good.",
-            mixinStandardHelpOptions = true)
+            description = "Disposes of case files by a signed act. Their contents are gone for good.")
     int dispose(
             @Mixin Store store,
-            @Option(names = "--act", required = true, description = "Number of the act.") String number,
-            @Option(names = "--date", required = true, description = "Day of the act.") LocalDate date,
+            @Option(names = "--act", paramLabel = "NUMBER", required = true, description = "Number of the act.") String number,
+            @Option(names = "--date", paramLabel = "DATE", required = true, description = "Day of the act.") LocalDate date,
             @Option(
                             names = "--approved-by",
+                            paramLabel = "NAME",
                             required = true,
                             description = "Who approved it, family name first: \"Ivanova Anna\".")
                     String approvedBy,
-            @Option(names = "--post", required = true, description = "That person's post.") String post,
-            @Option(names = "--ground", required = true, description = "On what ground.") String ground,
+            @Option(names = "--post", paramLabel = "TEXT", required = true, description = "That person's post.") String post,
+            @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "On what ground.") String ground,
             @Option(
                             names = "--today",
                             paramLabel = "DATE",
@@ -317,8 +284,7 @@ final class ArchiveCommand extends CommandGroup {
 
     @Command(
             name = "papers",
-            description = "Prints the list of case files with their terms, and the inventory of those that are closed.",
-            mixinStandardHelpOptions = true)
+            description = "Prints the list of case files with their terms, and the inventory of those that are closed.")
     int papers(@Mixin Store store, @Mixin AsOfOption asOf, @Mixin RecordsPaperOption paper) throws IOException {
         LocalDate day = asOf.day();
         try (FileArchive archive = store.openToRead()) {
@@ -337,25 +303,25 @@ final class ArchiveCommand extends CommandGroup {
 
     @Command(
             name = "erasure-report",
-            description = "Prints the act that personal data is erased: of the documents that an act has disposed of.",
-            mixinStandardHelpOptions = true)
+            description = "Prints the act that personal data is erased: of the documents that an act has disposed of.")
     int erasureReport(
             @Mixin Store store,
-            @Option(names = "--act", required = true, description = "Number of the act of disposal.") String act,
-            @Option(names = "--number", required = true, description = "Number of this act.") String number,
-            @Option(names = "--date", required = true, description = "Day on which the data was erased.")
+            @Option(names = "--act", paramLabel = "NUMBER", required = true, description = "Number of the act of disposal.") String act,
+            @Option(names = "--number", paramLabel = "NUMBER", required = true, description = "Number of this act.") String number,
+            @Option(names = "--date", paramLabel = "DATE", required = true, description = "Day on which the data was erased.")
                     LocalDate date,
             @Option(
                             names = "--responsible",
+                            paramLabel = "NAME",
                             required = true,
                             description = "Who answers for it, family name first: \"Ivanova Anna\".")
                     String responsible,
-            @Option(names = "--post", required = true, description = "That person's post.") String post,
-            @Option(names = "--subjects", required = true, description = "Whose data it was, as a group.")
+            @Option(names = "--post", paramLabel = "TEXT", required = true, description = "That person's post.") String post,
+            @Option(names = "--subjects", paramLabel = "TEXT", required = true, description = "Whose data it was, as a group.")
                     String subjects,
-            @Option(names = "--categories", required = true, description = "Which data.") String categories,
-            @Option(names = "--ground", required = true, description = "On what ground.") String ground,
-            @Option(names = "--method", required = true, description = "How it was erased.") String method,
+            @Option(names = "--categories", paramLabel = "TEXT", required = true, description = "Which data.") String categories,
+            @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "On what ground.") String ground,
+            @Option(names = "--method", paramLabel = "TEXT", required = true, description = "How it was erased.") String method,
             @Mixin RecordsPaperOption paper)
             throws IOException {
         try (FileArchive archive = store.openToRead()) {
@@ -409,11 +375,10 @@ final class ArchiveCommand extends CommandGroup {
 
     @Command(
             name = "export",
-            description = "Hands over a school year as a bag (BagIt), which 'sha256sum -c manifest-sha256.txt' checks.",
-            mixinStandardHelpOptions = true)
+            description = "Hands over a school year as a bag (BagIt), which 'sha256sum -c manifest-sha256.txt' checks.")
     int export(
             @Mixin Store store,
-            @Option(names = "--year", required = true, description = "The school year, such as 2026/27.") String year,
+            @Option(names = "--year", paramLabel = "2026/27", required = true, description = "The school year, such as 2026/27.") String year,
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "The bag to make.") Path bag,
             @Mixin AsOfOption asOf)
             throws IOException {
@@ -426,8 +391,9 @@ final class ArchiveCommand extends CommandGroup {
         }
     }
 
-    private PrintWriter err() {
-        return spec().commandLine().getErr();
+    /** Tells how many documents have been looked at. */
+    private void reached(int done, int of) {
+        Coaching.progress(spec()).step("archive", done, of);
     }
 
     private PrintWriter out() {

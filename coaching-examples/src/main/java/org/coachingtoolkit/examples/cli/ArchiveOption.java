@@ -22,10 +22,10 @@ final class ArchiveOption {
      *
      * @throws Unusable if the archive cannot be opened or written to
      */
-    void store(SchoolYear year, LocalDate day, List<Path> generated) {
+    void store(SchoolYear year, LocalDate day, List<Path> generated, ProgressLine progress) {
         if (folder != null) {
             try {
-                ArchiveStore.storeGenerated(folder, year, day, generated);
+                ArchiveStore.storeGenerated(folder, year, day, generated, progress);
             } catch (IOException failure) {
                 throw new Unusable(InputFiles.reason(failure));
             } catch (IllegalStateException refused) {

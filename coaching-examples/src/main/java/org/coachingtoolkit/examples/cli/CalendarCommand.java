@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.PublicEdition;
@@ -22,8 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code coaching calendar}: puts a schedule into calendars. */
 @Command(
         name = "calendar",
-        description = "Writes the schedule as calendars (.ics) for phones and mail programs.",
-        mixinStandardHelpOptions = true)
+        description = "Writes the schedule as calendars (.ics) for phones and mail programs.")
 final class CalendarCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
     private Path file;
@@ -62,6 +62,9 @@ final class CalendarCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
+    private ListOption list;
+
+    @Mixin
     private LanguageOption language;
 
     @Mixin
@@ -82,8 +85,8 @@ final class CalendarCommand implements Callable<Integer> {
                 .map(path -> programme(path, ProgrammeFile.read(InputFiles.read(path)))
                         .schedule())
                 .toList();
-        SessionCalendar calendar = SessionCalendar.of(
-                        programme, language.or(programme.language()), AsOfOption.moment(day))
+        Language shown = language.or(programme.language());
+        SessionCalendar calendar = SessionCalendar.of(programme, shown, AsOfOption.moment(day))
                 .after(issues);
         List<CalendarFile> files = new ArrayList<>();
         if (audience == Audience.ALL) {
@@ -98,7 +101,7 @@ final class CalendarCommand implements Callable<Integer> {
         OutputFolder output = OutputFolder.open(folder, force);
         output.requireExpressible(files.stream().map(CalendarFile::name).toList());
         files.forEach(calendarFile -> output.write(calendarFile.name() + ".ics", calendarFile::writeTo));
-        output.written().forEach(spec.commandLine().getOut()::println);
+        list.print(spec.commandLine().getOut(), output.written(), shown);
         output.requireComplete();
         return Coaching.FINE;
     }

@@ -75,6 +75,9 @@ final class ChangedFile {
 
     /** Changes the file, or shows what would change, and returns the exit code. */
     int change(Change change) throws IOException {
+        if (InputFiles.isStandardInput(path) && out == null && !dryRun) {
+            throw new Unusable("- is the standard input; --out says which file receives what is changed.");
+        }
         byte[] bytes = InputFiles.read(path);
         ProgrammeFile file = ProgrammeFile.read(bytes);
         Language spoken = language.or(file.language().orElse(Language.EN));

@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code coaching check}: asks what is open in a programme file. */
 @Command(
         name = "check",
-        description = "Checks a programme file against its format and every rule of the Regulation.",
-        mixinStandardHelpOptions = true)
+        description = "Checks a programme file against its format and every rule of the Regulation.")
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The programme file: a workbook (XLSX) or JSON.")
     private Path file;
@@ -43,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
+    private ListOption list;
+
+    @Mixin
     private LanguageOption language;
 
     @Mixin
@@ -61,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckedFile programme = CheckedFile.of(read, asOf.day(read));
         Language shown = language.or(programme.language());
         PrintWriter out = spec.commandLine().getOut();
-        Findings.print(out, format, file.toString(), programme.findings(), shown);
+        list.print(out, format, file.toString(), programme.findings(), shown);
         if (marked != null) {
             mark(bytes, programme, marked, shown);
         }

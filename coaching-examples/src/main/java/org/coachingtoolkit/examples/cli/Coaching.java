@@ -19,19 +19,29 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.finding.Finding;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of the toolkit. */
+/** The command line of the toolkit. What is said of it here, its help, version and exit codes, holds for every command. */
 @Command(
         name = "coaching",
         description = "Coaching of teachers: checks a programme file and makes its documents.",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:something is open: findings of severity ERROR, or questions to be answered first",
+            "2:the input or the arguments cannot be used"
+        })
 public final class Coaching extends CommandGroup {
     /** Everything is fine. */
     static final int FINE = 0;
@@ -48,26 +58,47 @@ public final class Coaching extends CommandGroup {
     /** Commands that speak of the others. */
     private static final Set<String> WANTING_ALL = Set.of("completion", "help");
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the field
-    private Coaching() {}
+    private final ProgressLine progress;
+
+    private Coaching(ProgressLine progress) {
+        this.progress = progress;
+    }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         // the writers of spreadsheets log through an API that complains when nobody listens
         System.setProperty("log4j2.StatusLogger.level", "OFF");
-        boolean terminal = ProgressBar.isTerminal(System.console());
-        Charset shown = terminal ? Screen.ofTerminal("stdout", System::getProperty) : StandardCharsets.UTF_8;
-        Charset told = terminal ? Screen.ofTerminal("stderr", System::getProperty) : StandardCharsets.UTF_8;
-        System.exit(run(new Screen(System.out, shown), new Screen(System.err, told), arguments));
+        boolean shown = Screen.isTerminal("stdout", 1);
+        boolean told = Screen.isTerminal("stderr", 2);
+        Charset toldIn = told ? Screen.ofTerminal("stderr", System::getProperty) : StandardCharsets.UTF_8;
+        ProgressLine progress = ProgressLine.started(told, toldIn);
+        System.exit(run(
+                new Screen(
+                        System.out,
+                        shown ? Screen.ofTerminal("stdout", System::getProperty) : StandardCharsets.UTF_8,
+                        progress),
+                new Screen(System.err, toldIn, progress),
+                progress,
+                shown ? Help.Ansi.AUTO : Help.Ansi.OFF,
+                arguments));
     }
 
     /** Runs a command with the given streams, to which it writes UTF-8, and returns its exit code. */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
-        return run(new Screen(out, StandardCharsets.UTF_8), new Screen(err, StandardCharsets.UTF_8), arguments);
+        return run(out, err, StandardCharsets.UTF_8, arguments);
     }
 
-    static int run(Screen out, Screen err, String... arguments) {
-        CommandLine line = withCommands(new CommandLine(new Coaching()), arguments)
+    /** Runs a command with streams to which it writes in a character encoding. */
+    static int run(PrintStream out, PrintStream err, Charset charset, String... arguments) {
+        ProgressLine unseen = new ProgressLine(null, charset, null, 0);
+        return run(
+                new Screen(out, charset, unseen), new Screen(err, charset, unseen), unseen, Help.Ansi.OFF, arguments);
+    }
+
+    private static int run(Screen out, Screen err, ProgressLine progress, Help.Ansi colours, String... arguments) {
+        progress.step(arguments.length == 0 ? "" : arguments[0]);
+        CommandLine line = commandLine(progress, arguments)
+                .setColorScheme(Help.defaultColorScheme(colours))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -84,7 +115,7 @@ public final class Coaching extends CommandGroup {
                     command.getErr().println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return UNUSABLE;
                 });
-        try {
+        try (progress) {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {
             line.getErr()
@@ -124,18 +155,29 @@ public final class Coaching extends CommandGroup {
         commands.put("calendar", CalendarCommand::new);
         commands.put("archive", ArchiveCommand::new);
         commands.put("analyze", AnalyzeCommand::new);
-        commands.put("completion", AutoComplete.GenerateCompletion::new);
+        commands.put("completion", CompletionCommand::new);
         commands.put("codebook", CodebookCommand::new);
         commands.put("framework", FrameworkCommand::new);
-        commands.put("help", CommandLine.HelpCommand::new);
+        commands.put("help", HelpCommand::new);
         return commands;
     }
 
+    /** Returns what tells at the terminal how far a command has come. */
+    static ProgressLine progress(CommandSpec command) {
+        return ((Coaching) command.root().userObject()).progress;
+    }
+
+    /** Returns the model of all commands. */
+    static CommandLine commandLine() {
+        return commandLine(new ProgressLine(null, StandardCharsets.UTF_8, null, 0), "help");
+    }
+
     /**
-     * Adds the command that is called, or all of them where none is. The model of a command costs more than most commands
-     * do: those that are not called would be two fifths of a run of {@code check}.
+     * Returns the model of the command that is called, or of all where none is. The model of a command costs more than most
+     * commands do: those that are not called would be two fifths of a run of {@code check}.
      */
-    private static CommandLine withCommands(CommandLine line, String... arguments) {
+    private static CommandLine commandLine(ProgressLine progress, String... arguments) {
+        CommandLine line = new CommandLine(new Coaching(progress));
         String first = arguments.length == 0 ? "" : arguments[0];
         if (first.equals("-V") || first.equals("--version")) {
             return line;

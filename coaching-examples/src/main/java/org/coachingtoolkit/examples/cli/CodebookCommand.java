@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -27,9 +26,7 @@ import picocli.CommandLine.Spec;
         name = "codebook",
         description =
                 "Drafts the codebook of a table of answers: texts, likely scales, labels in order, key columns. A person"
-                        + " corrects it; analyze reads it.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+                        + " corrects it; analyze reads it.")
 final class CodebookCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DATA", description = "The answers: CSV, XLSX or ODS.")
     private Path file;
@@ -55,8 +52,8 @@ final class CodebookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Checked<Codebook> draft;
-        try (InputStream in = Files.newInputStream(file)) {
-            draft = CodebookDraft.read(file.getFileName().toString(), in);
+        try (InputStream in = InputFiles.open(file)) {
+            draft = CodebookDraft.read(InputFiles.name(file), in);
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
         }

@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "consent",
         description =
                 "Records who has agreed to the sessions of a goal, or to the change of a session, and when (clauses"
-                        + " IV.2, IV.5).",
-        mixinStandardHelpOptions = true)
+                        + " IV.2, IV.5).")
 final class ConsentCommand implements Callable<Integer> {
     @Mixin
     private ChangedFile file;

@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code coaching convert}: writes a programme as another kind of file. */
 @Command(
         name = "convert",
-        description = "Writes a programme file as a workbook (XLSX) or as JSON; the ending of OUT says which.",
-        mixinStandardHelpOptions = true)
+        description = "Writes a programme file as a workbook (XLSX) or as JSON; the ending of OUT says which.")
 final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN", description = "The programme file.")
     private Path in;

@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code coaching demo}: makes the documents of a bundled example. */
 @Command(
         name = "demo",
-        description = "Writes an example programme file and its documents into a folder, and lists them.",
-        mixinStandardHelpOptions = true)
+        description = "Writes an example programme file and its documents into a folder, and lists them.")
 final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--out",
@@ -65,8 +64,9 @@ final class DemoCommand implements Callable<Integer> {
                 documents.kinds(),
                 folder,
                 force,
-                spec.commandLine()));
-        archive.store(programme.calendar().year(), ExampleProgrammes.DAY, files);
+                shown,
+                spec));
+        archive.store(programme.calendar().year(), ExampleProgrammes.DAY, files, Coaching.progress(spec));
         err.println(new FindingReport(ExampleProgrammes.name(shown), read.findings(), shown).summary());
         return read.exitCode();
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.reports.DocumentFolder;
 import org.coachingtoolkit.reports.DocumentKind;
@@ -18,8 +19,8 @@ import org.coachingtoolkit.reports.docx.DocxWriter;
 import org.coachingtoolkit.reports.html.HtmlWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
 import org.coachingtoolkit.reports.xlsx.XlsxWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that say which documents are made, and in which formats. */
@@ -43,8 +44,15 @@ final class DocumentsOption {
     @Mixin
     private BatchOption batch;
 
+    @Mixin
+    private ListOption list;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     DocumentsOption() {}
+
+    ListOption list() {
+        return list;
+    }
 
     /** Returns whether each teacher gets a folder. */
     boolean perTeacher() {
@@ -99,27 +107,33 @@ final class DocumentsOption {
     }
 
     /**
-     * Writes documents and lists their files, with a progress bar where there is a terminal.
+     * Writes documents, tells how far it has come, and lists their files.
      *
      * @param replace whether files with other contents may be replaced
      * @return the files
      * @throws Unusable if one cannot be written or is there with other contents; those that are there are complete
      */
-    List<Path> write(Reports reports, Set<DocumentKind> kinds, Path folder, boolean replace, CommandLine line) {
+    List<Path> write(
+            Reports reports,
+            Set<DocumentKind> kinds,
+            Path folder,
+            boolean replace,
+            Language language,
+            CommandSpec command) {
         DocumentFolder documents = DocumentFolder.of(reports, writers(formats).toArray(DocumentWriter[]::new))
                 .kinds(kinds)
                 .divided(batch.division());
         DocumentFolder.Written written;
-        try (ProgressBar bar = ProgressBar.of(line.getErr())) {
+        try {
             written = (replace ? documents.replacing() : documents)
-                    .telling(bar::step)
+                    .telling(Coaching.progress(command)::step)
                     .writeTo(folder);
         } catch (NotDirectoryException file) {
             throw new Unusable(folder + " is a file; a folder is expected.");
         } catch (IOException failure) {
             throw new Unusable(InputFiles.reason(failure));
         }
-        written.files().forEach(line.getOut()::println);
+        list.print(command.commandLine().getOut(), written.files(), language);
         if (!written.failures().isEmpty()) {
             throw new Unusable(written.files().size() + " files were written, "
                     + written.failures().size() + " could not be made:\n  "

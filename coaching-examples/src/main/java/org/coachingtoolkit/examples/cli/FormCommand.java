@@ -22,9 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code coaching form}: prints papers as empty forms. */
 @Command(
         name = "form",
-        description = "Writes papers as empty forms, to be filled in by hand or in an office program.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        description = "Writes papers as empty forms, to be filled in by hand or in an office program.")
 final class FormCommand implements Callable<Integer> {
     private static final int MOST_ROWS = 1000;
 
@@ -57,6 +55,9 @@ final class FormCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
+    private ListOption list;
+
+    @Mixin
     private LanguageOption language;
 
     @Mixin
@@ -84,7 +85,7 @@ final class FormCommand implements Callable<Integer> {
                 .filter(report -> wanted.contains(report.kind()))
                 .forEach(report -> write(report, writers, folder));
         folder.requireComplete();
-        folder.written().forEach(file -> spec.commandLine().getOut().println(file));
+        list.print(spec.commandLine().getOut(), folder.written(), chosen);
         return Coaching.FINE;
     }
 

@@ -30,10 +30,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "framework",
         description = "Reads and writes frameworks of competences: 1EdTech CASE (JSON) and Moodle (CSV).",
-        subcommands = {FrameworkCommand.Read.class, FrameworkCommand.Write.class},
-        mixinStandardHelpOptions = true)
+        subcommands = {FrameworkCommand.Read.class, FrameworkCommand.Write.class})
 final class FrameworkCommand extends CommandGroup {
     private static final Map<String, Supplier<Questionnaire>> BUILT_IN = builtIn();
+
+    private static final int HEAD = 1_024;
 
     FrameworkCommand() {}
 
@@ -53,7 +54,7 @@ final class FrameworkCommand extends CommandGroup {
         }
         Path file = Path.of(name);
         byte[] bytes = InputFiles.read(file);
-        Checked<CompetenceFramework> read = ConvertCommand.format(file).equals("json")
+        Checked<CompetenceFramework> read = isJson(bytes)
                 ? CaseJson.read(bytes, language)
                 : MoodleCsv.in(language).read(text(name, bytes));
         for (Finding finding : read.findings()) {
@@ -61,6 +62,14 @@ final class FrameworkCommand extends CommandGroup {
                     + finding.message(language));
         }
         return read.value().orElseThrow(() -> new Unusable(name + " holds no framework of competences."));
+    }
+
+    /** Returns whether a file is JSON, and not a table: its first visible character opens an object. */
+    private static boolean isJson(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .startsWith("{");
     }
 
     private static String text(String name, byte[] bytes) {
@@ -75,8 +84,7 @@ final class FrameworkCommand extends CommandGroup {
     /** {@code coaching framework read}. */
     @Command(
             name = "read",
-            description = "Says what a framework holds: its competences, one a line, and its levels.",
-            mixinStandardHelpOptions = true)
+            description = "Says what a framework holds: its competences, one a line, and its levels.")
     static final class Read implements Callable<Integer> {
         @Parameters(
                 paramLabel = "FRAMEWORK",
@@ -119,8 +127,7 @@ final class FrameworkCommand extends CommandGroup {
     /** {@code coaching framework write}. */
     @Command(
             name = "write",
-            description = "Writes a framework for another system: .json as CASE, .csv as Moodle reads it.",
-            mixinStandardHelpOptions = true)
+            description = "Writes a framework for another system: .json as CASE, .csv as Moodle reads it.")
     static final class Write implements Callable<Integer> {
         @Parameters(
                 index = "0",

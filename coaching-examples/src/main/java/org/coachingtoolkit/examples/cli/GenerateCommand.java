@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code coaching generate}: makes the documents of a programme file. */
-@Command(name = "generate", description = "Makes the documents of a programme file.", mixinStandardHelpOptions = true)
+@Command(name = "generate", description = "Makes the documents of a programme file.")
 final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
     private Path file;
@@ -79,14 +79,14 @@ final class GenerateCommand implements Callable<Integer> {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (programme == null || (!errors.isEmpty() && !draft)) {
-            Findings.print(err, file.toString(), errors, shown);
+            documents.list().print(err, Findings.Format.TEXT, file.toString(), errors, shown);
             return read.exitCode();
         }
         Reports made = Reports.of(programme, Imprint.of(shown, AsOfOption.moment(day)));
         Reports whole = draft ? made.drafts() : made;
         List<Path> files =
-                documents.write(publicly ? whole.published() : whole, kinds, folder, force, spec.commandLine());
-        archive.store(programme.calendar().year(), day, files);
+                documents.write(publicly ? whole.published() : whole, kinds, folder, force, shown, spec);
+        archive.store(programme.calendar().year(), day, files, Coaching.progress(spec));
         err.println(new FindingReport(file.toString(), read.findings(), shown).summary());
         return read.exitCode();
     }

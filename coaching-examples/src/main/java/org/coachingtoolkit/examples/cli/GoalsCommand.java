@@ -8,8 +8,8 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,15 +48,14 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every line was a goal", "1:some line was not", "2:the input or the arguments cannot be used"
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        })
 final class GoalsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
+            defaultValue = "-",
             description = "File of goals or programme; - or nothing for the standard input.")
-    private @Nullable String file;
+    private Path file;
 
     @Option(
             names = "--lang",
@@ -94,7 +93,7 @@ final class GoalsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the field
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
     GoalsCommand() {}
 
     private enum Format {
@@ -117,69 +116,34 @@ final class GoalsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language asked = language();
-        SmartProfile judged = profile == null ? SmartProfile.STRICT : profile.chosen();
-        SmartChecker checker = SmartChecker.of(judged);
+        SmartProfile chosen = profile == null ? SmartProfile.STRICT : profile.chosen();
         PrintWriter out = spec.commandLine().getOut();
         GoalReport report = target == null
                 ? format == Format.JSONL ? new JsonGoalReport(out) : new TextGoalReport(out)
                 : new FileGoalReport(
                         target,
                         force,
-                        judged,
+                        chosen,
                         asOf.day(),
                         out,
                         spec.commandLine().getErr());
+        Judged judged = new Judged(SmartChecker.of(chosen), report, asked);
         boolean allGoals = true;
-        if (isProgramme()) {
-            ProgrammeFile programme = ProgrammeFile.read(Path.of(String.valueOf(file)));
-            for (Goal goal : goals(programme)) {
-                SmartAssessment assessment = checker.check(goal);
-                report.goal(goal.id().value(), goal, assessment, asked != null ? asked : assessment.language());
-            }
-            report.end();
-            out.flush();
-            return Coaching.FINE;
-        }
-        if (file != null && TABLE.matcher(file).matches()) {
-            for (GoalTable.Row row : table(Path.of(file)).goals()) {
-                StatedGoal goal = row::statement;
-                SmartAssessment assessment = checker.check(goal);
-                report.goal(
-                        String.valueOf(row.number()), goal, assessment, asked != null ? asked : assessment.language());
-            }
-            report.end();
-            out.flush();
-            return Coaching.FINE;
-        }
-        if (column != null) {
-            throw new Unusable("--column belongs to a table (.csv, .tsv, .xlsx, .ods): '" + column + "'.");
-        }
-        try (BufferedReader in = text()) {
-            GoalLines lines = file != null && file.endsWith(".txt") ? GoalLines.text(in) : GoalLines.json(in);
-            Language last = Language.EN;
-            boolean any = false;
-            for (Optional<Checked<GoalLine>> line = lines.next(); line.isPresent(); line = lines.next()) {
-                any = true;
-                GoalLine goal = line.get().orNull();
-                if (goal == null) {
-                    allGoals = false;
-                    report.refused(line.get().findings(), asked != null ? asked : last);
-                    continue;
+        try (BufferedInputStream in = new BufferedInputStream(InputFiles.open(file), Tables.HEAD)) {
+            byte[] head = head(in);
+            ProgrammeFile programme = programme(head, in);
+            if (programme != null) {
+                for (Goal goal : goals(programme)) {
+                    judged.add(goal.id().value(), goal, null);
                 }
-                SmartAssessment assessment = checker.check(goal.goal());
-                last = goal.language() != null ? goal.language() : assessment.language();
-                report.goal(goal.id(), goal.goal(), assessment, asked != null ? asked : last);
-                if (!line.get().findings().isEmpty()) {
-                    Findings.print(
-                            spec.commandLine().getErr(),
-                            String.valueOf(file),
-                            line.get().findings(),
-                            asked != null ? asked : last);
+            } else if (isTable(head)) {
+                for (GoalTable.Row row : table(in).goals()) {
+                    judged.add(String.valueOf(row.number()), row::statement, null);
                 }
-            }
-            if (!any) {
-                throw new Unusable(
-                        (file == null || file.equals("-") ? "The standard input" : file) + " holds no goal.");
+            } else if (column != null) {
+                throw new Unusable("--column belongs to a table (.csv, .tsv, .xlsx, .ods): '" + column + "'.");
+            } else {
+                allGoals = lines(text(head, in), judged);
             }
         }
         report.end();
@@ -187,12 +151,67 @@ final class GoalsCommand implements Callable<Integer> {
         return allGoals ? Coaching.FINE : Coaching.ERRORS_FOUND;
     }
 
-    private GoalTable table(Path path) throws IOException {
-        try (InputStream in = open()) {
-            Checked<GoalTable> goals = GoalTable.read(String.valueOf(path.getFileName()), in, column);
-            return goals.value()
-                    .orElseThrow(() -> new Unusable(goals.findings().get(0).message(Language.EN)));
+    /** Goals that are judged one by one and told to a report. */
+    private record Judged(SmartChecker checker, GoalReport report, @Nullable Language asked) {
+        /**
+         * Judges a goal and returns the language in which it is spoken of.
+         *
+         * @param stated the language that the goal says it is in, if it does
+         */
+        Language add(String id, StatedGoal goal, @Nullable Language stated) throws IOException {
+            SmartAssessment assessment = checker.check(goal);
+            Language own = stated != null ? stated : assessment.language();
+            Language spoken = asked != null ? asked : own;
+            report.goal(id, goal, assessment, spoken);
+            return spoken;
         }
+    }
+
+    /** Judges a goal a line, and returns whether every line was one. */
+    private boolean lines(BufferedReader in, Judged judged) throws IOException {
+        GoalLines lines = InputFiles.name(file).endsWith(".txt") ? GoalLines.text(in) : GoalLines.json(in);
+        Language spoken = judged.asked() != null ? judged.asked() : Language.EN;
+        boolean any = false;
+        boolean allGoals = true;
+        for (Optional<Checked<GoalLine>> line = lines.next(); line.isPresent(); line = lines.next()) {
+            any = true;
+            GoalLine goal = line.get().orNull();
+            if (goal == null) {
+                allGoals = false;
+                judged.report().refused(line.get().findings(), spoken);
+                continue;
+            }
+            spoken = judged.add(goal.id(), goal.goal(), goal.language());
+            if (!line.get().findings().isEmpty()) {
+                Findings.print(
+                        spec.commandLine().getErr(), file.toString(), line.get().findings(), spoken);
+            }
+        }
+        if (!any) {
+            throw new Unusable(
+                    (InputFiles.isStandardInput(file) ? "The standard input" : file.toString()) + " holds no goal.");
+        }
+        return allGoals;
+    }
+
+    /** Returns the first bytes, which stay to be read; of the standard input those that are there already. */
+    private byte[] head(BufferedInputStream in) throws IOException {
+        in.mark(Tables.HEAD);
+        byte[] head = new byte[Tables.HEAD - 1];
+        int length = InputFiles.isStandardInput(file) ? in.read(head) : in.readNBytes(head, 0, head.length);
+        in.reset();
+        return Arrays.copyOf(head, Math.max(0, length));
+    }
+
+    private boolean isTable(byte[] head) {
+        return TABLE.matcher(InputFiles.name(file)).matches()
+                || (InputFiles.isStandardInput(file) && (column != null || isPacked(head)));
+    }
+
+    private GoalTable table(InputStream in) throws IOException {
+        Checked<GoalTable> goals = GoalTable.read(InputFiles.name(file), in, column);
+        return goals.value()
+                .orElseThrow(() -> new Unusable(goals.findings().get(0).message(Language.EN)));
     }
 
     private static List<Goal> goals(ProgrammeFile file) {
@@ -205,19 +224,23 @@ final class GoalsCommand implements Callable<Integer> {
                                 .orElse("it is empty")));
     }
 
-    /** Returns whether the file says of itself that it is a programme. */
-    private boolean isProgramme() throws IOException {
-        if (file == null || file.equals("-") || !Files.isRegularFile(Path.of(file))) {
-            return false;
+    /** Returns the programme that the input says of itself it is; null if it is none, and then nothing of it is read. */
+    private static @Nullable ProgrammeFile programme(byte[] head, BufferedInputStream in) throws IOException {
+        String start = new String(head, 0, Math.min(START, head.length), StandardCharsets.ISO_8859_1);
+        if (start.contains("\"coaching-programme/")) {
+            return ProgrammeFile.read(in);
         }
-        byte[] start;
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
-            start = in.readNBytes(START);
+        if (!isPacked(head)) {
+            return null;
         }
-        String text = new String(start, StandardCharsets.ISO_8859_1);
-        boolean packed = text.startsWith("PK");
-        return text.contains("\"coaching-programme/")
-                || (packed && ProgrammeFile.read(Path.of(file)).programme().isPresent());
+        in.mark(Integer.MAX_VALUE);
+        ProgrammeFile packed = ProgrammeFile.read(in.readAllBytes());
+        in.reset();
+        return packed.programme().isPresent() ? packed : null;
+    }
+
+    private static boolean isPacked(byte[] head) {
+        return head.length > 1 && head[0] == 'P' && head[1] == 'K';
     }
 
     private @Nullable Language language() {
@@ -231,33 +254,14 @@ final class GoalsCommand implements Callable<Integer> {
         }
     }
 
-    /** Opens the input as text, a file in the encoding that its bytes show. */
-    private BufferedReader text() throws IOException {
-        BufferedInputStream in = new BufferedInputStream(open(), Tables.HEAD);
-        Charset charset = StandardCharsets.UTF_8;
-        if (file != null && !file.equals("-")) {
-            in.mark(Tables.HEAD);
-            byte[] head = in.readNBytes(Tables.HEAD - 1);
-            in.reset();
-            TextEncoding encoding = TextEncoding.of(head, head.length < Tables.HEAD - 1);
-            charset = encoding.charset();
-            if (charset == null) {
-                in.close();
-                throw new Unusable(file + " is no text in UTF-8, UTF-16 or a Windows encoding.");
-            }
-            in.skipNBytes(encoding.mark());
+    /** Returns the input as text, in the encoding that its bytes show. */
+    private BufferedReader text(byte[] head, BufferedInputStream in) throws IOException {
+        TextEncoding encoding = TextEncoding.of(head, head.length < Tables.HEAD - 1);
+        Charset charset = encoding.charset();
+        if (charset == null) {
+            throw new Unusable(file + " is no text in UTF-8, UTF-16 or a Windows encoding.");
         }
+        in.skipNBytes(encoding.mark());
         return new BufferedReader(new InputStreamReader(in, charset));
-    }
-
-    private InputStream open() throws IOException {
-        if (file == null || file.equals("-")) {
-            return System.in;
-        }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new Unusable(path + " is a folder; a file is expected.");
-        }
-        return Files.newInputStream(path);
     }
 }

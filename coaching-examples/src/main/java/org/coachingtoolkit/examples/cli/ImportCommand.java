@@ -34,8 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Reads staff lists, timetables, calendars, terms, sessions and answers of forms, says what was"
-                + " understood and what is doubtful, and puts it into a programme if asked to.",
-        mixinStandardHelpOptions = true)
+                + " understood and what is doubtful, and puts it into a programme if asked to.")
 final class ImportCommand implements Callable<Integer> {
     private static final TextCatalogue TEXTS = TextCatalogue.of(ChangedFile.class);
     private static final int FIRST = 3;

@@ -1,6 +1,7 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -9,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
-/** Files that a command reads, and what can go wrong with files in words. */
+/** Files that a command reads, {@code -} being the standard input, and what can go wrong with files in words. */
 final class InputFiles {
     private InputFiles() {}
 
@@ -19,14 +20,40 @@ final class InputFiles {
      * @throws Unusable if there is no such file, it is a folder, or it cannot be read
      */
     static byte[] read(Path file) {
+        try (InputStream in = open(file)) {
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new Unusable(reason(failure));
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws Unusable if there is no such file, it is a folder, or it cannot be read
+     */
+    static InputStream open(Path file) {
+        if (isStandardInput(file)) {
+            return System.in;
+        }
         if (Files.isDirectory(file)) {
             throw new Unusable(file + " is a folder; a file is expected.");
         }
         try {
-            return Files.readAllBytes(file);
+            return Files.newInputStream(file);
         } catch (IOException failure) {
             throw new Unusable(reason(failure));
         }
+    }
+
+    /** Returns whether the standard input is meant. */
+    static boolean isStandardInput(Path file) {
+        return file.toString().equals("-");
+    }
+
+    /** Returns the name of a file without its folders. */
+    static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /** Returns in one sentence what went wrong with a file. */

@@ -15,8 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code coaching new}: writes a workbook to be filled in. */
 @Command(
         name = "new",
-        description = "Writes a workbook (XLSX) for a coaching programme, to be filled in.",
-        mixinStandardHelpOptions = true)
+        description = "Writes a workbook (XLSX) for a coaching programme, to be filled in.")
 final class NewCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.xlsx", required = true, description = "The workbook.")
     private Path file;

@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Begins the programme of the next school year: people, papers in force, running goals and what goes on"
                         + " are carried; sessions and consents stay in the file of their year. Says what was carried, what ended, and"
-                        + " what is to be decided.",
-        mixinStandardHelpOptions = true)
+                        + " what is to be decided.")
 final class NextYearCommand implements Callable<Integer> {
     private static final TextCatalogue TEXTS = TextCatalogue.of(ChangedFile.class);
 

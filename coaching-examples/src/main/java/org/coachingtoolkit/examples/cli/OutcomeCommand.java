@@ -14,13 +14,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "outcome",
         description = "Records results of the work on goals (clause IV.6).",
-        subcommands = OutcomeCommand.Add.class,
-        mixinStandardHelpOptions = true)
+        subcommands = OutcomeCommand.Add.class)
 final class OutcomeCommand extends CommandGroup {
     OutcomeCommand() {}
 
     /** {@code coaching outcome add}. */
-    @Command(name = "add", description = "A result was reached.", mixinStandardHelpOptions = true)
+    @Command(name = "add", description = "A result was reached.")
     static final class Add implements Callable<Integer> {
         @Mixin
         private ChangedFile file;

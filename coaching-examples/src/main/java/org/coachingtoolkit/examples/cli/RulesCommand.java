@@ -26,9 +26,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description =
                 "Prints the rules that 'check' goes by: clause, rule, what it takes for granted, what it can find; of a "
-                        + "programme file, those of its institution and how they differ from the standard.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+                        + "programme file, those of its institution and how they differ from the standard.")
 final class RulesCommand implements Callable<Integer> {
     private static final TextCatalogue TEXTS = TextCatalogue.of(RulesCommand.class);
 

@@ -6,8 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "schedule",
         description = "Proposes a schedule of sessions, or finds what clashes in the one that is there.",
-        subcommands = {ScheduleConflictsCommand.class, ScheduleProposeCommand.class},
-        mixinStandardHelpOptions = true)
+        subcommands = {ScheduleConflictsCommand.class, ScheduleProposeCommand.class})
 final class ScheduleCommand extends CommandGroup {
     ScheduleCommand() {}
 }

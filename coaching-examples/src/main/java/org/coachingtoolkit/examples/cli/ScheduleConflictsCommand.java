@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "conflicts",
         description = "Finds sessions that clash, hours that are taken, days off and limits that are exceeded;"
-                + " the sessions of series count too.",
-        mixinStandardHelpOptions = true)
+                + " the sessions of series count too.")
 final class ScheduleConflictsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
     private Path file;
@@ -33,6 +32,9 @@ final class ScheduleConflictsCommand implements Callable<Integer> {
             description = "For people or for programs.",
             defaultValue = "text")
     private Findings.Format format;
+
+    @Mixin
+    private ListOption list;
 
     @Mixin
     private LanguageOption language;
@@ -49,7 +51,7 @@ final class ScheduleConflictsCommand implements Callable<Integer> {
                 CheckedFile.of(ProgrammeFile.read(InputFiles.read(file)), ScheduleConflictsCommand::conflicts);
         Language shown = language.or(checked.language());
         PrintWriter out = spec.commandLine().getOut();
-        Findings.print(out, format, file.toString(), checked.findings(), shown);
+        list.print(out, format, file.toString(), checked.findings(), shown);
         return checked.exitCode();
     }
 

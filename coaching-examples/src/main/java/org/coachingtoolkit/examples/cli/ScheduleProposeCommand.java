@@ -35,8 +35,7 @@ import picocli.CommandLine.Spec;
         name = "propose",
         description = "Proposes sessions for the goals of a programme, for teacher and coach-consultant to work out"
                 + " together. Sessions to which both have agreed stay where they are. Prints what is new, what is moved,"
-                + " and why something could not be placed.",
-        mixinStandardHelpOptions = true)
+                + " and why something could not be placed.")
 final class ScheduleProposeCommand implements Callable<Integer> {
     private static final TextCatalogue TEXTS = TextCatalogue.of(ScheduleProposeCommand.class);
 

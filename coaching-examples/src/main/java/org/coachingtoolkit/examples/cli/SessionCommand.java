@@ -31,8 +31,7 @@ import picocli.CommandLine.Parameters;
             SessionCommand.Cancel.class,
             SessionCommand.Add.class,
             SessionCommand.Register.class
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class SessionCommand extends CommandGroup {
     SessionCommand() {}
 
@@ -79,7 +78,7 @@ final class SessionCommand extends CommandGroup {
     }
 
     /** {@code coaching session hold}. */
-    @Command(name = "hold", description = "A session was held.", mixinStandardHelpOptions = true)
+    @Command(name = "hold", description = "A session was held.")
     static final class Hold extends OfSession {
         @Option(names = "--agreed", paramLabel = "TEXT", description = "The next step that was agreed at the end.")
         private @Nullable String agreement;
@@ -95,8 +94,7 @@ final class SessionCommand extends CommandGroup {
     /** {@code coaching session miss}. */
     @Command(
             name = "miss",
-            description = "A session did not take place, and nobody had called it off.",
-            mixinStandardHelpOptions = true)
+            description = "A session did not take place, and nobody had called it off.")
     static final class Miss extends OfSession {
         @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
         private @Nullable String reason;
@@ -110,7 +108,7 @@ final class SessionCommand extends CommandGroup {
     }
 
     /** {@code coaching session move}. */
-    @Command(name = "move", description = "A session is put off to another time.", mixinStandardHelpOptions = true)
+    @Command(name = "move", description = "A session is put off to another time.")
     static final class Move extends OfSession {
         @Option(
                 names = "--to",
@@ -135,7 +133,7 @@ final class SessionCommand extends CommandGroup {
     }
 
     /** {@code coaching session cancel}. */
-    @Command(name = "cancel", description = "A session is called off.", mixinStandardHelpOptions = true)
+    @Command(name = "cancel", description = "A session is called off.")
     static final class Cancel extends OfSession {
         @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
         private @Nullable String reason;
@@ -153,7 +151,7 @@ final class SessionCommand extends CommandGroup {
     }
 
     /** {@code coaching session add}. */
-    @Command(name = "add", description = "A session is added to the schedule.", mixinStandardHelpOptions = true)
+    @Command(name = "add", description = "A session is added to the schedule.")
     static final class Add implements Callable<Integer> {
         @Mixin
         private ChangedFile file;
@@ -210,8 +208,7 @@ final class SessionCommand extends CommandGroup {
     /** {@code coaching session record}. */
     @Command(
             name = "record",
-            description = "Records all that a register of sessions says, such as that of a month.",
-            mixinStandardHelpOptions = true)
+            description = "Records all that a register of sessions says, such as that of a month.")
     static final class Register implements Callable<Integer> {
         @Mixin
         private ChangedFile file;

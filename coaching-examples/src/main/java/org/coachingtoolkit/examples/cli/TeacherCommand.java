@@ -12,13 +12,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "teacher",
         description = "Records that a teacher has come or leaves.",
-        subcommands = {TeacherCommand.Add.class, TeacherCommand.Leave.class},
-        mixinStandardHelpOptions = true)
+        subcommands = {TeacherCommand.Add.class, TeacherCommand.Leave.class})
 final class TeacherCommand extends CommandGroup {
     TeacherCommand() {}
 
     /** {@code coaching teacher add}. */
-    @Command(name = "add", description = "A teacher has come.", mixinStandardHelpOptions = true)
+    @Command(name = "add", description = "A teacher has come.")
     static final class Add implements Callable<Integer> {
         @Mixin
         private ChangedFile file;
@@ -44,8 +43,7 @@ final class TeacherCommand extends CommandGroup {
     /** {@code coaching teacher leave}. */
     @Command(
             name = "leave",
-            description = "A teacher leaves: what was held stays, planned sessions are asked about.",
-            mixinStandardHelpOptions = true)
+            description = "A teacher leaves: what was held stays, planned sessions are asked about.")
     static final class Leave implements Callable<Integer> {
         @Mixin
         private ChangedFile file;

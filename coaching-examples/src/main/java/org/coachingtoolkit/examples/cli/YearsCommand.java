@@ -23,8 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "years",
         description = "Puts several school years side by side: sessions held, hours by coach-consultant and teacher,"
-                + " categories, prizes, results, and the clauses that were asked about.",
-        mixinStandardHelpOptions = true)
+                + " categories, prizes, results, and the clauses that were asked about.")
 final class YearsCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The programme files, one for each school year.")
     private List<Path> files;

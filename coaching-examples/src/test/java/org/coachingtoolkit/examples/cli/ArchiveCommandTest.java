@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveCommandTest {
+    private static final ProgressLine UNSEEN = new ProgressLine(null, StandardCharsets.UTF_8, null, 0);
+
     @TempDir
     private Path folder;
 
@@ -318,12 +320,12 @@ class ArchiveCommandTest {
     void generatedFilesAreStoredOnceForEachContent() throws IOException {
         SchoolYear year = SchoolYear.parse("2026/27");
         LocalDate day = LocalDate.of(2026, 9, 1);
-        ArchiveStore.storeGenerated(store, year, day, List.of(schedule));
-        ArchiveStore.storeGenerated(store, year, day.plusDays(1), List.of(schedule));
+        ArchiveStore.storeGenerated(store, year, day, List.of(schedule), UNSEEN);
+        ArchiveStore.storeGenerated(store, year, day.plusDays(1), List.of(schedule), UNSEEN);
         assertThat(CommandLineRun.of("archive", "verify", "--store", store).out())
                 .contains("documents 1,");
         Files.writeString(schedule, "Смирнова, вторник");
-        ArchiveStore.storeGenerated(store, year, day, List.of(schedule));
+        ArchiveStore.storeGenerated(store, year, day, List.of(schedule), UNSEEN);
         assertThat(CommandLineRun.of("archive", "verify", "--store", store).out())
                 .contains("documents 2,");
     }

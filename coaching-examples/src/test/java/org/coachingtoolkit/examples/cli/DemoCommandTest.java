@@ -18,7 +18,7 @@ class DemoCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en", "uk"})
     void writesEveryDocumentInEveryFormatAndListsThem(String language) {
-        CommandLineRun run = CommandLineRun.of("demo", "--out", folder, "--lang", language);
+        CommandLineRun run = CommandLineRun.of("demo", "--out", folder, "--lang", language, "--list");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines())

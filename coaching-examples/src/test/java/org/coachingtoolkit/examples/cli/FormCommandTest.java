@@ -17,7 +17,7 @@ class FormCommandTest {
     @Test
     void writesEveryPaperAsAnEmptyForm() {
         CommandLineRun run = CommandLineRun.of(
-                "form", "all", "--lang", "uk", "--formats", "html", "--as-of", "2026-09-01", "--out", folder);
+                "form", "all", "--lang", "uk", "--formats", "html", "--as-of", "2026-09-01", "--list", "--out", folder);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines())

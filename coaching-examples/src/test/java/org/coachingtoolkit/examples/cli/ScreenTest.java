@@ -49,8 +49,9 @@ class ScreenTest {
 
     private int run(Charset charset, String... arguments) {
         return Coaching.run(
-                new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), charset),
-                new Screen(new PrintStream(err, true, StandardCharsets.UTF_8), charset),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                charset,
                 arguments);
     }
 }
