@@ -44,7 +44,7 @@ final class CsvTables implements TableFormat {
         for (byte b : head) {
             control += b >= 0 && b < 9 ? 1 : 0;
         }
-        return control == 0 && head[0] != '{' && head[0] != '%' && (head[0] & 0xFF) != 0xD0;
+        return control == 0 && head[0] != '{' && head[0] != '%' && !Tables.startsWith(head, Tables.OLE);
     }
 
     private static boolean isPacked(byte[] head) {

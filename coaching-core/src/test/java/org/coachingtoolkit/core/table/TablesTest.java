@@ -190,4 +190,12 @@ class TablesTest {
             }
         }
     }
+
+    @Test
+    void knowsATableWithoutANameByItsText() throws IOException {
+        byte[] names = "ФИО;Должность\nИванова Анна;воспитатель\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(TABLES.read("-", new ByteArrayInputStream(names), TableLimits.STANDARD).value())
+                .isPresent();
+    }
 }
