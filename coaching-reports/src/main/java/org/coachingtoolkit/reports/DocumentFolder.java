@@ -2,6 +2,7 @@ package org.coachingtoolkit.reports;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.coachingtoolkit.core.output.Contents;
 import org.coachingtoolkit.core.output.OutputFolder;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.reports.html.HtmlIndex;
@@ -184,6 +186,54 @@ public final class DocumentFolder {
         }
     }
 
+    /**
+     * Writes the documents as one zip file, in the memory of one document. Files that are there play no part.
+     *
+     * @param out receives the zip file; flushed, not closed
+     * @return the documents that could not be made and are not in it
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalStateException if the documents are divided by teachers
+     */
+    public List<Failure> zipTo(OutputStream out) throws IOException {
+        requireNonNull(out, "out");
+        if (division != Division.NONE) {
+            throw new IllegalStateException("documents in one zip file must not be divided: " + division);
+        }
+        long total = kinds.stream().mapToLong(kind -> reports.of(kind).count()).sum() * writers.size();
+        long number = 0;
+        List<Failure> failures = new ArrayList<>();
+        List<HtmlIndex.Entry> pages = new ArrayList<>();
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (DocumentKind kind : kinds) {
+            Iterator<Report> each = reports.of(kind).iterator();
+            while (each.hasNext()) {
+                Report report = each.next();
+                for (DocumentWriter writer : writers) {
+                    String file = report.name() + "." + writer.format().extension();
+                    number++;
+                    progress.next(file, number, total);
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    try {
+                        writer.write(report.document(), bytes);
+                    } catch (RuntimeException failure) {
+                        failures.add(new Failure(file, failure));
+                        continue;
+                    }
+                    entry(zip, file, bytes::writeTo);
+                    if (writer.format() == ReportFormat.HTML) {
+                        pages.add(new HtmlIndex.Entry(title(report), file));
+                    }
+                }
+            }
+        }
+        if (!pages.isEmpty()) {
+            entry(zip, HtmlIndex.NAME, reports.index(pages)::write);
+        }
+        zip.finish();
+        zip.flush();
+        return List.copyOf(failures);
+    }
+
     /** One run. */
     private final class Run {
         private final WritingLine line;
@@ -263,12 +313,16 @@ public final class DocumentFolder {
     private void zip(List<Path> files, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Path file : files) {
-            ZipEntry entry = new ZipEntry(String.valueOf(file.getFileName()));
-            entry.setLastModifiedTime(FileTime.from(reports.created()));
-            zip.putNextEntry(entry);
-            Files.copy(file, zip);
-            zip.closeEntry();
+            entry(zip, String.valueOf(file.getFileName()), into -> Files.copy(file, into));
         }
         zip.finish();
+    }
+
+    private void entry(ZipOutputStream zip, String name, Contents contents) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setLastModifiedTime(FileTime.from(reports.created()));
+        zip.putNextEntry(entry);
+        contents.writeTo(zip);
+        zip.closeEntry();
     }
 }

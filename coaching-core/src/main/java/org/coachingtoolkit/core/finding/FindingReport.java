@@ -56,28 +56,36 @@ public record FindingReport(String file, List<Finding> findings, Language langua
         if (questions < 1 || places < 1) {
             throw new IllegalArgumentException("questions " + questions + ", places " + places + ": at least 1 of each");
         }
-        Map<Question, List<Place>> asked = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            asked.computeIfAbsent(Question.of(finding, language), first -> new ArrayList<>())
-                    .add(finding.place());
-        }
-        Set<Question> gravest = asked.keySet().stream()
+        List<Question> asked = questions();
+        Set<Question> gravest = asked.stream()
                 .sorted(Comparator.comparing(Question::severity))
                 .limit(questions)
                 .collect(Collectors.toSet());
         List<String> lines = new ArrayList<>();
-        asked.forEach((question, all) -> {
+        for (Question question : asked) {
             if (gravest.contains(question)) {
-                all.stream()
+                question.places().stream()
                         .limit(places)
                         .forEach(place -> lines.add(question.severity().label(language) + "  " + shown(place)));
-                addMore(lines, "places", all.size() - places);
+                addMore(lines, "places", question.places().size() - places);
                 lines.add("    " + question.text());
             }
-        });
+        }
         addMore(lines, "questions", asked.size() - questions);
         lines.add(summary());
         return lines;
+    }
+
+    /** Returns what is asked, each question once with all its places, in the order of the first places. */
+    public List<Question> questions() {
+        Map<Question, List<Place>> places = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            places.computeIfAbsent(Question.of(finding, language), first -> new ArrayList<>())
+                    .add(finding.place());
+        }
+        return places.entrySet().stream()
+                .map(asked -> new Question(asked.getKey().severity(), asked.getKey().text(), asked.getValue()))
+                .toList();
     }
 
     private void addMore(List<String> lines, String what, int count) {
@@ -117,11 +125,24 @@ public record FindingReport(String file, List<Finding> findings, Language langua
                 + (place.pointer().isEmpty() ? "" : "  " + place.pointer());
     }
 
-    /** What is asked, wherever it is asked. */
-    private record Question(Severity severity, String text) {
-        static Question of(Finding finding, Language language) {
+    /**
+     * What is asked of one place or of many.
+     *
+     * @param severity how much it matters
+     * @param text the question, with the clause of the Regulation behind it
+     * @param places where it is asked, in the order of the findings
+     */
+    public record Question(Severity severity, String text, List<Place> places) {
+        /** Copies the places. */
+        public Question {
+            requireNonNull(severity, "severity");
+            requireNonNull(text, "text");
+            places = List.copyOf(requireNonNull(places, "places"));
+        }
+
+        private static Question of(Finding finding, Language language) {
             String clause = finding.clause().map(found -> " (" + found + ")").orElse("");
-            return new Question(finding.severity(), finding.message(language) + clause);
+            return new Question(finding.severity(), finding.message(language) + clause, List.of());
         }
     }
 }

@@ -137,6 +137,7 @@ public final class Coaching extends CommandGroup {
     private static Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("demo", DemoCommand::new);
+        commands.put("open", OpenCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("convert", ConvertCommand::new);

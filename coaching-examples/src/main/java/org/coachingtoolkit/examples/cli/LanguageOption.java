@@ -12,6 +12,12 @@ final class LanguageOption {
             description = "Language of findings and documents; without it, the language of the programme.")
     private @Nullable Language language;
 
+    /** Returns the language asked for; {@code null} if none is. */
+    @Nullable
+    Language asked() {
+        return language;
+    }
+
     /** Returns the language asked for, or the other one. */
     Language or(Language otherwise) {
         return language != null ? language : otherwise;

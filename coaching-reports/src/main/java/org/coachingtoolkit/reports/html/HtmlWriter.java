@@ -24,6 +24,14 @@ public final class HtmlWriter implements DocumentWriter {
     /** Makes a writer; one is enough for all threads. */
     public HtmlWriter() {}
 
+    /**
+     * Returns the style that all pages have in common, for a page that is to stand beside them: colours for light and dark,
+     * tables that become cards on a narrow screen, print.
+     */
+    public static String style() {
+        return HtmlPrinter.Style.COMMON;
+    }
+
     @Override
     public ReportFormat format() {
         return ReportFormat.HTML;

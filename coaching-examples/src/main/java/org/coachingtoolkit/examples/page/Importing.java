@@ -1,0 +1,86 @@
+package org.coachingtoolkit.examples.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.intake.Intake;
+import org.coachingtoolkit.core.intake.IntakeKind;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.year.ProposedChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How files that a school has are understood.
+ *
+ * @param day the day on which they are taken in
+ * @param as what they are; {@code null} to recognise it
+ * @param year the school year of days without a year; {@code null} to take it from the files
+ * @param owner whose calendar it is; {@code null} where nobody has said
+ */
+record Importing(
+        LocalDate day,
+        @Nullable IntakeKind as,
+        @Nullable SchoolYear year,
+        @Nullable String owner) {
+    /**
+     * Returns a file as a programme, with its questions if it has any; empty if it is no programme at all: no text of a
+     * programme, and no workbook with one of the two sheets that every programme has.
+     */
+    static Optional<Opened> programme(Form.Upload file) {
+        Opened opened = Opened.of(file.name(), file.bytes());
+        return opened.programme().isPresent() || !isForeign(opened.file()) ? Optional.of(opened) : Optional.empty();
+    }
+
+    private static boolean isForeign(ProgrammeFile file) {
+        List<String> codes = file.findings().stream()
+                .map(finding -> finding.code().value())
+                .toList();
+        return codes.stream().filter("workbook.no-sheet"::equals).count() > 1
+                || codes.stream()
+                        .anyMatch(code -> code.equals("json.syntax")
+                                || code.equals("json.empty")
+                                || code.startsWith("table.")
+                                || code.startsWith("file."));
+    }
+
+    /**
+     * Returns what files would change, or what is asked before that can be told.
+     *
+     * @throws Refusal if the open programme has parts that could not be read and would be lost
+     */
+    Pending pending(Workspace.State now, List<Form.Upload> files) {
+        Optional<CoachingProgramme> programme = Optional.ofNullable(now.opened()).flatMap(Opened::programme);
+        if (programme.isPresent() && !now.file().isChangeable()) {
+            throw new Refusal(409, "losses");
+        }
+        SchoolYear known = programme.map(open -> open.calendar().year()).orElse(year);
+        Intake intake = Intake.read(
+                files.stream()
+                        .map(file -> new Intake.Source(file.name(), file.bytes()))
+                        .toList(),
+                as,
+                known);
+        if (intake.isUnusable()) {
+            return new Pending(now.version(), intake, files, null, reasons(intake, files));
+        }
+        if (programme.isPresent()) {
+            ProposedChange change = ProposedChange.of(intake, programme.get(), day, owner, null);
+            return new Pending(now.version(), intake, files, change, change.findings());
+        }
+        Checked<ProposedChange> begun = ProposedChange.begin(intake, year, day, null);
+        return new Pending(now.version(), intake, files, begun.value().orElse(null), begun.findings());
+    }
+
+    /** Returns why files cannot be used; what kind of file it is helps more than that it is no table. */
+    private static List<Finding> reasons(Intake intake, List<Form.Upload> files) {
+        List<Finding> kinds = files.stream()
+                .flatMap(file -> ProgrammeFile.read(file.bytes()).findings().stream())
+                .filter(finding -> finding.code().value().startsWith("file."))
+                .toList();
+        return kinds.isEmpty() ? intake.findings() : kinds;
+    }
+}
