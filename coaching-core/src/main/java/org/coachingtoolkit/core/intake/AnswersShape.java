@@ -16,7 +16,7 @@ import org.coachingtoolkit.core.table.TableRow;
 
 /** What kind of table of answers it is, and where its headings, items and scales stand. */
 final class AnswersShape {
-    static final Pattern BRACKET = Pattern.compile("(?s)^(.*)\\[(.+)]\\s*$");
+    static final Pattern BRACKET = Pattern.compile("(?s)^(.*)\\[([^\\[]+)]\\s*$");
     static final Pattern LABELLED = Pattern.compile(
             "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
     /** A heading of code and text: lastpage. Last page. */

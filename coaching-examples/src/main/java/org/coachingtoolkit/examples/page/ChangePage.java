@@ -26,7 +26,7 @@ final class ChangePage {
         }
         pending.change().ifPresent(change -> lines(view, change, out));
         if (!pending.asked().isEmpty()) {
-            out.add("{}", view.questions(pending.asked(), View::inFiles));
+            out.add("{}", view.questions("asked.", pending.asked(), View::inFiles));
         }
         if (intake != null && !intake.notRead().isEmpty()) {
             out.add("<section>\n<h2>{}</h2>\n<ul class=\"lines\">\n", view.text("change.not-read", Map.of("count", intake.notRead().size())));

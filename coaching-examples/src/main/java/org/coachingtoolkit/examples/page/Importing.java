@@ -1,5 +1,6 @@
 package org.coachingtoolkit.examples.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,25 +27,33 @@ record Importing(
         @Nullable IntakeKind as,
         @Nullable SchoolYear year,
         @Nullable String owner) {
+    /** What a programme in JSON says of itself near its beginning. */
+    private static final String MARK = "\"coaching-programme/";
+
+    private static final int BEGINNING = 4096;
+
     /**
-     * Returns a file as a programme, with its questions if it has any; empty if it is no programme at all: no text of a
-     * programme, and no workbook with one of the two sheets that every programme has.
+     * Returns a file as a programme, with its questions if it has any; empty if it is none at all: no text that says it is
+     * one, and no workbook with one of the two sheets that every programme has.
      */
     static Optional<Opened> programme(Form.Upload file) {
         Opened opened = Opened.of(file.name(), file.bytes());
-        return opened.programme().isPresent() || !isForeign(opened.file()) ? Optional.of(opened) : Optional.empty();
+        return opened.programme().isPresent() || isMeantAsOne(opened.file(), file.bytes())
+                ? Optional.of(opened)
+                : Optional.empty();
     }
 
-    private static boolean isForeign(ProgrammeFile file) {
-        List<String> codes = file.findings().stream()
-                .map(finding -> finding.code().value())
-                .toList();
-        return codes.stream().filter("workbook.no-sheet"::equals).count() > 1
-                || codes.stream()
-                        .anyMatch(code -> code.equals("json.syntax")
-                                || code.equals("json.empty")
-                                || code.startsWith("table.")
-                                || code.startsWith("file."));
+    private static boolean isMeantAsOne(ProgrammeFile file, byte[] bytes) {
+        if (file.format().equals("json")) {
+            return new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1).contains(MARK);
+        }
+        List<String> codes = codes(file);
+        return codes.stream().filter("workbook.no-sheet"::equals).count() < 2
+                && codes.stream().noneMatch(code -> code.startsWith("table.") || code.startsWith("file."));
+    }
+
+    private static List<String> codes(ProgrammeFile file) {
+        return file.findings().stream().map(finding -> finding.code().value()).toList();
     }
 
     /**

@@ -97,21 +97,25 @@ record PapersPage(View view, Language language, boolean forms) {
         } else {
             out.add("<p>{}</p>\n", view.text("papers.forms.text"));
         }
+        Html single = new Html();
+        Html several = new Html();
         for (DocumentKind kind : DocumentKind.values()) {
             List<Report> papers = of(kind).toList();
-            if (papers.isEmpty()) {
-                continue;
-            }
+            String label = capital(kind.label(view.language()));
             Map<String, String> subjects = subjects(kind);
-            out.add("<section class=\"kind\">\n<h2>{}</h2>\n<ul class=\"papers\">\n", capital(kind.label(view.language())));
-            for (Report paper : papers) {
-                out.add(
+            if (papers.size() == 1 && subject(papers.get(0), subjects).isEmpty()) {
+                single.add("<li><a href=\"{}\">{}</a></li>\n", address("/paper", papers.get(0)), label);
+            } else if (!papers.isEmpty()) {
+                several.add("<section>\n<h2>{}</h2>\n<ul class=\"papers\">\n", label);
+                papers.forEach(paper -> several.add(
                         "<li><a href=\"{}\">{}</a></li>\n",
                         address("/paper", paper),
-                        subject(paper, subjects).orElseGet(() -> view.text("papers.look")));
+                        subject(paper, subjects).orElse(label)));
+                several.add("</ul>\n</section>\n");
             }
-            out.add("</ul>\n</section>\n");
         }
+        out.add("<section>\n<h2>{}</h2>\n<ul class=\"papers\">\n{}</ul>\n</section>\n", view.text("papers.single"), single);
+        out.add("{}", several);
         return out;
     }
 

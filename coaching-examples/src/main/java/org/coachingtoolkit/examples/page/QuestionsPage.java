@@ -19,6 +19,6 @@ final class QuestionsPage {
         if (file.file().format().equals("xlsx")) {
             out.add("<p><a href=\"/file?as=marked\">{}</a></p>\n", view.text("file.marked"));
         }
-        return out.add("{}", view.questions(findings, view::inFile));
+        return out.add("{}", view.questions("questions.", findings, view::inFile));
     }
 }

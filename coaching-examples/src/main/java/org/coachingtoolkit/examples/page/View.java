@@ -56,8 +56,12 @@ record View(Language language, LocalDate day, Workspace.State state) {
         return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, language.locale());
     }
 
-    /** Returns questions in groups by how much they matter, each once with all its places. */
-    Html questions(List<Finding> findings, Function<Place, Html> where) {
+    /**
+     * Returns questions in groups by how much they matter, each once with all its places.
+     *
+     * @param heading the beginning of the keys of the headings
+     */
+    Html questions(String heading, List<Finding> findings, Function<Place, Html> where) {
         Html out = new Html();
         FindingReport report = new FindingReport("", findings, language);
         List<FindingReport.Question> questions = report.questions();
@@ -71,7 +75,7 @@ record View(Language language, LocalDate day, Workspace.State state) {
             out.add(
                     "<section class=\"group {}\">\n<h2>{}</h2>\n<ul class=\"questions\">\n",
                     Mark.of(severity),
-                    text("questions." + Mark.of(severity), Map.of("count", report.count(severity))));
+                    text(heading + Mark.of(severity), Map.of("count", report.count(severity))));
             for (FindingReport.Question question : group) {
                 out.add("<li>\n<p>{}</p>\n", question.text());
                 Html places = new Html();

@@ -125,12 +125,17 @@ final class YearPage {
         TreeSet<String> names = new TreeSet<>();
         for (Holiday holiday : programme.calendar().holidays()) {
             if (!holiday.range().start().isAfter(days.end()) && !holiday.range().end().isBefore(days.start())) {
-                names.add(view.text("year.holiday", Map.of("name", holiday.name(), "days", holiday.range())));
+                names.add(view.text("year.holiday", Map.of("name", holiday.name(), "days", days(holiday.range()))));
             }
         }
         if (!names.isEmpty()) {
             out.add("<p class=\"note\">{}</p>\n", String.join("; ", names));
         }
+    }
+
+    /** Returns a day, or days from the first to the last. */
+    private static Object days(DateRange range) {
+        return range.start().equals(range.end()) ? range.start() : range;
     }
 
     private static void list(

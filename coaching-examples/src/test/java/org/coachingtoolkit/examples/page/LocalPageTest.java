@@ -1,0 +1,529 @@
+package org.coachingtoolkit.examples.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.session.CoachingSession;
+import org.coachingtoolkit.core.session.SessionId;
+import org.coachingtoolkit.core.session.SessionStatus;
+import org.coachingtoolkit.examples.ExampleProgrammes;
+import org.coachingtoolkit.reports.workbook.ProgrammeWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalPageTest {
+    private static final LocalDate DAY = ExampleProgrammes.DAY;
+
+    @TempDir
+    Path folder;
+
+    private final List<LocalPage> pages = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+
+    @AfterEach
+    void nothingHasFailedUnforeseen() {
+        pages.forEach(LocalPage::close);
+        assertThat(failures).isEmpty();
+    }
+
+    private LocalPage open() {
+        return open(null, null);
+    }
+
+    private LocalPage open(Path file, Language language) {
+        try {
+            LocalPage page = LocalPage.open(new PageSettings(file, language, 0, any -> DAY), failures::add);
+            pages.add(page);
+            return page;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path example(Language language) throws IOException {
+        return Files.write(folder.resolve(ExampleProgrammes.name(language)), ExampleProgrammes.file(language));
+    }
+
+    // ---- who is let in
+
+    @Test
+    void nobodyGetsAnythingWithoutTheKey() {
+        Visitor stranger = new Visitor(open());
+
+        assertThat(stranger.get("/").statusCode()).isEqualTo(403);
+        assertThat(stranger.get("/?key=guessed").statusCode()).isEqualTo(403);
+        assertThat(stranger.post("/example").statusCode()).isEqualTo(403);
+        assertThat(stranger.get("/nowhere").statusCode()).isEqualTo(403);
+        assertThat(Visitor.parsed(stranger.get("/year")).text()).contains("Open the address that the program printed");
+    }
+
+    @Test
+    void theKeyGivesACookieThatStaysHere() {
+        LocalPage page = open();
+
+        HttpResponse<byte[]> entered = new Visitor(page).get("/?" + page.address().getQuery());
+
+        assertThat(entered.headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("HttpOnly", "SameSite=Strict", "coaching-" + page.address().getPort());
+        assertThat(Visitor.of(page).page("/").first("title")).isEqualTo("Your file – Coaching Toolkit");
+    }
+
+    @Test
+    void anotherNameOfThisMachineIsRefused() throws IOException {
+        LocalPage page = open();
+
+        assertThat(raw(page, "GET / HTTP/1.1\r\nHost: evil.example:" + page.address().getPort() + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(raw(page, "GET / HTTP/1.0\r\n\r\n")).contains(" 403 ");
+        assertThat(raw(page, "GET /style.css HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")).startsWith("HTTP/1.1 403");
+    }
+
+    private static String raw(LocalPage page, String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", page.address().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readNBytes(300), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aFormFromElsewhereChangesNothing() {
+        Visitor visitor = Visitor.of(open());
+
+        for (String origin : List.of("http://evil.example", "null", "https://127.0.0.1")) {
+            assertThat(visitor.send(visitor.request("/example")
+                                    .header("Origin", origin)
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(BodyPublishers.ofString("")))
+                            .statusCode())
+                    .as(origin)
+                    .isEqualTo(403);
+        }
+        assertThat(visitor.send(visitor.request("/example").POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.get("/year").statusCode()).as("nothing is open").isEqualTo(409);
+    }
+
+    @Test
+    void everyAnswerForbidsScriptsAndFrames() {
+        Visitor visitor = Visitor.of(open());
+
+        for (String path : List.of("/", "/style.css", "/nowhere", "/year")) {
+            assertThat(visitor.get(path)
+                            .headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElseThrow())
+                    .as(path)
+                    .startsWith("default-src 'none'")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("script", "unsafe", "http");
+            assertThat(visitor.get(path).headers().firstValue("X-Content-Type-Options"))
+                    .contains("nosniff");
+        }
+    }
+
+    // ---- what there is not
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/../../etc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/page.css",
+                "/year/"
+            })
+    void whatIsNotThereIsSaidOnAPage(String path) {
+        HttpResponse<byte[]> response = Visitor.of(open()).get(path);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(Visitor.parsed(response).first("h1")).isEqualTo("That did not work");
+        assertThat(response.headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsSentElsewhere() {
+        assertThat(Visitor.of(open())
+                        .get("//evil.example/?language=ru")
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/");
+    }
+
+    @Test
+    void otherMethodsAreRefused() {
+        Visitor visitor = Visitor.of(open());
+
+        assertThat(visitor.send(visitor.request("/").DELETE()).statusCode()).isEqualTo(405);
+        assertThat(visitor.post("/year").statusCode()).isEqualTo(405);
+        assertThat(visitor.get("/apply").statusCode()).isEqualTo(405);
+        assertThat(visitor.send(visitor.request("/").method("HEAD", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/questions",
+                "/year",
+                "/record",
+                "/session?id=s-001",
+                "/goals",
+                "/papers",
+                "/papers.zip?as=pdf",
+                "/paper?name=schedule",
+                "/file?as=own",
+                "/change"
+            })
+    void withoutAFileThePagesSaySo(String path) {
+        HttpResponse<byte[]> response = Visitor.of(open()).get(path);
+
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(Visitor.parsed(response).all("a[href=/]").size()).isEqualTo(1);
+    }
+
+    // ---- languages
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru-RU,         ru-RU",
+        "'uk,ru;q=0.8', uk-UA",
+        "'de,ru;q=0.7,en;q=0.5', ru-RU",
+        "de,            en-GB",
+        "'!!',          en-GB"
+    })
+    void theLanguageIsThatOfTheBrowser(String accepted, String shown) {
+        Visitor visitor = Visitor.of(open()).accepting(accepted);
+
+        assertThat(visitor.page("/").attribute("html", "lang")).isEqualTo(shown);
+    }
+
+    @Test
+    void aChosenLanguageStays() {
+        Visitor visitor = Visitor.of(open(null, Language.UK));
+        assertThat(visitor.page("/").attribute("html", "lang")).isEqualTo("uk-UA");
+
+        HttpResponse<byte[]> chosen = visitor.get("/papers?forms=yes&language=ru");
+        assertThat(chosen.headers().firstValue("Location")).contains("/papers?forms=yes");
+        assertThat(visitor.page("/").attribute("html", "lang")).isEqualTo("ru-RU");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageIsThereInEveryLanguage(Language language) throws IOException {
+        Visitor visitor = Visitor.of(open(example(language), language));
+
+        for (String path : List.of(
+                "/",
+                "/questions",
+                "/year",
+                "/year?view=list",
+                "/record",
+                "/session?id=s-001",
+                "/goals",
+                "/papers",
+                "/papers?forms=yes",
+                "/paper?name=schedule",
+                "/paper?name=monthly-plan-2026-10")) {
+            Shown page = visitor.page(path);
+            assertThat(page.attribute("html", "lang")).isEqualTo(language.locale().toLanguageTag());
+            assertThat(page.first("main h1")).as(path).isNotBlank();
+            for (String forbidden : List.of("script", "*[onclick]", "*[style]", "img", "style")) {
+                assertThat(page.all(forbidden)).as(path).isEmpty();
+            }
+        }
+        assertThat(visitor.page("/year").all(".days li")).hasSizeGreaterThan(60);
+        assertThat(visitor.page("/year?view=list").all(".sessions tbody tr")).hasSizeGreaterThan(60);
+        assertThat(visitor.page("/goals").all(".goal")).hasSize(13);
+    }
+
+    // ---- the story
+
+    @Test
+    void aMethodistBeginsChecksRecordsPrintsAndSaves() throws IOException {
+        Visitor visitor = Visitor.of(open());
+
+        Shown made = visitor.follow("/new", "kind", "KINDERGARTEN");
+        assertThat(made.text()).contains("programme.xlsx", "There are changes that are not saved.");
+        assertThat(visitor.page("/questions").all(".cell")).contains("Institution!C4");
+        assertThat(visitor.get("/year").statusCode()).isEqualTo(409);
+
+        assertThat(visitor.sendFile("mine.xlsx", filled()).statusCode())
+                .as("the workbook that was made would be lost")
+                .isEqualTo(409);
+        Shown opened = visitor.upload("mine.xlsx", filled(), "discard", "yes");
+        assertThat(opened.first("h2")).isEqualTo("mine.xlsx");
+        assertThat(visitor.page("/questions").all(".questions li")).isNotEmpty();
+
+        Shown due = visitor.page("/record");
+        String session = due.attribute("input[name=id]", "value");
+        String version = due.attribute("input[name=version]", "value");
+        Shown change = visitor.follow(
+                "/record", "version", version, "id", session, "what-" + session, "hold", "text-" + session, "<b>Next</b>");
+        assertThat(change.first(".lines")).contains("held", "<b>Next</b>");
+        assertThat(read(visitor.get("/file?as=json"), session).status()).isEqualTo(SessionStatus.PLANNED);
+
+        Shown done = visitor.follow("/apply", "version", version, "yes", "yes");
+        assertThat(done.first(".done")).startsWith("Recorded.");
+        CoachingSession held = read(visitor.get("/file?as=own"), session);
+        assertThat(held.status()).isEqualTo(SessionStatus.HELD);
+        assertThat(held.agreement()).isEqualTo("<b>Next</b>");
+        assertThat(visitor.page("/").text()).as("downloaded").doesNotContain("not saved.");
+        assertThat(visitor.post("/apply", "version", version).statusCode()).isEqualTo(409);
+        assertThat(visitor.post("/record", "version", version, "id", session, "what", "miss").statusCode())
+                .as("recorded on a page that is out of date")
+                .isEqualTo(409);
+    }
+
+    private static byte[] filled() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProgrammeWorkbook.example(Language.EN).write(out);
+        return out.toByteArray();
+    }
+
+    private static CoachingSession read(HttpResponse<byte[]> file, String session) {
+        assertThat(file.statusCode()).isEqualTo(200);
+        return ProgrammeFile.read(file.body())
+                .get()
+                .schedule()
+                .session(new SessionId(session))
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsMovedOrCalledOffIsShownFirstAndAskedAbout() throws IOException {
+        Visitor visitor = Visitor.of(open(example(Language.EN), Language.EN));
+        String version = version(visitor.page("/session?id=s-005"));
+
+        Shown moved = visitor.follow(
+                "/record", "version", version, "id", "s-005", "what", "move", "day", "2026-11-21", "time", "",
+                "reason", "illness", "teacher", "2026-11-16", "coach", "");
+        assertThat(moved.first(".lines")).contains("rescheduled", "illness");
+        assertThat(moved.first(".questions")).contains("?");
+        assertThat(visitor.post("/apply", "version", version).statusCode())
+                .as("something is asked")
+                .isEqualTo(409);
+        visitor.follow("/discard");
+        assertThat(visitor.get("/change").statusCode()).isEqualTo(409);
+
+        Shown cancelled = visitor.follow(
+                "/record", "version", version, "id", "s-005", "what", "cancel", "teacher", "2026-11-16", "coach",
+                "2026-11-16");
+        assertThat(cancelled.first(".lines")).contains("cancelled");
+        visitor.follow("/apply", "version", version);
+        assertThat(visitor.page("/session?id=s-005").text()).contains("cancelled");
+    }
+
+    private static String version(Shown page) {
+        return page.attribute("input[name=version]", "value");
+    }
+
+    @Test
+    void nothingIsWrittenBeforeSaveAndNobodysWorkIsReplacedUnasked() throws IOException {
+        Path file = example(Language.EN);
+        Visitor visitor = Visitor.of(open(file, Language.EN));
+        String version = version(visitor.page("/session?id=s-005"));
+        visitor.follow("/record", "version", version, "id", "s-005", "what", "hold");
+        visitor.follow("/apply", "version", version);
+        assertThat(Files.readAllBytes(file)).isEqualTo(ExampleProgrammes.file(Language.EN));
+
+        Files.write(file, ExampleProgrammes.file(Language.UK));
+        HttpResponse<byte[]> refused = visitor.post("/save");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Visitor.parsed(refused).all("input[name=over]")).isNotEmpty();
+        assertThat(Files.readAllBytes(file)).isEqualTo(ExampleProgrammes.file(Language.UK));
+        assertThat(visitor.post("/reload").statusCode()).as("changes would be lost").isEqualTo(409);
+
+        visitor.follow("/save", "over", "yes");
+        assertThat(ProgrammeFile.read(file).get().schedule().session(new SessionId("s-005")).orElseThrow().status())
+                .isEqualTo(SessionStatus.HELD);
+        assertThat(visitor.follow("/reload").first(".done")).isEqualTo("Read again.");
+    }
+
+    @Test
+    void aListThatTheSchoolHasIsUnderstoodAndTakenIn() {
+        Visitor visitor = Visitor.of(open());
+        byte[] staff = "ФИО;Должность\nИванова Мария Петровна;воспитатель\n".getBytes(StandardCharsets.UTF_8);
+
+        Shown understood = visitor.upload("Список.csv", staff);
+        assertThat(understood.text()).contains("staff list", "Иванова, Мария, Петровна");
+        assertThat(understood.all("form[action=/apply]")).as("the year is not known").isEmpty();
+        assertThat(visitor.post("/again", "as", "STAFF", "year", "next").statusCode()).isEqualTo(400);
+
+        Shown known = visitor.follow("/again", "as", "STAFF", "year", "2026/27");
+        assertThat(known.all(".lines")).anyMatch(lines -> lines.contains("new: teacher: Иванова Мария Петровна"));
+        Shown taken = visitor.follow("/apply", "version", version(known), "yes", "yes");
+        assertThat(taken.first("h2")).isEqualTo("programme.xlsx");
+
+        Shown again = visitor.upload("Список.csv", staff, "discard", "yes");
+        assertThat(again.text()).as("she is known now").contains("Nothing.");
+        assertThat(again.all("form[action=/apply]")).isEmpty();
+    }
+
+    @Test
+    void papersAreShownAndGivenInEveryFormat() throws IOException {
+        Visitor visitor = Visitor.of(open(example(Language.EN), Language.EN));
+
+        assertThat(words(visitor.get("/preview?name=coach-order&in=uk"))).contains("НАКАЗ");
+        assertThat(visitor.get("/preview?name=coach-order")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("frame-ancestors 'self'", "default-src 'none'");
+        HttpResponse<byte[]> pdf = visitor.get("/download?name=coach-order&as=pdf");
+        assertThat(Visitor.start(pdf)).isEqualTo("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment; filename=\"coach-order.pdf\"");
+        assertThat(words(visitor.get("/preview?name=coach-order&forms=yes"))).doesNotContain("Larkbeck");
+        assertThat(visitor.get("/paper?name=individual-plan-t-99").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/papers.zip").statusCode()).isEqualTo(400);
+
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(visitor.get("/papers.zip?as=html").body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(100).contains("schedule.html", "individual-plan-t-01.html", "index.html");
+    }
+
+    private static String words(HttpResponse<byte[]> paper) {
+        assertThat(paper.statusCode()).isEqualTo(200);
+        return new String(paper.body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theButtonEndsTheProgram() throws InterruptedException {
+        LocalPage page = open();
+
+        assertThat(Visitor.parsed(Visitor.of(page).post("/end")).first("h1"))
+                .isEqualTo("The program has ended");
+        page.awaitEnd();
+    }
+
+    // ---- what comes in
+
+    @Test
+    void whatIsTooLargeOrHasNoLengthIsRefusedWithAPage() {
+        Visitor visitor = Visitor.of(open());
+
+        HttpResponse<byte[]> large = visitor.send(
+                "multipart/form-data; boundary=x", BodyPublishers.ofByteArray(new byte[LocalPage.LARGEST + 1]));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(Visitor.parsed(large).text()).contains("larger than 64 MB");
+
+        HttpResponse<byte[]> chunked = visitor.send(
+                "multipart/form-data; boundary=x",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100_000])));
+        assertThat(chunked.statusCode()).isEqualTo(411);
+        assertThat(visitor.page("/").first("h1")).isEqualTo("Your file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--x",
+                "--x--",
+                "--x\r\n\r\n\r\n--x--",
+                "--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x--",
+                "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a\"\r\n\r\nno end"
+            })
+    void aFormThatIsNoneIsRefused(String body) {
+        HttpResponse<byte[]> response =
+                Visitor.of(open()).send("multipart/form-data; boundary=x", BodyPublishers.ofString(body));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Visitor.parsed(response).first("h1")).isEqualTo("That did not work");
+    }
+
+    @Test
+    void strangeFilesAreAskedAboutAndReplaceNothing() throws IOException {
+        Visitor visitor = Visitor.of(open(example(Language.EN), Language.EN));
+        byte[] half = Arrays.copyOf(filled(), 5000);
+
+        for (byte[] strange : List.of(
+                new byte[0],
+                new byte[100_000],
+                half,
+                "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
+                "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII),
+                "[".repeat(100_000).getBytes(StandardCharsets.US_ASCII))) {
+            Shown page = visitor.upload("../..\\\u202Eevil<script>.exe", strange);
+            assertThat(page.text()).doesNotContain("should not have happened");
+            assertThat(page.all("script")).isEmpty();
+            assertThat(page.all("form[action=/apply]")).isEmpty();
+        }
+        assertThat(visitor.page("/").first("h2")).isEqualTo("school-en.json");
+    }
+
+    @Test
+    void strangeValuesInFormsAreRefused() throws IOException {
+        Visitor visitor = Visitor.of(open(example(Language.EN), Language.EN));
+        String version = version(visitor.page("/session?id=s-005"));
+
+        assertThat(visitor.post("/new", "kind", "CASTLE").statusCode()).isEqualTo(400);
+        assertThat(visitor.post("/record", "version", "x", "id", "s-005", "what", "hold").statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.post("/record", "version", version, "id", "s-005", "what", "burn").statusCode())
+                .isEqualTo(400);
+        for (String day : List.of("", "31.02.2026", "2026-02-31")) {
+            assertThat(visitor.post("/record", "version", version, "id", "s-005", "what", "move", "day", day)
+                            .statusCode())
+                    .as(day)
+                    .isEqualTo(400);
+        }
+        Shown unknown = visitor.follow("/record", "version", version, "id", "s-999", "what", "hold");
+        assertThat(unknown.all("form[action=/apply]")).isEmpty();
+        Shown far = visitor.follow(
+                "/record", "version", version, "id", "s-005", "what", "move", "day", "9999-12-31");
+        assertThat(far.text()).doesNotContain("should not have happened");
+    }
+
+    @Test
+    void thoseWhoDoNotFinishKeepNobodyOut() throws IOException {
+        LocalPage page = open();
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                Socket socket = new Socket("127.0.0.1", page.address().getPort());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /upload HTTP/1.1\r\nHost: 127.0.0.1:" + page.address().getPort()
+                                        + "\r\nContent-Length: 1000\r\n\r\nhalf")
+                                .getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().flush();
+            }
+
+            assertThat(Visitor.of(page).page("/").first("h1")).isEqualTo("Your file");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+}
