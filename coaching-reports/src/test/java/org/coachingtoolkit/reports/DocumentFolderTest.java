@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.people.Teacher;
@@ -80,6 +81,40 @@ class DocumentFolderTest {
 
         assertThat(written.files()).containsExactly(folder.resolve("schedule.html"), folder.resolve("index.html"));
         assertThat(folder.resolve("index.html")).content().contains("href=\"schedule.html\"");
+    }
+
+    @Test
+    void oneZipFileHoldsTheDocumentsAndThePageThatLeadsToThem() throws IOException {
+        Path zip = folder.resolve("papers.zip");
+        DocumentFolder documents = DocumentFolder.of(REPORTS, new Plain(), new HtmlWriter())
+                .kinds(Set.of(DocumentKind.SCHEDULE));
+
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            assertThat(documents.zipTo(out)).isEmpty();
+        }
+
+        try (ZipFile read = new ZipFile(zip.toFile())) {
+            assertThat(read.stream().map(ZipEntry::getName))
+                    .containsExactly("schedule.docx", "schedule.html", "index.html");
+        }
+        assertThatIllegalStateException()
+                .isThrownBy(() -> documents
+                        .divided(DocumentFolder.Division.TEACHERS)
+                        .zipTo(OutputStream.nullOutputStream()));
+    }
+
+    @Test
+    void aZipFileHasTheOthersWhereADocumentCannotBeMade() throws IOException {
+        List<DocumentFolder.Failure> failures = DocumentFolder.of(REPORTS, new Plain() {
+                    @Override
+                    public void write(Document document, OutputStream out) {
+                        throw new IllegalStateException("no ink");
+                    }
+                })
+                .kinds(Set.of(DocumentKind.SCHEDULE))
+                .zipTo(OutputStream.nullOutputStream());
+
+        assertThat(failures).extracting(DocumentFolder.Failure::file).containsExactly("schedule.docx");
     }
 
     @Test

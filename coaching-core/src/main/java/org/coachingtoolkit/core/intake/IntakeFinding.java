@@ -13,6 +13,8 @@ public enum IntakeFinding implements FindingCode {
     NO_GOAL_COLUMN("intake.no-goal-column", Severity.ERROR),
     /** Document type. */
     DOCUMENT_TYPE("intake.document-type", Severity.ERROR),
+    /** Cell too long. */
+    CELL_TOO_LONG("intake.cell-too-long", Severity.ERROR),
     /** Damaged. */
     DAMAGED("intake.damaged", Severity.ERROR),
     /** Not a timetable. */

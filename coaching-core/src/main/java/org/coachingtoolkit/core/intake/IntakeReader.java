@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.Table;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises what a set of files is and has it read. */
 final class IntakeReader {
+    /** Characters of a cell; an answer in a form of a page and a half has as many. */
+    private static final int LONGEST_CELL = 4000;
+
     private static final Pattern INSTITUTION = Pattern.compile(
             "(?:(?:МБОУ|МБДОУ|МАОУ|МАДОУ|ГБОУ|МОУ|МКОУ|ГБДОУ|МДОУ|ЗДО|ЗЗСО|КЗ|ДНЗ)\\s[^,;\\n]*?[»\"](?:\\s?[»\"])?|\\p{Lu}[\\p{L}-]+(?:ого|ій|ий)?\\s(?:ліце\\p{L}*|гімназі\\p{L}*|школ\\p{L}*|ЗДО)\\s№\\s?\\d+|\\p{Lu}[\\p{L}' ]+(?:Primary School|High School|Elementary|Academy|College|School))");
 
@@ -150,10 +155,27 @@ final class IntakeReader {
                                     String.valueOf(table.sheet().dialect().delimiter()));
                         }
                     }));
-            return read.value();
+            return read.value().filter(found -> isOfCells(found, file.name()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns whether a file is made of cells that people fill in; one that is not would be read for hours. */
+    private boolean isOfCells(List<Table> tables, String file) {
+        int longest = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell.text().length())
+                .max()
+                .orElse(0);
+        if (longest > LONGEST_CELL) {
+            reading.findings.add(Finding.of(
+                    IntakeFinding.CELL_TOO_LONG,
+                    Place.ROOT.member(file),
+                    Map.of("file", file, "characters", longest, "most", LONGEST_CELL)));
+        }
+        return longest <= LONGEST_CELL;
     }
 
     private static List<String> texts(List<Table> tables) {

@@ -54,6 +54,9 @@ class FindingReportTest {
                         "warning  a.xlsx:1:1",
                         "    " + PDF.message(Language.EN),
                         "3 errors, 1 warning, 0 notes.");
+        assertThat(report.questions())
+                .extracting(question -> question.severity() + " " + question.places())
+                .containsExactly("ERROR [Цели!C4, 1:1]", "ERROR [2:1]", "WARNING [1:1]");
     }
 
     @Test

@@ -140,7 +140,7 @@ public final class LocalPage implements Closeable {
     private Response answer(HttpExchange exchange) throws IOException {
         Headers headers = exchange.getRequestHeaders();
         gate.requireHost(headers);
-        String path = exchange.getRequestURI().getPath();
+        String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
         String method = exchange.getRequestMethod();
         boolean posted = method.equals("POST");
         if (!posted && !method.equals("GET") && !method.equals("HEAD")) {

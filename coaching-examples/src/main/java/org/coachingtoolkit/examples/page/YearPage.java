@@ -107,7 +107,7 @@ final class YearPage {
             out.add("<ul>");
             for (CoachingSession session : sessions) {
                 out.add(
-                        "<li><a class=\"{}\" href=\"{}\"><span aria-hidden=\"true\">{}</span> {} <span class=\"who\">{}</span><span class=\"unseen\">, {}</span></a></li>",
+                        "<li><a class=\"{}\" href=\"{}\"><span aria-hidden=\"true\">{}</span> <time>{}</time> <span class=\"who\">{}</span><span class=\"unseen\">, {}</span></a></li>",
                         Mark.of(session.status()),
                         SessionPage.address(session),
                         Mark.sign(session.status()),

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Somebody at a browser, without the browser: keeps the cookies, follows where forms lead. */
-final class Visitor {
+public final class Visitor {
     private static final String BOUNDARY = "----boundary7MA4YWxkTrZu0gW";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -29,13 +29,21 @@ final class Visitor {
     private String accepted = "en-GB,en;q=0.9";
 
     Visitor(LocalPage page) {
-        this.base = page.address().resolve("/");
+        this(page.address());
+    }
+
+    private Visitor(URI address) {
+        this.base = address.resolve("/");
+    }
+
+    static Visitor of(LocalPage page) {
+        return of(page.address());
     }
 
     /** Returns a visitor who has opened the first address. */
-    static Visitor of(LocalPage page) {
-        Visitor visitor = new Visitor(page);
-        HttpResponse<byte[]> entered = visitor.get(page.address().getPath() + "?" + page.address().getQuery());
+    public static Visitor of(URI address) {
+        Visitor visitor = new Visitor(address);
+        HttpResponse<byte[]> entered = visitor.get(address.getPath() + "?" + address.getQuery());
         assertThat(entered.statusCode()).isEqualTo(200);
         return visitor;
     }
@@ -66,7 +74,7 @@ final class Visitor {
     }
 
     /** Sends a form: names and values in turns. */
-    HttpResponse<byte[]> post(String path, String... fields) {
+    public HttpResponse<byte[]> post(String path, String... fields) {
         StringBuilder form = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
             form.append(i == 0 ? "" : "&").append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
