@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no list of a school is made of is asked about, and not read for hours. */
 class LongCellsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"[", "Иванова И.", "1, ", "a: ", "сентября "})
+    @ValueSource(strings = {"[", "Иванова И.", "a: ", "сентября "})
     void aCellLongerThanAnybodyFillsInIsAskedAbout(String part) {
         Intake read = Intake.read(List.of(
                 new Intake.Source("x.csv", ("ФИО\n" + part.repeat(100_000)).getBytes(StandardCharsets.UTF_8))));
