@@ -29,6 +29,8 @@ final class Response {
         header("Cross-Origin-Opener-Policy", "same-origin");
         header("Cross-Origin-Resource-Policy", "same-origin");
         header("Cache-Control", "no-store");
+        // a connection that is kept may be closed just as the browser sends a form on it, which then gets no answer
+        header("Connection", "close");
     }
 
     static Response page(int status, Html page) {
