@@ -1,6 +1,8 @@
 package org.coachingtoolkit.examples.page;
 
+import java.util.Locale;
 import java.util.Map;
+import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
 import org.coachingtoolkit.core.year.ProposedChange;
@@ -90,6 +92,15 @@ final class ChangePage {
             out.add(
                     "<p><label for=\"year\">{}</label> <input type=\"text\" id=\"year\" name=\"year\" placeholder=\"2026/27\" autocomplete=\"off\"></p>\n",
                     view.text("again.year"));
+            out.add("<p><label for=\"country\">{}</label> <select id=\"country\" name=\"country\">\n", view.text("again.country"));
+            out.add("<option value=\"\">{}</option>\n", view.text("again.by-language"));
+            for (CountryProfile country : CountryProfile.all()) {
+                out.add(
+                        "<option value=\"{}\">{}</option>\n",
+                        country.id(),
+                        new Locale("", country.id()).getDisplayCountry(view.language().locale()));
+            }
+            out.add("</select></p>\n");
         } else {
             out.add(
                     "<p><label for=\"owner\">{}</label> <input type=\"text\" id=\"owner\" name=\"owner\" autocomplete=\"off\"></p>\n",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
@@ -21,12 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param as what they are; {@code null} to recognise it
  * @param year the school year of days without a year; {@code null} to take it from the files
  * @param owner whose calendar it is; {@code null} where nobody has said
+ * @param country by whose rules teachers are attested, a {@link CountryProfile}; {@code null} to go by the language
  */
 record Importing(
         LocalDate day,
         @Nullable IntakeKind as,
         @Nullable SchoolYear year,
-        @Nullable String owner) {
+        @Nullable String owner,
+        @Nullable String country) {
+    /** Returns how files are understood where nobody has said anything about them. */
+    static Importing on(LocalDate day) {
+        return new Importing(day, null, null, null, null);
+    }
+
     /** What a programme in JSON says of itself near its beginning. */
     private static final String MARK = "\"coaching-programme/";
 
@@ -80,7 +88,7 @@ record Importing(
             ProposedChange change = ProposedChange.of(intake, programme.get(), day, owner, null);
             return new Pending(now.version(), intake, files, change, change.findings());
         }
-        Checked<ProposedChange> begun = ProposedChange.begin(intake, year, day, null);
+        Checked<ProposedChange> begun = ProposedChange.begin(intake, year, day, null, country);
         return new Pending(now.version(), intake, files, begun.value().orElse(null), begun.findings());
     }
 

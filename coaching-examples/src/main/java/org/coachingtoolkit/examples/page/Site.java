@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.intake.IntakeKind;
 import org.coachingtoolkit.core.people.InstitutionKind;
@@ -83,7 +84,7 @@ final class Site {
     /** Begins with a file of this machine, where changes are saved. */
     void begin(Path path, byte[] bytes) {
         Form.Upload file = new Form.Upload(String.valueOf(path.getFileName()), bytes);
-        take(List.of(file), path.toAbsolutePath(), new Importing(today.apply(Optional.empty()), null, null, null));
+        take(List.of(file), path.toAbsolutePath(), Importing.on(today.apply(Optional.empty())));
     }
 
     /** Returns what anybody gets: the style, and that there is no picture of the site. */
@@ -305,7 +306,7 @@ final class Site {
             throw new Refusal(400, "no-file");
         }
         View view = view(request);
-        return take(files, null, new Importing(view.day(), null, null, null))
+        return take(files, null, Importing.on(view.day()))
                 ? Response.to("/?done=opened")
                 : Response.to("/change");
     }
@@ -328,8 +329,8 @@ final class Site {
         Form form = request.form();
         IntakeKind as = form.value("as").map(Site::intakeKind).orElse(null);
         SchoolYear year = form.value("year").map(Site::schoolYear).orElse(null);
-        Importing importing =
-                new Importing(view.day(), as, year, form.value("owner").orElse(null));
+        String country = form.value("country").map(Site::country).orElse(null);
+        Importing importing = new Importing(view.day(), as, year, form.value("owner").orElse(null), country);
         workspace.propose(importing.pending(view.state(), pending(view.state()).files()));
         return Response.to("/change");
     }
@@ -339,6 +340,10 @@ final class Site {
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(400, "form"));
+    }
+
+    private static String country(String id) {
+        return CountryProfile.find(id).map(CountryProfile::id).orElseThrow(() -> new Refusal(400, "form"));
     }
 
     private static SchoolYear schoolYear(String text) {
