@@ -299,11 +299,15 @@ class ForeignFilesAlteredTest {
                 continue;
             }
             Random random = new Random(file.getFileName().toString().hashCode());
-            ALTERATIONS.forEach((name, alteration) ->
-                    compare(name, base, alteration.apply(rows, random), PLAIN, wrong));
+            // a quarter of the alterations for each file, so that the whole corpus stays cheap
+            int turn = Math.floorMod(file.getFileName().toString().hashCode(), 4);
+            for (Map.Entry<String, BiFunction<List<List<String>>, Random, Grid>> each : ALTERATIONS.entrySet()) {
+                if (turn++ % 4 == 0) {
+                    compare(each.getKey(), base, each.getValue().apply(rows, random), PLAIN, wrong);
+                }
+            }
             boolean grid = base.facts().containsKey("busy") && !base.findings().isEmpty() && isGrid(rows);
             if (!grid) {
-                compare("columns in another order", base, permuted(rows, random), PLAIN, wrong);
                 compare("columns in another order", base, permuted(rows, random), PLAIN, wrong);
             }
             WRITINGS.forEach((name, written) -> {
