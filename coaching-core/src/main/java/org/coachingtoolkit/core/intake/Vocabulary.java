@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,12 @@ final class Vocabulary {
             Set.of("in", "of", "for", "at", "в", "во", "на", "по", "за", "о", "об", "при", "у", "про", "щодо", "до");
 
     private final Map<String, List<List<String>>> phrases = new LinkedHashMap<>();
+    /** The phrases by the first letters of their first stem: of the many only those can be meant that begin in the text. */
+    private final Map<String, List<Phrase>> beginnings = new HashMap<>();
 
     private Vocabulary() {}
+
+    private record Phrase(int order, String meaning, List<String> stems) {}
 
     /** A meaning, and by how many letters it was recognised. */
     record Meaning(String name, int strength) {}
@@ -60,7 +65,21 @@ final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        int order = 0;
+        for (Map.Entry<String, List<List<String>>> entry : vocabulary.phrases.entrySet()) {
+            for (List<String> stems : entry.getValue()) {
+                vocabulary
+                        .beginnings
+                        .computeIfAbsent(beginning(stems.get(0)), key -> new ArrayList<>())
+                        .add(new Phrase(order++, entry.getKey(), stems));
+            }
+        }
         return vocabulary;
+    }
+
+    private static String beginning(String word) {
+        int letters = word.endsWith(".") ? word.length() - 1 : word.length();
+        return word.substring(0, Math.min(3, letters));
     }
 
     /** Takes the ending from a long Cyrillic word, so that it is known in every case: присвоения, присвоении. */
@@ -99,18 +118,22 @@ final class Vocabulary {
     }
 
     private Optional<Meaning> meaning(String prefix, List<String> words) {
-        Meaning best = null;
-        for (Map.Entry<String, List<List<String>>> entry : phrases.entrySet()) {
-            if (entry.getKey().startsWith(prefix)) {
-                for (List<String> phrase : entry.getValue()) {
-                    int strength = strength(phrase, words);
-                    if (strength > 0 && (best == null || strength > best.strength())) {
-                        best = new Meaning(entry.getKey().substring(prefix.length()), strength);
+        Phrase best = null;
+        int most = 0;
+        for (String word : words) {
+            for (Phrase phrase : beginnings.getOrDefault(beginning(word), List.of())) {
+                if (phrase.meaning().startsWith(prefix)) {
+                    int strength = strength(phrase.stems(), words);
+                    if (strength > most || (best != null && strength == most && phrase.order() < best.order())) {
+                        best = phrase;
+                        most = strength;
                     }
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Meaning(best.meaning().substring(prefix.length()), most));
     }
 
     /** Returns whether a text holds a phrase of this meaning. */
