@@ -21,7 +21,6 @@ import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Orientation;
-import org.coachingtoolkit.reports.document.PageBreak;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Run;
@@ -83,7 +82,6 @@ public final class SessionSheetDocument {
         return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()))
                 .add(new Fields(about))
                 .addAll(stages)
-                .add(new PageBreak(Orientation.PORTRAIT))
                 .addAll(draft.toWrite("session-sheet.agreed", 3))
                 .add(new Fields(List.of(
                         Field.of(wording.text("session-sheet.firstStep"), ""),
