@@ -18,6 +18,7 @@ import org.coachingtoolkit.core.goal.constraint.validation.GrowReadyValidator;
  */
 @Documented
 @Constraint(validatedBy = GrowReadyValidator.class)
+@SuppressWarnings("exports") // only the provider makes validators
 @Target({
     ElementType.METHOD,
     ElementType.FIELD,

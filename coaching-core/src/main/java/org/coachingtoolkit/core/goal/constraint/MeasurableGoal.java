@@ -17,6 +17,7 @@ import org.coachingtoolkit.core.goal.constraint.validation.MeasurableGoalValidat
  */
 @Documented
 @Constraint(validatedBy = MeasurableGoalValidator.class)
+@SuppressWarnings("exports") // only the provider makes validators
 @Target({
     ElementType.METHOD,
     ElementType.FIELD,

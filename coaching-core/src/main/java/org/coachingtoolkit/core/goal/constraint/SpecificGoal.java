@@ -17,6 +17,7 @@ import org.coachingtoolkit.core.goal.constraint.validation.SpecificGoalValidator
  */
 @Documented
 @Constraint(validatedBy = SpecificGoalValidator.class)
+@SuppressWarnings("exports") // only the provider makes validators
 @Target({
     ElementType.METHOD,
     ElementType.FIELD,

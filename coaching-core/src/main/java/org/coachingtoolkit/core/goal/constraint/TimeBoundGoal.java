@@ -17,6 +17,7 @@ import org.coachingtoolkit.core.goal.constraint.validation.TimeBoundGoalValidato
  */
 @Documented
 @Constraint(validatedBy = TimeBoundGoalValidator.class)
+@SuppressWarnings("exports") // only the provider makes validators
 @Target({
     ElementType.METHOD,
     ElementType.FIELD,
