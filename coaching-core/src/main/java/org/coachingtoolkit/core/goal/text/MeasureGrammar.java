@@ -787,7 +787,8 @@ final class MeasureGrammar {
                 }
             }
             boolean done = forms.isInfinitive(i) ? forms.isPerfective(i) : tokens.is(i, Sense.COMPLETE);
-            int object = done && !vague ? object(i + 1, true) : -1;
+            boolean titled = tokens.isSign(i + 1, '"');
+            int object = done && (!vague || titled) ? object(i + 1, true) : -1;
             if (object > 0) {
                 marks.add(MarkKind.MEASURE_DELIVERABLE, i, object + 1);
                 return i + 1;
@@ -802,6 +803,7 @@ final class MeasureGrammar {
         boolean acts = tokens.is(i, Sense.DO) || tokens.is(i, Sense.COMPLETE);
         if (acts
                 && (tokens.is(i + 1, Sense.ARTICLE)
+                        || isPossessive(i + 1)
                         || tokens.equal(i + 1, "up")
                         || tokens.equal(i + 1, "out")
                         || tokens.equal(i + 1, "one")
@@ -811,6 +813,7 @@ final class MeasureGrammar {
                     || tokens.equal(p, "out")
                     || tokens.equal(p, "of")
                     || tokens.is(p, Sense.ARTICLE)
+                    || isPossessive(p)
                     || tokens.equal(p, "one")) {
                 p++;
             }
@@ -834,6 +837,10 @@ final class MeasureGrammar {
             }
         }
         return i;
+    }
+
+    private boolean isPossessive(int i) {
+        return forms.ends(i, "'s") || forms.ends(i, "s'");
     }
 
     /** Returns the one contest that is entered once: «принять участие в конкурсе»; the token itself if there is none. */

@@ -34,6 +34,27 @@ final class TermGrammar {
             Sense.HOLIDAY,
             Sense.DAY,
             Sense.TERM);
+    /** The senses of words of which every term has one, unless it is told by digits. */
+    private static final long TIMELY = Sense.set(
+            Sense.EDGE,
+            Sense.ORDINAL,
+            Sense.TIME_UNIT,
+            Sense.SHORT_UNIT,
+            Sense.WEEKDAY,
+            Sense.MONTH,
+            Sense.SEASON,
+            Sense.SCHOOL_YEAR,
+            Sense.HOLIDAY,
+            Sense.DAY,
+            Sense.DAY_OF_MONTH,
+            Sense.TERM,
+            Sense.LESSON,
+            Sense.EVENT);
+
+    /** How many tokens at most lead to the one that makes a term. */
+    private static final int LONGEST_LEAD = 24;
+
+    private static final int YEAR_DIGITS = 4;
     /** Words as short as this can stand for a quarter or an empty date: "Q 3", «дд». */
     private static final int SHORT = 2;
 
@@ -55,7 +76,14 @@ final class TermGrammar {
 
     void read() {
         int i = 0;
+        int timely = 0;
         while (i < tokens.count()) {
+            while (timely < i || (timely < tokens.count() && !isTimely(timely))) {
+                timely++;
+            }
+            if (timely - i > LONGEST_LEAD) {
+                i = timely - LONGEST_LEAD;
+            }
             int end = phrase(i);
             if (end > i) {
                 marks.take(i, end);
@@ -67,6 +95,28 @@ final class TermGrammar {
                 i++;
             }
         }
+    }
+
+    /** Returns whether a token can make a term of what stands before it; a term has at least one such token. */
+    private boolean isTimely(int i) {
+        return switch (tokens.kind(i)) {
+            case Tokens.DATE -> true;
+            case Tokens.NUMBER ->
+                tokens.length(i) >= YEAR_DIGITS || tokens.kind(i + 1) == Tokens.SIGN || tokens.touches(i);
+            case Tokens.WORD ->
+                (tokens.senses(i) & TIMELY) != 0
+                        || (tokens.length(i) <= SHORT && isShortTimely(i))
+                        || tokens.equal(i, "turn")
+                        || tokens.equal(i, "birthday");
+            default -> false;
+        };
+    }
+
+    /** Returns whether a short word can be a term: Q3, FY 27, dd. */
+    private boolean isShortTimely(int i) {
+        boolean joined = tokens.touches(i) && tokens.kind(i + 1) == Tokens.NUMBER;
+        boolean pair = tokens.length(i) == SHORT && tokens.at(i, 0) == tokens.at(i, 1);
+        return joined || pair || tokens.equal(i, "q") || tokens.equal(i, "fy");
     }
 
     /** Returns where the term phrase that begins at a token ends; the token itself if none begins there. */

@@ -101,9 +101,10 @@ final class TermPhrase {
             p++;
         }
         article = p > i && tokens.is(p - 1, Sense.ARTICLE);
-        if (by && p == i + 1 && tokens.is(i, Sense.LABEL) && (tokens.isSign(p, ':') || tokens.isSign(p, '-'))) {
-            label = true;
-            p++;
+        if (by && p == i + 1 && tokens.is(i, Sense.LABEL)) {
+            boolean sign = tokens.isSign(p, ':') || tokens.isSign(p, '-');
+            label = sign || tokens.kind(p) == Tokens.NUMBER || tokens.is(p, Sense.CARDINAL);
+            p = sign ? p + 1 : p;
         }
         return p;
     }
