@@ -130,7 +130,8 @@ final class Cues {
             boolean often = tokens.is(i, Sense.QUANTIFIER) && tokens.is(i, Sense.COMPARATIVE);
             add(tokens.is(i, Sense.COMPARATIVE) && !often, Cue.COMPARATIVE);
             add((tokens.is(i, Sense.HEDGE) || tokens.is(i, Sense.VAGUE_VERB)) && isWish(i), Cue.WISHED);
-            circumstances += i > start && tokens.is(i, Sense.PREPOSITION) && first >= 0 && isContent(i + 1) ? 1 : 0;
+            boolean told = tokens.is(i, Sense.PREPOSITION) && first >= 0 && isContent(i + 1);
+            circumstances += i > start && (told || isCompound(i)) ? 1 : 0;
             add(tokens.is(i, Sense.HEDGE), Cue.HEDGE);
             add(tokens.is(i, Sense.LOOPHOLE), Cue.LOOPHOLE);
             add(tokens.is(i, Sense.NEGATION), Cue.NEGATION);
@@ -242,6 +243,11 @@ final class Cues {
         return tokens.is(p, Sense.SO_THAT);
     }
 
+    /** Returns whether an English noun before it tells what a lesson is of, as a preposition would: "physics lessons". */
+    private boolean isCompound(int i) {
+        return tokens.is(i, Sense.LESSON) && !forms.isCyrillic(i) && isContent(i - 1) && !forms.isPossessive(i - 1);
+    }
+
     private boolean isContent(int i) {
         int p = tokens.is(i, Sense.ARTICLE) ? i + 1 : i;
         return tokens.kind(p) == Tokens.WORD && !marks.isTaken(p) && (tokens.senses(p) & NO_CONTENT) == 0;
@@ -286,6 +292,7 @@ final class Cues {
                     || (tokens.senses(p) & NO_CONTENT) != 0
                     || tokens.is(p, Sense.QUALITY)
                     || tokens.is(p, Sense.COMPARATIVE)
+                    || forms.isPossessive(p)
                     || (forms.isAdjective(p) && p + 1 < end && tokens.kind(p + 1) == Tokens.WORD);
             if (!skip || marks.isTaken(p)) {
                 break;

@@ -803,7 +803,7 @@ final class MeasureGrammar {
         boolean acts = tokens.is(i, Sense.DO) || tokens.is(i, Sense.COMPLETE);
         if (acts
                 && (tokens.is(i + 1, Sense.ARTICLE)
-                        || isPossessive(i + 1)
+                        || forms.isPossessive(i + 1)
                         || tokens.equal(i + 1, "up")
                         || tokens.equal(i + 1, "out")
                         || tokens.equal(i + 1, "one")
@@ -813,7 +813,7 @@ final class MeasureGrammar {
                     || tokens.equal(p, "out")
                     || tokens.equal(p, "of")
                     || tokens.is(p, Sense.ARTICLE)
-                    || isPossessive(p)
+                    || forms.isPossessive(p)
                     || tokens.equal(p, "one")) {
                 p++;
             }
@@ -837,10 +837,6 @@ final class MeasureGrammar {
             }
         }
         return i;
-    }
-
-    private boolean isPossessive(int i) {
-        return forms.ends(i, "'s") || forms.ends(i, "s'");
     }
 
     /** Returns the one contest that is entered once: «принять участие в конкурсе»; the token itself if there is none. */

@@ -143,6 +143,11 @@ final class Morphology {
         return false;
     }
 
+    /** Returns whether an English noun is in the possessive: "Holst's", "pupils'". */
+    boolean isPossessive(int i) {
+        return ends(i, "'s") || ends(i, "s'");
+    }
+
     boolean ends(int i, String ending) {
         int from = tokens.length(i) - ending.length();
         if (from < 0) {
