@@ -30,6 +30,8 @@ class CompetenceReportTest {
 
         assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Radar.class);
         assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Bars.class);
+        assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Shares.class);
+        assertThat(document.blocks()).filteredOn(Chart.Dots.class::isInstance).hasSize(3);
         assertThat(document.blocks()).filteredOn(Table.class::isInstance).hasSize(10);
         assertThat(PlainText.of(document))
                 .contains("toolkit 9.9", "Feldt 1965", "even", "odd")

@@ -6,6 +6,7 @@ import java.util.List;
 final class ControlNames {
     private static final List<String> BEGINNINGS = List.of(
             "control",
+            "ctrl",
             "comparison",
             "not coached",
             "uncoached",

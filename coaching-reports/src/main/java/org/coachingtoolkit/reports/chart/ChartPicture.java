@@ -33,6 +33,10 @@ public final class ChartPicture {
         } else if (chart instanceof Chart.Bars bars) {
             BarsPicture upright = new BarsPicture(bars, canvas, width);
             picture = upright.hasRoomForNames() ? upright : new LyingBarsPicture(bars, canvas, width, 0.85f * room);
+        } else if (chart instanceof Chart.Dots dots) {
+            picture = new DotsPicture(dots, canvas, width);
+        } else if (chart instanceof Chart.Shares shares) {
+            picture = new SharesPicture(shares, canvas, width);
         } else {
             picture = new TimelinePicture((Chart.Timeline) chart, canvas, width);
         }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Figures as a picture. Colour is never the only thing that tells series apart, and the same figures stand in a table
@@ -30,6 +32,23 @@ public sealed interface Chart extends Block {
         return table.name().equals(title())
                 && figures(table.columns().get(0).header()).columns().equals(table.columns());
     }
+
+    /**
+     * Returns whether a table that follows the chart makes one of its figures needless: it is that table, or has a line for
+     * each category.
+     */
+    default boolean isToldBy(Table table) {
+        Set<String> lines = new HashSet<>();
+        table.rows().forEach(row -> {
+            if (row instanceof Row.Values values && values.cells().get(0) instanceof Cell.TextCell name) {
+                lines.add(name.text().plain());
+            }
+        });
+        return isShownIn(table) || categories().stream().allMatch(lines::contains);
+    }
+
+    /** Returns what the figures are of: axes, groups, lines or lanes. */
+    List<String> categories();
 
     @Override
     default <R> R accept(BlockVisitor<R> visitor) {
@@ -93,6 +112,94 @@ public sealed interface Chart extends Block {
     }
 
     /**
+     * Figures as marks on a common scale, a line for each category: with an interval as a forest plot, with two series and
+     * more as the way from the first to the last.
+     *
+     * @param title the words above the picture
+     * @param alternative what the picture shows
+     * @param categories the names of the lines, from the top; 1 to 36
+     * @param scale the scale of all figures
+     * @param series the marks, 1 to 6
+     * @param interval the lower and the upper ends of intervals around the first series; empty if there are none
+     */
+    record Dots(
+            String title,
+            String alternative,
+            List<String> categories,
+            Scale scale,
+            List<Series> series,
+            List<Series> interval)
+            implements Chart {
+        /** Checks that the figures fill the lines and lie on the scale. */
+        public Dots {
+            categories = List.copyOf(requireNonNull(categories, "categories"));
+            series = List.copyOf(requireNonNull(series, "series"));
+            interval = List.copyOf(requireNonNull(interval, "interval"));
+            checkWords(title, alternative);
+            if (categories.isEmpty() || categories.size() > 36) {
+                throw new IllegalArgumentException("categories must be 1 to 36: " + categories.size());
+            }
+            checkSeries(categories, scale, series);
+            if (interval.size() == 2) {
+                checkSeries(categories, scale, interval);
+            } else if (!interval.isEmpty()) {
+                throw new IllegalArgumentException("interval must have a lower and an upper end: " + interval.size());
+            }
+        }
+
+        @Override
+        public Table figures(String header) {
+            List<Series> all = new ArrayList<>(series);
+            all.addAll(interval);
+            return table(title, header, categories, all);
+        }
+    }
+
+    /**
+     * Shares of levels in per cent as bars that lie to both sides of the middle level, as of answers on a scale.
+     *
+     * @param title the words above the picture
+     * @param alternative what the picture shows
+     * @param categories the names of the bars, from the top; 1 to 36
+     * @param series the levels from the lowest, 2 to 6, of which each has a share of each bar
+     */
+    record Shares(String title, String alternative, List<String> categories, List<Series> series) implements Chart {
+        private static final Scale PERCENT =
+                new Scale(BigDecimal.ZERO, BigDecimal.valueOf(100), BigDecimal.valueOf(25));
+        /** As much as rounding may add to the whole. */
+        private static final BigDecimal WHOLE = BigDecimal.valueOf(101);
+
+        /** Checks that the shares fill the bars and none has more than the whole. */
+        public Shares {
+            categories = List.copyOf(requireNonNull(categories, "categories"));
+            series = List.copyOf(requireNonNull(series, "series"));
+            checkWords(title, alternative);
+            if (categories.isEmpty() || categories.size() > 36) {
+                throw new IllegalArgumentException("categories must be 1 to 36: " + categories.size());
+            }
+            if (series.size() < 2) {
+                throw new IllegalArgumentException("series must be 2 to 6: " + series.size());
+            }
+            checkSeries(categories, PERCENT, series);
+            for (int i = 0; i < categories.size(); i++) {
+                int category = i;
+                BigDecimal sum = series.stream()
+                        .map(one -> one.values().get(category))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (sum.compareTo(WHOLE) > 0) {
+                    throw new IllegalArgumentException(
+                            "shares of '" + categories.get(i) + "' must not exceed 100: " + sum);
+                }
+            }
+        }
+
+        @Override
+        public Table figures(String header) {
+            return table(title, header, categories, series);
+        }
+    }
+
+    /**
      * Lanes over a stretch of the calendar, with what happens in each.
      *
      * @param title the words above the picture
@@ -141,6 +248,11 @@ public sealed interface Chart extends Block {
                 rows.add(Row.of(cells));
             }
             return Table.of(title, columns, rows);
+        }
+
+        @Override
+        public List<String> categories() {
+            return lanes.stream().map(Lane::name).toList();
         }
 
         /** Returns the kinds of spans in the order in which they first appear; the rows of the legend. */

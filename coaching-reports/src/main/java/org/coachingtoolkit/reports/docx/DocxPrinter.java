@@ -368,7 +368,7 @@ final class DocxPrinter implements BlockVisitor<Void> {
     public Void chart(Chart chart) {
         paragraph("ChartTitle", RichText.of(chart.title()));
         picture(chart);
-        boolean figuresFollow = next instanceof Table table && chart.isShownIn(table);
+        boolean figuresFollow = next instanceof Table table && chart.isToldBy(table);
         return figuresFollow ? null : table(chart.figures(chart.title()));
     }
 

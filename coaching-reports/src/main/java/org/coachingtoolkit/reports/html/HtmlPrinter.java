@@ -394,7 +394,7 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
             Picture.write(chart, language, out);
             out.tag("</figure>\n");
             Block next = block < document.blocks().size() ? document.blocks().get(block) : null;
-            if (!(next instanceof Table table && chart.isShownIn(table))) {
+            if (!(next instanceof Table table && chart.isToldBy(table))) {
                 table(chart.figures(chart.title())).run();
             }
         };

@@ -42,7 +42,8 @@ import org.coachingtoolkit.reports.typesetting.XmlText;
 
 /**
  * Draws charts as the spreadsheet's own, so that they follow the figures on their sheet. Series differ in pattern or
- * dash besides colour. A timeline becomes bars of how often each thing happens.
+ * dash besides colour. A timeline becomes bars of how often each thing happens; marks on
+ * lines become bars, shares become bars that are stacked.
  */
 final class ChartPrinter {
     private static final List<String> FILLS = List.of("00008B", "B35900", "006400", "800080", "8B4513", "000000");
@@ -112,20 +113,28 @@ final class ChartPrinter {
             scale(values, radar.scale());
             XDDFRadarChartData data = (XDDFRadarChartData) drawn.createData(ChartTypes.RADAR, names, values);
             data.setStyle(RadarStyle.MARKER);
-            series(data, figures, false);
+            series(data, figures, figures.columns().size() - 1, false);
             drawn.plot(data);
             return;
         }
         XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, values);
         data.setBarGrouping(BarGrouping.CLUSTERED);
+        int drawnColumns = figures.columns().size() - 1;
         if (chart instanceof Chart.Bars bars) {
             scale(values, bars.scale());
             data.setBarDirection(BarDirection.COL);
         } else {
+            if (chart instanceof Chart.Dots dots) {
+                scale(values, dots.scale());
+                drawnColumns = dots.series().size();
+            } else if (chart instanceof Chart.Shares) {
+                data.setBarGrouping(BarGrouping.PERCENT_STACKED);
+                data.setOverlap((byte) 100);
+            }
             data.setBarDirection(BarDirection.BAR);
             names.setOrientation(AxisOrientation.MAX_MIN);
         }
-        series(data, figures, true);
+        series(data, figures, drawnColumns, true);
         drawn.plot(data);
     }
 
@@ -135,7 +144,7 @@ final class ChartPrinter {
         axis.setMajorUnit(scale.step().doubleValue());
     }
 
-    private void series(XDDFChartData data, Table figures, boolean bars) {
+    private void series(XDDFChartData data, Table figures, int drawn, boolean bars) {
         List<Row.Values> rows = new ArrayList<>();
         figures.rows().forEach(row -> rows.add((Row.Values) row));
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
@@ -145,7 +154,7 @@ final class ChartPrinter {
                         .toArray(String[]::new),
                 range(0, rows.size()),
                 0);
-        for (int column = 1; column < figures.columns().size(); column++) {
+        for (int column = 1; column <= drawn; column++) {
             int index = column;
             Double[] numbers = rows.stream()
                     .map(row ->

@@ -1,6 +1,7 @@
 package org.coachingtoolkit.reports.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
@@ -62,6 +63,42 @@ class ChartTest {
         assertThat(words(radar)).contains("Направление работы 36", "Замер с очень длинным");
         assertThat(words(bars)).contains("Направление работы 36", "Замер с очень длинным");
         assertThat(VeraPdf.failures(radar)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLargestDotsAndSharesStayOnTheirPages(Orientation orientation) throws Exception {
+        List<String> categories = IntStream.rangeClosed(1, 36)
+                .mapToObj(i -> "Утверждение с очень длинным текстом о работе учителя на уроке и после него " + i)
+                .toList();
+        List<Series> levels = IntStream.rangeClosed(1, 6)
+                .mapToObj(i -> new Series(i + " – уровень", Collections.nCopies(36, new BigDecimal("16.7"))))
+                .toList();
+        Scale scale = new Scale(new BigDecimal("-1"), BigDecimal.ONE, new BigDecimal("0.5"));
+        List<Series> ends = List.of(
+                new Series("нижняя", Collections.nCopies(36, new BigDecimal("-1"))),
+                new Series("верхняя", Collections.nCopies(36, BigDecimal.ONE)));
+        List<Series> marks = List.of(new Series("эффект", Collections.nCopies(36, new BigDecimal("0.25"))));
+
+        byte[] dots = write(orientation, new Chart.Dots("Эффекты", "Эффекты.", categories, scale, marks, ends));
+        byte[] shares = write(orientation, new Chart.Shares("Ответы", "Ответы.", categories, levels));
+
+        assertThat(words(dots)).contains("после него 36", "эффект");
+        assertThat(words(shares)).contains("после него 36", "6 – уровень");
+        assertThat(VeraPdf.failures(shares)).isEmpty();
+    }
+
+    @Test
+    void sharesAboveTheWholeAndIntervalsOfOneEndAreRefused() {
+        List<Series> much = List.of(
+                new Series("1", List.of(new BigDecimal("60"))), new Series("2", List.of(new BigDecimal("60"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Chart.Shares("t", "a", List.of("x"), much))
+                .withMessageContaining("120");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Chart.Dots(
+                        "t", "a", List.of("x"), Scale.of(20, 60), much.subList(0, 1), much.subList(0, 1)))
+                .withMessageContaining("upper end");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.coachingtoolkit.reports.content.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Cell;
+import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Heading;
@@ -64,6 +66,19 @@ final class CompetenceChange {
             blocks.add(Paragraph.of(words.text("change.read")));
             waves(blocks);
             blocks.add(Heading.of(2, Wording.capital(words.text("difference"))));
+            ways().ifPresent(blocks::add);
+            Map<String, Estimate> effects = new LinkedHashMap<>();
+            ResultRow.Compared last = waves;
+            for (int c : words.rated()) {
+                String competence = analysis.scores().competences().get(c);
+                shown.find(Statistic.D_Z, ResultRow.Scope.change(competence, last.first(), last.second()))
+                        .ifPresent(row -> effects.put(competence, row.estimate()));
+            }
+            words.forest(
+                            words.text("forest") + ", " + words.wave(last),
+                            words.statistic(Statistic.D_Z),
+                            effects)
+                    .ifPresent(blocks::add);
             blocks.add(Table.of(
                     words.text("change"),
                     List.of(
@@ -75,6 +90,45 @@ final class CompetenceChange {
                             Column.of(words.statistic(Statistic.RANK_BISERIAL), ValueType.NUMBER, 5)),
                     rows));
         }
+    }
+
+    /** Draws the means of those who took part in all waves. */
+    private Optional<Chart> ways() {
+        SurveyData data = analysis.data();
+        List<String> waves = data.waves();
+        if (waves.size() > MOST_WAVES) {
+            return Optional.empty();
+        }
+        int[][] rows = new int[data.people().size()][waves.size()];
+        for (int[] of : rows) {
+            Arrays.fill(of, -1);
+        }
+        for (int row = 0; row < data.rows(); row++) {
+            if (data.rater(row) == analysis.mainRater()) {
+                rows[data.person(row)][data.wave(row)] = row;
+            }
+        }
+        Map<Integer, List<Double>> means = new LinkedHashMap<>();
+        for (int c : words.rated()) {
+            double[] sums = new double[waves.size()];
+            int people = 0;
+            for (int[] of : rows) {
+                boolean all = Arrays.stream(of)
+                        .allMatch(row ->
+                                row >= 0 && analysis.scores().mastery(row, c).isPresent());
+                for (int wave = 0; all && wave < sums.length; wave++) {
+                    sums[wave] += analysis.scores().mastery(of[wave], c).orElseThrow();
+                }
+                people += all ? 1 : 0;
+            }
+            int n = people;
+            if (analysis.options().disclosure().allows(n)) {
+                means.put(c, Arrays.stream(sums).map(sum -> sum / n).boxed().toList());
+            }
+        }
+        return means.isEmpty()
+                ? Optional.empty()
+                : words.ways(words.text("ways"), waves.stream().map(words::wave).toList(), means);
     }
 
     /** Says in plain words what changed from the first wave to the last, and how two groups differ in it. */
@@ -231,6 +285,14 @@ final class CompetenceChange {
         }
     }
 
+    /** Returns the last of the pairs of waves and groups that are compared. */
+    private String lastPair() {
+        return analysis.of(Section.EFFECT).stream()
+                .filter(row -> row.statistic() == Statistic.GAIN_HEDGES_G)
+                .map(row -> row.scope().wave().label() + row.scope().group().label())
+                .reduce("", (earlier, later) -> later);
+    }
+
     /** The change of groups beside each other: as it is, and adjusted for the first wave. */
     void effect(List<Block> blocks) {
         List<Row> rows = new ArrayList<>();
@@ -257,6 +319,18 @@ final class CompetenceChange {
         }
         if (!rows.isEmpty()) {
             blocks.add(Heading.of(1, words.text("effect")));
+            Map<String, Estimate> effects = new LinkedHashMap<>();
+            String compared = "";
+            for (ResultRow row : analysis.of(Section.EFFECT)) {
+                if (row.statistic() == Statistic.GAIN_HEDGES_G
+                        && (row.scope().wave().label() + row.scope().group().label()).equals(lastPair())) {
+                    effects.put(row.scope().competence(), row.estimate());
+                    compared = words.wave(row.scope().wave()) + ", "
+                            + row.scope().group().label();
+                }
+            }
+            words.forest(words.text("forest") + ", " + compared, words.statistic(Statistic.GAIN_HEDGES_G), effects)
+                    .ifPresent(blocks::add);
             blocks.add(Table.of(words.text("effect"), List.of(
                             Column.text(words.text("competence"), 5).asRowHeader(),
                             words.people(),
@@ -265,6 +339,37 @@ final class CompetenceChange {
                             Column.text(words.statistic(Statistic.GAIN_HEDGES_G), 4),
                             Column.text(words.statistic(Statistic.ANCOVA_DIFFERENCE), 4),
                             Column.text("p", 2)),
+                    rows));
+            inClusters(blocks);
+        }
+    }
+
+    /** The same differences where people come in schools or other clusters. */
+    private void inClusters(List<Block> blocks) {
+        List<Row> rows = new ArrayList<>();
+        for (ResultRow difference : analysis.of(Section.EFFECT)) {
+            if (difference.statistic() == Statistic.CLUSTER_GAIN_DIFFERENCE) {
+                ResultRow.Scope scope = difference.scope();
+                shown.add(Statistic.CLUSTER_GAIN_DIFFERENCE);
+                Optional<ResultRow> adjusted = shown.find(Statistic.MIXED_ANCOVA_DIFFERENCE, scope);
+                rows.add(Row.of(
+                        Cell.of(scope.competence()),
+                        Cell.of(difference.estimate().n()),
+                        Cell.of(words.withInterval(Optional.of(difference))),
+                        Cell.of(words.withInterval(adjusted)),
+                        Cell.of(words.p(adjusted)),
+                        words.cell(shown.find(Statistic.CLUSTER_VARIANCE_SHARE, scope))));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(Heading.of(2, words.text("clusters")));
+            blocks.add(Table.of(words.text("clusters"), List.of(
+                            Column.text(words.text("competence"), 5).asRowHeader(),
+                            words.people(),
+                            Column.text(words.statistic(Statistic.CLUSTER_GAIN_DIFFERENCE), 4),
+                            Column.text(words.statistic(Statistic.MIXED_ANCOVA_DIFFERENCE), 4),
+                            Column.text("p", 2),
+                            Column.of(words.statistic(Statistic.CLUSTER_VARIANCE_SHARE), ValueType.NUMBER, 3)),
                     rows));
         }
     }

@@ -15,6 +15,7 @@ import org.coachingtoolkit.core.survey.SurveyData;
 import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Cell;
+import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
@@ -26,6 +27,7 @@ import org.coachingtoolkit.reports.document.Table;
 /** The report on everybody. */
 final class CompetenceGroupDocument {
     private static final int MOST_GROUP_ROWS = 200;
+    private static final int MOST_ANSWER_CHARTS = 12;
 
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
@@ -82,6 +84,7 @@ final class CompetenceGroupDocument {
         words.profile(words.text("profile.chart"), profiles).ifPresent(blocks::add);
         blocks.add(scores(waves));
         changes.targets(waves, blocks);
+        answers(blocks);
         needs(waves.get(waves.size() - 1), blocks);
         changes.change(blocks);
         changes.effect(blocks);
@@ -90,6 +93,21 @@ final class CompetenceGroupDocument {
         groups(blocks);
         blocks.addAll(words.methods(1, shown.statistics()));
         return document(group.isEmpty() ? words.text("title.everybody") : group, blocks);
+    }
+
+    /** How the items were answered in the last wave. */
+    private void answers(List<Block> blocks) {
+        int last = analysis.data().waves().size() - 1;
+        List<Chart> charts = words.rated().stream()
+                .map(c -> words.answers(analysis.scores().competences().get(c), last))
+                .flatMap(Optional::stream)
+                .limit(MOST_ANSWER_CHARTS)
+                .toList();
+        if (!charts.isEmpty()) {
+            blocks.add(Heading.of(
+                    2, words.text("answers", Map.of("wave", words.wave(analysis.data().waves().get(last))))));
+            blocks.addAll(charts);
+        }
     }
 
     /** Returns the report where nothing may be shown. */

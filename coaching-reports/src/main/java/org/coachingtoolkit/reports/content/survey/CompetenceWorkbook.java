@@ -40,6 +40,8 @@ final class CompetenceWorkbook {
     /** A spreadsheet has 1,048,576 rows; what is beyond a million goes on another sheet. */
     private static final int MOST_ROWS = 1_000_000;
 
+    private static final int MOST_ANSWER_CHARTS = 12;
+
     /** As many digits as a spreadsheet keeps. */
     private static final MathContext DIGITS = new MathContext(15);
 
@@ -86,6 +88,20 @@ final class CompetenceWorkbook {
                 profiles.put(words.wave(wave), c -> value(Statistic.MEAN, c, wave));
             }
             words.profile(words.text("profile.chart"), profiles).ifPresent(document::add);
+        } else if (section == Section.ITEMS) {
+            words.rated().stream()
+                    .map(c -> words.answers(analysis.scores().competences().get(c), waves.size() - 1))
+                    .flatMap(Optional::stream)
+                    .limit(MOST_ANSWER_CHARTS)
+                    .forEach(document::add);
+        } else if (section == Section.CHANGE) {
+            Map<String, Estimate> effects = new LinkedHashMap<>();
+            analysis.of(Section.CHANGE).stream()
+                    .filter(row -> row.statistic() == Statistic.D_Z
+                            && row.scope().wave().first().equals(waves.get(waves.size() - 1)))
+                    .forEach(row -> effects.put(row.scope().competence(), row.estimate()));
+            words.forest(words.text("forest"), words.statistic(Statistic.D_Z), effects)
+                    .ifPresent(document::add);
         } else if (section == Section.NEEDS) {
             Map<String, Double> gaps = new LinkedHashMap<>();
             String wave = waves.get(waves.size() - 1);
