@@ -67,7 +67,7 @@ final class Layout {
                     language == view.language() ? Html.of(" aria-current=\"true\"") : "",
                     PageText.ALL.text(language, "language"));
         }
-        page.add("</ul>\n</nav>\n</header>\n<main id=\"main\" tabindex=\"-1\">\n<h1>{}</h1>\n", title);
+        page.add("</ul>\n</nav>\n</header>\n<main id=\"main\" tabindex=\"-1\" aria-labelledby=\"title\">\n<h1 id=\"title\">{}</h1>\n", title);
         page.add("{}</main>\n", body);
         page.add("<footer class=\"foot\">\n<p>{}</p>\n</footer>\n</body>\n</html>\n", view.text("foot"));
         return page;
