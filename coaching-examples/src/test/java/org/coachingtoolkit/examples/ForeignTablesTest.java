@@ -134,4 +134,129 @@ class ForeignTablesTest {
         assertThat(asked(intake)).contains("intake.week-unknown", "intake.week-anchor");
         assertThat(values(intake, "busy", "weeks")).contains("A", "B");
     }
+
+    @Test
+    void whoHasTwoPostsIsListedTwiceAndIsOnePerson() {
+        Intake intake = read("""
+                Таб. номер;Сотрудник;Должность;Ставок
+                0031;Гордеев Максим Ильич;Учитель физики;1
+                0031;Гордеев Максим Ильич;Педагог дополнительного образования;0,25
+                0032;Гордеева Анна Ильинична;Учитель химии;1
+                0033;Тряпкина Анна Игнатьевна;Оператор котельной;1
+                """);
+        assertThat(values(intake, "teachers", "post"))
+                .containsExactly("Учитель физики, Педагог дополнительного образования", "Учитель химии");
+        assertThat(asked(intake)).contains("intake.multiple-posts", "intake.not-a-teacher");
+    }
+
+    @Test
+    void listsSideBySideAreReadEachByItself() {
+        Intake intake = read("""
+                Корпус А;;;;Корпус Б
+                №;Педагог (должность);Категория;;№;Педагог (должность);Категория
+                1;Снежина Л.Д. (воспитатель);I кв. кат.;;1;Кедров А.А. (инструктор);б/к
+                2;Ромашко В.Т. (воспитатель);ВКК;;;;
+                """);
+        assertThat(values(intake, "teachers", "family")).containsExactlyInAnyOrder("Снежина", "Ромашко", "Кедров");
+        assertThat(values(intake, "teachers", "category")).containsExactlyInAnyOrder("первая", "высшая", "");
+    }
+
+    @Test
+    void peopleInColumnsAreAskedAboutAtTheirCells() {
+        Intake intake = read("""
+                ПІБ;Лозинська Ганна Петрівна;Калина Марта Ігорівна
+                Посада;учитель математики;практичний психолог
+                Категорія;вища;спеціаліст
+                Дата атестації;28.03.2023;2024 р.
+                """);
+        assertThat(values(intake, "teachers", "attestation")).containsExactly("2023-03-28", "2024");
+        assertThat(intake.findings())
+                .filteredOn(finding -> finding.code().value().equals("intake.date-partial"))
+                .extracting(finding -> finding.place().line() + ":" + finding.place().column())
+                .containsExactly("4:3");
+    }
+
+    @Test
+    void theSecondShiftHasBellsOfItsOwn() {
+        String rows = """
+                Педагог;Дні;Уроки;Зміна;Клас
+                Мальва Т.О.;пн-ср;1-2;І;2-Б
+                Журба Р.Л.;вт, чт;1, 2;ІІ;7-А
+                """;
+        String bells = """
+                Дзвінки;;І зміна;ІІ зміна;
+                ;1 урок;8:30–9:15;13:30–14:15;
+                ;2 урок;9:25–10:10;14:25–15:10;
+                """;
+        assertThat(values(read(rows + bells), "busy", "start"))
+                .containsExactly(
+                        "08:30", "09:25", "08:30", "09:25", "08:30", "09:25", "13:30", "14:25", "13:30", "14:25");
+        assertThat(values(read(rows), "busy", "start")).containsOnly("");
+        Intake open = read(rows.replace("Зміна", "Примітка") + bells);
+        assertThat(asked(open)).contains("intake.shift-unknown");
+    }
+
+    @Test
+    void daysAndLessonsInCodesAreRead() {
+        Intake intake = read("""
+                Class;Teacher;Subject;Periods
+                9x;Okonkwo C.;Maths;MonA:1, WedA:2, FriB:5
+                8y;Sutcliffe B.;Music;Tue:3
+                """);
+        assertThat(values(intake, "busy", "weekday")).containsExactly("MONDAY", "WEDNESDAY", "FRIDAY", "TUESDAY");
+        assertThat(values(intake, "busy", "weeks")).containsExactly("A", "A", "B", "ALL");
+        assertThat(values(intake, "busy", "period")).containsExactly(1, 2, 5, 3);
+    }
+
+    @Test
+    void daysTwiceSideBySideNeedTheirWeeks() {
+        String days = "Урок;Пн;Вт;Ср;Пн;Вт;Ср\n1 (8:00-8:40);5А;;;;6А;\n";
+        Intake named = read("Расписание учителя Снегирёва Анна Павловна\n;1 неделя;;;2 неделя;;\n" + days);
+        assertThat(values(named, "busy", "weeks")).containsExactly("A", "B");
+        Intake open = read("Расписание учителя Снегирёва Анна Павловна\n" + days);
+        assertThat(values(open, "busy", "weeks")).isEmpty();
+        assertThat(asked(open)).contains("intake.week-unknown");
+    }
+
+    @Test
+    void whatWasPlannedAndWhatWasDoneAreTwoDays() {
+        Intake intake = read("""
+                Журнал учёта коуч-сессий
+                Педагог;Дата по плану;Время;Дата по факту
+                Снежина Л.Д.;06.10.2026;14:30-15:15;06.10.2026
+                Кедров А.А.;13.10.2026;14:30-15:15;15.10.2026
+                Педагог;Дата по плану;;Дата по факту
+                Рябинина Е.Ю.;20.10.2026;13:10-13:50;
+                """);
+        assertThat(values(intake, "sessions", "status")).containsExactly("HELD", "MOVED", "PLANNED");
+        assertThat(asked(intake)).contains("intake.held-another-day");
+    }
+
+    @Test
+    void aMonthAboveTheRowsGivesTheirDaysMonthAndYear() {
+        Intake intake = read("""
+                Coaching appointments
+                Day;Time;With;Remarks
+                September 2026
+                Tue 8;3.15–4.00pm;Philippa Ashdown;
+                January 2027
+                Thu 14;3.15–4.00pm;Philippa Ashdown;cancelled by coach
+                Mon 15;3.15–4.00pm;Philippa Ashdown;
+                """);
+        assertThat(values(intake, "sessions", "date")).containsExactly("2026-09-08", "2027-01-14", "2027-01-15");
+        assertThat(values(intake, "sessions", "status")).containsExactly("PLANNED", "CANCELLED", "PLANNED");
+        assertThat(asked(intake)).contains("intake.weekday-mismatch");
+    }
+
+    @Test
+    void aDayThatIsNotOfItsColumnsMonthIsAskedAbout() {
+        Intake intake = read("""
+                График коуч-сессий на 2026/2027 учебный год
+                Педагог;Октябрь;Ноябрь
+                Лозина Г.П.;07.10, 14:20;11
+                Барвин О.Ю.;09.11;
+                """);
+        assertThat(values(intake, "sessions", "date")).containsExactly("2026-10-07", "2026-11-11");
+        assertThat(asked(intake)).contains("intake.date-unknown", "intake.end-missing");
+    }
 }

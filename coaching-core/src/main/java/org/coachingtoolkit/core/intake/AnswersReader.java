@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
-import org.coachingtoolkit.core.table.CellKind;
 import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableRow;
 
@@ -27,6 +26,8 @@ final class AnswersReader {
 
 
     private final Reading reading;
+    /** What short codes of items mean, where the file says it. */
+    private final Map<String, String> legend = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
     AnswersReader(Reading reading) {
@@ -34,6 +35,7 @@ final class AnswersReader {
     }
 
     void read(List<Table> tables, String title) {
+        tables.forEach(table -> legend.putAll(AnswersShape.legend(table)));
         for (Table table : tables) {
             if (AnswersShape.score(table, title) == 0) {
                 reading.skip(table.sheet().name());
@@ -138,6 +140,7 @@ final class AnswersReader {
     private void rows(Table table) {
         int header = AnswersShape.headerRow(table);
         Map<Integer, String> titles = AnswersShape.titles(table, header);
+        titles.replaceAll((column, title) -> legend.getOrDefault(Words.plain(title), title));
         int last = AnswersShape.moreHeaders(table, header, titles);
         Map<Integer, String> meanings = AnswersShape.meanings(titles);
         Map<Integer, String> items = new LinkedHashMap<>();
@@ -229,14 +232,20 @@ final class AnswersReader {
             Map<Integer, String> titles,
             Map<String, Integer> respondents) {
         int r = row.number();
-        if (row.cells().stream()
-                .anyMatch(cell -> cell.kind() == CellKind.TEXT
-                        && cell.text().length() < 25
-                        && Vocabulary.WORDS.has("total", cell.text()))) {
+        if (AnswersShape.isTotal(row)) {
             reading.skip(row.cells().stream()
                     .map(Cell::text)
                     .filter(t -> !t.isBlank())
                     .reduce("", (a, b) -> a + " " + b));
+            return;
+        }
+        boolean anything = meanings.entrySet().stream()
+                        .anyMatch(entry -> !entry.getValue().equals("technical") && !row.cell(entry.getKey()).isBlank())
+                || items.keySet().stream().anyMatch(column -> !row.cell(column).isBlank())
+                || choiceColumns.stream().anyMatch(column -> !row.cell(column).isBlank())
+                || row.cells().stream().filter(cell -> !cell.isBlank()).count() > 2;
+        if (!anything) {
+            reading.skip(row.cells().stream().map(Cell::text).filter(t -> !t.isBlank()).reduce("", (a, b) -> a + " " + b));
             return;
         }
         Map<String, Object> response = Reading.values();

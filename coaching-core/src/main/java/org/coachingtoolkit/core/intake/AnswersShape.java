@@ -21,6 +21,9 @@ final class AnswersShape {
             "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
     /** A heading of code and text: lastpage. Last page. */
     private static final Pattern CODED = Pattern.compile("(?s)([A-Za-z]\\w{0,20})\\.\\s+(.+)");
+    private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}[ .-]?\\d{1,2}");
+    private static final Pattern CODE_LINE = Pattern.compile("(\\p{L}{1,4}[ .-]?\\d{1,2})\\s*(?:[-–—=:.)]|\\s)\\s*(\\p{L}.{5,})");
+    private static final Pattern FRAME = Pattern.compile(":|\\s[/|>»→-]\\s|\\s[–—]\\s");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Pattern YES_NO =
             Pattern.compile("(?iu)yes|no|да|нет|так|ні|y|n|true|false|not selected|selected|checked|unchecked");
@@ -123,11 +126,19 @@ final class AnswersShape {
         List<String> values = new ArrayList<>();
         for (TableRow each : table.rows()) {
             String text = Words.tidy(each.cell(column).text());
-            if (each.number() > row && !text.isEmpty()) {
+            if (each.number() > row && !text.isEmpty() && !isTotal(each)) {
                 values.add(text);
             }
         }
         return values;
+    }
+
+    /** Returns whether a row sums up those above it. */
+    static boolean isTotal(TableRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.kind() == CellKind.TEXT
+                        && cell.text().length() < 25
+                        && Vocabulary.WORDS.has("total", cell.text()));
     }
 
     static boolean isItem(List<String> values) {
@@ -191,6 +202,27 @@ final class AnswersShape {
         return 0;
     }
 
+    /** Returns what short codes mean by lines such as «П1 — Планую урок від мети», or by two cells beside each other. */
+    static Map<String, String> legend(Table table) {
+        Map<String, String> legend = new TreeMap<>();
+        for (TableRow row : table.rows()) {
+            List<String> texts = row.cells().stream()
+                    .map(cell -> Words.tidy(cell.text()))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            Matcher line = texts.size() == 1 ? CODE_LINE.matcher(texts.get(0)) : null;
+            if (line != null && line.matches()) {
+                legend.putIfAbsent(Words.plain(line.group(1)), line.group(2));
+            } else if (texts.size() == 2
+                    && CODE.matcher(texts.get(0)).matches()
+                    && texts.get(1).length() > 6
+                    && !CODE.matcher(texts.get(1)).matches()) {
+                legend.putIfAbsent(Words.plain(texts.get(0)), texts.get(1));
+            }
+        }
+        return legend;
+    }
+
     static int[] range(String title) {
         Matcher legend = LEGEND.matcher(title);
         if (legend.find()) {
@@ -247,11 +279,12 @@ final class AnswersShape {
             return bracket.group(2).strip();
         }
         String text = title;
-        int colon = text.indexOf(':');
-        if (colon > 0) {
-            String frame = text.substring(0, colon + 1);
-            if (all.stream().filter(other -> other.startsWith(frame)).count() > 1) {
-                text = text.substring(colon + 1).strip();
+        Matcher frame = FRAME.matcher(text);
+        while (frame.find()) {
+            String common = text.substring(0, frame.end());
+            if (all.stream().filter(other -> other.startsWith(common)).count() > 1) {
+                text = text.substring(frame.end()).strip();
+                break;
             }
         }
         Matcher scale = Pattern.compile("\\s*\\([^()]*\\d[^()]*\\)\\s*$").matcher(text);

@@ -154,6 +154,30 @@ final class Days {
         return Optional.empty();
     }
 
+    /** Returns the days of the week that a text names, from left to right: «пн-пт» is all between, «вт, чт» the two. */
+    static List<DayOfWeek> weekdaysIn(String text) {
+        List<DayOfWeek> days = new ArrayList<>();
+        String plain = Words.plain(text);
+        Matcher words = WORD.matcher(plain);
+        int from = 0;
+        while (words.find()) {
+            Optional<DayOfWeek> day = weekday(words.group());
+            if (day.isEmpty()) {
+                continue;
+            }
+            boolean range = !days.isEmpty()
+                    && plain.substring(from, words.start()).matches("\\.?\\s*(?:[-–—]|по|до|to|through)\\s*");
+            DayOfWeek next = range ? days.get(days.size() - 1).plus(1) : day.get();
+            while (next != day.get()) {
+                days.add(next);
+                next = next.plus(1);
+            }
+            days.add(day.get());
+            from = words.end();
+        }
+        return days.stream().distinct().toList();
+    }
+
     /** Returns the month that is the only one named in a text. */
     static Optional<Month> monthIn(String text) {
         Matcher words = WORD.matcher(Words.plain(text));

@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,9 +63,16 @@ record Header(
         Map<String, Integer> columns = new LinkedHashMap<>();
         Map<String, Integer> strengths = new HashMap<>();
         Map<Integer, String> meanings = new TreeMap<>();
+        // «дата» under «по плану» and under «по факту»: only the whole says which of them it is
+        Set<String> common = lowest.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(titles.get(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .filter(part -> Collections.frequency(lowest.values(), part) > 1)
+                .collect(Collectors.toSet());
         titles.forEach((column, title) -> {
             if (title.length() <= LONGEST && !isValue(title)) {
-                String part = lowest.getOrDefault(column, title);
+                String below = lowest.getOrDefault(column, title);
+                String part = common.contains(below) ? title : below;
                 Vocabulary.HEADINGS
                         .headed(prefix, part)
                         .or(() -> Vocabulary.HEADINGS.headed(prefix, title))
@@ -167,15 +175,29 @@ record Header(
                 .toList();
     }
 
-    /** Returns whether a row repeats the heading, as on a second page. */
+    /** Returns whether a row repeats the heading, as on a second page, or is one of the rows of it below the first. */
     boolean isRepeatedAt(Table table, int row) {
-        return titles.entrySet().stream()
-                        .filter(title -> Words.plain(title.getValue())
-                                .startsWith(Words.plain(
-                                                table.seen(row, title.getKey()).text())
-                                        + (table.seen(row, title.getKey()).isBlank() ? "\0" : "")))
-                        .count()
-                >= Math.max(2, titles.size() - 1);
+        for (int above = 0; above <= last - first; above++) {
+            if (row - above > last && beginsAgainAt(table, row - above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nearly all that stands in a row is what the heading begins with, and it is much of it. */
+    private boolean beginsAgainAt(Table table, int row) {
+        int alike = 0;
+        int others = 0;
+        for (Map.Entry<Integer, String> title : titles.entrySet()) {
+            String text = Words.plain(table.seen(row, title.getKey()).text());
+            if (!text.isEmpty()) {
+                boolean begins = Words.plain(title.getValue()).startsWith(text);
+                alike += begins ? 1 : 0;
+                others += begins ? 0 : 1;
+            }
+        }
+        return others <= 1 && alike >= 2 && alike * 2 >= titles.size();
     }
 
     /** Returns whether a row only numbers the columns. */

@@ -63,6 +63,8 @@ public enum IntakeFinding implements FindingCode {
     POST_MISSING("intake.post-missing", Severity.WARNING),
     /** Post from above. */
     POST_FROM_ABOVE("intake.post-from-above", Severity.WARNING),
+    /** Post uncertain. */
+    POST_UNCERTAIN("intake.post-uncertain", Severity.WARNING),
     /** Deleted user. */
     DELETED_USER("intake.deleted-user", Severity.WARNING),
     /** Left staff. */
@@ -201,6 +203,14 @@ public enum IntakeFinding implements FindingCode {
     NON_CONTACT("intake.non-contact", Severity.WARNING),
     /** Week anchor. */
     WEEK_ANCHOR("intake.week-anchor", Severity.WARNING),
+    /** Held on another day than planned. */
+    HELD_ANOTHER_DAY("intake.held-another-day", Severity.WARNING),
+    /** Dates as a week. */
+    DATES_AS_WEEK("intake.dates-as-week", Severity.WARNING),
+    /** Column understood by its cells. */
+    COLUMN_BY_CELLS("intake.column-by-cells", Severity.WARNING),
+    /** Shift unknown. */
+    SHIFT_UNKNOWN("intake.shift-unknown", Severity.WARNING),
     /** Week unknown. */
     WEEK_UNKNOWN("intake.week-unknown", Severity.WARNING),
     /** Half year only. */

@@ -78,6 +78,7 @@ final class IntakeReader {
         reading.year = given != null ? given : reading.titleYear != null ? reading.titleYear : yearOf(tables);
         Matcher institution = INSTITUTION.matcher(title);
         IntakeKind kind = null;
+        Layouts layouts = new Layouts();
         if (!calendars.isEmpty()) {
             kind = IntakeKind.CALENDAR;
             calendars.forEach(file -> new IcsReader(reading).read(file.name(), file.bytes()));
@@ -85,7 +86,8 @@ final class IntakeReader {
             kind = IntakeKind.TIMETABLE;
             exports.forEach(file -> new AscReader(reading).read(file.name(), file.bytes()));
         } else if (!tables.isEmpty()) {
-            kind = as != null ? as : kind(tables, title);
+            List<Table> usual = layouts.usual(tables);
+            kind = as != null ? as : kind(usual, title);
             if (kind == null) {
                 Table first = tables.get(0);
                 reading.ask(
@@ -94,7 +96,7 @@ final class IntakeReader {
                         "text",
                         first.sheet().file());
             } else {
-                read(kind, tables, title);
+                read(kind, usual, title);
             }
         }
         if (kind != IntakeKind.ONEROSTER && institution.find()) {
@@ -107,6 +109,8 @@ final class IntakeReader {
         if (reading.year != null && reading.titleYear != null) {
             reading.about.putIfAbsent("year", reading.year.toString());
         }
+        reading.findings.replaceAll(layouts::inFile);
+        reading.facts.values().forEach(facts -> facts.replaceAll(fact -> new Fact(layouts.inFile(fact.place()), fact.values())));
         return new Intake(kind, reading.language, reading.about, reading.facts, reading.notRead, reading.findings);
     }
 

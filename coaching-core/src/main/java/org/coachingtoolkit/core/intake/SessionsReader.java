@@ -34,6 +34,10 @@ final class SessionsReader {
             "(?iu)(.*\\d.*?)(?:,|;|\\s(?:в|о|об|at|с|з|from)\\s|\\s)\\s*\\d{1,2}[.:]\\d{2}(?!\\.?\\d)(?:\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:am|pm)?");
     private static final Pattern LABELLED = Pattern.compile("([^:]{3,40}):\\s*(.+)");
     private static final Pattern CLOCK_RANGE = Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2}");
+    private static final Pattern LISTED_DAYS = Pattern.compile("(?iu)(?<![\\d.])(\\d{1,2})\\s(?:и|та|й|and|&)\\s(\\d{1,2}\\s\\p{L})");
+    private static final Set<String> PEOPLE = Set.of("teachers", "family", "number");
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile("(?iu)((?:\\p{L}{2,12}\\.?,?\\s+)?)(\\d{1,2})(?:-?(?:е|го|st|nd|rd|th))?\\.?((?:,?\\s+\\p{L}{2,12}\\.?)?)");
     private static final Set<String> HOLIDAYS = Set.of(
             "01-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07", "01-08", "02-23", "03-08", "05-01", "05-09",
             "06-12", "11-04");
@@ -43,6 +47,8 @@ final class SessionsReader {
     private final Map<String, Place> moved = new HashMap<>();
     private final List<Names.Name> known = new ArrayList<>();
     private String coachAbove = "";
+    /** The year that stands beside the month above the rows; empty if none does. */
+    private String monthYear = "";
 
     SessionsReader(Reading reading) {
         this.reading = reading;
@@ -50,9 +56,37 @@ final class SessionsReader {
 
     static List<Header> headers(Table table) {
         return Header.all(table, "sessions.", DATES, 3).stream()
+                .map(h -> withTeachers(table, h))
                 .filter(h ->
                         h.has("topic") || h.has("teachers") || h.has("family") || h.has("coach") || h.has("visited") || h.has("visitors"))
                 .toList();
+    }
+
+    /** A heading that names nobody, with the one column whose cells are names in spite of a heading that is not known. */
+    private static Header withTeachers(Table table, Header header) {
+        if (header.has("teachers") || header.has("family") || header.has("visited") || header.has("visitors")) {
+            return header;
+        }
+        List<Integer> candidates = new ArrayList<>();
+        for (Integer column : header.titles().keySet()) {
+            int filled = 0;
+            int named = 0;
+            for (TableRow row : table.rows()) {
+                if (row.number() > header.last() && !row.cell(column).isBlank()) {
+                    filled++;
+                    named += Names.all(row.cell(column).text()).isEmpty() ? 0 : 1;
+                }
+            }
+            if (!header.meanings().containsKey(column) && named * 2 > filled) {
+                candidates.add(column);
+            }
+        }
+        if (candidates.size() != 1) {
+            return header;
+        }
+        Map<String, Integer> columns = new HashMap<>(header.columns());
+        columns.put("teachers", candidates.get(0));
+        return new Header(header.first(), header.last(), columns, header.titles(), header.meanings());
     }
 
     static int score(Table table) {
@@ -85,12 +119,113 @@ final class SessionsReader {
             }
             String first = Words.tidy(row.cell(1).text()) + " "
                     + Words.tidy(row.cell(2).text());
-            if ((run >= 10 || dates >= 3)
-                    && Vocabulary.HEADINGS.meaning("sessions.", first).isPresent()) {
+            if ((run >= 10 || dates >= 3 || isMonths(table, row))
+                    && Vocabulary.HEADINGS
+                            .meaning("sessions.", first)
+                            .filter(meaning -> PEOPLE.contains(meaning.name()))
+                            .isPresent()) {
                 return row.number();
             }
         }
         return 0;
+    }
+
+    /** Returns whether a row names months side by side, and days stand below them. */
+    private static boolean isMonths(Table table, TableRow row) {
+        int months = 0;
+        int dated = 0;
+        int filled = 0;
+        for (int column = 2; column <= row.cells().size(); column++) {
+            if (monthOf(row.cell(column).text()).isEmpty()) {
+                continue;
+            }
+            months++;
+            for (TableRow below : table.rows()) {
+                if (below.number() > row.number() && !isDash(below.cell(column).text())) {
+                    filled++;
+                    dated += below.cell(column).date().isPresent()
+                                    || below.cell(column).text().matches("(?s).*\\d.*")
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        return months >= 2 && dated > 0 && dated * 2 >= filled;
+    }
+
+    private static boolean isDash(String text) {
+        return text.strip().matches("[-–—]*");
+    }
+
+    /** The month that a heading names, and nothing else but a year. */
+    private static Optional<Month> monthOf(String text) {
+        List<String> words = Words.of(text);
+        return words.isEmpty() || words.size() > 2 || !words.get(words.size() - 1).matches("\\p{L}+|20\\d\\d")
+                ? Optional.empty()
+                : Days.month(words.get(0));
+    }
+
+    /** Reads a plan whose columns are months: in a cell stand the days, and times, of a person's sessions. */
+    private void months(Table table, int head) {
+        for (TableRow row : table.rows()) {
+            List<Names.Name> names = row.number() <= head
+                    ? List.of()
+                    : Names.all(row.cell(1).text() + ";" + row.cell(2).text());
+            if (names.size() != 1) {
+                if (row.number() > head) {
+                    reading.skip(all(row));
+                }
+                continue;
+            }
+            for (int column = 2; column <= row.cells().size(); column++) {
+                Optional<Month> month = monthOf(table.cell(head, column).text());
+                Cell cell = row.cell(column);
+                if (month.isEmpty() || isDash(cell.text())) {
+                    continue;
+                }
+                String named = table.cell(head, column).text();
+                String year = named.replaceAll("\\D", "");
+                for (String part : cell.date().isPresent() ? List.of("") : List.of(cell.text().split("[;\\n]", -1))) {
+                    planned(table.place(row.number(), column), names.get(0), month.get(), year, cell, Words.tidy(part));
+                }
+            }
+        }
+    }
+
+    private void planned(Place place, Names.Name name, Month month, String year, Cell cell, String text) {
+        Matcher timed = DATE_THEN_TIME.matcher(text);
+        String dated = timed.matches() ? timed.group(1) : text;
+        String bare = dated.matches("\\d{1,2}\\.?") ? dated.replaceAll("\\D", "") + "." + month.getValue() + "." + year : dated;
+        List<Days.Day> days = cell.date().isPresent()
+                ? List.of(new Days.Day(cell.date().get().toString(), null, false, null))
+                : Days.in(bare, reading.year, reading.order);
+        if (days.size() != 1 || !days.get(0).isExact() || days.get(0).date().getMonth() != month) {
+            reading.ask(IntakeFinding.DATE_UNKNOWN, place, "text", cell.text());
+            return;
+        }
+        List<LocalTime> times = cell.time().isPresent()
+                ? List.of(cell.time().get())
+                : Clocks.in(text.substring(Math.min(dated.length(), text.length())));
+        if (days.get(0).yearAdded() && told.add("year")) {
+            reading.ask(IntakeFinding.YEAR_FROM_TITLE, place, "text", text, "day", days.get(0).iso());
+        }
+        Map<String, Object> values = Reading.values();
+        values.put("date", days.get(0).iso());
+        Reading.put(values, "start", times.isEmpty() ? null : times.get(0));
+        Reading.put(values, "end", times.size() > 1 ? times.get(1) : null);
+        if (times.size() < 2) {
+            reading.ask(
+                    times.isEmpty() ? IntakeFinding.TIME_MISSING : IntakeFinding.END_MISSING,
+                    place,
+                    "text",
+                    cell.text(),
+                    "who",
+                    name.raw());
+        }
+        values.put("teachers", List.of(name.raw()));
+        Reading.put(values, "coach", coachAbove);
+        values.put("status", "PLANNED");
+        reading.fact("sessions", place, values);
     }
 
     private void register(Table table, int head) {
@@ -100,6 +235,13 @@ final class SessionsReader {
                 .forEach(row -> title.append(all(row)).append(' '));
         if (!Vocabulary.WORDS.has("coaching", title.toString())) {
             reading.ask(IntakeFinding.KIND_UNKNOWN, table.place(head, 1), "text", title.toString());
+            return;
+        }
+        table.rows().stream()
+                .filter(row -> row.number() < head)
+                .forEach(row -> coachAbove = coachAbove.isEmpty() ? coachIn(all(row)) : coachAbove);
+        if (isMonths(table, table.rows().stream().filter(row -> row.number() == head).findFirst().orElseThrow())) {
+            months(table, head);
             return;
         }
         Optional<Month> month = Days.monthIn(title.toString());
@@ -141,6 +283,7 @@ final class SessionsReader {
                     Reading.put(values, "end", times.size() > 1 ? times.get(1) : null);
                 }
                 values.put("teachers", List.of(names.get(0).raw()));
+                Reading.put(values, "coach", coachAbove);
                 values.put(
                         "status",
                         plus ? "HELD" : meaning.map(Vocabulary.Meaning::name).orElse("PLANNED"));
@@ -183,6 +326,14 @@ final class SessionsReader {
             int r = row.number();
             if (next < headers.size() && r == headers.get(next).first()) {
                 header = headers.get(next++);
+                if (header.has("teachers") && !header.meanings().containsKey(header.column("teachers"))) {
+                    int column = header.column("teachers");
+                    reading.ask(
+                            IntakeFinding.COLUMN_BY_CELLS,
+                            table.place(r, column),
+                            "text",
+                            header.titles().getOrDefault(column, ""));
+                }
                 continue;
             }
             String all = all(row);
@@ -202,6 +353,7 @@ final class SessionsReader {
                     && !all.matches(".*\\d{1,2}[.\\s].*")
                     && header.text(table, r, "topic").isEmpty()) {
                 month = section.get();
+                monthYear = all.replaceAll("\\D", "").matches("20\\d\\d") ? all.replaceAll("\\D", "") : "";
                 reading.skip(all);
                 continue;
             }
@@ -218,7 +370,9 @@ final class SessionsReader {
                 reading.skip(all);
                 continue;
             }
-            session(table, header, r, month);
+            for (Cell date : dates(table.seen(r, header.column("date")), header)) {
+                session(table, header, r, date, month);
+            }
         }
         if (reading.facts.containsKey("sessions")) {
             reading.facts.get("sessions").forEach(this::twice);
@@ -263,10 +417,28 @@ final class SessionsReader {
         return Words.tidy(text.toString());
     }
 
-    private void session(Table table, Header header, int r, @Nullable Month month) {
+    /** The dates of a cell that lists several, written alike: «07.10, 21.10», «8 и 22 октября»; else the cell itself. */
+    private List<Cell> dates(Cell cell, Header header) {
+        String text = LISTED_DAYS.matcher(Words.tidy(cell.text().replace('\n', ';'))).replaceAll("$1, $2");
+        if (cell.date().isPresent() || !untimed(header, text).equals(text)) {
+            return List.of(cell);
+        }
+        List<Cell> dates = new ArrayList<>();
+        Set<String> forms = new HashSet<>();
+        for (String part : Days.expanded(text).split("[,;]|\\s(?:и|та|й|and)\\s", -1)) {
+            List<Days.Day> days = Days.in(part, reading.year, reading.order);
+            if (days.size() != 1) {
+                return List.of(cell);
+            }
+            forms.add(part.matches(".*\\p{L}{3,}.*") ? "words" : "numbers");
+            dates.add(Cell.text(part.strip()));
+        }
+        return dates.size() < 2 || forms.size() > 1 ? List.of(cell) : dates;
+    }
+
+    private void session(Table table, Header header, int r, Cell dateCell, @Nullable Month month) {
         Map<String, Object> values = Reading.values();
         int dateColumn = header.column("date");
-        Cell dateCell = table.seen(r, dateColumn);
         Place place = table.place(r, dateColumn);
         String topic = header.text(table, r, "topic");
         String teachersText = teachersText(table, header, r);
@@ -366,11 +538,15 @@ final class SessionsReader {
         String source =
                 Days.in(Days.expanded(dated), reading.year, reading.order).isEmpty() ? text : dated;
         List<Days.Day> days = Days.in(Days.expanded(source), reading.year, reading.order);
-        if (days.isEmpty()
-                && text.matches("\\d{1,2}(-?(е|го|st|nd|rd|th))?\\.?")
-                && month != null
-                && reading.year != null) {
-            days = Days.in(text.replaceAll("\\D", "") + "." + month.getValue() + ".", reading.year, reading.order);
+        Matcher alone = DAY_OF_MONTH.matcher(text);
+        if (days.isEmpty() && month != null && alone.matches()) {
+            String beside = alone.group(1) + alone.group(3);
+            days = beside.isBlank() || Days.weekdayIn(beside).isPresent()
+                    ? Days.in(
+                            beside + " " + alone.group(2) + "." + month.getValue() + "." + monthYear,
+                            reading.year,
+                            reading.order)
+                    : days;
         }
         if (days.isEmpty()) {
             inexact(values, text, place, month);
@@ -740,9 +916,14 @@ final class SessionsReader {
                 return;
             }
         }
-        String text = header.text(table, r, "status");
-        Place place = table.place(r, header.column("status"));
+        String from = header.has("status") || !isFailed(header.text(table, r, "note")) ? "status" : "note";
+        String text = header.text(table, r, from);
+        Place place = table.place(r, header.column(from));
         String status = "PLANNED";
+        if (text.isEmpty() && header.has("heldon")) {
+            heldOn(values, table, header, r);
+            return;
+        }
         if (text.matches("[+✓✔√vVхХxX]+")) {
             status = "HELD";
             if (told.add("plus")) {
@@ -796,6 +977,37 @@ final class SessionsReader {
             } else if (status.equals("MOVED")) {
                 reading.ask(IntakeFinding.MOVED_WHERE, place, "text", text);
             }
+        }
+        Reading.put(values, "status", status);
+    }
+
+    /** Returns whether a note says with its first words that a session did not take place. */
+    private static boolean isFailed(String note) {
+        List<String> words = Words.of(note);
+        return Vocabulary.WORDS
+                .meaning("status.", String.join(" ", words.subList(0, Math.min(2, words.size()))))
+                .filter(status -> status.strength() > 4
+                        && (status.name().equals("CANCELLED") || status.name().equals("MISSED") || status.name().equals("MOVED")))
+                .isPresent();
+    }
+
+    /** A register with what was planned and what was done: a day on which it was held says that it was. */
+    private void heldOn(Map<String, Object> values, Table table, Header header, int r) {
+        Cell cell = header.cell(table, r, "heldon");
+        String text = Words.tidy(cell.text());
+        List<Days.Day> days = Days.in(text, reading.year, reading.order);
+        String iso = cell.date().map(LocalDate::toString).orElse(days.size() == 1 ? days.get(0).iso() : "");
+        Place place = table.place(r, header.column("heldon"));
+        String status = "PLANNED";
+        if (!iso.isEmpty() && values.containsKey("date") && !iso.equals(values.get("date"))) {
+            status = "MOVED";
+            values.put("movedTo", iso);
+            reading.ask(IntakeFinding.HELD_ANOTHER_DAY, place, "text", iso, "day", values.get("date"));
+        } else if (!iso.isEmpty() || text.matches("[+✓✔√]+")) {
+            status = "HELD";
+        } else if (!isDash(text)) {
+            status = Vocabulary.WORDS.meaning("status.", text).map(Vocabulary.Meaning::name).orElse("");
+            reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
         }
         Reading.put(values, "status", status);
     }

@@ -2,7 +2,7 @@ package org.coachingtoolkit.core.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +30,16 @@ final class StaffReader {
     private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:№|no?\\.|#)\\s*[\\p{L}\\d/-]+");
     private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^»\"”“]+)[»\"”]");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+\\.\\w+");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,60})\\)");
     private static final Pattern POSTS = Pattern.compile("[;/]|,|\\s\\+\\s");
 
     private final Reading reading;
-    private final Map<String, Place> seen = new HashMap<>();
+    private final Map<String, Place> seen = new LinkedHashMap<>();
     private final Set<String> families = new LinkedHashSet<>();
     private int openOrder;
     private @Nullable Place openAt;
     private Names.@Nullable Name open;
+    private int postless;
     private int initialled;
     private @Nullable Place initialsAt;
     private final List<String> initialNames = new ArrayList<>();
@@ -108,6 +110,9 @@ final class StaffReader {
                     open.family(),
                     "teachers",
                     openOrder);
+        }
+        if (postless > 0 && postless == reading.facts.getOrDefault("teachers", List.of()).size()) {
+            reading.ask(IntakeFinding.POST_MISSING, seen.values().iterator().next(), "text", seen.keySet().iterator().next());
         }
         if (initialled > 0 && initialsAt != null) {
             reading.ask(
@@ -312,6 +317,9 @@ final class StaffReader {
         } else {
             Reading.put(values, "role", value(table, header, r, "role"));
         }
+        if (post.isEmpty()) {
+            post = postBeside(header.text(table, r, column));
+        }
         if (post.isEmpty() && header.has("post") && header.column("post") < header.column(column) && !postAbove.isEmpty()) {
             post = postAbove;
             reading.ask(IntakeFinding.POST_FROM_ABOVE, table.place(r, header.column("post")), "text", post, "who", who);
@@ -323,6 +331,14 @@ final class StaffReader {
             return;
         }
         Reading.put(values, "post", post);
+        postless += post.isEmpty() ? 1 : 0;
+        String code = value(table, header, r, "code");
+        if (again(values, post, code, who, place)) {
+            return;
+        }
+        if (!post.isEmpty() && !Vocabulary.WORDS.has("teaching", post)) {
+            reading.ask(IntakeFinding.POST_UNCERTAIN, place, "text", who, "post", post);
+        }
         if (manyPosts(post)) {
             reading.ask(IntakeFinding.MULTIPLE_POSTS, place, "text", post, "who", who);
         }
@@ -334,7 +350,7 @@ final class StaffReader {
         Reading.put(values, "department", department.isEmpty() ? value(table, header, r, "department") : department);
         Reading.put(values, "group", value(table, header, r, "group"));
         Reading.put(values, "title", value(table, header, r, "title"));
-        Reading.put(values, "code", value(table, header, r, "code"));
+        Reading.put(values, "code", code);
         Reading.put(values, "certification", value(table, header, r, "certification"));
         appraisal(table, header, r, values, who);
         status(table, header, r, values, who);
@@ -365,6 +381,41 @@ final class StaffReader {
         }
         families.add(name.family());
         reading.fact("teachers", place, values);
+    }
+
+    /** A post that stands in brackets after the name: Иванова А. П. (воспитатель). */
+    private static String postBeside(String name) {
+        Matcher brackets = BRACKETS.matcher(name);
+        while (brackets.find()) {
+            String inside = Words.tidy(brackets.group(1));
+            if (Vocabulary.WORDS.has("teaching", inside) || Vocabulary.WORDS.has("role", inside)) {
+                return inside;
+            }
+        }
+        return "";
+    }
+
+    /** Adds a post to the person of the same name and number that stands in a row before: who has two posts is listed twice. */
+    private boolean again(Map<String, Object> values, String post, String code, String who, Place place) {
+        if (code.isEmpty() || post.isEmpty()) {
+            return false;
+        }
+        List<Fact> teachers = reading.facts.getOrDefault("teachers", List.of());
+        for (int i = 0; i < teachers.size(); i++) {
+            Fact before = teachers.get(i);
+            boolean same = code.equals(before.values().get("code"))
+                    && before.values().getOrDefault("given", "").equals(values.getOrDefault("given", ""))
+                    && before.values().getOrDefault("family", "").equals(values.get("family"));
+            if (same) {
+                String first = before.text("post").orElse("");
+                Map<String, Object> both = new LinkedHashMap<>(before.values());
+                both.put("post", first.isEmpty() || first.equals(post) ? post : first + ", " + post);
+                teachers.set(i, new Fact(before.place(), both));
+                reading.ask(IntakeFinding.MULTIPLE_POSTS, place, "text", both.get("post"), "who", who);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean manyPosts(String post) {

@@ -40,16 +40,14 @@ final class TermsReader {
     }
 
     /** Returns how many rows name a term or holiday with dates. */
-    static int score(Table given, Reading reading) {
-        int rows = 0;
-        Table table = upright(given);
+    static int score(Table table, Reading reading) {
+        int rows = sideBySide(table).values().stream().mapToInt(List::size).sum();
         boolean terms = false;
         for (TableRow row : table.rows()) {
             Header header = Header.at(table, row.number(), "terms.");
             terms |= header != null
                     && header.has("name")
-                    && header.has("start")
-                    && header.has("end")
+                    && (header.has("end") || header.has("range") || header.has("length"))
                     && kind(header.titles().getOrDefault(header.column("name"), "")).isPresent();
             String name = name(row, "");
             int dates = 0;
@@ -88,7 +86,7 @@ final class TermsReader {
         List<Span> terms = new ArrayList<>();
         List<Span> holidays = new ArrayList<>();
         for (Table table : tables) {
-            read(upright(table), terms, holidays);
+            read(table, terms, holidays);
         }
         terms(terms);
         List<Span> known = new ArrayList<>(holidays);
@@ -102,11 +100,25 @@ final class TermsReader {
         Header header = null;
         String section = "";
         boolean begun = false;
+        Map<Integer, List<TableRow>> blocks = sideBySide(table);
         for (TableRow row : table.rows()) {
             int r = row.number();
+            if (blocks.containsKey(r)) {
+                header = null;
+                for (TableRow period : blocks.getOrDefault(r, List.of())) {
+                    String name = Words.tidy(period.cell(1).text());
+                    List<Days.Day> limits = dates(period, null);
+                    if (limits.size() > 1) {
+                        span(table, null, period, name, isPeriod(name) ? name : name + " " + section, limits, terms, holidays);
+                    } else {
+                        reading.ask(IntakeFinding.DATE_UNKNOWN, table.place(r, 1), "text", name);
+                    }
+                }
+                continue;
+            }
             Header found = Header.at(table, r, "terms.");
             if (found != null
-                    && (found.has("start") || found.has("range") || found.has("end"))
+                    && (found.has("start") || found.has("range") || found.has("end") || found.has("length"))
                     && dates(row, found).isEmpty()) {
                 header = found;
                 continue;
@@ -160,53 +172,52 @@ final class TermsReader {
         return matcher.find() && !matcher.group(1).isBlank() ? matcher.group(1).strip() : text;
     }
 
-    /** Turns a table whose periods stand side by side, with their first and last days below, by a quarter. */
-    private static Table upright(Table table) {
-        for (TableRow row : table.rows()) {
-            long periods = row.cells().stream()
+    /** Periods that stand side by side, with their first and last days in rows below: a row a period, at the names' place. */
+    private static Map<Integer, List<TableRow>> sideBySide(Table table) {
+        Map<Integer, List<TableRow>> blocks = new LinkedHashMap<>();
+        List<TableRow> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            TableRow names = rows.get(i);
+            long periods = names.cells().stream()
                     .filter(cell -> kind(cell.text()).isPresent() || Vocabulary.WORDS.has("holiday", cell.text()))
                     .count();
-            List<TableRow> below = table.rows().stream()
-                    .filter(r -> r.number() > row.number())
-                    .limit(2)
-                    .toList();
-            boolean limits = below.size() == 2
-                    && Vocabulary.HEADINGS
-                            .meaning("terms.", below.get(0).cell(1).text())
-                            .filter(m -> m.name().equals("start"))
-                            .isPresent()
-                    && Vocabulary.HEADINGS
-                            .meaning("terms.", below.get(1).cell(1).text())
-                            .filter(m -> m.name().equals("end"))
-                            .isPresent();
-            if (periods >= 2 && limits) {
-                List<TableRow> turned = new ArrayList<>();
-                int next = 1;
-                for (TableRow before : table.rows()) {
-                    if (before.number() < row.number()) {
-                        turned.add(new TableRow(next++, before.hidden(), before.cells()));
-                    }
-                }
-                turned.add(new TableRow(
-                        next++, false, List.of(Cell.text("Период"), Cell.text("Начало"), Cell.text("Конец"))));
-                for (int column = 2; column <= row.cells().size(); column++) {
+            TableRow start = null;
+            TableRow end = null;
+            int last = names.number();
+            for (int below = i + 1; below < Math.min(rows.size(), i + 4) && periods >= 2; below++) {
+                String limit = limit(rows.get(below));
+                start = limit.equals("start") && start == null ? rows.get(below) : start;
+                end = limit.equals("end") && end == null ? rows.get(below) : end;
+                last = limit.isEmpty() ? last : rows.get(below).number();
+            }
+            if (start == null || end == null) {
+                continue;
+            }
+            List<TableRow> turned = new ArrayList<>();
+            for (int column = 1; column <= names.cells().size(); column++) {
+                if (start.cell(column).date().isPresent() || start.cell(column).text().matches(".*\\d.*")) {
                     turned.add(new TableRow(
-                            next++,
+                            names.number(),
                             false,
-                            List.of(
-                                    row.cell(column),
-                                    below.get(0).cell(column),
-                                    below.get(1).cell(column))));
+                            List.of(names.cell(column), start.cell(column), end.cell(column))));
                 }
-                for (TableRow after : table.rows()) {
-                    if (after.number() > below.get(1).number()) {
-                        turned.add(new TableRow(next++ + after.number(), after.hidden(), after.cells()));
-                    }
+            }
+            for (TableRow row : rows) {
+                if (row.number() >= names.number() && row.number() <= last) {
+                    blocks.put(row.number(), row == names ? turned : List.of());
                 }
-                return new Table(table.sheet(), turned, List.of());
             }
         }
-        return table;
+        return blocks;
+    }
+
+    /** Which limit of a period a row gives: start, end, or none. */
+    private static String limit(TableRow row) {
+        return Vocabulary.HEADINGS
+                .meaning("terms.", firstText(row))
+                .map(Vocabulary.Meaning::name)
+                .filter(name -> name.equals("start") || name.equals("end"))
+                .orElse("");
     }
 
     private static String firstText(TableRow row) {
@@ -228,11 +239,11 @@ final class TermsReader {
     /** Returns the dates of a row's columns of dates, or of all its columns but notes. */
     private static boolean isHolidayColumn(Header header, int column) {
         String title = header.titles().getOrDefault(column, "");
-        return header.has("start")
-                && header.has("end")
-                && column != header.column("start")
-                && column != header.column("end")
-                && column > Math.min(header.column("start"), header.column("end"))
+        String from = header.has("start") && header.has("end") ? "start" : header.has("range") ? "range" : "length";
+        return header.has(from)
+                && column != header.column(from)
+                && (!from.equals("start") || column != header.column("end"))
+                && column > Math.min(header.column(from), from.equals("start") ? header.column("end") : header.column(from))
                 && Vocabulary.WORDS.has("holiday", title);
     }
 
@@ -254,7 +265,8 @@ final class TermsReader {
             if (header != null && isHolidayColumn(header, column)) {
                 continue;
             }
-            if (cell.isBlank() || meaning.equals("notes") || meaning.equals("audience") || meaning.equals("length")) {
+            if (cell.isBlank() || meaning.equals("notes") || meaning.equals("audience")
+                    || (meaning.equals("length") && Days.in(cell.text(), reading.year, reading.order).size() < 2)) {
                 continue;
             }
             joined.append(cell.date().map(LocalDate::toString).orElse(Days.expanded(cell.text())))

@@ -27,10 +27,15 @@ final class TimetableReader {
     private static final Pattern CLASS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])(\\d{1,2}\\s?[-–]?\\s?[«\"]?\\p{L}[»\"]?(?:/\\d)?|\\d{1,2}\\s?кл\\p{L}*\\.?)(?![\\p{L}\\d])");
     private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{L}[\\p{L} .-]{1,22}):\\s*\\p{Lu}");
+    private static final Pattern PERIODS = Pattern.compile("(?<!\\d)(\\d{1,2})(?:-?й)?(?:\\s*[-–—]\\s*(\\d{1,2}))?(?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     private final Reading reading;
     private final Map<Integer, LocalTime[]> bells = new TreeMap<>();
+    /** The bell times of each shift, where the file has those of several. */
+    private final Map<Integer, Map<Integer, LocalTime[]>> shifts = new TreeMap<>();
+    private final Set<Place> shiftRows = new LinkedHashSet<>();
+    private int shiftOfAll;
     private final Map<String, Names.Name> people = new LinkedHashMap<>();
     private final Map<String, Place> peoplePlaces = new HashMap<>();
     private final Set<String> told = new LinkedHashSet<>();
@@ -47,12 +52,14 @@ final class TimetableReader {
 
     void read(List<Table> tables, String title) {
         List<Table> lessons = new ArrayList<>();
+        tables.forEach(this::shifts);
+        shiftOfAll = TimetableShape.onlyShift(title);
         for (Table table : tables) {
             Header header = TimetableShape.bellsHeader(table);
             if (header != null && TimetableShape.lists(table).isEmpty()) {
                 table.rows().forEach(row -> {
                     if (row.number() > header.last()) {
-                        bells.putAll(TimetableShape.bell(table, header, row));
+                        bell(table, header, row);
                     }
                 });
             } else {
@@ -80,6 +87,45 @@ final class TimetableReader {
             }
         }
         finish(title);
+    }
+
+    /** Takes the bell times of a row; of two times of one lesson the first, and asks. */
+    private void bell(Table table, Header header, TableRow row) {
+        TimetableShape.bell(table, header, row).forEach((period, times) -> {
+            LocalTime[] before = bells.putIfAbsent(period, times);
+            if (before != null && !Arrays.equals(before, times) && told.add("shift")) {
+                reading.ask(IntakeFinding.SHIFT_UNKNOWN, table.place(row.number(), 1), "text", period);
+            }
+        });
+    }
+
+    /** Takes bell times that stand in a column for each shift. */
+    private void shifts(Table table) {
+        Map<Integer, Integer> columns = Map.of();
+        for (TableRow row : table.rows()) {
+            Map<Integer, Integer> head = TimetableShape.shifts(table, row);
+            columns = head.isEmpty() ? columns : head;
+            if (!head.isEmpty()) {
+                shiftRows.add(table.place(row.number(), 1));
+            }
+            String number = row.cells().stream()
+                    .map(cell -> Words.tidy(cell.text()))
+                    .filter(text -> text.matches("(?iu)(?:урок\\s*)?\\d{1,2}\\.?(?:-?й)?(?:\\s*(?:урок|lesson|period))?"))
+                    .findFirst()
+                    .orElse("")
+                    .replaceAll("\\D", "");
+            if (number.isEmpty() || !head.isEmpty()) {
+                continue;
+            }
+            columns.forEach((column, shift) -> {
+                List<LocalTime> times = Clocks.in(row.cell(column).text());
+                if (times.size() == 2) {
+                    shifts.computeIfAbsent(shift, key -> new TreeMap<>())
+                            .put(Integer.valueOf(number), times.toArray(new LocalTime[0]));
+                    shiftRows.add(table.place(row.number(), 1));
+                }
+            });
+        }
     }
 
     /** Untis' list of teachers: short name, full name. */
@@ -162,7 +208,10 @@ final class TimetableReader {
         String dayBefore = "";
         for (TableRow row : table.rows()) {
             int r = row.number();
-            if (r <= header.last() || header.isRepeatedAt(table, r) || row.isBlank()) {
+            if (r <= header.last()
+                    || header.isRepeatedAt(table, r)
+                    || row.isBlank()
+                    || shiftRows.contains(table.place(r, 1))) {
                 continue;
             }
             String teachers = Words.tidy(table.seen(r, header.column("teacher")).text());
@@ -171,13 +220,32 @@ final class TimetableReader {
                 teachers = teacherBefore;
                 dayText = dayBefore;
             }
-            Optional<DayOfWeek> day = Days.weekdayIn(dayText);
-            if (day.isEmpty() && dayText.matches("[1-7]")) {
-                day = Optional.of(DayOfWeek.of(Integer.parseInt(dayText)));
-            }
             String subject = header.text(table, r, "subject");
             Place place = table.place(r, header.column("teacher"));
-            if (day.isEmpty()) {
+            if (!header.has("day")) {
+                slots(table, header, r, teachers, subject);
+                continue;
+            }
+            List<DayOfWeek> days = Days.weekdaysIn(dayText);
+            Optional<java.time.LocalDate> date = table.seen(r, header.column("day"))
+                    .date()
+                    .or(() -> Days.in(table.seen(r, header.column("day")).text(), reading.year, reading.order).stream()
+                            .findFirst()
+                            .map(Days.Day::date));
+            if (date.isPresent()) {
+                days = List.of(date.get().getDayOfWeek());
+                if (told.add("dates")) {
+                    reading.ask(
+                            IntakeFinding.DATES_AS_WEEK,
+                            table.place(r, header.column("day")),
+                            "text",
+                            reading.language.format().longDate(date.get()));
+                }
+            }
+            if (days.isEmpty() && dayText.matches("[1-7]")) {
+                days = List.of(DayOfWeek.of(Integer.parseInt(dayText)));
+            }
+            if (days.isEmpty()) {
                 if (!Vocabulary.WORDS.has("break", row.cells().toString())) {
                     reading.ask(
                             IntakeFinding.DAY_UNKNOWN,
@@ -191,15 +259,7 @@ final class TimetableReader {
             dayBefore = dayText;
             LocalTime[] times = times(table, header, r);
             String period = header.text(table, r, "period");
-            Map<String, Object> values = Reading.values();
-            values.put("weekday", day.get().name());
-            Reading.put(values, "subject", subject);
-            Reading.put(values, "room", header.text(table, r, "room"));
-            List<String> classes = Arrays.stream(header.text(table, r, "class").split("[+;,]", -1))
-                    .map(String::strip)
-                    .filter(c -> !c.isEmpty())
-                    .toList();
-            values.put("classes", classes);
+            Map<String, Object> values = about(table, header, r, subject);
             values.put("weeks", week(header.text(table, r, "week"), table.place(r, header.column("week"))));
             List<int[]> periods = new ArrayList<>();
             if (times.length == 2) {
@@ -207,12 +267,11 @@ final class TimetableReader {
                 Reading.put(values, "end", times[1]);
                 periods.add(new int[0]);
             } else {
-                Matcher numbers = Pattern.compile("(\\d{1,2})(?:\\s*[-–—]\\s*(\\d{1,2}))?")
-                        .matcher(period);
-                if (numbers.find()) {
-                    int from = Integer.parseInt(numbers.group(1));
-                    int to = numbers.group(2) == null ? from : Integer.parseInt(numbers.group(2));
-                    for (int p = from; p <= Math.min(to, from + 6); p++) {
+                Matcher numbers = PERIODS.matcher(period);
+                while (numbers.find() && periods.size() < 12) {
+                    int first = Integer.parseInt(numbers.group(1));
+                    int to = numbers.group(2) == null ? first : Integer.parseInt(numbers.group(2));
+                    for (int p = first; p <= Math.min(to, first + 9); p++) {
                         periods.add(new int[] {p});
                     }
                 }
@@ -221,19 +280,71 @@ final class TimetableReader {
                 reading.ask(IntakeFinding.TIME_UNKNOWN, place, "text", period.isEmpty() ? subject : period);
                 continue;
             }
-            for (int[] p : periods) {
-                Map<String, Object> lesson = new LinkedHashMap<>(values);
-                if (p.length == 1) {
-                    clock(lesson, p[0], table.place(r, header.column("period")));
+            int shift = TimetableShape.number(header.text(table, r, "shift"));
+            for (DayOfWeek day : days) {
+                for (int[] p : periods) {
+                    Map<String, Object> lesson = new LinkedHashMap<>(values);
+                    lesson.put("weekday", day.name());
+                    if (p.length == 1) {
+                        clock(lesson, p[0], shift, table.place(r, header.column("period")));
+                    }
+                    if (date.isPresent() && !told.add(teachers + lesson)) {
+                        continue;
+                    }
+                    place(lesson, teachers, subject, place);
                 }
-                place(lesson, teachers, subject, place);
             }
         }
     }
 
+    private static Map<String, Object> about(Table table, Header header, int r, String subject) {
+        Map<String, Object> values = Reading.values();
+        Reading.put(values, "subject", subject);
+        Reading.put(values, "room", header.text(table, r, "room"));
+        values.put(
+                "classes",
+                Arrays.stream(header.text(table, r, "class").split("[+;,]", -1))
+                        .map(String::strip)
+                        .filter(c -> !c.isEmpty())
+                        .toList());
+        return values;
+    }
+
+    /** Lessons whose day and number stand in one code: MonA:1, WedB:2. */
+    private void slots(Table table, Header header, int r, String teachers, String subject) {
+        String text = header.text(table, r, "period");
+        Place place = table.place(r, header.column("period"));
+        Matcher slot = TimetableShape.SLOT.matcher(text);
+        boolean any = false;
+        while (slot.find()) {
+            Optional<DayOfWeek> day = Days.weekday(slot.group(1));
+            if (day.isEmpty()) {
+                continue;
+            }
+            any = true;
+            Map<String, Object> lesson = about(table, header, r, subject);
+            lesson.put("weekday", day.get().name());
+            lesson.put("weeks", slot.group(2) == null ? "ALL" : week(slot.group(2), place));
+            clock(lesson, Integer.parseInt(slot.group(3)), 0, place);
+            place(lesson, teachers, subject, table.place(r, header.column("teacher")));
+        }
+        if (!any) {
+            reading.ask(IntakeFinding.DAY_UNKNOWN, place, "text", text.isEmpty() ? "…" : text);
+        }
+    }
+
     /** Writes the clock of a period, or its number where no bell times are known. */
-    private void clock(Map<String, Object> lesson, int period, Place place) {
+    private void clock(Map<String, Object> lesson, int period, int shiftOfRow, Place place) {
+        int shift = shiftOfRow > 0 ? shiftOfRow : shiftOfAll;
         LocalTime[] times = bells.get(period);
+        if (!shifts.isEmpty()) {
+            times = shifts.getOrDefault(shift == 0 ? 1 : shift, Map.of()).get(period);
+            if (shift == 0 && told.add("shift")) {
+                reading.ask(IntakeFinding.SHIFT_UNKNOWN, place, "text", period);
+            }
+        } else if (shift > 1) {
+            times = null;
+        }
         if (times != null) {
             lesson.put("start", times[0].toString());
             lesson.put("end", times[1].toString());
@@ -397,12 +508,23 @@ final class TimetableReader {
     /** A grid with the days side by side: rows are teachers, groups, or periods. */
     private void grid(Table table, int from, int axis, int end) {
         Map<Integer, DayOfWeek> days = new TreeMap<>();
+        Map<Integer, Integer> periods = new HashMap<>();
+        Map<Integer, String> slotWeeks = new HashMap<>();
+        boolean numbered = TimetableShape.isNumbered(table, axis);
         DayOfWeek current = null;
         int firstDay = 0;
         for (int column = 1; column <= table.columns(); column++) {
             String text = Words.tidy(table.seen(axis, column).text());
-            if (TimetableShape.isDay(text)) {
-                current = Days.weekdayIn(text).orElse(null);
+            Matcher slot = TimetableShape.SLOT.matcher(text);
+            Optional<DayOfWeek> named = TimetableShape.axisDay(text);
+            if (named.isPresent()) {
+                current = named.get();
+                if (numbered && slot.matches()) {
+                    periods.put(column, Integer.valueOf(slot.group(3)));
+                    if (slot.group(2) != null) {
+                        slotWeeks.put(column, week(slot.group(2), table.place(axis, column)));
+                    }
+                }
                 firstDay = firstDay == 0 ? column : firstDay;
             } else if (!text.isEmpty()) {
                 current = null;
@@ -411,7 +533,15 @@ final class TimetableReader {
                 days.put(column, current);
             }
         }
-        Map<Integer, Integer> periods = new HashMap<>();
+        Map<Integer, String> columnWeeks = slotWeeks.isEmpty() ? columnWeeks(table, from, axis, days) : slotWeeks;
+        if (columnWeeks.containsValue("?")) {
+            reading.ask(
+                    IntakeFinding.WEEK_UNKNOWN,
+                    table.place(axis, firstDay),
+                    "text",
+                    Words.tidy(table.seen(axis, firstDay).text()));
+            return;
+        }
         Map<Integer, LocalTime[]> columnTimes = new HashMap<>();
         int head = axis;
         for (int below = axis + 1; below <= axis + 3 && below <= table.lastRow(); below++) {
@@ -471,8 +601,10 @@ final class TimetableReader {
                     people(headText.replaceAll("[«\"][^»\"]*[»\"]|\\([^()]*\\)", "\n"), table.place(r, 1));
             LocalTime[] rowTimes = TimetableShape.headTimes(table, r, firstDay);
             int rowPeriod = headPeriod(table, r, firstDay);
+            String weeksOfRow = blockWeeks;
             for (Map.Entry<Integer, DayOfWeek> entry : days.entrySet()) {
                 int column = entry.getKey();
+                blockWeeks = columnWeeks.getOrDefault(column, weeksOfRow);
                 Cell cell = days.size() > 0 ? TimetableShape.seenWithin(table, r, column, head) : Cell.BLANK;
                 if (cell.isBlank()) {
                     continue;
@@ -491,7 +623,35 @@ final class TimetableReader {
                     lesson(base, text, subject, owner, times, period, place);
                 }
             }
+            blockWeeks = weeksOfRow;
         }
+    }
+
+    /** The weeks of columns where the days stand twice side by side, by what stands above them; «?» where nothing does. */
+    private Map<Integer, String> columnWeeks(Table table, int from, int axis, Map<Integer, DayOfWeek> days) {
+        Map<Integer, String> columns = new TreeMap<>();
+        Set<DayOfWeek> begun = new LinkedHashSet<>();
+        DayOfWeek before = null;
+        boolean twice = false;
+        for (Map.Entry<Integer, DayOfWeek> entry : days.entrySet()) {
+            twice |= entry.getValue() != before && !begun.add(entry.getValue());
+            before = entry.getValue();
+        }
+        String weeksOf = "?";
+        for (int column = 1; column <= table.columns() && twice; column++) {
+            for (TableRow row : table.rows()) {
+                String text = row.number() < from || row.number() >= axis
+                        ? ""
+                        : Words.tidy(table.cell(row.number(), column).text());
+                if (TimetableShape.isWeek(text)) {
+                    weeksOf = week(text, table.place(row.number(), column));
+                }
+            }
+            if (days.containsKey(column)) {
+                columns.put(column, weeksOf);
+            }
+        }
+        return columns;
     }
 
     private int headPeriod(Table table, int r, int firstDay) {
@@ -627,7 +787,7 @@ final class TimetableReader {
                 Reading.put(lesson, "start", times[0]);
                 Reading.put(lesson, "end", times[1]);
             } else if (period != null) {
-                clock(lesson, period, place);
+                clock(lesson, period, 0, place);
             } else {
                 reading.ask(IntakeFinding.TIME_UNKNOWN, place, "text", what);
                 continue;

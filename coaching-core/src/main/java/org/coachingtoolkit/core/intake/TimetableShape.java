@@ -20,9 +20,85 @@ final class TimetableShape {
     private TimetableShape() {}
 
     static List<Header> lists(Table table) {
-        return Header.all(table, "list.", Set.of("day"), 3).stream()
+        List<Header> lists = Header.all(table, "list.", Set.of("day"), 3).stream()
                 .filter(h -> h.has("teacher") && (h.has("period") || h.has("start") || h.has("time")))
                 .toList();
+        return lists.isEmpty()
+                ? Header.all(table, "list.", Set.of("period"), 3).stream()
+                        .filter(h -> h.has("teacher") && !h.has("day") && isCoded(table, h))
+                        .toList()
+                : lists;
+    }
+
+    /** A day with its lesson in one: MonA:1, Пн-3. */
+    static final Pattern SLOT = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])(\\p{L}{2,11}?)\\.?\\s?(?-i:([ABАБ])(?!\\p{L}))?\\s?[:./-]?\\s?(?:p|урок\\s)?(\\d{1,2})(?![\\d.:])");
+
+    /** Returns whether the lessons of a list are codes of day and lesson. */
+    private static boolean isCoded(Table table, Header header) {
+        int coded = 0;
+        int filled = 0;
+        for (TableRow row : table.rows()) {
+            String text = header.text(table, row.number(), "period");
+            if (row.number() > header.last() && !text.isEmpty()) {
+                filled++;
+                coded += SLOT.matcher(text).results()
+                                .anyMatch(slot -> Days.weekday(slot.group(1)).isPresent())
+                        ? 1
+                        : 0;
+            }
+        }
+        return coded > 0 && coded * 2 >= filled;
+    }
+
+    private static final Pattern SHIFT = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])(\\d|i{1,3}|і{1,3}|перв|втор|перш|друг|first|second)\\p{L}*\\.?(?:-?\\p{L}{1,2})?\\s*(?:смен|змін|shift)|(?:смена|зміна|shift)\\s*(?:№\\s*)?(\\d|i{1,3}|і{1,3})(?![\\p{L}\\d])");
+
+    /** Returns the shift that a text names: «II смена», «2 зміна»; 0 if it names none. */
+    static int shift(String text) {
+        Matcher shift = SHIFT.matcher(Words.tidy(text));
+        return shift.find() ? number(shift.group(1) != null ? shift.group(1) : shift.group(2)) : 0;
+    }
+
+    /** Returns the only shift that a text names; 0 if it names none or several. */
+    static int onlyShift(String text) {
+        List<Integer> named = SHIFT.matcher(Words.tidy(text))
+                .results()
+                .map(shift -> number(shift.group(1) != null ? shift.group(1) : shift.group(2)))
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.get(0) : 0;
+    }
+
+    /** Returns the number of a shift where a heading says that it is one: II, 2. */
+    static int number(String text) {
+        String plain = Words.tidy(text).toLowerCase(java.util.Locale.ROOT).replace('і', 'i');
+        return switch (plain) {
+            case "1", "i", "перв", "перш", "first" -> 1;
+            case "2", "ii", "втор", "друг", "second" -> 2;
+            case "3", "iii" -> 3;
+            default -> shiftOrNone(plain);
+        };
+    }
+
+    private static int shiftOrNone(String plain) {
+        return SHIFT.matcher(plain).matches() ? shift(plain) : 0;
+    }
+
+    /** Returns the columns of a row that are shifts, where bell times stand below them; empty if it is none. */
+    static Map<Integer, Integer> shifts(Table table, TableRow row) {
+        Map<Integer, Integer> shifts = new java.util.TreeMap<>();
+        for (int column = 1; column <= row.cells().size(); column++) {
+            int of = column;
+            int shift = shift(row.cell(column).text());
+            boolean timed = table.rows().stream()
+                    .anyMatch(below -> below.number() > row.number()
+                            && Clocks.in(below.cell(of).text()).size() == 2);
+            if (shift > 0 && timed) {
+                shifts.put(column, shift);
+            }
+        }
+        return shifts.size() > 1 ? shifts : Map.of();
     }
 
     /** Returns whether the rows are those of Untis' GPU001: number, class, teacher, subject, room, day, hour. */
@@ -49,6 +125,15 @@ final class TimetableShape {
                 && Words.of(text).size() <= 2
                 && Days.weekdayIn(text).isPresent()
                 && Days.weekday(Words.of(text).get(0).replace(".", "")).isPresent();
+    }
+
+    /** Returns the day that a heading names, by itself or with the number of a lesson: «Пн», «Mon1», «Вт-3». */
+    static java.util.Optional<DayOfWeek> axisDay(String text) {
+        if (isDay(text)) {
+            return Days.weekdayIn(text);
+        }
+        Matcher slot = SLOT.matcher(text);
+        return slot.matches() ? Days.weekday(slot.group(1)) : java.util.Optional.empty();
     }
 
     private static final Pattern MARK = Pattern.compile(
@@ -116,15 +201,25 @@ final class TimetableShape {
         return first;
     }
 
+    /** Returns whether the days of a row bear the numbers of lessons, «Mon1 Mon2», rather than those of a month. */
+    static boolean isNumbered(Table table, int axis) {
+        List<DayOfWeek> days = new ArrayList<>();
+        for (int column = 1; column <= table.columns(); column++) {
+            Matcher slot = SLOT.matcher(Words.tidy(table.cell(axis, column).text()));
+            if (slot.matches()) {
+                Days.weekday(slot.group(1)).ifPresent(days::add);
+            }
+        }
+        return Set.copyOf(days).size() < days.size();
+    }
+
     /** The rows in which three days of the week stand side by side. */
     static List<Integer> dayAxis(Table table) {
         List<Integer> axes = new ArrayList<>();
         for (TableRow row : table.rows()) {
             Set<DayOfWeek> days = new LinkedHashSet<>();
             row.cells().forEach(cell -> {
-                if (isDay(Words.tidy(cell.text()))) {
-                    Days.weekdayIn(cell.text()).ifPresent(days::add);
-                }
+                axisDay(Words.tidy(cell.text())).ifPresent(days::add);
             });
             if (days.size() >= 3) {
                 axes.add(row.number());

@@ -92,13 +92,15 @@ final class Vocabulary {
     }
 
     /**
-     * Returns the meaning of a heading: that of its head, the words before a preposition, where these have one by
-     * themselves («Role in school» is a role), else that of the whole.
+     * Returns the meaning of a heading: that of its head, the words before a preposition or a bracket, where these have one
+     * by themselves («Role in school» is a role, «Педагог (должность)» a person), else that of the whole.
      */
     Optional<Meaning> headed(String prefix, String text) {
         List<String> words = Words.of(text);
+        int bracket = text.indexOf('(');
+        int limit = bracket > 0 ? Words.of(text.substring(0, bracket)).size() : words.size();
         int head = 1;
-        while (head < words.size() && !PREPOSITIONS.contains(words.get(head))) {
+        while (head < limit && head < words.size() && !PREPOSITIONS.contains(words.get(head))) {
             head++;
         }
         if (head < words.size()) {
@@ -106,7 +108,14 @@ final class Vocabulary {
             int letters = before.stream().mapToInt(String::length).sum();
             Optional<Meaning> meaning = meaning(prefix, before).filter(m -> m.strength() * 2 > letters);
             if (meaning.isPresent()) {
-                return meaning;
+                Meaning of = meaning.get();
+                // «дата по факту» means more than its head, and not by its tail alone as «role in school»
+                return meaning(prefix, words)
+                        .filter(whole -> whole.strength() > of.strength() + 2
+                                && meaning(prefix, words.subList(before.size(), words.size()))
+                                        .filter(tail -> tail.name().equals(whole.name()))
+                                        .isEmpty())
+                        .or(() -> meaning);
             }
         }
         return meaning(prefix, words);
