@@ -245,7 +245,7 @@ public final class SurveyData {
     }
 
     /**
-     * Returns the rows of one group; people, waves, raters and groups keep their numbers.
+     * Returns the rows of one group and its people; waves, raters and groups keep their numbers.
      *
      * @throws IllegalArgumentException if there is no such group
      */
@@ -254,7 +254,22 @@ public final class SurveyData {
         if (code < 0) {
             throw new IllegalArgumentException("group must be one of the data: '" + name + "'");
         }
-        return only(rowsWhere(row -> group(row) == code));
+        int[] kept = rowsWhere(row -> group(row) == code);
+        int[] present = Arrays.stream(kept).map(this::person).distinct().sorted().toArray();
+        int[] places = new int[people().size()];
+        for (int place = 0; place < present.length; place++) {
+            places[present[place]] = place;
+        }
+        return new SurveyData(
+                this,
+                new NameColumn(
+                        person.codes().map(of -> places[of]).toArray(),
+                        Arrays.stream(present).mapToObj(people()::get).toList()),
+                rater,
+                Sample.ofNullable(Arrays.stream(present)
+                        .mapToObj(of -> doses.isPresent(of) ? (Double) doses.value(of) : null)
+                        .toList()),
+                kept);
     }
 
     /** Returns some of the rows; people, waves, raters and groups keep their numbers. */
