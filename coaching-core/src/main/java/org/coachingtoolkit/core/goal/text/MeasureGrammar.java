@@ -175,7 +175,8 @@ final class MeasureGrammar {
         if (dependent || !isThing(p)) {
             return i;
         }
-        if (tokens.is(i, Sense.NONE)) {
+        // "no detentions" counts, "no limit" does not
+        if (tokens.is(i, Sense.NONE) && (forms.isCyrillic(i) || !forms.isSingular(p))) {
             add(MarkKind.MEASURE_COUNT, i, p + 1, null, BigDecimal.ZERO);
         } else {
             marks.add(MarkKind.MEASURE_ALL, i, p + 1);

@@ -57,7 +57,7 @@ final class SchoolTerms {
                         || phrase.current
                         || phrase.whole
                         || phrase.meanwhile
-                        || phrase.finished)) {
+                        || isFinished(p + 1))) {
             start = phrase.yearPair(p + 1);
             phrase.found(MarkKind.TERM_SCHOOL_YEAR, Unit.SCHOOL_YEAR, phrase.next ? 1 : 0, 0, start);
             return start > 0 ? p + 4 : p + 1;
@@ -104,7 +104,7 @@ final class SchoolTerms {
                 || phrase.past
                 || phrase.whole
                 || phrase.meanwhile
-                || phrase.finished;
+                || isFinished(end);
         if (!phrase.anchored() && !named && !anyOrdinal) {
             return i;
         }
@@ -135,6 +135,15 @@ final class SchoolTerms {
                     : qualified + 3;
         }
         return phrase.yearAt(end) > 0 ? phrase.yearNoun(end + 1) : end;
+    }
+
+    /** Returns whether a verb finishes the time itself that ends before a token: "finish the term", not "the term paper". */
+    private boolean isFinished(int end) {
+        return phrase.finished
+                && (tokens.kind(end) != Tokens.WORD
+                        || !phrase.isEnglish(end)
+                        || tokens.is(end, Sense.FUNCTION)
+                        || phrase.startsWith(end, "with"));
     }
 
     private boolean startsQuarter(int i) {
