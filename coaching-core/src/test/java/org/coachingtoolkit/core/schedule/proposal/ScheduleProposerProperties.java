@@ -3,7 +3,6 @@ package org.coachingtoolkit.core.schedule.proposal;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,23 +19,26 @@ import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.schedule.ScheduleConsent;
 import org.coachingtoolkit.core.schedule.ScheduleDomain;
+import org.coachingtoolkit.core.schedule.SchedulePlannerContract;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
-import org.coachingtoolkit.core.schedule.SessionSpacing;
 import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionDomain;
 import org.coachingtoolkit.core.session.SessionId;
-import org.coachingtoolkit.core.session.SessionStatus;
 
 @Domain(ScheduleDomain.class)
 @Domain(SessionDomain.class)
-class ScheduleProposerProperties {
+class ScheduleProposerProperties implements SchedulePlannerContract {
     private static final ScheduleProposer PROPOSER = ScheduleProposer.DEFAULT.withMoves(200);
 
+    @Override
+    public SessionSchedule plan(ScheduleRequest request) {
+        return PROPOSER.propose(request).schedule();
+    }
+
     @Property
-    void aProposedScheduleHasNoFindings(@ForAll ScheduleRequest request) {
+    void aProposalTellsWhatItAdds(@ForAll ScheduleRequest request) {
         ScheduleProposal proposal = PROPOSER.propose(request);
-        assertThat(check(request, proposal.schedule())).isEmpty();
         assertThat(proposal.added()).hasSize(proposal.schedule().sessions().size());
         assertThat(proposal.quality().placed()).isEqualTo(proposal.added().size());
     }
@@ -52,7 +54,7 @@ class ScheduleProposerProperties {
     }
 
     @Property
-    void theOrderOfGoalsAndSessionsChangesNothing(
+    void theOrderOfGoalsAndSessionsChangesNoFigure(
             @ForAll ScheduleRequest request, @ForAll SessionSchedule other, @ForAll CoachingSession chance) {
         ScheduleRequest busy = request.with(request.schedule().with(other.sessions()));
         Random random = new Random(chance.hashCode());
@@ -69,8 +71,6 @@ class ScheduleProposerProperties {
                 busy.from());
         ScheduleProposal one = PROPOSER.propose(busy);
         ScheduleProposal two = PROPOSER.propose(shuffled);
-        assertThat(two.schedule().inOrder().toList())
-                .isEqualTo(one.schedule().inOrder().toList());
         assertThat(two.quality()).isEqualTo(one.quality());
         assertThat(two.cost()).isEqualTo(one.cost());
     }
@@ -81,21 +81,6 @@ class ScheduleProposerProperties {
                 PROPOSER.propose(request.with(request.schedule().with(other.sessions())));
         assertThat(proposal.cost()).isGreaterThanOrEqualTo(proposal.bound());
         assertThat(proposal.bound()).isNotNegative();
-    }
-
-    @Property
-    void sessionsKeepTheirDistances(@ForAll ScheduleRequest request) {
-        SessionSchedule schedule = PROPOSER.propose(request).schedule();
-        for (Goal goal : request.goals()) {
-            SessionSpacing spacing = schedule.constraints().spacing(goal).orElseThrow();
-            List<CoachingSession> row = schedule.of(goal.id()).toList();
-            for (int i = 1; i < row.size(); i++) {
-                assertThat(ChronoUnit.DAYS.between(
-                                row.get(i - 1).start().toLocalDate(),
-                                row.get(i).start().toLocalDate()))
-                        .isBetween((long) spacing.leastDays(), (long) spacing.mostDays());
-            }
-        }
     }
 
     @Property
@@ -111,7 +96,7 @@ class ScheduleProposerProperties {
     }
 
     @Property
-    void whatWasThereStaysOrIsMovedButNeverLost(@ForAll ScheduleRequest request, @ForAll SessionSchedule other) {
+    void whatIsNotToldToHaveMovedStays(@ForAll ScheduleRequest request, @ForAll SessionSchedule other) {
         List<ScheduleConsent> consents = request.goals().stream()
                 .limit(2)
                 .map(goal -> new ScheduleConsent(goal.id(), JointConsent.ofBoth(SessionDomain.FIRST_MONDAY)))
@@ -124,10 +109,6 @@ class ScheduleProposerProperties {
             CoachingSession after = proposal.schedule().session(session.id()).orElseThrow();
             if (!moved.contains(session.id())) {
                 assertThat(after.start()).isEqualTo(session.start());
-            }
-            boolean agreed = before.consentTo(session.goal()).isComplete();
-            if (agreed || session.status() != SessionStatus.PLANNED) {
-                assertThat(after).isEqualTo(session);
             }
         }
         assertThat(proposal.schedule().sessions())
