@@ -2,6 +2,8 @@ package org.coachingtoolkit.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -31,6 +34,20 @@ class SchemaTest {
         }
 
         assertThat(Files.readString(PUBLISHED)).isEqualTo(ProgrammeJson.schema());
+    }
+
+    @Test
+    void everyPropertyIsDescribed() throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(ProgrammeJson.schema());
+        List<JsonNode> objects = schema.findValues("properties");
+        assertThat(objects).hasSizeGreaterThan(60);
+        for (JsonNode properties : objects) {
+            properties
+                    .properties()
+                    .forEach(property -> assertThat(property.getValue().path("description").asText())
+                            .as(property.getKey())
+                            .isNotBlank());
+        }
     }
 
     @Property(tries = 100)
