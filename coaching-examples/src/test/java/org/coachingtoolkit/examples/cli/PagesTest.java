@@ -3,6 +3,7 @@ package org.coachingtoolkit.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +97,7 @@ class PagesTest {
     @MethodSource("pages")
     void theCodeOfThePageIsCompiled(String page) throws IOException {
         String compiled = squeezed(Stream.of(
+                        "main/java/org/coachingtoolkit/examples/ScheduleExample.java",
                         "test/java/org/coachingtoolkit/examples/ApiSnippets.java",
                         "test/java/org/coachingtoolkit/examples/PageSnippets.java",
                         "test/java/org/coachingtoolkit/examples/OwnGoalProperties.java",
@@ -163,7 +165,7 @@ class PagesTest {
         try {
             return Files.readString(ROOT.resolve("coaching-examples/src").resolve(name));
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -237,7 +237,8 @@ final class Reference {
                     .map(each -> WorkbookText.language(language, each) + " `" + each.code() + "`")
                     .collect(Collectors.joining("; ")));
         } else if (all.isEmpty()) {
-            boolean worded = column.isList() || column.kind() != ValueForm.Kind.TIME && words.containsKey(kind(column));
+            boolean worded = column.isList()
+                    || (column.kind() != ValueForm.Kind.TIME && words.containsKey(kind(column)));
             all.add(worded ? word(kind(column)) : WorkbookText.help(language, column));
         }
         if (element instanceof ValueForm.Open) {
@@ -300,7 +301,7 @@ final class Reference {
                 elements.addAll(list);
             }
         });
-        return elements;
+        return List.copyOf(elements);
     }
 
     private static String kind(Column column) {

@@ -84,7 +84,7 @@ final class RulesOfFields {
         List<String> all = new ArrayList<>();
         asking.forEach(rule -> all.add("*" + rule));
         all.addAll(looking);
-        return all;
+        return List.copyOf(all);
     }
 
     @SuppressWarnings("unchecked") // objects of JSON have names
@@ -165,7 +165,7 @@ final class RulesOfFields {
         } else if (kind == ValueForm.Kind.CONSTANT && !column.isList()) {
             List<UnaryOperator<@Nullable Object>> all = new ArrayList<>();
             ((ValueForm.Single) column.element()).constants().forEach(constant -> all.add(value -> constant.name()));
-            return all;
+            return List.copyOf(all);
         } else if (kind == ValueForm.Kind.INTEGER) {
             Map<String, Object> bounds = ((ValueForm.Single) column.element()).schema();
             BigDecimal least = new BigDecimal(String.valueOf(bounds.get("minimum")));
@@ -177,7 +177,7 @@ final class RulesOfFields {
             return List.of(value -> "PT5M", value -> "PT20H");
         } else if (kind == ValueForm.Kind.BOOLEAN) {
             return List.of(value -> true, value -> false);
-        } else if (kind == ValueForm.Kind.TEXT && !column.isList() || kind == ValueForm.Kind.ID) {
+        } else if ((kind == ValueForm.Kind.TEXT && !column.isList()) || kind == ValueForm.Kind.ID) {
             return List.of(value -> "x");
         }
         return List.of();
