@@ -30,6 +30,8 @@ class PagesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
     private static final Pattern FILE = Pattern.compile(".+\\.(xlsx|csv|json|pdf|docx|ods|txt|R)");
+    private static final Pattern STATISTICS = Pattern.compile("\\| `(\\w+)`: (`.*`) \\|\n");
+    private static final Pattern QUOTED = Pattern.compile("`(\\w+)`");
     private static final Set<String> FOLDERS = Set.of("--out", "--store", "--archive");
 
     @TempDir
@@ -58,6 +60,23 @@ class PagesTest {
                     run(line);
                 }
             }
+        }
+        seekStatistics(page);
+    }
+
+    /** Holds the tables of a page that lead from a sentence of an article to its number to what was written. */
+    private void seekStatistics(String page) throws IOException {
+        List<MatchResult> rows =
+                STATISTICS.matcher(Files.readString(ROOT.resolve(page))).results().toList();
+        assertThat(rows.isEmpty()).isNotEqualTo(page.endsWith("for-researchers.md"));
+        for (MatchResult row : rows) {
+            List<String> results = Files.readAllLines(folder.resolve("results/results.csv"));
+            QUOTED.matcher(row.group(2))
+                    .results()
+                    .map(quoted -> quoted.group(1))
+                    .forEach(statistic -> assertThat(results)
+                            .anyMatch(line -> line.startsWith(statistic + ",")
+                                    && line.contains("," + row.group(1) + ",")));
         }
     }
 

@@ -75,7 +75,8 @@ final class RulesOfFields {
         if (column.part() == Column.Part.OWNER) {
             return List.of();
         }
-        Set<String> asking = asked(sheet, column, value -> null);
+        // without what is required there is no element to ask about
+        Set<String> asking = column.required() ? Set.of() : asked(sheet, column, value -> null);
         Set<String> looking = new TreeSet<>();
         for (UnaryOperator<@Nullable Object> change : changes(column)) {
             looking.addAll(asked(sheet, column, change));
