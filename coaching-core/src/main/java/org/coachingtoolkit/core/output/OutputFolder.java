@@ -377,7 +377,7 @@ public final class OutputFolder implements Closeable {
     private Outcome put(Path target, boolean replace, Contents contents, FileAttribute<?>[] whose) throws IOException {
         Unfinished file = create(requireNonNull(target.getParent(), "folder"), whose);
         try (FileChannel channel = file.channel()) {
-            write(channel, contents);
+            write(channel, target, contents);
             channel.force(true);
             return settle(file, target, replace);
         } finally {
@@ -434,8 +434,8 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    private static void write(FileChannel channel, Contents contents) throws IOException {
-        Sink sink = new Sink(Channels.newOutputStream(channel));
+    private static void write(FileChannel channel, Path target, Contents contents) throws IOException {
+        Sink sink = new Sink(target, Channels.newOutputStream(channel));
         OutputStream out = new BufferedOutputStream(sink, BUFFER);
         try {
             contents.writeTo(out);
@@ -459,10 +459,12 @@ public final class OutputFolder implements Closeable {
 
     /** Takes what is written, remembers the first thing that went wrong, and stays open. */
     private static final class Sink extends OutputStream {
+        private final Path target;
         private final OutputStream out;
         private @Nullable IOException first;
 
-        Sink(OutputStream out) {
+        Sink(Path target, OutputStream out) {
+            this.target = target;
             this.out = out;
         }
 
@@ -475,7 +477,11 @@ public final class OutputFolder implements Closeable {
         public void write(byte[] bytes, int offset, int length) throws IOException {
             try {
                 out.write(bytes, offset, length);
-            } catch (IOException failure) {
+            } catch (IOException e) {
+                // a full disk does not say which file it befell
+                IOException failure = e.getClass() == IOException.class
+                        ? (IOException) new FileSystemException(target.toString(), null, e.getMessage()).initCause(e)
+                        : e;
                 if (first == null) {
                     first = failure;
                 }

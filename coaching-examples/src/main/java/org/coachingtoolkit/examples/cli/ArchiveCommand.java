@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.people.Official;
 import org.coachingtoolkit.core.records.CaseFile;
@@ -24,6 +26,7 @@ import org.coachingtoolkit.core.records.FilePlan;
 import org.coachingtoolkit.core.records.Inventory;
 import org.coachingtoolkit.reports.archive.Accession;
 import org.coachingtoolkit.reports.archive.ArchiveDamagedException;
+import org.coachingtoolkit.reports.archive.ArchiveFinding;
 import org.coachingtoolkit.reports.archive.ArchiveSeal;
 import org.coachingtoolkit.reports.archive.ArchivedDocument;
 import org.coachingtoolkit.reports.archive.BagCheck;
@@ -103,9 +106,17 @@ final class ArchiveCommand extends CommandGroup {
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to store.") List<Path> files)
             throws IOException {
         SchoolYear school = year(year);
+        CaseFile file = caseFile(index, title == null ? index : title, school);
+        for (Path path : files) {
+            requireFile(path);
+        }
         try (FileArchive archive = store.open(spec())) {
+            boolean begins = ArchiveSeal.parse(archive.seal()).entries() == 0;
+            Accession accession = Accession.into(archive, index, school, file.title());
+            if (begins) {
+                err().println("coaching: a new archive begins in " + store.folder + ".");
+            }
             LocalDate day = asOf.day();
-            Accession accession = Accession.into(archive, index, school, title == null ? index : title);
             int number = 0;
             for (Path path : files) {
                 reached(++number, files.size());
@@ -120,11 +131,40 @@ final class ArchiveCommand extends CommandGroup {
         }
     }
 
+    private static CaseFile caseFile(String index, String title, SchoolYear year) {
+        try {
+            return CaseFile.of(index, title, year);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(e.getMessage() + ".");
+        }
+    }
+
+    private static void requireFile(Path path) {
+        try {
+            Accession.requireFile(path);
+        } catch (IOException failure) {
+            throw new Unusable(InputFiles.reason(failure));
+        }
+    }
+
+    /** Says why what is told may not be all, and returns the exit code. */
+    private int doubts(FileArchive archive, Store store) throws IOException {
+        List<Finding> doubts = archive.doubts();
+        if (!doubts.isEmpty()) {
+            Findings.print(err(), store.folder.toString(), doubts, store.language());
+        }
+        return exitCode(doubts);
+    }
+
     @Command(name = "list", description = "Lists case files and their documents.")
     int list(@Mixin Store store) throws IOException {
         try (FileArchive archive = store.openToRead()) {
+            List<ArchivedDocument> all = archive.documents(this::reached);
+            boolean untitled = all.stream()
+                    .anyMatch(document ->
+                            !document.isDisposed() && document.metadata().isEmpty());
             Map<CaseFileId, List<ArchivedDocument>> documents =
-                    archive.documents(this::reached).stream().collect(Collectors.groupingBy(ArchivedDocument::file));
+                    all.stream().collect(Collectors.groupingBy(ArchivedDocument::file));
             for (CaseFile file : archive.files()) {
                 describe(file, store.language());
                 documents
@@ -132,7 +172,7 @@ final class ArchiveCommand extends CommandGroup {
                         .forEach(document -> out().println("    " + document.id()
                                 + "  " + document.bytes() + " B  "
                                 + document.metadata()
-                                        .map(DocumentMetadata::title)
+                                        .map(known -> shown(known.title()))
                                         .orElse("?")));
                 documents.remove(file.id());
             }
@@ -140,14 +180,24 @@ final class ArchiveCommand extends CommandGroup {
                     .values()
                     .forEach(gone -> gone.forEach(document -> out().println(document.id() + "  " + document.file()
                             + "  disposed of by act " + document.act() + "  " + document.sha256())));
-            return Coaching.FINE;
+            if (untitled) {
+                err().println("coaching: where ? stands, the title is not what was stored; see 'coaching archive verify'.");
+            }
+            return untitled ? Coaching.ERRORS_FOUND : doubts(archive, store);
         }
+    }
+
+    /** Returns a title on one line, without signs that would move the cursor of a terminal. */
+    private static String shown(String title) {
+        StringBuilder shown = new StringBuilder();
+        title.codePoints().forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c));
+        return shown.toString();
     }
 
     private void describe(CaseFile file, Language language) {
         String until = file.keptUntil().map(day -> ", kept until " + day).orElse(", open");
         String held = file.holds().isEmpty() ? "" : ", holds: " + file.holds().size();
-        out().println(file.id() + "  " + file.title() + " (" + file.retention().describe(language) + until + held
+        out().println(file.id() + "  " + shown(file.title()) + " (" + file.retention().describe(language) + until + held
                 + ")");
     }
 
@@ -192,20 +242,27 @@ final class ArchiveCommand extends CommandGroup {
                     "Prints the seal: a line to be kept elsewhere, in the yearly act or in a mail, for 'verify --seal'.")
     int seal(@Mixin Store store) throws IOException {
         try (FileArchive archive = store.openToRead()) {
-            out().println(archive.seal());
-            return Coaching.FINE;
+            int doubtful = doubts(archive, store);
+            if (doubtful == Coaching.FINE) {
+                out().println(archive.seal());
+            }
+            return doubtful;
         }
     }
 
     @Command(
             name = "repair",
-            description = "Brings the folder into order and says how; throws nothing away.")
+            description = "Brings the folder into order and says how, and what is left; throws nothing away.")
     int repair(@Mixin Store store) throws IOException {
         ArchiveStore.openToRead(store.folder).close();
         try (FileArchive archive = ArchiveStore.open(store.folder)) {
-            List<Finding> done = archive.repair();
-            Findings.print(out(), store.folder.toString(), done, store.language());
-            return exitCode(done);
+            List<Finding> found = new ArrayList<>(archive.repair());
+            Set<Place> set = found.stream().map(Finding::place).collect(Collectors.toSet());
+            archive.verify(List.of(), this::reached).findings().stream()
+                    .filter(left -> left.code() != ArchiveFinding.UNKNOWN_PRESENT || !set.contains(left.place()))
+                    .forEach(found::add);
+            Findings.print(out(), store.folder.toString(), found, store.language());
+            return exitCode(found);
         } catch (ArchiveDamagedException e) {
             Findings.print(out(), store.folder.toString(), e.findings(), store.language());
             return Coaching.ERRORS_FOUND;
@@ -230,7 +287,7 @@ final class ArchiveCommand extends CommandGroup {
     int due(@Mixin Store store, @Mixin AsOfOption asOf) throws IOException {
         try (FileArchive archive = store.openToRead()) {
             archive.dueForDisposal(asOf.day()).forEach(file -> describe(file, store.language()));
-            return Coaching.FINE;
+            return doubts(archive, store);
         }
     }
 
@@ -288,6 +345,9 @@ final class ArchiveCommand extends CommandGroup {
     int papers(@Mixin Store store, @Mixin AsOfOption asOf, @Mixin RecordsPaperOption paper) throws IOException {
         LocalDate day = asOf.day();
         try (FileArchive archive = store.openToRead()) {
+            if (doubts(archive, store) != Coaching.FINE) {
+                return Coaching.ERRORS_FOUND;
+            }
             FilePlan plan = new FilePlan(archive.files());
             Inventory inventory = archive.inventory(day);
             paper.write(
@@ -325,6 +385,9 @@ final class ArchiveCommand extends CommandGroup {
             @Mixin RecordsPaperOption paper)
             throws IOException {
         try (FileArchive archive = store.openToRead()) {
+            if (doubts(archive, store) != Coaching.FINE) {
+                return Coaching.ERRORS_FOUND;
+            }
             List<ErasedDocument> erased = archive.erasedBy(act);
             if (erased.isEmpty()) {
                 throw new Unusable("no document was disposed of by act " + act + ".");
@@ -388,12 +451,19 @@ final class ArchiveCommand extends CommandGroup {
             out().println(bag + "  documents " + documents);
             out().println("seal " + archive.seal());
             return Coaching.FINE;
+        } catch (ArchiveDamagedException e) {
+            Findings.print(err(), store.folder.toString(), e.findings(), store.language());
+            return Coaching.ERRORS_FOUND;
         }
     }
 
     /** Tells how many documents have been looked at. */
     private void reached(int done, int of) {
         Coaching.progress(spec()).step("archive", done, of);
+    }
+
+    private PrintWriter err() {
+        return spec().commandLine().getErr();
     }
 
     private PrintWriter out() {

@@ -3,6 +3,7 @@ package org.coachingtoolkit.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -68,6 +69,10 @@ final class InputFiles {
             return notFolder.getFile() + " is not a folder.";
         } else if (failure instanceof FileSystemException system && system.getReason() != null) {
             return system.getFile() + ": " + system.getReason() + ".";
+        } else if (failure instanceof DirectoryNotEmptyException full) {
+            return full.getFile() + " is a folder that is not empty.";
+        } else if (failure instanceof FileSystemException system) {
+            return system.getFile() + " cannot be read or written.";
         }
         return failure.getMessage() == null ? failure.getClass().getSimpleName() + "." : failure.getMessage() + ".";
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -67,9 +68,7 @@ public final class Accession {
      * @throws IOException if the file cannot be read, or has changed while it was read
      */
     public Receipt add(Path path, LocalDate date) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(path.toString(), null, "is a folder; a file is expected");
-        }
+        requireFile(path);
         String name = path.getFileName().toString();
         MessageDigest digest = Sha256.digest();
         MessageDigest first = Sha256.digest();
@@ -90,6 +89,21 @@ public final class Accession {
                 new CheckedContentStream(path + " has changed while it was read", sha256, Files.newInputStream(path)),
                 1 << 16)) {
             return archive.add(metadata, in);
+        }
+    }
+
+    /**
+     * Makes sure that a path is a file that can be stored: no folder, and nothing that has no end or can be read but once.
+     *
+     * @throws IOException if it is not
+     */
+    public static void requireFile(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "is a folder; a file is expected");
+        } else if (Files.notExists(path)) {
+            throw new NoSuchFileException(path.toString());
+        } else if (!Files.isRegularFile(path)) {
+            throw new FileSystemException(path.toString(), null, "is a device or a pipe; a file is expected");
         }
     }
 

@@ -41,6 +41,8 @@ public enum ArchiveFinding implements FindingCode {
     UNKNOWN_PRESENT("archive.unknown.present", Severity.WARNING),
     /** Repaired on opening: the last line of the journal was written in part. */
     REPAIRED_LINE("archive.repaired.line", Severity.ADVICE),
+    /** Repaired on opening: the note on the archive's format was missing. */
+    REPAIRED_NOTE("archive.repaired.note", Severity.ADVICE),
     /** Repaired on opening: contents that were stored in part have been removed. */
     REPAIRED_PARTIAL("archive.repaired.partial", Severity.ADVICE),
     /** Repaired: a content that had been set aside is in its place again. */
@@ -63,6 +65,8 @@ public enum ArchiveFinding implements FindingCode {
     BAG_UNREADABLE("archive.bag.unreadable", Severity.ERROR),
     /** The clock is in doubt, and nobody has confirmed the date. */
     CLOCK_DOUBT("archive.clock.doubt", Severity.ERROR),
+    /** The date that a person has written out is not the one of the clock. */
+    CLOCK_OTHER("archive.clock.other", Severity.ERROR),
     /** An act is dated later than today. */
     ACT_FUTURE("archive.act.future", Severity.ERROR),
     /** The number of an act belongs to another act. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,6 +45,9 @@ final class ArchiveLock implements Closeable {
 
     private @Nullable FileChannel open() throws IOException {
         if (alone) {
+            if (Files.isSymbolicLink(path)) {
+                throw new FileSystemException(path.toString(), null, "an archive holds no links, and none is followed");
+            }
             return FileChannel.open(
                     path,
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),

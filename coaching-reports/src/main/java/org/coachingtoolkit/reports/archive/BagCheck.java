@@ -41,7 +41,8 @@ public final class BagCheck {
     private static final String MANIFEST = "manifest-sha256.txt";
     private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
     private static final int MOST_BYTES = 64_000_000;
-    private static final Pattern VERSION = Pattern.compile("BagIt-Version: (0\\.9[3-9]|1\\.0)");
+    private static final Pattern DECLARED = Pattern.compile(
+            "BagIt-Version: (0\\.9[3-9]|1\\.0)\\R(?i:Tag-File-Character-Encoding: UTF-8)\\R?");
     private static final Pattern LINE = Pattern.compile("([0-9A-Fa-f]{64})\\s+\\*?(.+)");
     private static final Pattern OXUM = Pattern.compile("Payload-Oxum: (\\d{1,18})\\.(\\d{1,9})");
 
@@ -72,7 +73,7 @@ public final class BagCheck {
 
     private List<Finding> check() throws IOException {
         String declaration = text(DECLARATION);
-        if (declaration != null && !VERSION.matcher(firstLine(declaration)).matches()) {
+        if (declaration != null && !DECLARED.matcher(declaration).matches()) {
             found(ArchiveFinding.BAG_UNREADABLE, DECLARATION, DECLARATION);
         }
         Map<String, String> payload = manifest(MANIFEST);
@@ -87,15 +88,19 @@ public final class BagCheck {
                         && !name.equals(TAG_MANIFEST))
                 .forEach(name -> found(ArchiveFinding.BAG_UNKNOWN, name, name));
         String info = Files.exists(bag.resolve(INFO)) ? text(INFO) : null;
-        if (info != null) {
+        if (!Files.isDirectory(bag.resolve("data"), LinkOption.NOFOLLOW_LINKS)) {
+            found(ArchiveFinding.BAG_MISSING, "data", "data");
+        }
+        // where a file of the payload is named already, its length and number need no finding of their own
+        if (info != null && findings.stream().noneMatch(BagCheck::isOfPayload)) {
             checkOxum(info, payload.size());
         }
-        findings.sort(Finding.ORDER);
-        return List.copyOf(findings);
+        return findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
+    private static boolean isOfPayload(Finding finding) {
+        return String.valueOf(finding.arguments().get("name")).startsWith("data")
+                || MANIFEST.equals(finding.arguments().get("name"));
     }
 
     private void checkOxum(String info, int files) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.output.OutputFolder;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.CaseFileId;
@@ -46,7 +48,7 @@ public final class BagExport {
 
     /**
      * Writes the documents that are kept in the case files opened in a school year. The bag appears complete or not at
-     * all.
+     * all, and not where it is in {@linkplain DocumentArchive#doubts doubt} whether the archive knows all its documents.
      *
      * @param archive the archive, of any kind
      * @param year the school year
@@ -54,9 +56,18 @@ public final class BagExport {
      * @param date the day of the export, as the bag will tell it
      * @return how many documents the bag holds
      * @throws FileAlreadyExistsException if there is something under the folder's name
-     * @throws IOException if a document is not what was stored, or the bag cannot be written
+     * @throws ArchiveDamagedException if the archive has doubts
+     * @throws IOException if no document is kept for the year, a document or its title is not what was stored, the bag
+     *     would lie in the archive, or it cannot be written
      */
     public static int write(DocumentArchive archive, SchoolYear year, Path bag, LocalDate date) throws IOException {
+        if (archive instanceof FileArchive here && here.holds(bag)) {
+            throw new FileSystemException(bag.toString(), null, "a bag must not lie in the archive");
+        }
+        List<Finding> doubts = archive.doubts();
+        if (!doubts.isEmpty()) {
+            throw new ArchiveDamagedException(doubts);
+        }
         BagExport export = new BagExport(archive, year, date);
         OutputFolder.writeFolder(bag, export::writeInto);
         return export.documents;
@@ -73,10 +84,16 @@ public final class BagExport {
         for (ArchivedDocument document : archive.documents()) {
             CaseFile file = files.get(document.file());
             if (file != null && !document.isDisposed()) {
+                if (document.metadata().isEmpty()) {
+                    throw new IOException("the card of " + document.id() + " is not what was stored");
+                }
                 String path = "data/" + name(manifest.size() + 1, document);
                 manifest.add(copy(document, folder, path) + "  " + path + "\n");
                 index.append(ArchiveJson.write(document, file, path)).append('\n');
             }
+        }
+        if (manifest.isEmpty()) {
+            throw new IOException("no document is kept in the archive for the school year " + year);
         }
         tag(folder, "bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         tag(

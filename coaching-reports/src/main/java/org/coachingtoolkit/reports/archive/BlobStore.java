@@ -155,27 +155,24 @@ final class BlobStore {
 
     /** Removes what an interrupted storing has left aside, and returns how many files that were. */
     int clearIncoming() throws IOException {
-        List<String> left = disk.list(INCOMING);
-        for (String name : left) {
-            disk.delete(name);
+        int removed = 0;
+        for (String name : incoming()) {
+            // a folder is nobody's that stores; it stays for verify to name
+            if (disk.kind(name) != Disk.Kind.FOLDER && disk.delete(name)) {
+                removed++;
+            }
         }
-        return left.size();
+        return removed;
     }
 
     /** Moves the blobs that nobody claims out of the way, and returns where they are now. */
     List<String> setAside(Predicate<String> claimed) throws IOException {
         List<String> moved = new ArrayList<>();
-        for (String name : files()) {
-            String sha256 = name.substring(name.lastIndexOf('/') + 1);
-            if (Sha256.isHex(sha256)
-                    && name.equals(name(sha256))
-                    && !claimed.test(sha256)
-                    && disk.kind(name) == Disk.Kind.FILE) {
-                disk.makeFolder(UNCLAIMED);
-                String free = free(sha256);
-                disk.move(name, free);
-                moved.add(free);
-            }
+        for (String name : unclaimed(claimed)) {
+            disk.makeFolder(UNCLAIMED);
+            String free = free(name.substring(name.lastIndexOf('/') + 1));
+            disk.move(name, free);
+            moved.add(free);
         }
         if (!moved.isEmpty()) {
             disk.force(UNCLAIMED);
@@ -211,6 +208,21 @@ final class BlobStore {
             disk.force(UNCLAIMED);
         }
         return moved;
+    }
+
+    /** Returns the contents under {@code blobs} that nobody claims, in order. */
+    List<String> unclaimed(Predicate<String> claimed) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String name : files()) {
+            String sha256 = name.substring(name.lastIndexOf('/') + 1);
+            if (Sha256.isHex(sha256)
+                    && name.equals(name(sha256))
+                    && !claimed.test(sha256)
+                    && disk.kind(name) == Disk.Kind.FILE) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** Returns every file under {@code blobs}, in order. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ interface Disk extends Closeable {
     }
 
     Kind kind(String name) throws IOException;
+
+    /** Returns whether a path, or the folder in which it is to be, lies in the archive's own folder. */
+    default boolean holds(Path path) throws IOException {
+        return false;
+    }
 
     /**
      * Returns the length of a file.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.CaseFileId;
 import org.coachingtoolkit.core.records.DisposalAct;
@@ -67,6 +68,14 @@ public interface DocumentArchive extends Closeable {
     /** Returns the {@linkplain VerificationReport#seal seal} of all that is entered. */
     default String seal() throws IOException {
         return verify().seal();
+    }
+
+    /**
+     * Returns why what the archive tells may not be all that was entered, without comparing contents; empty if nothing
+     * speaks for that.
+     */
+    default List<Finding> doubts() throws IOException {
+        return List.of();
     }
 
     /**

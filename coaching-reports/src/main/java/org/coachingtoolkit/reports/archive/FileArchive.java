@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -57,7 +58,8 @@ public final class FileArchive implements DocumentArchive {
     private static final Duration REST = Duration.ofDays(400);
 
     private static final int CHECKPOINT_EACH = 256;
-    private static final Set<String> OWN_NAMES = Set.of(
+    /** What an archive has in its own folder. */
+    static final Set<String> OWN_NAMES = Set.of(
             Journal.NAME,
             Checkpoint.NAME,
             FormatNote.NAME,
@@ -75,6 +77,7 @@ public final class FileArchive implements DocumentArchive {
     private final Map<String, DocumentMetadata> cards = new HashMap<>();
     private final List<Finding> repairs = new ArrayList<>();
     private final List<Finding> obstacles = new ArrayList<>();
+    private boolean newer;
     private ArchiveState state = new ArchiveState(null);
     private Journal journal;
 
@@ -118,12 +121,11 @@ public final class FileArchive implements DocumentArchive {
                             ? "the archive has lost its " + Journal.NAME + "; is there a copy of it"
                             : "there is no archive");
         }
-        requireOwnNames(root);
         return openToRead(LocalDisk.toRead(root), clock);
     }
 
     private static void requireOwnNames(Path root) throws IOException {
-        if (Files.isDirectory(root)) {
+        if (Files.isDirectory(root) && !Files.isRegularFile(root.resolve(Journal.NAME), LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> names = Files.list(root)) {
                 List<String> foreign = names.map(path -> path.getFileName().toString())
                         .filter(name -> !OWN_NAMES.contains(name))
@@ -171,6 +173,8 @@ public final class FileArchive implements DocumentArchive {
         if (disk.kind(FormatNote.NAME) == Disk.Kind.NOTHING) {
             if (disk.kind(Journal.NAME) == Disk.Kind.NOTHING) {
                 write(Journal.NAME, "");
+            } else if (disk.size(Journal.NAME) > 0) {
+                repaired(ArchiveFinding.REPAIRED_NOTE, FormatNote.NAME, Map.of());
             }
             String aside = FormatNote.NAME + ".part";
             disk.delete(aside);
@@ -189,6 +193,7 @@ public final class FileArchive implements DocumentArchive {
 
     /** Begins to read the journal where a checkpoint that fits it ends, or at its beginning. */
     private void start() throws IOException {
+        newer = FormatNote.isNewer(FormatNote.read(disk));
         Checkpoint checkpoint = Checkpoint.read(disk);
         if (checkpoint != null) {
             begin(checkpoint);
@@ -198,15 +203,17 @@ public final class FileArchive implements DocumentArchive {
         }
         begin(null);
         refresh();
-        if (checkpoint != null && checkpoint.position().lines() > journal.seal().entries()) {
+        long left = journal.seal().entries();
+        long known = checkpoint != null ? checkpoint.position().lines() : 0;
+        if (left == 0 && !blobs.files().isEmpty()) {
+            // no content comes before the entry of its case file
+            known = Math.max(known, 1);
+        }
+        if (known > left) {
             obstacles.add(Finding.of(
                     ArchiveFinding.JOURNAL_BEHIND,
                     Place.ROOT.member(Journal.NAME),
-                    Map.of(
-                            "entries",
-                            checkpoint.position().lines(),
-                            "left",
-                            journal.seal().entries())));
+                    Map.of("entries", known, "left", left)));
         }
     }
 
@@ -241,6 +248,9 @@ public final class FileArchive implements DocumentArchive {
     private void recover() throws IOException {
         start();
         refresh();
+        if (newer) {
+            return;
+        }
         int partial = blobs.clearIncoming();
         if (partial > 0) {
             repaired(ArchiveFinding.REPAIRED_PARTIAL, BlobStore.INCOMING, Map.of("count", partial));
@@ -272,7 +282,7 @@ public final class FileArchive implements DocumentArchive {
     }
 
     private void refresh() throws IOException {
-        if (!journal.refresh() && writable) {
+        if (!journal.refresh() && writable && !newer) {
             repaired(ArchiveFinding.REPAIRED_LINE, Journal.NAME, Map.of("bytes", journal.mend()));
         }
     }
@@ -306,11 +316,45 @@ public final class FileArchive implements DocumentArchive {
         });
     }
 
-    /** Returns why nothing may be written: lines that are damaged or of a newer version, a journal that lacks lines. */
+    /** Returns why nothing may be written: what is damaged or of a newer version, a journal that lacks lines. */
     private List<Finding> damage() {
-        List<Finding> damage = new ArrayList<>(journal.damage());
+        List<Finding> damage = unknowable();
         damage.addAll(obstacles);
         return damage;
+    }
+
+    /** Returns what no repair can take as it is. */
+    private List<Finding> unknowable() {
+        List<Finding> unknowable = new ArrayList<>(journal.damage());
+        if (newer) {
+            unknowable.add(Finding.of(ArchiveFinding.FORMAT_NEWER, BlobStore.place(FormatNote.NAME)));
+        }
+        return unknowable;
+    }
+
+    /**
+     * {@inheritDoc} Such are lines that are damaged, unfinished, lost or of a newer version, and contents that no entry
+     * claims.
+     */
+    @Override
+    public List<Finding> doubts() throws IOException {
+        return reading(() -> {
+            ArchiveState all = whole();
+            List<Finding> doubts = damage();
+            if (!journal.refresh()) {
+                doubts.add(Finding.of(ArchiveFinding.JOURNAL_TORN, Place.ROOT.member(Journal.NAME)));
+            }
+            Set<String> erased = Set.copyOf(all.erased());
+            for (String name : blobs.unclaimed(sha256 -> all.isInUse(sha256) || erased.contains(sha256))) {
+                doubts.add(Finding.of(ArchiveFinding.UNKNOWN_PRESENT, BlobStore.place(name)));
+            }
+            return List.copyOf(doubts);
+        });
+    }
+
+    /** Returns whether a path lies in the archive's own folder. */
+    boolean holds(Path path) throws IOException {
+        return disk.holds(path);
     }
 
     private void append(JournalEntry entry) throws IOException {
@@ -547,6 +591,10 @@ public final class FileArchive implements DocumentArchive {
         if (act.date().isAfter(today)) {
             findings.add(Finding.of(ArchiveFinding.ACT_FUTURE, Place.ROOT, Map.of("date", act.date())));
         }
+        if (confirmed != null && !today.equals(confirmed)) {
+            findings.add(Finding.of(
+                    ArchiveFinding.CLOCK_OTHER, Place.ROOT, Map.of("today", today, "written", confirmed)));
+        }
         Instant last = state.at();
         if (last != null && !today.equals(confirmed)) {
             Duration rest = Duration.between(last, clock.instant());
@@ -614,7 +662,8 @@ public final class FileArchive implements DocumentArchive {
      * lines is taken as it is from then on. Nothing is thrown away but what an act has disposed of and what was stored in
      * part.
      *
-     * @throws ArchiveDamagedException if lines of the journal are damaged or of a newer version; then nothing is done
+     * @throws ArchiveDamagedException if lines of the journal are damaged, or it or the archive is of a newer version; then
+     *     nothing is done
      */
     public List<Finding> repair() throws IOException {
         if (!writable) {
@@ -622,8 +671,9 @@ public final class FileArchive implements DocumentArchive {
         }
         return reading(() -> {
             whole();
-            if (!journal.damage().isEmpty()) {
-                throw new ArchiveDamagedException(journal.damage());
+            List<Finding> unknowable = unknowable();
+            if (!unknowable.isEmpty()) {
+                throw new ArchiveDamagedException(unknowable);
             }
             obstacles.forEach(found -> repaired(ArchiveFinding.REPAIRED_BEHIND, Journal.NAME, found.arguments()));
             obstacles.clear();

@@ -1,5 +1,8 @@
 package org.coachingtoolkit.reports.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +13,7 @@ final class FormatNote {
     static final String NAME = "README.txt";
 
     /** More than any note has. */
-    static final int MOST_BYTES = 1 << 16;
+    private static final int MOST_BYTES = 1 << 16;
 
     private static final int FORMAT = 1;
     private static final Pattern FIRST_LINE = Pattern.compile("Archive of coaching documents, format (\\d{1,9})\\.\n");
@@ -45,6 +48,16 @@ final class FormatNote {
             """ + CHECKS);
 
     private FormatNote() {}
+
+    /** Returns the note of an archive; empty if there is none. */
+    static String read(Disk disk) throws IOException {
+        if (disk.kind(NAME) != Disk.Kind.FILE) {
+            return "";
+        }
+        try (InputStream in = disk.read(NAME, 0)) {
+            return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        }
+    }
 
     static boolean isKnown(String text) {
         return KNOWN.contains(text);

@@ -97,6 +97,13 @@ final class LocalDisk implements Disk {
     }
 
     @Override
+    public boolean holds(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path there = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+        return there != null && Files.isDirectory(there) && there.toRealPath().startsWith(root.toRealPath());
+    }
+
+    @Override
     public long size(String name) throws IOException {
         return Files.readAttributes(path(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                 .size();
@@ -120,13 +127,17 @@ final class LocalDisk implements Disk {
     @Override
     public InputStream read(String name, long from) throws IOException {
         FileChannel channel = open(name, StandardOpenOption.READ);
+        if (Files.isDirectory(path(name), LinkOption.NOFOLLOW_LINKS)) {
+            channel.close();
+            throw new FileSystemException(path(name).toString(), null, "is a folder; a file is expected");
+        }
         channel.position(from);
         return Channels.newInputStream(channel);
     }
 
     @Override
     public Writing create(String name) throws IOException {
-        return new ChannelWriting(open(name, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        return new ChannelWriting(path(name), open(name, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
     @Override
@@ -134,13 +145,15 @@ final class LocalDisk implements Disk {
         FileChannel channel = open(name, StandardOpenOption.WRITE);
         channel.truncate(length);
         channel.position(length);
-        return new ChannelWriting(channel);
+        return new ChannelWriting(path(name), channel);
     }
 
     private static final class ChannelWriting extends Writing {
+        private final Path path;
         private final FileChannel channel;
 
-        ChannelWriting(FileChannel channel) {
+        ChannelWriting(Path path, FileChannel channel) {
+            this.path = path;
             this.channel = channel;
         }
 
@@ -152,14 +165,29 @@ final class LocalDisk implements Disk {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+            try {
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+            } catch (IOException e) {
+                throw named(e);
             }
+        }
+
+        /** Returns a failure that says which file it befell: a full disk does not. */
+        private IOException named(IOException e) {
+            return e.getClass() == IOException.class
+                    ? (IOException) new FileSystemException(path.toString(), null, e.getMessage()).initCause(e)
+                    : e;
         }
 
         @Override
         void force() throws IOException {
-            channel.force(true);
+            try {
+                channel.force(true);
+            } catch (IOException e) {
+                throw named(e);
+            }
         }
 
         @Override

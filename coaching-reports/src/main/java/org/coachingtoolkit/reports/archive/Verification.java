@@ -1,8 +1,6 @@
 package org.coachingtoolkit.reports.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +76,7 @@ final class Verification implements Journal.Reader {
     VerificationReport run(List<Finding> more, ArchiveProgress progress) throws IOException {
         findings.addAll(more);
         checkNote();
+        sealed(new ArchiveSeal(0, Journal.GENESIS));
         if (!journal.refresh()) {
             add(ArchiveFinding.JOURNAL_TORN, Map.of());
         }
@@ -107,12 +106,7 @@ final class Verification implements Journal.Reader {
     }
 
     private void checkNote() throws IOException {
-        String text = "";
-        if (disk.kind(FormatNote.NAME) == Disk.Kind.FILE) {
-            try (InputStream in = disk.read(FormatNote.NAME, 0)) {
-                text = new String(in.readNBytes(FormatNote.MOST_BYTES), StandardCharsets.UTF_8);
-            }
-        }
+        String text = FormatNote.read(disk);
         if (!FormatNote.isKnown(text)) {
             findings.add(Finding.of(
                     FormatNote.isNewer(text) ? ArchiveFinding.FORMAT_NEWER : ArchiveFinding.FORMAT_CHANGED,
@@ -153,8 +147,15 @@ final class Verification implements Journal.Reader {
     }
 
     private void checkStrangers(Set<String> expected) throws IOException {
+        for (String name : disk.list("")) {
+            if (disk.kind(name) == Disk.Kind.OTHER) {
+                stranger(ArchiveFinding.LINK_PRESENT, name);
+            } else if (!FileArchive.OWN_NAMES.contains(name)) {
+                stranger(ArchiveFinding.UNKNOWN_PRESENT, name);
+            }
+        }
         Set<String> erased = Set.copyOf(state.erased());
-        for (String name : blobs.files()) {
+        for (String name : in(BlobStore.BLOBS) ? blobs.files() : List.<String>of()) {
             String sha256 = name.substring(name.lastIndexOf('/') + 1);
             if (disk.kind(name) == Disk.Kind.OTHER) {
                 stranger(ArchiveFinding.LINK_PRESENT, name);
@@ -164,16 +165,21 @@ final class Verification implements Journal.Reader {
                 stranger(ArchiveFinding.UNKNOWN_PRESENT, name);
             }
         }
-        for (String name : blobs.unclaimed()) {
-            stranger(
-                    erased.contains(name.substring(name.lastIndexOf('/') + 1))
-                            ? ArchiveFinding.DISPOSED_PRESENT
-                            : ArchiveFinding.UNKNOWN_PRESENT,
-                    name);
+        for (String folder : List.of(BlobStore.UNCLAIMED, BlobStore.INCOMING)) {
+            for (String name : in(folder) ? disk.list(folder) : List.<String>of()) {
+                if (disk.kind(name) == Disk.Kind.OTHER) {
+                    stranger(ArchiveFinding.LINK_PRESENT, name);
+                } else {
+                    boolean disposed = erased.contains(name.substring(name.lastIndexOf('/') + 1));
+                    stranger(disposed ? ArchiveFinding.DISPOSED_PRESENT : ArchiveFinding.UNKNOWN_PRESENT, name);
+                }
+            }
         }
-        for (String name : blobs.incoming()) {
-            stranger(ArchiveFinding.UNKNOWN_PRESENT, name);
-        }
+    }
+
+    /** Returns whether a folder of the archive can be looked into: a link in its place is not followed. */
+    private boolean in(String folder) throws IOException {
+        return disk.kind(folder) == Disk.Kind.FOLDER;
     }
 
     private void stranger(ArchiveFinding code, String name) {

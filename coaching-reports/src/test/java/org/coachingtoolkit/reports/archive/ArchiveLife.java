@@ -46,6 +46,8 @@ final class ArchiveLife {
         KILL,
         POWER,
         FULL,
+        GONE,
+        SLOW,
         FLIP,
         LIES,
         ROLLBACK,
@@ -128,6 +130,12 @@ final class ArchiveLife {
                 disk.leaveRoom(random.nextInt(900));
                 work(year);
                 disk.leaveRoom(Long.MAX_VALUE);
+            }
+            case GONE -> gone(year);
+            case SLOW -> {
+                disk.delayEach(() -> now = now.plusSeconds(random.nextInt(60)));
+                work(year);
+                disk.delayEach(() -> {});
             }
             case FLIP -> flip();
             case LIES -> lies(year);
@@ -217,6 +225,61 @@ final class ArchiveLife {
         }
         archive = reopen();
         takeOver();
+    }
+
+    /** The medium is pulled out while the archive works, and put in again; perhaps what was not forced is lost. */
+    private void gone(int year) throws IOException {
+        disk.vanishAfter(1 + random.nextInt(40));
+        work(year);
+        disk.comeBack();
+        if (random.nextBoolean()) {
+            disk.failPower();
+        }
+        archive = reopen();
+        takeOver();
+    }
+
+    /**
+     * Lives a few years and is then stopped at an operation.
+     *
+     * @param at at which operation, from 1
+     * @return whether there are more operations at which it could have been
+     */
+    static boolean stopped(long seed, long at, Mishap mishap) throws IOException {
+        ArchiveLife life = new ArchiveLife(seed);
+        for (int year = 2020; year < 2026; year++) {
+            life.now = Instant.parse(year + "-09-01T08:00:00Z");
+            life.work(year);
+        }
+        life.now = Instant.parse("2026-09-01T08:00:00Z");
+        boolean more = life.stoppedAt(at, mishap);
+        life.check();
+        return more;
+    }
+
+    private boolean stoppedAt(long at, Mishap mishap) throws IOException {
+        long before = disk.operations();
+        if (mishap == Mishap.GONE) {
+            disk.vanishAfter(at);
+        } else {
+            disk.killAfter(at);
+        }
+        try {
+            archive = reopen();
+            work(2026);
+            archive.repair();
+        } catch (SimulatedDisk.Killed | IOException stopped) {
+            // what was under way may have been done
+        }
+        boolean more = disk.operations() - before >= at;
+        disk.neverKill();
+        disk.comeBack();
+        if (mishap == Mishap.POWER) {
+            disk.failPower();
+        }
+        archive = reopen();
+        takeOver();
+        return more;
     }
 
     /** Remembers what was done although it was not acknowledged. */

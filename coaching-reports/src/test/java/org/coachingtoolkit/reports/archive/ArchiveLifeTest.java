@@ -2,9 +2,12 @@ package org.coachingtoolkit.reports.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Ten thousand lives of an archive; {@code -Darchive.lives=1000000} for as many as one likes, from {@code -Darchive.from=0} on,
@@ -27,6 +30,18 @@ class ArchiveLifeTest {
         }
         if (only == null) {
             assertThat(met.keySet()).containsExactly(ArchiveLife.Mishap.values());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KILL", "POWER", "GONE"})
+    void nothingIsLostAtWhicheverOperationItIsStopped(ArchiveLife.Mishap mishap) throws IOException {
+        for (long seed = 0; seed < 12; seed++) {
+            long operation = 1;
+            while (ArchiveLife.stopped(seed, operation, mishap)) {
+                operation++;
+            }
+            assertThat(operation).as("operations of life " + seed).isGreaterThan(5);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,6 +119,21 @@ class OldAndNewStoresTest {
     }
 
     @Test
+    void aNewerFormatIsNeitherWrittenOnNorMended() throws Exception {
+        Path store = old();
+        Files.writeString(store.resolve("README.txt"), "Archive of coaching documents, format 2.\n\nmore\n");
+        Files.writeString(store.resolve("journal.log"), "begun", StandardOpenOption.APPEND);
+        byte[] journal = Files.readAllBytes(store.resolve("journal.log"));
+        try (FileArchive archive = FileArchive.open(store, LATER)) {
+            assertThat(codes(archive.doubts()))
+                    .containsExactly(ArchiveFinding.FORMAT_NEWER, ArchiveFinding.JOURNAL_TORN);
+            assertThatThrownBy(() -> archive.keep(PLANS)).isInstanceOf(ArchiveDamagedException.class);
+            assertThatThrownBy(archive::repair).isInstanceOf(ArchiveDamagedException.class);
+        }
+        assertThat(store.resolve("journal.log")).hasBinaryContent(journal);
+    }
+
+    @Test
     void aStoreThatIsNotThereIsAnErrorAndNotMade() {
         Path typo = folder.resolve("typo");
         assertThatThrownBy(() -> FileArchive.openToRead(typo, CLOCK)).hasMessageContaining("there is no archive");
@@ -134,7 +150,10 @@ class OldAndNewStoresTest {
             assertThat(codes(archive.verify().findings())).hasSize(5).containsOnly(ArchiveFinding.UNKNOWN_PRESENT);
         }
         try (FileArchive archive = FileArchive.open(store, LATER)) {
-            assertThat(codes(archive.repair())).hasSize(5).containsOnly(ArchiveFinding.REPAIRED_UNCLAIMED);
+            assertThatThrownBy(() -> archive.keep(PLANS)).isInstanceOf(ArchiveDamagedException.class);
+            assertThat(codes(archive.repair()))
+                    .hasSize(6)
+                    .containsOnly(ArchiveFinding.REPAIRED_UNCLAIMED, ArchiveFinding.REPAIRED_BEHIND);
         }
         Files.write(journal, copy);
         try (FileArchive archive = FileArchive.open(store, LATER)) {

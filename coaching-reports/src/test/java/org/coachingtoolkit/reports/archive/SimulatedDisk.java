@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * <p>What is written is seen at once and is on the disk only when it was forced; names (new, moved, removed) are on the disk
  * only when their folder was forced. When the power fails, what was not forced has come through in part: any first part of
  * a file's new bytes with the rest zero or missing, any of the changes of names, in any order. The process can be killed at
- * every operation; the disk can be full; where it lies, forcing does nothing.
+ * every operation; the disk can be full, or vanish for a while and fail at everything; where it lies, forcing does nothing.
  */
 final class SimulatedDisk implements Disk {
     /** Ends a life in the middle of an operation. */
@@ -46,7 +46,9 @@ final class SimulatedDisk implements Disk {
     private final Set<String> folders = new TreeSet<>(List.of(""));
     private long operations;
     private long killAt = Long.MAX_VALUE;
+    private long goneAt = Long.MAX_VALUE;
     private long room = Long.MAX_VALUE;
+    private Runnable delay = () -> {};
     private boolean lying;
     private boolean readOnly;
 
@@ -68,6 +70,26 @@ final class SimulatedDisk implements Disk {
         killAt = Long.MAX_VALUE;
     }
 
+    /** Lets the disk vanish after so many operations more: from then on every one fails, also reading. */
+    void vanishAfter(long more) {
+        goneAt = operations + more;
+    }
+
+    void comeBack() {
+        goneAt = Long.MAX_VALUE;
+    }
+
+    /** Lets every operation take some time. */
+    void delayEach(Runnable time) {
+        delay = time;
+    }
+
+    private void requireThere() throws IOException {
+        if (operations >= goneAt) {
+            throw new IOException("the disk is gone");
+        }
+    }
+
     /** Leaves room for so many bytes more. */
     void leaveRoom(long bytes) {
         room = bytes;
@@ -82,6 +104,7 @@ final class SimulatedDisk implements Disk {
     }
 
     private void step() {
+        delay.run();
         if (++operations >= killAt) {
             throw new Killed();
         }
@@ -92,6 +115,7 @@ final class SimulatedDisk implements Disk {
             throw new IOException("the disk is read-only");
         }
         step();
+        requireThere();
     }
 
     /** The power fails: what was not forced comes through in part. */
@@ -193,11 +217,13 @@ final class SimulatedDisk implements Disk {
     }
 
     @Override
-    public Kind kind(String name) {
+    public Kind kind(String name) throws IOException {
+        requireThere();
         return names.containsKey(name) ? Kind.FILE : folders.contains(name) ? Kind.FOLDER : Kind.NOTHING;
     }
 
     private File file(String name) throws IOException {
+        requireThere();
         File file = names.get(name);
         if (file == null) {
             throw new NoSuchFileException(name);
@@ -315,7 +341,8 @@ final class SimulatedDisk implements Disk {
     }
 
     @Override
-    public List<String> list(String folder) {
+    public List<String> list(String folder) throws IOException {
+        requireThere();
         List<String> all = new ArrayList<>();
         names.keySet().stream().filter(name -> isIn(name, folder)).forEach(all::add);
         folders.stream().filter(name -> !name.isEmpty() && isIn(name, folder)).forEach(all::add);
