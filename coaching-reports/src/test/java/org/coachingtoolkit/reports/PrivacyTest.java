@@ -2,6 +2,12 @@ package org.coachingtoolkit.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,15 +21,20 @@ import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.PublicEdition;
 import org.coachingtoolkit.reports.calendar.CalendarFile;
 import org.coachingtoolkit.reports.calendar.SessionCalendar;
 import org.coachingtoolkit.reports.content.SampleProgramme;
+import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.DocumentInfo;
 import org.coachingtoolkit.reports.docx.DocxWriter;
+import org.coachingtoolkit.reports.html.HtmlWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
 import org.coachingtoolkit.reports.xlsx.XlsxWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** No part of a public file, seen or not, names a teacher or a coach: properties, hidden parts, names, comments. */
@@ -51,8 +62,31 @@ class PrivacyTest {
             }
         } else if (file.length > 4 && file[0] == '%' && file[1] == 'P') {
             parts.put(name + " streams", readings(inflated(file)));
+            try (PdfReader pdf = new PdfReader(file)) {
+                StringBuilder strings = new StringBuilder();
+                for (int number = 0; number < pdf.getXrefSize(); number++) {
+                    collect(pdf.getPdfObject(number), strings);
+                }
+                collect(pdf.getTrailer(), strings);
+                parts.put(name + " strings", strings.toString());
+                PdfTextExtractor pages = new PdfTextExtractor(pdf);
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    parts.put(name + " page " + page, pages.getTextFromPage(page));
+                }
+            }
         }
         return parts;
+    }
+
+    /** Collects the strings of an object: properties, outline, alternative texts, whatever they are escaped like. */
+    private static void collect(@Nullable PdfObject object, StringBuilder strings) {
+        if (object instanceof PdfString string) {
+            strings.append(string.toUnicodeString()).append('\n');
+        } else if (object instanceof PdfDictionary dictionary) {
+            dictionary.getKeys().forEach(key -> collect(dictionary.get(key), strings));
+        } else if (object instanceof PdfArray array) {
+            array.getElements().forEach(element -> collect(element, strings));
+        }
     }
 
     private static String readings(byte[] file) {
@@ -77,7 +111,7 @@ class PrivacyTest {
     private Map<String, byte[]> everyPublicFile() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Imprint imprint = Imprint.of(Language.RU, SampleProgramme.CREATED);
-        List<DocumentWriter> writers = List.of(new PdfWriter(), new XlsxWriter(), new DocxWriter());
+        List<DocumentWriter> writers = List.of(new PdfWriter(), new XlsxWriter(), new DocxWriter(), new HtmlWriter());
         for (Report report : Reports.of(programme, imprint).published().all().toList()) {
             for (DocumentWriter writer : writers) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -101,7 +135,9 @@ class PrivacyTest {
         List<String> names = names();
         assertThat(names).isNotEmpty();
         Map<String, byte[]> files = everyPublicFile();
-        assertThat(files.keySet()).anyMatch(name -> name.endsWith(".pdf")).anyMatch(name -> name.endsWith(".ics"));
+        for (String extension : List.of("pdf", "xlsx", "docx", "html", "ics")) {
+            assertThat(files.keySet()).anyMatch(name -> name.endsWith("." + extension));
+        }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             parts(file.getKey(), file.getValue()).forEach((part, text) -> {
                 for (String name : names) {
@@ -119,11 +155,39 @@ class PrivacyTest {
                 .all()
                 .findFirst()
                 .orElseThrow();
-        for (DocumentWriter writer : List.of(new XlsxWriter(), new DocxWriter())) {
+        for (DocumentWriter writer :
+                List.of(new XlsxWriter(), new DocxWriter(), new HtmlWriter(), new PdfWriter())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             writer.write(schedule.document(), out);
             assertThat(parts("schedule", out.toByteArray()).values())
+                    .as(writer.format().toString())
                     .anyMatch(text -> names().stream().anyMatch(text::contains));
         }
+    }
+
+    @Test
+    void theSearchFindsNamesInHiddenParts() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            ZipEntry entry = new ZipEntry("Кленова.xml");
+            entry.setComment("Осинина");
+            entry.setExtra("\u0000\u0000\u0007\u0000Rowan 1".getBytes(StandardCharsets.ISO_8859_1));
+            out.putNextEntry(entry);
+            out.setComment("Берёзова");
+        }
+        Map<String, String> found = parts("file", zip.toByteArray());
+        for (String name : List.of("Кленова", "Осинина", "Rowan", "Берёзова")) {
+            assertThat(found.entrySet()).anyMatch(part -> (part.getKey() + part.getValue()).contains(name));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocumentInfo info = Reports.of(programme, Imprint.of(Language.RU, SampleProgramme.CREATED))
+                .all()
+                .findFirst()
+                .orElseThrow()
+                .document()
+                .info();
+        // Ш is 04 28 in UTF-16, and 28 a bracket, which is escaped
+        new PdfWriter().write(Document.builder("report", "Шишкина", Language.RU).info(info).build(), out);
+        assertThat(parts("file", out.toByteArray()).get("file strings")).contains("Шишкина");
     }
 }

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.examples.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireKey();
         ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
         LocalDate day = asOf.day(read);
         CoachingProgramme programme = programme(file, read);
@@ -114,14 +116,27 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private CoachingProgramme edition(CoachingProgramme programme) {
+        return !publicly || key == null ? programme : PublicEdition.of(programme, CalendarKey.in(key));
+    }
+
+    /** Makes sure that a public calendar has its secret, and says so where that is a new one. */
+    private void requireKey() {
         if (!publicly) {
-            return programme;
+            return;
         }
         if (key == null) {
             throw new Unusable("a public calendar wants --key FILE, a secret that stays the same from issue to issue;"
                     + " the file is made if it is not there.");
         }
-        return PublicEdition.of(programme, CalendarKey.in(key));
+        if (!Files.exists(key)) {
+            if (!earlier.isEmpty()) {
+                throw new Unusable("there is no file " + key
+                        + ", the secret of the earlier issues; with another one every session would be a new one.");
+            }
+            spec.commandLine()
+                    .getErr()
+                    .println("coaching: a new secret is made in " + key + "; the next issue wants the same one.");
+        }
     }
 
     /** For whom calendars are made. */

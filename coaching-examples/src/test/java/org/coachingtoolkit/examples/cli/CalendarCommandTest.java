@@ -81,7 +81,13 @@ class CalendarCommandTest {
     void thePublicCalendarNamesNobodyAndNoTopic() throws IOException {
         assertThat(calendar("--public").err()).contains("wants --key FILE");
         Path key = folder.resolve("calendar.key");
-        assertThat(calendar("--public", "--key", key).exitCode()).isZero();
+        CommandLineRun withoutItsKey = calendar("--public", "--key", key, "--earlier", file);
+        assertThat(withoutItsKey.exitCode()).isEqualTo(2);
+        assertThat(withoutItsKey.err()).contains("the secret of the earlier issues");
+        assertThat(key).doesNotExist();
+        CommandLineRun first = calendar("--public", "--key", key);
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.err()).contains("a new secret is made in");
         String issued = Files.readString(out.resolve("schedule.ics"));
         assertThat(calendar("--public", "--key", key).exitCode())
                 .as("the same key, the same sessions")
