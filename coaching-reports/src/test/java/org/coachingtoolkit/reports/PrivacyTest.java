@@ -29,7 +29,6 @@ import org.coachingtoolkit.reports.calendar.CalendarFile;
 import org.coachingtoolkit.reports.calendar.SessionCalendar;
 import org.coachingtoolkit.reports.content.SampleProgramme;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.DocumentInfo;
 import org.coachingtoolkit.reports.docx.DocxWriter;
 import org.coachingtoolkit.reports.html.HtmlWriter;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
@@ -180,14 +179,13 @@ class PrivacyTest {
             assertThat(found.entrySet()).anyMatch(part -> (part.getKey() + part.getValue()).contains(name));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DocumentInfo info = Reports.of(programme, Imprint.of(Language.RU, SampleProgramme.CREATED))
+        Document any = Reports.of(programme, Imprint.of(Language.RU, SampleProgramme.CREATED))
                 .all()
                 .findFirst()
                 .orElseThrow()
-                .document()
-                .info();
+                .document();
         // Ш is 04 28 in UTF-16, and 28 a bracket, which is escaped
-        new PdfWriter().write(Document.builder("report", "Шишкина", Language.RU).info(info).build(), out);
+        new PdfWriter().write(Document.builder("report", "Шишкина", Language.RU).info(any.info()).addAll(any.blocks()).build(), out);
         assertThat(parts("file", out.toByteArray()).get("file strings")).contains("Шишкина");
     }
 }
