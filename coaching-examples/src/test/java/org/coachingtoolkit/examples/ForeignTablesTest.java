@@ -259,4 +259,112 @@ class ForeignTablesTest {
         assertThat(values(intake, "sessions", "date")).containsExactly("2026-10-07", "2026-11-11");
         assertThat(asked(intake)).contains("intake.date-unknown", "intake.end-missing");
     }
+
+    @Test
+    void cardsBelowEachOtherAreRows() {
+        Intake staff = read("""
+                Карточки педагогов;
+                ФИО;Сомова Раиса Тихоновна
+                Должность;учитель математики
+                Категория;высшая
+                ФИО;Окунев Матвей Матвеевич
+                Категория;не имеет
+                Должность;учитель физкультуры
+                """);
+        assertThat(values(staff, "teachers", "post")).containsExactly("учитель математики", "учитель физкультуры");
+        assertThat(staff.findings())
+                .filteredOn(finding -> finding.code().value().equals("intake.no-category"))
+                .extracting(finding -> finding.place().line())
+                .containsExactly(6);
+        Intake sessions = read("""
+                Coaching log,
+                Date,2026-09-08
+                Time,15:15-16:00
+                Coachee,Dana Whitlock
+                Date,2026-09-22
+                Coachee,Luis Marrero
+                Time,15:15-16:00
+                """);
+        assertThat(values(sessions, "sessions", "date")).containsExactly("2026-09-08", "2026-09-22");
+    }
+
+    @Test
+    void anAnswerARowIsOneRespondentsOfSeveral() {
+        String rows = """
+                Respondent,Question,Answer,Submitted at
+                Dana Whitlock,I set goals,4,2026-09-02 10:00
+                Dana Whitlock,I ask open questions,2,2026-09-02 10:00
+                Luis Marrero,I set goals,3,2026-09-03 09:00
+                """;
+        assertThat(values(read(rows), "responses", "respondent")).containsExactly("Dana Whitlock", "Luis Marrero");
+        assertThat(values(read(rows), "items", "text")).containsExactly("I set goals", "I ask open questions");
+    }
+
+    @Test
+    void aDayAboveSessionsIsTheirDay() {
+        Intake intake = read("""
+                График коуч-сессий, октябрь 2026;;
+                Время;Педагог;Тема
+                6 октября (вторник);;
+                14:30–15:15;Снежина Л.Д.;Цель на четверть
+                15:20–16:00;Кедров А.А.;Обратная связь
+                8 октября (четверг);;
+                14:30–15:15;Рябинина Е.Ю.;Цель на четверть
+                """);
+        assertThat(values(intake, "sessions", "date")).containsExactly("2026-10-06", "2026-10-06", "2026-10-08");
+    }
+
+    @Test
+    void daysThatAreListedAreASessionEach() {
+        Intake intake = read("""
+                План коуч-сессий на 2026/2027 учебный год
+                Педагог;Даты;Время;Коуч
+                Снежина Л.Д.;07.10, 21.10;14:30-15:15;Дубова Н.Н.
+                Кедров А.А.;8 и 22 октября;13:10-13:50;Дубова Н.Н.
+                """);
+        assertThat(values(intake, "sessions", "date"))
+                .containsExactly("2026-10-07", "2026-10-21", "2026-10-08", "2026-10-22");
+    }
+
+    @Test
+    void aColumnThatOnlyItsCellsExplainIsAskedAbout() {
+        Intake intake = read("""
+                Коучинг, жовтень 2026;;;;
+                №;Дата;Дзвінок;Учасник;Тема;Як воно було
+                1;05.10.2026;14:00-14:45;Гай Л.Л.;Мета;відбулася
+                2;07.10.2026;15:00-15:40;Сойко М.І.;Мета;скасовано
+                """);
+        assertThat(values(intake, "sessions", "start")).containsExactly("14:00", "15:00");
+        assertThat(values(intake, "sessions", "status")).containsExactly("HELD", "CANCELLED");
+        assertThat(asked(intake)).contains("intake.column-by-cells");
+    }
+
+    @Test
+    void aHeadingWithACommaIsNoPerson() {
+        Intake intake = read("""
+                День недели;№ урока, время;6А
+                ПН;1) 8:00–8:45;Математика (Сомова Р.Т.) каб. 21
+                ВТ;1) 8:00–8:45;Физкультура (Окунев М.М.)
+                СБ;2) 8:55–9:40;Математика (Сомова Р.Т.) каб. 21
+                """);
+        assertThat(values(intake, "busy", "teacher")).containsExactly("Сомова Р.Т.", "Окунев М.М.", "Сомова Р.Т.");
+    }
+
+    @Test
+    void lessonsAcrossAndInCellsKeepTheirNumbers() {
+        Intake across = read("""
+                Teacher,Day,P1,P2,P3
+                Hargreave T.,Monday,3H Maths,PPA,3H English
+                Mbeki J.,Tuesday,,5M Maths,
+                Mbeki J.,Wednesday,5M Maths,,
+                """);
+        assertThat(values(across, "busy", "period")).containsExactly(1, 3, 2, 1);
+        Intake inCells = read("""
+                Расписание учителей;;;
+                Учитель;Пн;Вт;Ср
+                Сомова Р.Т.;1 - 5А, 3 - 6Б;2 - 5А;5-А
+                """);
+        assertThat(values(inCells, "busy", "period")).containsExactly(1, 3, 2);
+        assertThat(asked(inCells)).contains("intake.time-unknown");
+    }
 }

@@ -23,6 +23,7 @@ final class AnswersShape {
     private static final Pattern CODED = Pattern.compile("(?s)([A-Za-z]\\w{0,20})\\.\\s+(.+)");
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}[ .-]?\\d{1,2}");
     private static final Pattern CODE_LINE = Pattern.compile("(\\p{L}{1,4}[ .-]?\\d{1,2})\\s*(?:[-–—=:.)]|\\s)\\s*(\\p{L}.{5,})");
+    private static final Pattern INSIDE = Pattern.compile("(?s)(.{8,})\\((.{4,})\\)");
     private static final Pattern FRAME = Pattern.compile(":|\\s[/|>»→-]\\s|\\s[–—]\\s");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Pattern YES_NO =
@@ -286,6 +287,11 @@ final class AnswersShape {
                 text = text.substring(frame.end()).strip();
                 break;
             }
+        }
+        Matcher inside = INSIDE.matcher(text);
+        if (inside.matches()
+                && all.stream().filter(other -> other.startsWith(inside.group(1) + "(")).count() > 1) {
+            return inside.group(2).strip();
         }
         Matcher scale = Pattern.compile("\\s*\\([^()]*\\d[^()]*\\)\\s*$").matcher(text);
         if (scale.find()) {

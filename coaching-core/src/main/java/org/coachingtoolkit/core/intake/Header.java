@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellArea;
@@ -134,6 +135,51 @@ record Header(
         long open = titles.size() - years;
         return shortTitles == titles.size()
                 && (meanings.size() * 2 >= open || (columns.size() > 3 && meanings.size() * 3 >= open));
+    }
+
+    /**
+     * Returns this heading with the one column for a meaning, where the heading has none, whose heading is not known and
+     * most of whose cells are such; itself if there is none or more than one.
+     */
+    Header with(Table table, String meaning, Predicate<Cell> fits) {
+        List<Integer> candidates = new ArrayList<>();
+        for (Integer column : titles.keySet()) {
+            int filled = 0;
+            int fitting = 0;
+            for (TableRow row : table.rows()) {
+                if (row.number() > last && !row.cell(column).isBlank()) {
+                    filled++;
+                    fitting += fits.test(row.cell(column)) ? 1 : 0;
+                }
+            }
+            if (!meanings.containsKey(column) && !columns.containsValue(column) && fitting * 2 > filled) {
+                candidates.add(column);
+            }
+        }
+        if (has(meaning) || candidates.size() != 1) {
+            return this;
+        }
+        Map<String, Integer> more = new LinkedHashMap<>(columns);
+        more.put(meaning, candidates.get(0));
+        return new Header(first, last, more, titles, meanings);
+    }
+
+    /** Asks about the columns that were understood by their cells. */
+    void ask(Table table, Reading reading) {
+        columns.values().stream().filter(column -> !meanings.containsKey(column)).forEach(column -> {
+            String value = table.rows().stream()
+                    .filter(row -> row.number() > last && !row.cell(column).isBlank())
+                    .findFirst()
+                    .map(row -> row.cell(column).text())
+                    .orElse("");
+            reading.ask(
+                    IntakeFinding.COLUMN_BY_CELLS,
+                    table.place(first, column),
+                    "text",
+                    titles.getOrDefault(column, ""),
+                    "value",
+                    value);
+        });
     }
 
     boolean has(String meaning) {

@@ -3,10 +3,13 @@ package org.coachingtoolkit.core.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
@@ -15,7 +18,10 @@ import org.coachingtoolkit.core.table.CellArea;
 import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableRow;
 
-/** Puts lists that are laid out otherwise into the usual layout: several side by side, people in columns, a card each. */
+/**
+ * Puts lists that are laid out otherwise into the usual layout: several side by side, people in columns, a card each,
+ * a row for each answer, days in rows of their own.
+ */
 final class Layouts {
     /** Where in the file the cells stand of tables that were put together anew. */
     private final Map<Place, Place> origins = new HashMap<>();
@@ -26,10 +32,16 @@ final class Layouts {
         for (Table table : tables) {
             List<Table> parts = apart(table);
             int titles = parts.size() > 1 ? 0 : titlesColumn(table);
-            if (titles == 0) {
-                usual.addAll(parts);
+            List<TableRow> sessions = parts.size() > 1 || titles > 0 ? List.of() : sessionCards(table);
+            if (titles > 0) {
+                List<TableRow> cards = table.rows().stream()
+                        .filter(row -> isPerson(row, titles))
+                        .toList();
+                usual.add(cards.size() > 1 ? ofCards(table, titles, cards) : turned(table));
+            } else if (!sessions.isEmpty()) {
+                usual.add(ofCards(table, 1, sessions));
             } else {
-                usual.add(cards(table, titles).size() > 1 ? ofCards(table, titles) : turned(table));
+                parts.forEach(part -> usual.add(dated(wide(part))));
             }
         }
         return usual;
@@ -163,16 +175,37 @@ final class Layouts {
                         .isPresent();
     }
 
-    /** The rows in which cards of people begin that stand below each other. */
-    private static List<TableRow> cards(Table table, int column) {
-        return table.rows().stream().filter(row -> isPerson(row, column)).toList();
+    /** The rows in which cards of sessions begin, each with its date beside the word; empty if there are none. */
+    private static List<TableRow> sessionCards(Table table) {
+        Set<String> meanings = new HashSet<>();
+        List<TableRow> starts = new ArrayList<>();
+        String first = "";
+        boolean dates = false;
+        for (TableRow row : table.rows()) {
+            String title = Words.tidy(row.cell(1).text());
+            Optional<Vocabulary.Meaning> meaning = title.length() > 40 || row.cell(2).isBlank()
+                    ? Optional.empty()
+                    : Vocabulary.HEADINGS.headed("sessions.", title);
+            if (meaning.isEmpty() || row.cells().stream().filter(cell -> !cell.isBlank()).count() > 2) {
+                continue;
+            }
+            first = first.isEmpty() ? Words.plain(title) : first;
+            if (Words.plain(title).equals(first)) {
+                starts.add(row);
+            }
+            meanings.add(meaning.get().name());
+            dates |= meaning.get().name().equals("date")
+                    && (row.cell(2).date().isPresent() || row.cell(2).text().matches(".*\\d.*"));
+        }
+        return dates && meanings.contains("teachers") && meanings.size() > 2 ? starts : List.of();
     }
 
     /** Makes a row of each card, under the titles of all. */
-    private Table ofCards(Table table, int column) {
-        List<TableRow> starts = cards(table, column);
+    private Table ofCards(Table table, int column, List<TableRow> starts) {
         List<String> titles = new ArrayList<>();
         List<TableRow> rows = new ArrayList<>();
+        // what stands above the cards says what they are about
+        table.rows().stream().filter(row -> row.number() < starts.get(0).number()).forEach(rows::add);
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i).number();
             int to = i + 1 < starts.size() ? starts.get(i + 1).number() : Integer.MAX_VALUE;
@@ -199,8 +232,119 @@ final class Layouts {
             }
             rows.add(new TableRow(from + 1, false, cells));
         }
-        rows.add(new TableRow(1, false, titles.stream().map(Cell::text).toList()));
+        rows.add(new TableRow(
+                starts.get(0).number(), false, titles.stream().map(Cell::text).toList()));
         return new Table(table.sheet(), rows, List.of());
+    }
+
+    /** Puts answers that stand one a row, with respondent and question, into a row for each respondent. */
+    private Table wide(Table table) {
+        TableRow head = table.rows().isEmpty() ? null : table.rows().get(0);
+        Map<String, Integer> columns = new HashMap<>();
+        for (int column = 1; head != null && column <= head.cells().size(); column++) {
+            int of = column;
+            Vocabulary.HEADINGS
+                    .meaning("long.", head.cell(column).text())
+                    .ifPresent(meaning -> columns.putIfAbsent(meaning.name(), of));
+        }
+        if (head == null || !columns.keySet().containsAll(Set.of("name", "question", "answer"))) {
+            return table;
+        }
+        int name = columns.getOrDefault("name", 1);
+        int question = columns.getOrDefault("question", 1);
+        int answer = columns.getOrDefault("answer", 1);
+        List<String> questions = new ArrayList<>();
+        Map<String, TableRow> people = new LinkedHashMap<>();
+        Map<String, Cell> answers = new HashMap<>();
+        for (TableRow row : table.rows()) {
+            String text = Words.tidy(row.cell(question).text());
+            String who = Words.tidy(row.cell(name).text());
+            if (row == head || text.isEmpty() || who.isEmpty()) {
+                continue;
+            }
+            if (!questions.contains(text)) {
+                questions.add(text);
+            }
+            TableRow first = people.computeIfAbsent(who, key -> row);
+            if (answers.putIfAbsent(who + "\n" + text, row.cell(answer)) != null) {
+                // two answers to one question: which counts is not known, so nothing is put together
+                return table;
+            }
+            int at = table.columns() + questions.indexOf(text) + 1;
+            origins.put(table.place(first.number(), at), table.place(row.number(), answer));
+        }
+        List<TableRow> rows = new ArrayList<>();
+        rows.add(widened(table, head, question, answer, questions.stream().map(Cell::text).toList()));
+        people.forEach((who, row) -> rows.add(widened(
+                table,
+                row,
+                question,
+                answer,
+                questions.stream()
+                        .map(text -> answers.getOrDefault(who + "\n" + text, Cell.BLANK))
+                        .toList())));
+        return new Table(table.sheet(), rows, List.of());
+    }
+
+    /** A row without its question and answer, and with the answers to all questions behind its other cells. */
+    private static TableRow widened(Table table, TableRow row, int question, int answer, List<Cell> more) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 1; column <= table.columns(); column++) {
+            cells.add(column == question || column == answer ? Cell.BLANK : row.cell(column));
+        }
+        cells.addAll(more);
+        return new TableRow(row.number(), row.hidden(), cells);
+    }
+
+    /** Gives a list of sessions without a column of dates one, where the days stand in rows of their own above the sessions. */
+    private Table dated(Table table) {
+        TableRow head = null;
+        int days = 0;
+        for (TableRow row : table.rows()) {
+            Set<String> titles =
+                    meanings("sessions.", row.cells().stream().map(Cell::text).toList());
+            if (head == null
+                    && titles.contains("start")
+                    && (titles.contains("teachers") || titles.contains("coach"))
+                    && !titles.contains("date")) {
+                head = row;
+            }
+            days += head != null && isDay(row) ? 1 : 0;
+        }
+        if (head == null || days == 0) {
+            return table;
+        }
+        int added = table.columns() + 1;
+        List<TableRow> rows = new ArrayList<>();
+        TableRow day = null;
+        for (TableRow row : table.rows()) {
+            if (row.number() > head.number() && isDay(row)) {
+                day = row;
+                continue;
+            }
+            List<Cell> cells = new ArrayList<>(row.cells());
+            while (cells.size() < added - 1) {
+                cells.add(Cell.BLANK);
+            }
+            if (row == head) {
+                cells.add(Cell.text("Date"));
+            } else if (day != null) {
+                Cell of = day.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Cell.BLANK);
+                cells.add(of);
+                origins.put(table.place(row.number(), added), table.place(day.number(), day.cells().indexOf(of) + 1));
+            }
+            rows.add(new TableRow(row.number(), row.hidden(), cells));
+        }
+        return new Table(table.sheet(), rows, table.merged());
+    }
+
+    /** Whether a row holds a day and nothing else. */
+    private static boolean isDay(TableRow row) {
+        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1
+                && (filled.get(0).date().isPresent()
+                        || Days.in(filled.get(0).text(), new SchoolYear(2020), Days.Order.DAY_FIRST).size() == 1)
+                && Words.of(filled.get(0).text()).size() <= 5;
     }
 
     private Table turned(Table table) {

@@ -56,37 +56,22 @@ final class SessionsReader {
 
     static List<Header> headers(Table table) {
         return Header.all(table, "sessions.", DATES, 3).stream()
-                .map(h -> withTeachers(table, h))
+                .map(h -> byCells(table, h))
                 .filter(h ->
                         h.has("topic") || h.has("teachers") || h.has("family") || h.has("coach") || h.has("visited") || h.has("visitors"))
                 .toList();
     }
 
-    /** A heading that names nobody, with the one column whose cells are names in spite of a heading that is not known. */
-    private static Header withTeachers(Table table, Header header) {
-        if (header.has("teachers") || header.has("family") || header.has("visited") || header.has("visitors")) {
-            return header;
-        }
-        List<Integer> candidates = new ArrayList<>();
-        for (Integer column : header.titles().keySet()) {
-            int filled = 0;
-            int named = 0;
-            for (TableRow row : table.rows()) {
-                if (row.number() > header.last() && !row.cell(column).isBlank()) {
-                    filled++;
-                    named += Names.all(row.cell(column).text()).isEmpty() ? 0 : 1;
-                }
-            }
-            if (!header.meanings().containsKey(column) && named * 2 > filled) {
-                candidates.add(column);
-            }
-        }
-        if (candidates.size() != 1) {
-            return header;
-        }
-        Map<String, Integer> columns = new HashMap<>(header.columns());
-        columns.put("teachers", candidates.get(0));
-        return new Header(header.first(), header.last(), columns, header.titles(), header.meanings());
+    /** A heading with the columns whose cells say what they are in spite of headings that are not known. */
+    private static Header byCells(Table table, Header header) {
+        boolean named = header.has("teachers") || header.has("family") || header.has("visited") || header.has("visitors");
+        Header more = named
+                ? header
+                : header.with(table, "teachers", cell -> !Names.all(cell.text()).isEmpty());
+        return more.with(table, "start", cell -> cell.kind() == CellKind.TEXT
+                        && cell.text().strip().matches("\\d{1,2}[.:]\\d{2}(\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2})?"))
+                .with(table, "status", cell -> Words.of(cell.text()).size() <= 3
+                        && Vocabulary.WORDS.meaning("status.", cell.text()).isPresent());
     }
 
     static int score(Table table) {
@@ -326,14 +311,7 @@ final class SessionsReader {
             int r = row.number();
             if (next < headers.size() && r == headers.get(next).first()) {
                 header = headers.get(next++);
-                if (header.has("teachers") && !header.meanings().containsKey(header.column("teachers"))) {
-                    int column = header.column("teachers");
-                    reading.ask(
-                            IntakeFinding.COLUMN_BY_CELLS,
-                            table.place(r, column),
-                            "text",
-                            header.titles().getOrDefault(column, ""));
-                }
+                header.ask(table, reading);
                 continue;
             }
             String all = all(row);

@@ -2,6 +2,7 @@ package org.coachingtoolkit.core.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,10 +32,11 @@ final class StaffReader {
     private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^»\"”“]+)[»\"”]");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+\\.\\w+");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,60})\\)");
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu})\\.\\s?(\\p{Lu})\\.?");
     private static final Pattern POSTS = Pattern.compile("[;/]|,|\\s\\+\\s");
 
     private final Reading reading;
-    private final Map<String, Place> seen = new LinkedHashMap<>();
+    private final Map<String, Place> seen = new HashMap<>();
     private final Set<String> families = new LinkedHashSet<>();
     private int openOrder;
     private @Nullable Place openAt;
@@ -67,6 +69,13 @@ final class StaffReader {
     static List<Header> headers(Table table) {
         return Header.all(table, "staff.", NAMES, 2).stream()
                 .filter(header -> header.has("person") || header.has("given") || header.has("family"))
+                .map(header -> header.has("role")
+                        ? header
+                        : header.with(
+                                table,
+                                "post",
+                                cell -> Vocabulary.WORDS.has("teaching", cell.text())
+                                        && Words.of(cell.text()).size() <= 8))
                 .toList();
     }
 
@@ -111,8 +120,10 @@ final class StaffReader {
                     "teachers",
                     openOrder);
         }
-        if (postless > 0 && postless == reading.facts.getOrDefault("teachers", List.of()).size()) {
-            reading.ask(IntakeFinding.POST_MISSING, seen.values().iterator().next(), "text", seen.keySet().iterator().next());
+        List<Fact> teachers = reading.facts.getOrDefault("teachers", List.of());
+        if (postless > 0 && postless == teachers.size()) {
+            Fact first = teachers.get(0);
+            reading.ask(IntakeFinding.POST_MISSING, first.place(), "text", first.text("raw").orElse(""));
         }
         if (initialled > 0 && initialsAt != null) {
             reading.ask(
@@ -159,7 +170,13 @@ final class StaffReader {
                     || family.matches(".*\\d.*")) {
                 return Optional.empty();
             } else {
-                boolean initials = given.replace(".", "").length() == 1;
+                Matcher apart = INITIALS.matcher(given);
+                boolean two = apart.matches() && patronymic.isEmpty();
+                if (two) {
+                    given = apart.group(1) + ".";
+                    patronymic = apart.group(2) + ".";
+                }
+                boolean initials = two || given.replace(".", "").length() == 1;
                 String middle = header.text(table, row, "middle");
                 parts = Optional.of(new Names.Name(
                         Words.tidy(family + " " + given + " " + patronymic),
@@ -202,6 +219,7 @@ final class StaffReader {
             if (next < headers.size() && r == headers.get(next).first()) {
                 header = headers.get(next++);
                 personalColumns(table, header);
+                header.ask(table, reading);
             }
             if (header == null || r <= header.last() || header.isRepeatedAt(table, r)) {
                 continue;
@@ -251,6 +269,7 @@ final class StaffReader {
         return filled <= 3
                 && (all.contains("___")
                         || (header.text(table, row.number(), "post").isEmpty()
+                                && header.text(table, row.number(), "role").isEmpty()
                                 && !header.text(table, row.number(), "number").matches("\\d+\\.?")
                                 && filled <= 2))
                 && (Vocabulary.WORDS.has("signature", all) || Vocabulary.WORDS.has("role", all));

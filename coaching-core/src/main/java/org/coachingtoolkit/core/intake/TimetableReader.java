@@ -27,6 +27,8 @@ final class TimetableReader {
     private static final Pattern CLASS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])(\\d{1,2}\\s?[-–]?\\s?[«\"]?\\p{L}[»\"]?(?:/\\d)?|\\d{1,2}\\s?кл\\p{L}*\\.?)(?![\\p{L}\\d])");
     private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{L}[\\p{L} .-]{1,22}):\\s*\\p{Lu}");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu)([1-9])(?:(?:-?й)?\\s(?:урок|lesson)\\s?[-–—:.)]?|(?:\\s[-–—]|[:)])\\s)\\s*(\\d{1,2}.?\\p{L}.*|\\p{L}{3,}.*)");
     private static final Pattern PERIODS = Pattern.compile("(?<!\\d)(\\d{1,2})(?:-?й)?(?:\\s*[-–—]\\s*(\\d{1,2}))?(?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
@@ -616,7 +618,11 @@ final class TimetableReader {
                 LocalTime[] times = columnTimes.getOrDefault(column, rowTimes);
                 Integer period = periods.get(column);
                 period = period == null && rowPeriod > 0 ? Integer.valueOf(rowPeriod) : period;
-                if (TIMED.matcher(text).find() && times.length < 2 && period == null) {
+                Map<Integer, String> counted = times.length < 2 && period == null ? numbered(text) : Map.of();
+                if (!counted.isEmpty()) {
+                    String owner = educators.isEmpty() ? rowTeacher : String.join("; ", educators);
+                    counted.forEach((number, what) -> lesson(base, what, subject, owner, times, number, place));
+                } else if (TIMED.matcher(text).find() && times.length < 2 && period == null) {
                     lines(text, base, headText, educators, place);
                 } else if (!text.strip().matches("[-–—]+")) {
                     String owner = educators.isEmpty() ? rowTeacher : String.join("; ", educators);
@@ -652,6 +658,18 @@ final class TimetableReader {
             }
         }
         return columns;
+    }
+
+    /** The lessons of a cell that gives their numbers: «1 - 5А, 3 - 6Б»; empty unless all of it is so. */
+    private static Map<Integer, String> numbered(String text) {
+        Map<Integer, String> lessons = new TreeMap<>();
+        for (String part : text.split("[,;\\n]", -1)) {
+            Matcher numbered = NUMBERED.matcher(Words.tidy(part));
+            if (!numbered.matches() || lessons.putIfAbsent(Integer.valueOf(numbered.group(1)), numbered.group(2)) != null) {
+                return Map.of();
+            }
+        }
+        return lessons;
     }
 
     private int headPeriod(Table table, int r, int firstDay) {
@@ -858,7 +876,8 @@ final class TimetableReader {
                                 .count()
                         * 2
                 > owners.size();
-        String titleTeacher = titleTeacher(table, 1, first);
+        Map<Integer, Integer> across = across(owners);
+        String titleTeacher = titleTeacher(table, 1, across.isEmpty() ? first : header);
         blockWeeks = blockWeeks(table, 1, first - 1);
         DayOfWeek day = null;
         for (TableRow row : table.rows()) {
@@ -888,16 +907,43 @@ final class TimetableReader {
                 Map<String, Object> base = Reading.values();
                 base.put("weekday", day.name());
                 String who = teachers ? owner.getValue() : titleTeacher;
+                Integer number = across.getOrDefault(owner.getKey(), period);
+                if (!across.isEmpty()) {
+                    String beside = beside(table, r, dayColumn);
+                    who = beside.isEmpty() ? who : beside;
+                }
                 lesson(
                         base,
                         cell.text(),
                         "",
                         who,
                         times,
-                        period > 0 ? Integer.valueOf(period) : null,
+                        number > 0 ? number : null,
                         table.place(r, owner.getKey()));
             }
         }
+    }
+
+    /** The numbers of lessons that stand above columns, where all of them are such: P1, P2, 3 урок; else none. */
+    private static Map<Integer, Integer> across(Map<Integer, String> owners) {
+        Map<Integer, Integer> numbers = new TreeMap<>();
+        owners.forEach((column, text) -> {
+            if (text.matches("(?iu)(p|урок|lesson|period|пара)?\\s?№?\\s?\\d{1,2}(-?й)?(\\s(урок|lesson|period|пара))?")) {
+                numbers.put(column, Integer.valueOf(text.replaceAll("\\D", "")));
+            }
+        });
+        return numbers.size() == owners.size() && numbers.size() > 1 ? numbers : Map.of();
+    }
+
+    /** The person who is named beside a day, in the columns before it. */
+    private static String beside(Table table, int r, int dayColumn) {
+        for (int column = 1; column < dayColumn; column++) {
+            String text = Words.tidy(table.seen(r, column).text());
+            if (!Names.all(text).isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     /** Says what holds for the whole: initials, similar names, weeks, half-years; writes the people. */
