@@ -98,7 +98,7 @@ public final class Accession {
      * @throws IOException if it is not
      */
     public static void requireFile(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(requireNonNull(path, "path"))) {
             throw new FileSystemException(path.toString(), null, "is a folder; a file is expected");
         } else if (Files.notExists(path)) {
             throw new NoSuchFileException(path.toString());

@@ -61,6 +61,8 @@ public final class BagExport {
      *     would lie in the archive, or it cannot be written
      */
     public static int write(DocumentArchive archive, SchoolYear year, Path bag, LocalDate date) throws IOException {
+        BagExport export = new BagExport(archive, year, date);
+        requireNonNull(bag, "bag");
         if (archive instanceof FileArchive here && here.holds(bag)) {
             throw new FileSystemException(bag.toString(), null, "a bag must not lie in the archive");
         }
@@ -68,7 +70,6 @@ public final class BagExport {
         if (!doubts.isEmpty()) {
             throw new ArchiveDamagedException(doubts);
         }
-        BagExport export = new BagExport(archive, year, date);
         OutputFolder.writeFolder(bag, export::writeInto);
         return export.documents;
     }
