@@ -36,7 +36,7 @@ class ArchiveLifeTest {
     @ParameterizedTest
     @EnumSource(names = {"KILL", "POWER", "GONE"})
     void nothingIsLostAtWhicheverOperationItIsStopped(ArchiveLife.Mishap mishap) throws IOException {
-        for (long seed = 0; seed < 6; seed++) {
+        for (long seed = 0; seed < 3; seed++) {
             long operation = 1;
             while (ArchiveLife.stopped(seed, operation, mishap)) {
                 operation++;
