@@ -367,4 +367,30 @@ class ForeignTablesTest {
         assertThat(values(inCells, "busy", "period")).containsExactly(1, 3, 2);
         assertThat(asked(inCells)).contains("intake.time-unknown");
     }
+
+    @Test
+    void aMarkUnderACategoryIsThatCategory() {
+        Intake intake = read("""
+                №;Ф.И.О. педагога;Должность;Высшая категория;Первая категория;Соответствие
+                1;Ландышева Ольга Павловна;воспитатель;+;;
+                2;Мятлик Егор Сергеевич;педагог-психолог;;24.03.2023;
+                3;Подснежник Инга Львовна;воспитатель;;;+
+                4;Осот Вера Ивановна;воспитатель;+;+;
+                """);
+        assertThat(values(intake, "teachers", "category")).containsExactly("высшая", "первая", "", "");
+        assertThat(values(intake, "teachers", "attestation")).containsExactly("", "2023-03-24", "", "");
+        assertThat(asked(intake)).contains("intake.conformity-not-category", "intake.category-unknown");
+    }
+
+    @Test
+    void theFirstOfTwoTimesBesideADateIsTheBeginning() {
+        Intake intake = read("""
+                Циклограмма работы коуча
+                Мероприятие;ФИО педагога;Дата и время проведения
+                Коуч-сессия;Ландышева О.П.;15.10.2026 г., с 13.30 до 14.10
+                Коуч-сессия;Мятлик Е.С.;29.10.2026 г., в 13.30
+                """);
+        assertThat(values(intake, "sessions", "start")).containsExactly("13:30", "13:30");
+        assertThat(values(intake, "sessions", "end")).containsExactly("14:10", "");
+    }
 }

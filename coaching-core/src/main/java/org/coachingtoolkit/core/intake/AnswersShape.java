@@ -24,7 +24,7 @@ final class AnswersShape {
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}[ .-]?\\d{1,2}");
     private static final Pattern CODE_LINE = Pattern.compile("(\\p{L}{1,4}[ .-]?\\d{1,2})\\s*(?:[-–—=:.)]|\\s)\\s*(\\p{L}.{5,})");
     private static final Pattern INSIDE = Pattern.compile("(?s)(.{8,})\\((.{4,})\\)");
-    private static final Pattern FRAME = Pattern.compile(":|\\s[/|>»→-]\\s|\\s[–—]\\s");
+    private static final Pattern FRAME = Pattern.compile("[.?!]+(?=\\p{Lu})|:|\\s[/|>»→-]\\s|\\s[–—]\\s");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Pattern YES_NO =
             Pattern.compile("(?iu)yes|no|да|нет|так|ні|y|n|true|false|not selected|selected|checked|unchecked");

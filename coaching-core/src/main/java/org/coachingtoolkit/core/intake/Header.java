@@ -164,6 +164,15 @@ record Header(
         return new Header(first, last, more, titles, meanings);
     }
 
+    /** Returns this heading without a meaning, so that its column is open. */
+    Header without(String meaning) {
+        Map<String, Integer> fewer = new LinkedHashMap<>(columns);
+        fewer.remove(meaning);
+        Map<Integer, String> open = new TreeMap<>(meanings);
+        open.values().removeIf(meaning::equals);
+        return new Header(first, last, fewer, titles, open);
+    }
+
     /** Asks about the columns that were understood by their cells. */
     void ask(Table table, Reading reading) {
         columns.values().stream().filter(column -> !meanings.containsKey(column)).forEach(column -> {

@@ -31,7 +31,7 @@ final class SessionsReader {
     private static final Pattern NEAR_NAME = Pattern.compile(
             "(?iu)(?:^|\\s)(?:с|со|з|із|для|with|for)\\s+(\\p{Lu}[\\p{L}-]+)\\s+(\\p{Lu})\\.\\s?(?:(\\p{Lu})\\.?)?");
     private static final Pattern DATE_THEN_TIME = Pattern.compile(
-            "(?iu)(.*\\d.*?)(?:,|;|\\s(?:в|о|об|at|с|з|from)\\s|\\s)\\s*\\d{1,2}[.:]\\d{2}(?!\\.?\\d)(?:\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:am|pm)?");
+            "(?iu)(.*?\\d.*?)(?:,|;|\\s(?:в|о|об|at|с|з|from)\\s|\\s)\\s*\\d{1,2}[.:]\\d{2}(?!\\.?\\d)(?:\\s*(?:[-–—]|до|to|till|until)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:am|pm)?");
     private static final Pattern LABELLED = Pattern.compile("([^:]{3,40}):\\s*(.+)");
     private static final Pattern CLOCK_RANGE = Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2}");
     private static final Pattern LISTED_DAYS = Pattern.compile("(?iu)(?<![\\d.])(\\d{1,2})\\s(?:и|та|й|and|&)\\s(\\d{1,2}\\s\\p{L})");

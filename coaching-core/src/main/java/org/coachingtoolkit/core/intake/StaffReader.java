@@ -69,14 +69,72 @@ final class StaffReader {
     static List<Header> headers(Table table) {
         return Header.all(table, "staff.", NAMES, 2).stream()
                 .filter(header -> header.has("person") || header.has("given") || header.has("family"))
-                .map(header -> header.has("role")
-                        ? header
-                        : header.with(
-                                table,
-                                "post",
-                                cell -> Vocabulary.WORDS.has("teaching", cell.text())
-                                        && Words.of(cell.text()).size() <= 8))
+                .map(header -> byCells(table, header))
                 .toList();
+    }
+
+    /** A heading with the columns of posts and categories whose cells say it in spite of their headings. */
+    private static Header byCells(Table table, Header header) {
+        Header titled = header.has("post") || header.has("role") || !header.has("title") ? header : header.without("title");
+        Header posts = header.has("role")
+                ? header
+                : titled.with(
+                        table,
+                        "post",
+                        cell -> Vocabulary.WORDS.has("teaching", cell.text())
+                                && Words.of(cell.text()).size() <= 8);
+        Header found = posts.has("post") ? posts : header;
+        if (found.has("category") || !categories(found).isEmpty()) {
+            return found;
+        }
+        Header categories = found.without("education")
+                .with(table, "category", cell -> Words.of(cell.text()).size() <= 5
+                        && Vocabulary.WORDS
+                                .meaning("category.", cell.text())
+                                .filter(category -> category.strength() > 5)
+                                .isPresent());
+        return categories.has("category") ? categories : found;
+    }
+
+    /** The columns that are a category each, in which a mark or a date stands; empty if it is not so. */
+    private static List<Integer> categories(Header header) {
+        List<Integer> columns = header.titles().entrySet().stream()
+                .filter(title -> Words.of(title.getValue()).size() <= 4
+                        && (Vocabulary.WORDS.has("conformity", title.getValue())
+                                || Vocabulary.WORDS
+                                        .meaning("category.", title.getValue())
+                                        .filter(category -> category.strength() > 4)
+                                        .isPresent()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return columns.size() > 1 ? columns : List.of();
+    }
+
+    /** Takes a category from the column that is marked; of several marks none is taken, and it is asked. */
+    private void marked(Table table, Header header, int row, Map<String, Object> values, String who) {
+        List<Integer> marks = categories(header).stream()
+                .filter(column -> !table.cell(row, column).isBlank()
+                        && !table.cell(row, column).text().strip().matches("[-–—]+"))
+                .toList();
+        if (marks.size() != 1) {
+            if (!marks.isEmpty()) {
+                reading.ask(IntakeFinding.CATEGORY_UNKNOWN, table.place(row, marks.get(0)), "text", "", "who", who);
+            }
+            return;
+        }
+        int column = marks.get(0);
+        Place place = table.place(row, column);
+        String title = header.titles().getOrDefault(column, "");
+        Optional<Vocabulary.Meaning> category = Vocabulary.WORDS.meaning("category.", title);
+        Optional<Days.Day> day = date(table.cell(row, column), place, who);
+        if (Vocabulary.WORDS.has("conformity", title) || category.isEmpty()) {
+            reading.ask(IntakeFinding.CONFORMITY_NOT_CATEGORY, place, "text", title, "who", who);
+            values.put("conformity", day.isPresent() ? day.get().iso() : (Object) true);
+        } else {
+            values.put("category", named(category.get().name()));
+            day.ifPresent(found -> values.put("attestation", found.iso()));
+        }
+        attestation(table, header, row, "attestation", values, who, "attestation");
     }
 
     /** Reads the tables of one file that are staff lists; of several sheets those that hold teachers. */
@@ -458,6 +516,10 @@ final class StaffReader {
     }
 
     private void category(Table table, Header header, int row, Map<String, Object> values, String who) {
+        if (!categories(header).isEmpty()) {
+            marked(table, header, row, values, who);
+            return;
+        }
         String from = header.has("category") ? "category" : "attestation";
         Place place = table.place(row, header.column(from));
         String text = value(table, header, row, from);
