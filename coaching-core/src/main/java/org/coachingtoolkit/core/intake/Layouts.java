@@ -141,10 +141,6 @@ final class Layouts {
 
     /** The column in which the headings of a list of people stand below each other, and the people beside them; 0 if none. */
     private static int titlesColumn(Table table) {
-        int across = StaffReader.headers(table).stream()
-                .mapToInt(header -> header.columns().size())
-                .max()
-                .orElse(0);
         for (int column = 1; column <= Math.min(2, table.columns()); column++) {
             List<String> titles = new ArrayList<>();
             boolean people = false;
@@ -155,12 +151,20 @@ final class Layouts {
                     people |= isPerson(row, column);
                 }
             }
-            Set<String> staff = meanings("staff.", titles);
-            if (people && staff.size() >= 3 && staff.size() > across && (staff.contains("post") || staff.contains("category"))) {
+            Set<String> staff = people ? meanings("staff.", titles) : Set.of();
+            if (staff.size() >= 3 && staff.size() > across(table) && (staff.contains("post") || staff.contains("category"))) {
                 return column;
             }
         }
         return 0;
+    }
+
+    /** How many headings of a list of people stand beside each other at most. */
+    private static int across(Table table) {
+        return StaffReader.headers(table).stream()
+                .mapToInt(header -> header.columns().size())
+                .max()
+                .orElse(0);
     }
 
     private static boolean isPerson(TableRow row, int column) {
@@ -298,6 +302,9 @@ final class Layouts {
 
     /** Gives a list of sessions without a column of dates one, where the days stand in rows of their own above the sessions. */
     private Table dated(Table table) {
+        if (table.rows().stream().noneMatch(Layouts::isDay)) {
+            return table;
+        }
         TableRow head = null;
         int days = 0;
         for (TableRow row : table.rows()) {
