@@ -92,7 +92,8 @@ final class ApplicationImage {
                 .orElseThrow(() -> new IllegalStateException("this JDK has no " + name + ": " + Runtime.version()));
     }
 
-    /** Checks the bundled example and writes its papers once, and keeps the classes that were loaded. */
+    /** Checks the bundled example and writes its schedule, and keeps the classes that were loaded: those of all papers in
+     * all formats nearly double the cache. */
     private static void train(Path image) throws IOException, InterruptedException {
         Path app = folder(image, "app");
         Path java = folder(image, "runtime").resolve("bin").resolve(isWindows() ? "java.exe" : "java");
@@ -109,6 +110,10 @@ final class ApplicationImage {
                         app.resolve("coaching.jar").toString(),
                         MAIN,
                         "demo",
+                        "--documents",
+                        "schedule",
+                        "--formats",
+                        "pdf",
                         "--out",
                         scratch.resolve("documents").toString())
                 .redirectErrorStream(true)
