@@ -134,7 +134,7 @@ record Header(
                 .count();
         long open = titles.size() - years;
         return shortTitles == titles.size()
-                && (meanings.size() * 2 >= open || (columns.size() > 3 && meanings.size() * 3 >= open));
+                && (meanings.size() * 2L >= open || (columns.size() > 3 && meanings.size() * 3L >= open));
     }
 
     /**

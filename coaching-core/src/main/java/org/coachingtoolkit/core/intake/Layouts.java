@@ -365,10 +365,13 @@ final class Layouts {
             rows.add(new TableRow(column, false, cells));
         }
         List<CellArea> merged = table.merged().stream()
-                .map(area -> new CellArea(
-                        new CellAddress(area.first().column(), area.first().row()),
-                        new CellAddress(area.last().column(), area.last().row())))
+                .map(area -> new CellArea(turned(area.first()), turned(area.last())))
                 .toList();
         return new Table(table.sheet(), rows, merged);
+    }
+
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // rows become columns
+    private static CellAddress turned(CellAddress cell) {
+        return new CellAddress(cell.column(), cell.row());
     }
 }

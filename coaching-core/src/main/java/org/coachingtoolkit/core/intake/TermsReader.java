@@ -204,7 +204,7 @@ final class TermsReader {
             }
             for (TableRow row : rows) {
                 if (row.number() >= names.number() && row.number() <= last) {
-                    blocks.put(row.number(), row == names ? turned : List.of());
+                    blocks.put(row.number(), row.number() == names.number() ? turned : List.of());
                 }
             }
         }

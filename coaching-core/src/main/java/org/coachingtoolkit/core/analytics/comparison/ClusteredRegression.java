@@ -76,6 +76,7 @@ public final class ClusteredRegression {
     }
 
     /** What is needed of a cluster: its people, and the sums of their predictors. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, compared by nobody
     private record Cluster(double[][] x, double[] y, double[] sums) {}
 
     /**
@@ -253,6 +254,7 @@ public final class ClusteredRegression {
     }
 
     /** A fit at one ratio of variances; the criterion is -2 times the restricted log-likelihood but for a constant. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, compared by nobody
     private record Fit(double[] b, double[][] inverse, double residual, double criterion, double slope) {}
 
     private Term term(double b, double error, double df, Method method) {
