@@ -149,7 +149,7 @@ class SurveyMutationProperties {
         Sheet changed = spoilt.apply(sheet);
         // words and decimals are written of numbers, which spoilt answers no longer are
         for (Harmless change : inOrder(changes)) {
-            changed = change.ordinal() <= Harmless.GRID.ordinal() || change == Harmless.UTF_16
+            changed = change.compareTo(Harmless.GRID) <= 0 || change == Harmless.UTF_16
                     ? change.apply(changed)
                     : changed;
         }

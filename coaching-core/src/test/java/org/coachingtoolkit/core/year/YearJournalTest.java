@@ -344,7 +344,7 @@ class YearJournalTest {
                 .programme();
         assertThat(after.outcomes().get(0).level()).isEqualTo(EventLevel.REGIONAL);
         assertThat(after.outcomes().get(0).achiever()).isEqualTo(Achiever.PUPILS);
-        assertThat(after.outcomes().get(0).achiever().label(Language.RU)).isEqualTo("воспитанники или учащиеся");
+        assertThat(Achiever.PUPILS.label(Language.RU)).isEqualTo("воспитанники или учащиеся");
     }
 
     @Test
