@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.session.OtherForm;
+import org.coachingtoolkit.core.session.Venue;
 import org.coachingtoolkit.reports.content.SampleProgramme;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.PlainText;
@@ -90,6 +92,24 @@ class ReportsTest {
 
     private static String text(Report report) {
         return PlainText.of(report.document());
+    }
+
+    @Test
+    void theUsualFormIsSaidOnceThoughEachSessionWasReadForItself() {
+        CoachingProgramme programme = SampleProgramme.programme();
+        CoachingProgramme talks = programme.toBuilder()
+                .schedule(programme.schedule().toBuilder()
+                        .sessions(programme.schedule().sessions().stream()
+                                .map(session -> session.toBuilder()
+                                        .form(new OtherForm("Прогулка"))
+                                        .venue(Venue.inPerson("Сад"))
+                                        .build())
+                                .toList())
+                        .series(List.of())
+                        .build())
+                .build();
+
+        assertThat(text(Reports.of(talks, IMPRINT), DocumentKind.SCHEDULE)).containsOnlyOnce("Прогулка");
     }
 
     @Test

@@ -263,7 +263,7 @@ final class Layouts {
         for (TableRow row : table.rows()) {
             String text = Words.tidy(row.cell(question).text());
             String who = Words.tidy(row.cell(name).text());
-            if (row == head || text.isEmpty() || who.isEmpty()) {
+            if (row.number() == head.number() || text.isEmpty() || who.isEmpty()) {
                 continue;
             }
             if (!questions.contains(text)) {
@@ -333,7 +333,7 @@ final class Layouts {
             while (cells.size() < added - 1) {
                 cells.add(Cell.BLANK);
             }
-            if (row == head) {
+            if (row.number() == head.number()) {
                 cells.add(Cell.text("Date"));
             } else if (day != null) {
                 Cell of = day.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Cell.BLANK);

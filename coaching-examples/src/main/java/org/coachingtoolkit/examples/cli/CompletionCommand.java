@@ -19,6 +19,7 @@ final class CompletionCommand implements Runnable {
             paramLabel = "bash|zsh",
             defaultValue = "bash",
             description = "The shell; one script serves both.")
+    @SuppressWarnings("UnusedVariable") // named so that another shell is refused
     private Shell shell;
 
     @Spec

@@ -26,6 +26,7 @@ record Form(Map<String, List<String>> fields, List<Upload> files) {
      *
      * @param name its name, without folders
      */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, compared by nobody
     record Upload(String name, byte[] bytes) {}
 
     /**

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.examples.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -49,7 +50,7 @@ class EveryCommandTest {
     private static CommandSpec spec(String name) {
         CommandLine command = ALL;
         for (String word : words(name)) {
-            command = command.getSubcommands().get(word);
+            command = requireNonNull(command.getSubcommands().get(word), word);
         }
         return command.getCommandSpec();
     }

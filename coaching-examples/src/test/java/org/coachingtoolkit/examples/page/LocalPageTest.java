@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -101,7 +102,7 @@ class LocalPageTest {
     }
 
     private static String raw(LocalPage page, String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", page.address().getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readNBytes(300), StandardCharsets.UTF_8);
@@ -511,7 +512,7 @@ class LocalPageTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 8; i++) {
-                Socket socket = new Socket("127.0.0.1", page.address().getPort());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.address().getPort());
                 slow.add(socket);
                 socket.getOutputStream()
                         .write(("POST /upload HTTP/1.1\r\nHost: 127.0.0.1:" + page.address().getPort()

@@ -316,7 +316,7 @@ public final class ScheduleDocument {
     private Cell formAndVenue(CoachingSession session, @Nullable SessionForm usual, Map<String, Integer> links) {
         List<String> parts = new ArrayList<>();
         Optional.ofNullable(session.form())
-                .filter(form -> form != usual || session.venue() == null)
+                .filter(form -> !form.equals(usual) || session.venue() == null)
                 .map(wording::label)
                 .ifPresent(parts::add);
         Optional.ofNullable(session.partOf()).ifPresent(parts::add);

@@ -396,7 +396,6 @@ final class WorkbookWriter {
 
     private void label(Row row, SheetLayout of, Map<String, Integer> at, Content.@Nullable Row held, int rows) {
         Cell cell = row.createCell(requireNonNull(at.get(LABEL_KEY), LABEL_KEY));
-        SheetLayout.RowName name = Objects.requireNonNull(of.name());
         String shown = held == null ? "" : shown(of, held);
         if (rows > MOST_COMPARED) {
             text(cell, shown, styles.of(Use.LABEL));

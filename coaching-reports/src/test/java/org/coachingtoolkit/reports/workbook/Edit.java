@@ -2,6 +2,7 @@ package org.coachingtoolkit.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.coachingtoolkit.core.common.Language;
 
@@ -16,7 +17,7 @@ record Edit(Language language, String what, Consumer<OpenWorkbook> edit, String 
 
     /** Takes the next language for each, so that all have their turn. */
     static Edit of(String what, Consumer<OpenWorkbook> edit, String outcome) {
-        Language language = Language.values()[Math.floorMod(what.hashCode(), Language.values().length)];
+        Language language = List.of(Language.values()).get(Math.floorMod(what.hashCode(), Language.values().length));
         return new Edit(language, what, edit, outcome);
     }
 

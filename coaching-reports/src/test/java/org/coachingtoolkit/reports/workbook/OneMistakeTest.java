@@ -30,7 +30,7 @@ class OneMistakeTest {
     /** Takes the next language for each, so that all have their turn. */
     private static Mistake mistake(String sheet, String column, String ru, String uk, String en) {
         int turn = (sheet + column + en).hashCode();
-        Language language = Language.values()[Math.floorMod(turn, Language.values().length)];
+        Language language = List.of(Language.values()).get(Math.floorMod(turn, Language.values().length));
         return new Mistake(
                 language, sheet, column, OpenWorkbook.words(ru, uk, en).getOrDefault(language, ""));
     }
