@@ -61,6 +61,9 @@ final class OpenCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (file != null) {
+            if (InputFiles.isStandardInput(file)) {
+                throw new Unusable("the page saves into the file that it opens; the standard input is none.");
+            }
             InputFiles.read(file); // says in one sentence why there is none
         }
         PageSettings settings = new PageSettings(

@@ -137,7 +137,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("commands")
     void readsTheStandardInput(String name) {
-        if (!readsAFile(name)) {
+        if (!readsAFile(name) || name.equals("open")) { // which saves into what it opens
             return;
         }
         InputStream before = System.in;
