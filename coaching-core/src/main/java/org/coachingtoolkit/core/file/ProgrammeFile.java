@@ -173,6 +173,11 @@ public final class ProgrammeFile {
                         .toList();
     }
 
+    /** Returns what of the file could not be read and is not in the programme, in the order of reading. */
+    public List<ProgrammeFormat.LeftOut> leftOut() {
+        return reading == null ? List.of() : List.copyOf(reading.leftOut());
+    }
+
     /** Calls things as the file does: nobody has seen an id that it hides. */
     private Finding inItsWords(Finding finding) {
         ProgrammeFormat.Reading from = requireNonNull(reading, "reading");

@@ -17,8 +17,23 @@ final class ChangePage {
 
     private ChangePage() {}
 
+    static String title(View view, Pending pending) {
+        return pending.isUnfit()
+                ? view.text("unfit.title", Map.of("count", pending.files().size()))
+                : view.text("change.title");
+    }
+
     static Html body(View view, Pending pending) {
         Html out = new Html();
+        if (pending.isUnfit()) {
+            out.add("<ul class=\"questions\">\n");
+            pending.asked().stream()
+                    .map(finding -> finding.message(view.language()))
+                    .distinct()
+                    .limit(MOST)
+                    .forEach(reason -> out.add("<li>{}</li>\n", reason));
+            return out.add("</ul>\n<form method=\"post\" action=\"/discard\">\n<p><button>{}</button></p>\n</form>\n", view.text("back.file"));
+        }
         Intake intake = pending.intake();
         if (intake != null) {
             out.add("<section>\n<h2>{}</h2>\n", view.text("change.understood"));

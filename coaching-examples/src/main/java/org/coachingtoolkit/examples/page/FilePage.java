@@ -39,6 +39,10 @@ final class FilePage {
                                                 "year", programme.calendar().year(),
                                                 "sessions", programme.schedule().sessions().size()))),
                         () -> out.add("<p>{}</p>\n", view.text("file.unreadable")));
+        long leftOut = file.sessionsLeftOut();
+        if (leftOut > 0 && file.programme().isPresent()) {
+            out.add("<p class=\"left-out\">{}</p>\n", view.text("file.left-out", Map.of("count", leftOut)));
+        }
         out.add(
                 "<p><a href=\"/questions\">{}</a></p>\n",
                 new FindingReport(file.name(), file.findings(view.day()), view.language()).summary());

@@ -44,32 +44,32 @@ final class Layout {
      * @param title what it is
      * @param body what it says
      */
-    static Html page(View view, String way, String here, String title, Html body) {
-        Html page = head(view.language(), title);
-        page.add("<body>\n<a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"top\">\n", view.text("skip"));
-        page.add("<p class=\"name\">{}</p>\n", view.text("name"));
-        page.add("<nav class=\"ways\" aria-label=\"{}\">\n<ul>\n", view.text("ways"));
+    static Html page(Language shown, String way, String here, String title, Html body) {
+        Html page = head(shown, title);
+        page.add("<body>\n<a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"top\">\n", PageText.ALL.text(shown, "skip"));
+        page.add("<p class=\"name\">{}</p>\n", PageText.ALL.text(shown, "name"));
+        page.add("<nav class=\"ways\" aria-label=\"{}\">\n<ul>\n", PageText.ALL.text(shown, "ways"));
         for (Map.Entry<String, String> each : WAYS) {
             boolean current = each.getKey().equals(way);
             page.add(
                     "<li><a href=\"{}\"{}>{}</a></li>\n",
                     each.getKey(),
                     current ? Html.of(" aria-current=\"page\"") : "",
-                    view.text("way." + each.getValue()));
+                    PageText.ALL.text(shown, "way." + each.getValue()));
         }
-        page.add("</ul>\n</nav>\n<nav class=\"languages\" aria-label=\"{}\">\n<ul>\n", view.text("languages"));
+        page.add("</ul>\n</nav>\n<nav class=\"languages\" aria-label=\"{}\">\n<ul>\n", PageText.ALL.text(shown, "languages"));
         for (Language language : Language.values()) {
             page.add(
                     "<li><a href=\"{}\" lang=\"{}\" hreflang=\"{}\"{}>{}</a></li>\n",
                     here + (here.contains("?") ? "&" : "?") + "language=" + language.code(),
                     language.code(),
                     language.code(),
-                    language == view.language() ? Html.of(" aria-current=\"true\"") : "",
+                    language == shown ? Html.of(" aria-current=\"true\"") : "",
                     PageText.ALL.text(language, "language"));
         }
         page.add("</ul>\n</nav>\n</header>\n<main id=\"main\" tabindex=\"-1\" aria-labelledby=\"title\">\n<h1 id=\"title\">{}</h1>\n", title);
         page.add("{}</main>\n", body);
-        page.add("<footer class=\"foot\">\n<p>{}</p>\n</footer>\n</body>\n</html>\n", view.text("foot"));
+        page.add("<footer class=\"foot\">\n<p>{}</p>\n</footer>\n</body>\n</html>\n", PageText.ALL.text(shown, "foot"));
         return page;
     }
 

@@ -23,6 +23,7 @@ final class Multipart {
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
     private static final int LONGEST_HEAD = 8192;
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_EXTENSION = 10;
     private static final int MOST_PARTS = 200;
 
     private final byte[] body;
@@ -113,11 +114,19 @@ final class Multipart {
                 .filter(c -> Character.isLetterOrDigit(c) || (c >= ' ' && c < 0x7F && "\"<>|:*?".indexOf(c) < 0)
                         || "«»—–№’".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK)
                 .forEach(plain::appendCodePoint);
-        // the end of a name says what kind of file it is
-        int from = Math.max(0, plain.length() - LONGEST_NAME);
-        String kept = plain.substring(from > 0 && Character.isLowSurrogate(plain.charAt(from)) ? from + 1 : from)
-                .strip();
+        String kept = shortened(plain.toString()).strip();
         return kept.isEmpty() || kept.startsWith(".") ? "file" + kept : kept;
+    }
+
+    /** Returns a name that is not too long, with its extension, which says what kind of file it is. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String extension = dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? name.substring(dot) : "";
+        int to = LONGEST_NAME - extension.length() - 1;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(to - 1)) ? to - 1 : to).strip() + "…" + extension;
     }
 
     private int find(byte[] sought, int from, int to) {

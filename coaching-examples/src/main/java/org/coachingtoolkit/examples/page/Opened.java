@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The file that is open: as it was last kept, and as it has become since. Immutable but for what it remembers. */
 final class Opened {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    /** The pointer of a session in a file. */
+    private static final Pattern SESSION = Pattern.compile("(?:/schedule)?/sessions/\\d+");
 
     private final String name;
     private final byte @Nullable [] kept;
@@ -94,6 +98,13 @@ final class Opened {
     /** Returns whether everything in the file was understood, so that a change loses nothing. */
     boolean isChangeable() {
         return file.programme().isPresent() && file.losses().isEmpty();
+    }
+
+    /** Returns how many sessions of the file could not be read and are not in the programme. */
+    long sessionsLeftOut() {
+        return file.leftOut().stream()
+                .filter(part -> SESSION.matcher(part.pointer()).matches())
+                .count();
     }
 
     /**

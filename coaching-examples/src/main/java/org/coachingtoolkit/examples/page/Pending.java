@@ -31,6 +31,16 @@ record Pending(
         return Optional.ofNullable(proposed);
     }
 
+    /** Returns whether the files are of a kind of which nothing can be read, whatever is said of them. */
+    boolean isUnfit() {
+        return intake != null
+                && intake.isUnusable()
+                && !asked.isEmpty()
+                && asked.stream()
+                        .map(finding -> finding.code().value())
+                        .allMatch(code -> code.startsWith("file.") || code.startsWith("table."));
+    }
+
     /** Returns whether it can be made without an answer: nothing is asked but notes. */
     boolean isSettled() {
         return proposed != null && proposed.isSettled();

@@ -68,7 +68,7 @@ final class SessionPage {
             return out;
         }
         if (!view.file().isChangeable()) {
-            return out.add("<p>{}</p>\n", view.text("refusal.losses"));
+            return out.add("{}", view.losses());
         }
         out.add("<p>{}</p>\n", view.text("record.first"));
         if (session.status() != SessionStatus.HELD) {

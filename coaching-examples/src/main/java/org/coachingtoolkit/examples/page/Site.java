@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
@@ -38,10 +39,11 @@ import org.jspecify.annotations.Nullable;
 final class Site {
     private static final String NEW = "programme.xlsx";
 
-    /** What can have been done when the page of the file is shown, with the key of what it says. */
-    private static final Set<String> DONE = Set.of("saved", "recorded", "opened", "made", "reloaded", "taken");
-
     private final Workspace workspace = new Workspace();
+
+    /** What has just been done and is still to be said, once. */
+    private final AtomicReference<@Nullable String> done = new AtomicReference<>();
+
     private final Function<Optional<ProgrammeFile>, LocalDate> today;
     private final Runnable end;
     private final Map<String, Handler> shown = new TreeMap<>();
@@ -53,7 +55,7 @@ final class Site {
         shown.put("/", this::file);
         shown.put("/questions", request -> page(request, "/questions", QuestionsPage::body));
         shown.put("/year", this::year);
-        shown.put("/record", request -> page(request, "/record", RecordPage::body));
+        shown.put("/record", request -> page(request, "/record", view -> RecordPage.body(view, Form.EMPTY, Optional.empty())));
         shown.put("/session", this::session);
         shown.put("/change", this::change);
         shown.put("/goals", request -> page(request, "/goals", GoalsPage::body));
@@ -125,15 +127,39 @@ final class Site {
         String title = PageText.ALL.text(language, "refusal");
         Html body = Html.of(
                 "<p>{}</p>\n", PageText.ALL.text(language, "refusal." + refusal.key(), refusal.arguments()));
-        if (refusal.key().equals("changed-elsewhere")) {
-            body.add("<form method=\"post\" action=\"/save\">\n<input type=\"hidden\" name=\"over\" value=\"yes\">\n");
-            body.add("<p><button>{}</button></p>\n</form>\n", PageText.ALL.text(language, "save.over"));
+        boolean isStranger = refusal.key().equals("key") || refusal.key().equals("host");
+        if (!isStranger) {
+            body.add("{}<p><a href=\"/\">{}</a></p>\n", ways(refusal, language), PageText.ALL.text(language, "back.file"));
         }
-        if (!refusal.key().equals("key") && !refusal.key().equals("host")) {
-            body.add("<p><a href=\"/\">{}</a></p>\n", PageText.ALL.text(language, "way.file"));
-        }
-        Response response = Response.page(refusal.status(), Layout.alone(language, title, body));
+        Response response = Response.page(
+                refusal.status(),
+                isStranger ? Layout.alone(language, title, body) : Layout.page(language, "", "/", title, body));
         return refusal.status() == 405 ? response.header("Allow", "GET, HEAD, POST") : response;
+    }
+
+    /** Returns where one can go on from a refusal. */
+    private Html ways(Refusal refusal, Language language) {
+        Html ways = new Html();
+        Workspace.State state = workspace.state();
+        if (state.opened() == null) {
+            return ways;
+        }
+        View view = new View(language, LocalDate.EPOCH, state);
+        switch (refusal.key()) {
+            case "changed-elsewhere" -> {
+                ways.add("<form method=\"post\" action=\"/reload\">\n{}", FilePage.discard(view));
+                ways.add("<p><button>{}</button></p>\n</form>\n", view.text("reload"));
+                ways.add("<form method=\"post\" action=\"/save\">\n<input type=\"hidden\" name=\"over\" value=\"yes\">\n");
+                ways.add("<p><button>{}</button></p>\n</form>\n", view.text("save.over"));
+            }
+            case "outdated" -> {
+                ways.add("<p><a href=\"/year?view=list\">{}</a></p>\n", view.text("back.sessions"));
+                ways.add("<p><a href=\"/record\">{}</a></p>\n", view.text("back.record"));
+            }
+            case "losses", "not-readable" -> ways.add("<p><a href=\"/questions\">{}</a></p>\n", view.text("back.questions"));
+            default -> {}
+        }
+        return ways;
     }
 
     /** Says that something has failed which nobody had thought of. */
@@ -155,13 +181,18 @@ final class Site {
     }
 
     private static Response page(Request request, View view, String way, String title, Html body) {
-        return Response.page(200, Layout.page(view, way, request.here(), title, body));
+        return Response.page(200, Layout.page(view.language(), way, request.here(), title, body));
     }
 
     private Response file(Request request) {
         View view = view(request);
-        Optional<String> notice = request.asked("done").filter(DONE::contains).map(done -> view.text("done." + done));
+        Optional<String> notice = Optional.ofNullable(done.getAndSet(null)).map(what -> view.text("done." + what));
         return page(request, view, "/", view.text("file.title"), FilePage.body(view, notice));
+    }
+
+    private Response done(String what) {
+        done.set(what);
+        return Response.to("/");
     }
 
     private Response year(Request request) {
@@ -178,7 +209,7 @@ final class Site {
     private Response change(Request request) {
         View view = view(request);
         Pending pending = pending(view.state());
-        return page(request, view, "", view.text("change.title"), ChangePage.body(view, pending));
+        return page(request, view, "", ChangePage.title(view, pending), ChangePage.body(view, pending));
     }
 
     private static Pending pending(Workspace.State state) {
@@ -306,7 +337,7 @@ final class Site {
         }
         View view = view(request);
         return take(files, null, Importing.on(view.day()))
-                ? Response.to("/?done=opened")
+                ? done("opened")
                 : Response.to("/change");
     }
 
@@ -318,6 +349,8 @@ final class Site {
                 workspace.open(programme.get(), path);
                 return true;
             }
+        } else if (files.stream().anyMatch(file -> Importing.programme(file).isPresent())) {
+            throw new Refusal(409, "programme-among");
         }
         workspace.propose(importing.pending(workspace.state(), files));
         return false;
@@ -363,14 +396,14 @@ final class Site {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ProgrammeWorkbook.empty(request.language(), kind).write(out);
         workspace.open(Opened.made(NEW, out.toByteArray()), null);
-        return Response.to("/?done=made");
+        return done("made");
     }
 
     private Response example(Request request) {
         requireDiscard(request);
         byte[] example = ExampleProgrammes.file(request.language());
         workspace.open(Opened.of(ExampleProgrammes.name(request.language()), example), null);
-        return Response.to("/?done=opened");
+        return done("opened");
     }
 
     private void requireDiscard(Request request) {
@@ -381,13 +414,13 @@ final class Site {
 
     private Response save(Request request) throws IOException {
         workspace.save(request.form().has("over"));
-        return Response.to("/?done=saved");
+        return done("saved");
     }
 
     private Response reload(Request request) throws IOException {
         requireDiscard(request);
         workspace.reload();
-        return Response.to("/?done=reloaded");
+        return done("reloaded");
     }
 
     private Response end(Request request) {
@@ -414,6 +447,11 @@ final class Site {
         if (version != view.state().version()) {
             throw new Refusal(409, "outdated");
         }
+        if (form.all("id").stream().anyMatch(id -> isNoteOnly(form, id))) {
+            Html asked = RecordPage.body(view, form, Optional.of(view.text("record.note-only")));
+            return Response.page(
+                    400, Layout.page(view.language(), "/record", "/record", view.text("way.record"), asked));
+        }
         YearJournal journal = YearJournal.of(view.programme(), view.day());
         for (String id : form.all("id")) {
             form.value("what").or(() -> form.value("what-" + id)).ifPresent(what -> enter(journal, id, what, form));
@@ -421,6 +459,13 @@ final class Site {
         Pending pending = Pending.of(version, journal.change());
         workspace.propose(pending);
         return Response.to("/change");
+    }
+
+    /** Returns whether something was written about a session, and not what became of it. */
+    private static boolean isNoteOnly(Form form, String id) {
+        return form.has("text-" + id)
+                && !form.has("what")
+                && form.value("what-" + id).orElse("leave").equals("leave");
     }
 
     private static void enter(YearJournal journal, String id, String what, Form form) {
@@ -472,7 +517,7 @@ final class Site {
             requireDiscard(request);
         }
         workspace.apply(version(request.form()), NEW, request.form().has("yes"));
-        return Response.to(pending.intake() == null ? "/?done=recorded" : "/?done=taken");
+        return done(pending.intake() == null ? "recorded" : "taken");
     }
 
     private Response discard(Request request) {

@@ -43,6 +43,12 @@ record View(Language language, LocalDate day, Workspace.State state) {
         return file().programme().orElseThrow(() -> new Refusal(409, "not-readable"));
     }
 
+    /** Says why nothing can be changed, with the way to the questions about it. */
+    Html losses() {
+        return Html.of(
+                "<p>{}</p>\n<p><a href=\"/questions\">{}</a></p>\n", text("refusal.losses"), text("back.questions"));
+    }
+
     /** Returns a day with its weekday, as in «пн, 16.11.2026». */
     String dated(LocalDate date) {
         return weekday(date) + ", " + language.format().date(date);

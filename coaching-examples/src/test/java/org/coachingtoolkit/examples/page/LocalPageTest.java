@@ -162,6 +162,8 @@ class LocalPageTest {
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(Visitor.parsed(response).first("h1")).isEqualTo("That did not work");
+        assertThat(Visitor.parsed(response).all("nav.ways a")).hasSize(6);
+        assertThat(Visitor.parsed(response).all("main a[href=/]")).containsExactly("Back to the file");
         assertThat(response.headers().firstValue("Location")).isEmpty();
     }
 
@@ -204,7 +206,8 @@ class LocalPageTest {
         HttpResponse<byte[]> response = Visitor.of(open()).get(path);
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(Visitor.parsed(response).all("a[href=/]").size()).isEqualTo(1);
+        assertThat(Visitor.parsed(response).all("main a[href=/]").size()).isEqualTo(1);
+        assertThat(Visitor.parsed(response).all("nav.ways a")).hasSize(6);
     }
 
     // ---- languages
@@ -291,11 +294,16 @@ class LocalPageTest {
 
         Shown done = visitor.follow("/apply", "version", version, "yes", "yes");
         assertThat(done.first(".done")).startsWith("Recorded.");
+        assertThat(visitor.page("/").all(".done")).as("said once").isEmpty();
         CoachingSession held = read(visitor.get("/file?as=own"), session);
         assertThat(held.status()).isEqualTo(SessionStatus.HELD);
         assertThat(held.agreement()).isEqualTo("<b>Next</b>");
         assertThat(visitor.page("/").text()).as("downloaded").doesNotContain("not saved.");
-        assertThat(visitor.post("/apply", "version", version).statusCode()).isEqualTo(409);
+        HttpResponse<byte[]> again = visitor.post("/apply", "version", version);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(Visitor.parsed(again).text()).contains("Perhaps this change has been made already");
+        assertThat(Visitor.parsed(again).all("main a"))
+                .containsExactly("List of sessions", "Record sessions", "Back to the file");
         assertThat(visitor.post("/record", "version", version, "id", session, "what", "miss").statusCode())
                 .as("recorded on a page that is out of date")
                 .isEqualTo(409);
@@ -357,6 +365,8 @@ class LocalPageTest {
         HttpResponse<byte[]> refused = visitor.post("/save");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Visitor.parsed(refused).all("input[name=over]")).isNotEmpty();
+        assertThat(Visitor.parsed(refused).all("form[action=/reload] button")).containsExactly("Read the file again");
+        assertThat(Visitor.parsed(refused).all("form[action=/reload] input[name=discard]")).hasSize(1);
         assertThat(Files.readAllBytes(file)).isEqualTo(ExampleProgrammes.file(Language.UK));
         assertThat(visitor.post("/reload").statusCode()).as("changes would be lost").isEqualTo(409);
 
@@ -383,6 +393,80 @@ class LocalPageTest {
 
         Shown again = visitor.upload("Список.csv", staff, "discard", "yes");
         assertThat(again.all("form[action=/apply]")).as("she is known now").isEmpty();
+    }
+
+    @Test
+    void aProgrammeAmongOtherFilesIsRefused() throws IOException {
+        Visitor visitor = Visitor.of(open());
+        byte[] staff = "ФИО;Должность\nИванова Мария Петровна;воспитатель\n".getBytes(StandardCharsets.UTF_8);
+
+        for (byte[] programme : List.of(filled(), ExampleProgrammes.file(Language.RU))) {
+            HttpResponse<byte[]> refused = visitor.sendFiles(List.of(
+                    new Form.Upload("Список.csv", staff), new Form.Upload("programme", programme)));
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(Visitor.parsed(refused).text()).contains("Open it alone");
+            assertThat(Visitor.parsed(refused).all("main a[href=/]")).hasSize(1);
+            assertThat(visitor.get("/change").statusCode()).as("nothing is put forward").isEqualTo(409);
+        }
+        HttpResponse<byte[]> lists = visitor.sendFiles(
+                List.of(new Form.Upload("Список.csv", staff), new Form.Upload("Ещё.csv", staff)));
+        assertThat(lists.headers().firstValue("Location")).contains("/change");
+    }
+
+    @Test
+    void aNoteWithoutAMarkIsAskedAboutAndKept() throws IOException {
+        Visitor visitor = Visitor.of(open(example(Language.EN), Language.EN));
+        Shown due = visitor.page("/record");
+        String session = due.attribute("input[name=id]", "value");
+
+        HttpResponse<byte[]> asked = visitor.post(
+                "/record", "version", version(due), "id", session, "what-" + session, "leave", "text-" + session, "a \"note\"");
+        assertThat(asked.statusCode()).isEqualTo(400);
+        Shown page = Visitor.parsed(asked);
+        assertThat(page.first("*[role=alert]")).contains("There is a note, but nothing is marked");
+        assertThat(page.attribute("input[name=text-" + session + "]", "value")).isEqualTo("a \"note\"");
+
+        Shown change = visitor.follow(
+                "/record", "version", version(page), "id", session, "what-" + session, "hold", "text-" + session, "a note");
+        assertThat(change.first(".lines")).contains("a note");
+    }
+
+    @Test
+    void whatIsNoTableIsSaidNotToFit() {
+        Visitor visitor = Visitor.of(open());
+
+        for (byte[] strange : List.of(
+                new byte[0],
+                "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII),
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0})) {
+            Shown page = visitor.upload("strange.xlsx", strange);
+            assertThat(page.first("h1")).as(page.text()).isEqualTo("This file does not fit");
+            assertThat(page.first(".questions li")).isNotBlank();
+            assertThat(page.text()).doesNotContain("Is that right?", "Not what you meant?");
+            assertThat(page.all("form[action=/discard] button")).containsExactly("Back to the file");
+        }
+        Shown unknown = visitor.upload("list.csv", "a;b\n1;2\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(unknown.all("form[action=/again]")).as("it may be said what a table is").isNotEmpty();
+    }
+
+    @Test
+    void sessionsThatAreLeftOutAreCounted() {
+        Visitor visitor = Visitor.of(open());
+        String whole = new String(ExampleProgrammes.file(Language.EN), StandardCharsets.UTF_8);
+        assertThat(visitor.upload("school.json", whole.getBytes(StandardCharsets.UTF_8)).all(".left-out")).isEmpty();
+
+        String broken = whole.replaceFirst("(?s)(\"id\": \"s-005\".*?\"start\": \")[^\"]*", "$1never");
+        assertThat(broken).isNotEqualTo(whole);
+        Shown page = visitor.upload("school.json", broken.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.first(".left-out")).startsWith("1 more session in the file could not be read");
+    }
+
+    @Test
+    void aLongNameIsCutAtItsEndAndKeepsItsExtension() {
+        String name = Multipart.plain("План коучинга муниципального учреждения ".repeat(9) + ".xlsx");
+        assertThat(name).startsWith("План коучинга муниципального").endsWith("….xlsx").hasSizeLessThanOrEqualTo(120);
+        assertThat(Multipart.plain("а".repeat(119) + "\uD835\uDD04" + "б".repeat(9))).hasSize(120).endsWith("а…");
+        assertThat(Multipart.plain("a".repeat(200) + "." + "b".repeat(200))).hasSize(120);
     }
 
     @Test
