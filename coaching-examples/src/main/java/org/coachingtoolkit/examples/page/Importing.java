@@ -71,9 +71,6 @@ record Importing(
      */
     Pending pending(Workspace.State now, List<Form.Upload> files) {
         Optional<CoachingProgramme> programme = Optional.ofNullable(now.opened()).flatMap(Opened::programme);
-        if (programme.isPresent() && !now.file().isChangeable()) {
-            throw new Refusal(409, "losses");
-        }
         SchoolYear known = programme.map(open -> open.calendar().year()).orElse(year);
         Intake intake = Intake.read(
                 files.stream()
@@ -83,6 +80,9 @@ record Importing(
                 known);
         if (intake.isUnusable()) {
             return new Pending(now.version(), intake, files, null, reasons(intake, files));
+        }
+        if (programme.isPresent() && !now.file().isChangeable()) {
+            throw new Refusal(409, "losses");
         }
         if (programme.isPresent()) {
             ProposedChange change = ProposedChange.of(intake, programme.get(), day, owner, null);

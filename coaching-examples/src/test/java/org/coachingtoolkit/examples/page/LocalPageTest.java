@@ -459,6 +459,9 @@ class LocalPageTest {
         assertThat(broken).isNotEqualTo(whole);
         Shown page = visitor.upload("school.json", broken.getBytes(StandardCharsets.UTF_8));
         assertThat(page.first(".left-out")).startsWith("1 more session in the file could not be read");
+        assertThat(visitor.upload("photo.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII)).first("h1"))
+                .as("whatever is open")
+                .isEqualTo("This file does not fit");
     }
 
     @Test
