@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ public enum FileFinding implements FindingCode {
     CALENDAR("file.calendar", "424547494E3A5643414C454E444152"),
     /** A picture. */
     PICTURE("file.picture", "89504E47", "FFD8FF", "47494638"),
+    /** A text that does not begin as JSON does, in a file whose name does not say that it is JSON. */
+    TEXT("file.text"),
     /** A programme made in memory that a file would give back otherwise. */
     NOT_READ_BACK("file.not-read-back");
 
@@ -49,6 +52,19 @@ public enum FileFinding implements FindingCode {
         return Arrays.stream(values())
                 .filter(kind -> kind.beginnings.stream().anyMatch(hex.toString()::startsWith))
                 .findFirst();
+    }
+
+    /** Returns what a file is by its beginning and its name; empty if it may be meant to be JSON. */
+    static Optional<FileFinding> of(byte[] start, String name) {
+        String text = new String(start, StandardCharsets.ISO_8859_1)
+                .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                .replace("\0", "")
+                .strip();
+        boolean another = name.contains(".") && !name.toLowerCase(Locale.ROOT).endsWith(".json");
+        boolean words = text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
+        return another && words && !text.isEmpty() && !text.startsWith("{") && !text.startsWith("[")
+                ? Optional.of(TEXT)
+                : Optional.empty();
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.coachingtoolkit.core.output.OutputFolder;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.ProgrammeFormat;
 import org.coachingtoolkit.core.regulation.RegulationChecker;
+import org.coachingtoolkit.core.table.TableFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +62,17 @@ public final class ProgrammeFile {
     private final ProgrammeFormat format;
     private final ProgrammeFormat.@Nullable Reading reading;
     private final @Nullable CoachingProgramme programme;
+    private final @Nullable String name;
 
     private ProgrammeFile(
-            ProgrammeFormat format, ProgrammeFormat.@Nullable Reading reading, @Nullable CoachingProgramme programme) {
+            ProgrammeFormat format,
+            ProgrammeFormat.@Nullable Reading reading,
+            @Nullable CoachingProgramme programme,
+            @Nullable String name) {
         this.format = format;
         this.reading = reading;
         this.programme = programme;
+        this.name = name;
     }
 
     /** Returns a programme to be kept in a new JSON file. */
@@ -77,24 +83,41 @@ public final class ProgrammeFile {
                 null,
                 programme
                         .with(programme.schedule().collapse(programme.calendar()))
-                        .expanded());
+                        .expanded(),
+                null);
     }
 
     /** Reads a file from memory. */
     public static ProgrammeFile read(byte[] file) {
+        return read(file, Optional.empty());
+    }
+
+    /**
+     * Reads a file from memory.
+     *
+     * @param name the name of the file, by which findings call it
+     */
+    public static ProgrammeFile read(byte[] file, String name) {
+        return read(file, Optional.of(name));
+    }
+
+    private static ProgrammeFile read(byte[] file, Optional<String> name) {
         requireNonNull(file, "file");
         byte[] start = Arrays.copyOf(file, Math.min(file.length, ProgrammeFormat.START));
         ProgrammeFormat format = FORMATS.stream()
                 .filter(known -> known.recognises(start))
                 .findFirst()
                 .orElseGet(ProgrammeJson::new);
-        Optional<FileFinding> foreign = format.recognises(start) ? Optional.empty() : FileFinding.of(start);
+        Optional<FileFinding> foreign = format.recognises(start)
+                ? Optional.empty()
+                : FileFinding.of(start).or(() -> name.flatMap(said -> FileFinding.of(start, said)));
         ProgrammeFormat.Reading reading =
                 foreign.<ProgrammeFormat.Reading>map(Foreign::of).orElseGet(() -> format.read(file));
         return new ProgrammeFile(
                 format,
                 reading,
-                reading.checked().value().map(CoachingProgramme::expanded).orElse(null));
+                reading.checked().value().map(CoachingProgramme::expanded).orElse(null),
+                name.orElse(null));
     }
 
     /**
@@ -115,7 +138,7 @@ public final class ProgrammeFile {
      */
     public static ProgrammeFile read(Path file) throws IOException {
         requireNonNull(file, "file");
-        return read(Files.readAllBytes(file));
+        return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
     }
 
     /** A file that is no programme, known as what it is. */
@@ -178,7 +201,7 @@ public final class ProgrammeFile {
         return reading == null ? List.of() : List.copyOf(reading.leftOut());
     }
 
-    /** Calls things as the file does: nobody has seen an id that it hides. */
+    /** Calls things as the file does, and the file as its owner does: nobody has seen an id that it hides. */
     private Finding inItsWords(Finding finding) {
         ProgrammeFormat.Reading from = requireNonNull(reading, "reading");
         Map<String, Object> arguments = new HashMap<>();
@@ -190,6 +213,9 @@ public final class ProgrammeFile {
                                         .map(element -> inItsWords(from, element))
                                         .toList()
                                 : inItsWords(from, value)));
+        if (name != null && finding.code() instanceof TableFinding) {
+            arguments.replace("file", name);
+        }
         return new Finding(finding.code(), finding.severity(), finding.place(), arguments);
     }
 
@@ -285,7 +311,7 @@ public final class ProgrammeFile {
     /** Returns this file with the programme as it has become; what could not be read stays in mind. */
     public ProgrammeFile with(CoachingProgramme changed) {
         requireNonNull(changed, "changed");
-        return new ProgrammeFile(format, reading, changed.expanded());
+        return new ProgrammeFile(format, reading, changed.expanded(), name);
     }
 
     /**
@@ -300,7 +326,7 @@ public final class ProgrammeFile {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("format must be one of "
                         + FORMATS.stream().map(ProgrammeFormat::name).toList() + ": '" + name + "'"));
-        return new ProgrammeFile(other, reading, programme);
+        return new ProgrammeFile(other, reading, programme, name);
     }
 
     /**

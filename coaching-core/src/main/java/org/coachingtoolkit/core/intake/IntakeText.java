@@ -50,7 +50,11 @@ final class IntakeText {
         if (intake.kind() != null) {
             lines.add(intake.kind().label(language));
         }
-        new TreeMap<>(intake.about()).forEach((key, value) -> lines.add("  " + word(language, key) + ": " + value));
+        new TreeMap<>(intake.about()).forEach((key, value) -> {
+            if (!value.isBlank()) {
+                lines.add("  " + word(language, key) + ": " + value);
+            }
+        });
         new TreeMap<>(intake.facts()).forEach((key, facts) -> {
             lines.add(word(language, key) + ": " + facts.size());
             facts.stream().limit(most).forEach(fact -> lines.add("  " + line(fact, language)));

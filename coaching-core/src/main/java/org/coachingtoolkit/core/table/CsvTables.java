@@ -83,11 +83,12 @@ final class CsvTables implements TableFormat {
         if (zero >= 0) {
             return List.of(Finding.of(TableFinding.ZERO_BYTES, place, Map.of("file", file, "byte", zero + 1)));
         }
-        if (encoding.guessed()) {
+        String sample = sample(start);
+        if (encoding.guessed() && !sample.isEmpty()) {
             findings.add(Finding.of(
                     TableFinding.ENCODING_GUESSED,
                     place,
-                    Map.of("file", file, "encoding", charset.name(), "sample", sample(start))));
+                    Map.of("file", file, "encoding", charset.name(), "sample", sample)));
         }
         buffered.skipNBytes(encoding.mark());
         InputStreamReader text = new InputStreamReader(
@@ -156,7 +157,7 @@ final class CsvTables implements TableFormat {
     /** Returns the first words with a letter that is not ASCII, by which a person sees whether the encoding is right. */
     private static String sample(String text) {
         int first = 0;
-        while (first < text.length() && text.charAt(first) < 128) {
+        while (first < text.length() && (text.charAt(first) < 128 || !Character.isLetter(text.charAt(first)))) {
             first++;
         }
         int from = first;

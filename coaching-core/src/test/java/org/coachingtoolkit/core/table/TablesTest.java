@@ -18,6 +18,7 @@ import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,21 @@ class TablesTest {
 
         assertThat(read.get().get(0).cell(2, 1).text()).isEqualTo("Zoë Abernethy");
         assertThat(read.findings()).extracting(Finding::code).containsExactly(TableFinding.ENCODING_GUESSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, 'Name,§ 5 Zoë Abernethy', Zoë Abernethy",
+        "windows-1251, '№;ФИО;Должность', ФИО",
+        "UTF-16LE, 'Name,Post,25 °C',"
+    })
+    void showsTheWordsBehindASignAndAsksNothingWithoutWords(
+            String charset, String text, @Nullable String words) {
+        Checked<List<Table>> read = read((text + "\n").getBytes(Charset.forName(charset)));
+
+        assertThat(read.findings())
+                .extracting(finding -> finding.arguments().get("sample"))
+                .isEqualTo(words == null ? List.of() : List.of(words));
     }
 
     @ParameterizedTest

@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.analytics.description.ScaleScores;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.DisclosureRule;
-import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
@@ -317,7 +316,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private static Map<String, Integer> sessionsHeld(Path programme) throws IOException {
         Map<String, Integer> held = new LinkedHashMap<>();
-        ProgrammeFile.read(InputFiles.read(programme))
+        InputFiles.programme(programme)
                 .programme()
                 .orElseThrow(() -> new Unusable(programme + " is no programme that can be read; check says why."))
                 .sessionsHeld()

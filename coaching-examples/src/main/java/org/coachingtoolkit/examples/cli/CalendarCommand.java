@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "calendar",
         description = "Writes the schedule as calendars (.ics) for phones and mail programs.")
 final class CalendarCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
+    @Parameters(paramLabel = "FILE", description = "The programme file: a workbook (XLSX) or JSON.")
     private Path file;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write into.")
@@ -80,11 +80,11 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireKey();
-        ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
+        ProgrammeFile read = InputFiles.programme(file);
         LocalDate day = asOf.day(read);
         CoachingProgramme programme = programme(file, read);
         List<SessionSchedule> issues = earlier.stream()
-                .map(path -> programme(path, ProgrammeFile.read(InputFiles.read(path)))
+                .map(path -> programme(path, InputFiles.programme(path))
                         .schedule())
                 .toList();
         Language shown = language.or(programme.language());

@@ -79,7 +79,7 @@ final class ChangedFile {
             throw new Unusable("- is the standard input; --out says which file receives what is changed.");
         }
         byte[] bytes = InputFiles.read(path);
-        ProgrammeFile file = ProgrammeFile.read(bytes);
+        ProgrammeFile file = ProgrammeFile.read(bytes, InputFiles.name(path));
         Language spoken = language.or(file.language().orElse(Language.EN));
         if (file.programme().isEmpty() || !file.losses().isEmpty()) {
             Findings.print(spec.commandLine().getErr(), path.toString(), file.findings(), spoken);

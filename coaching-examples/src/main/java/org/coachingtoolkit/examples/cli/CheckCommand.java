@@ -4,9 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.finding.Severity;
+import org.coachingtoolkit.core.table.TableFinding;
 import org.coachingtoolkit.reports.workbook.MarkedWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +25,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "Checks a programme file against its format and every rule of the Regulation.")
 final class CheckCommand implements Callable<Integer> {
+    private static final TextCatalogue TEXTS = TextCatalogue.of(CheckCommand.class);
+
     @Parameters(paramLabel = "FILE", description = "The programme file: a workbook (XLSX) or JSON.")
     private Path file;
 
@@ -59,27 +65,37 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         byte[] bytes = InputFiles.read(file);
-        ProgrammeFile read = ProgrammeFile.read(bytes);
+        ProgrammeFile read = ProgrammeFile.read(bytes, InputFiles.name(file));
         CheckedFile programme = CheckedFile.of(read, asOf.day(read));
         Language shown = language.or(programme.language());
         PrintWriter out = spec.commandLine().getOut();
         list.print(out, format, file.toString(), programme.findings(), shown);
         if (marked != null) {
             mark(bytes, programme, marked, shown);
+            PrintWriter told = format == Findings.Format.TEXT ? out : spec.commandLine().getErr();
+            told.println(TEXTS.text(shown, "marked", Map.of("file", marked)));
         }
         return programme.exitCode();
     }
 
     private void mark(byte[] bytes, CheckedFile programme, Path copy, Language shown) throws IOException {
-        if (!programme.file().format().equals("xlsx") || programme.programme().isEmpty()) {
-            throw new Unusable("--mark needs a workbook that can be read; " + file + " is none.");
+        if (!programme.file().format().equals("xlsx") || isNoWorkbook(programme)) {
+            throw new Unusable(TEXTS.text(shown, "noWorkbook", Map.of("file", file)));
         }
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             new MarkedWorkbook(bytes, programme.findings(), shown).write(written);
         } catch (IllegalArgumentException other) {
-            throw new Unusable("--mark needs a workbook that is saved as XLSX: " + file);
+            throw new Unusable(TEXTS.text(shown, "noWorkbook", Map.of("file", file)));
         }
         OutputFolder.writeOne(copy, force, written::writeTo);
+    }
+
+    /** Returns whether not even the tables of a file could be read; a workbook without a programme is marked as any. */
+    private static boolean isNoWorkbook(CheckedFile checked) {
+        return checked.programme().isEmpty()
+                && checked.findings().stream()
+                        .anyMatch(finding ->
+                                finding.code() instanceof TableFinding && finding.severity() == Severity.ERROR);
     }
 }

@@ -63,7 +63,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** Reads a programme of which nothing would be lost by writing it. */
     private ProgrammeFile whole(Path file) throws IOException {
-        ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
+        ProgrammeFile read = InputFiles.programme(file);
         if (read.programme().isEmpty() || !read.losses().isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
             Findings.print(

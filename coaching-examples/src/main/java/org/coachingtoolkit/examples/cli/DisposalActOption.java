@@ -3,7 +3,6 @@ package org.coachingtoolkit.examples.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.records.DisposalAct;
 import org.coachingtoolkit.reports.DocumentWriter;
@@ -50,7 +49,7 @@ final class DisposalActOption {
             throw new Unusable("the act is printed with both --out and --programme.");
         }
         Path target = folder;
-        CoachingProgramme read = ProgrammeFile.read(InputFiles.read(programme))
+        CoachingProgramme read = InputFiles.programme(programme)
                 .programme()
                 .orElseThrow(() -> new Unusable(programme + " is no programme file; see 'coaching check'."));
         Document document = DisposalActDocument.of(

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.FindingReport;
@@ -25,7 +27,9 @@ import picocli.CommandLine.Spec;
 /** {@code coaching generate}: makes the documents of a programme file. */
 @Command(name = "generate", description = "Makes the documents of a programme file.")
 final class GenerateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
+    private static final TextCatalogue TEXTS = TextCatalogue.of(GenerateCommand.class);
+
+    @Parameters(paramLabel = "FILE", description = "The programme file: a workbook (XLSX) or JSON.")
     private Path file;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the documents.")
@@ -69,7 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<DocumentKind> kinds = publicly ? publicKinds() : documents.kinds();
-        ProgrammeFile opened = ProgrammeFile.read(InputFiles.read(file));
+        ProgrammeFile opened = InputFiles.programme(file);
         LocalDate day = asOf.day(opened);
         CheckedFile read = CheckedFile.of(opened, day);
         Language shown = language.or(read.language());
@@ -80,6 +84,10 @@ final class GenerateCommand implements Callable<Integer> {
                 .toList();
         if (programme == null || (!errors.isEmpty() && !draft)) {
             documents.list().print(err, Findings.Format.TEXT, file.toString(), errors, shown);
+            err.println(
+                    programme == null
+                            ? TEXTS.text(shown, "nothing")
+                            : TEXTS.text(shown, "errors", Map.of("count", errors.size())));
             return read.exitCode();
         }
         Reports made = Reports.of(programme, Imprint.of(shown, AsOfOption.moment(day)));

@@ -164,7 +164,7 @@ final class ImportCommand implements Callable<Integer> {
     /** Shows what a programme would become, and writes it if asked to. */
     private int propose(Intake intake, Language spoken, PrintWriter print) throws IOException {
         byte[] before = into == null ? new byte[0] : InputFiles.read(into);
-        ProgrammeFile file = into == null ? null : ProgrammeFile.read(before);
+        ProgrammeFile file = into == null ? null : ProgrammeFile.read(before, InputFiles.name(into));
         ProposedChange change;
         if (file != null) {
             if (file.programme().isEmpty() || !file.losses().isEmpty()) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 
 /** Files that a command reads, {@code -} being the standard input, and what can go wrong with files in words. */
 final class InputFiles {
@@ -26,6 +27,15 @@ final class InputFiles {
         } catch (IOException failure) {
             throw new Unusable(reason(failure));
         }
+    }
+
+    /**
+     * Returns a programme file, called by its name.
+     *
+     * @throws Unusable if there is no such file, it is a folder, or it cannot be read
+     */
+    static ProgrammeFile programme(Path file) {
+        return ProgrammeFile.read(read(file), name(file));
     }
 
     /**

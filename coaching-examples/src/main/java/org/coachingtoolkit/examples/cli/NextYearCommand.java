@@ -49,7 +49,7 @@ final class NextYearCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
+        ProgrammeFile read = InputFiles.programme(file);
         Language spoken = language.or(read.language().orElse(Language.EN));
         if (read.programme().isEmpty() || !read.losses().isEmpty()) {
             Findings.print(spec.commandLine().getErr(), file.toString(), read.findings(), spoken);

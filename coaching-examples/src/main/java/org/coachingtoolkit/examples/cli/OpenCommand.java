@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.examples.page.LocalPage;
 import org.coachingtoolkit.examples.page.PageSettings;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +61,18 @@ final class OpenCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        Language spoken = language.asked();
         if (file != null) {
             if (InputFiles.isStandardInput(file)) {
                 throw new Unusable("the page saves into the file that it opens; the standard input is none.");
             }
-            InputFiles.read(file); // says in one sentence why there is none
+            ProgrammeFile opened = InputFiles.programme(file); // says in one sentence why there is none
+            spoken = language.or(opened.language().orElse(Language.EN));
         }
         PageSettings settings = new PageSettings(
                 file, language.asked(), port, opened -> opened.map(asOf::day).orElseGet(asOf::day));
         try (LocalPage page = LocalPage.open(settings, failure -> err.println("coaching: " + failure))) {
-            out.println(page.greeting(language.or(Language.EN)));
+            out.println(page.greeting(spoken == null ? Language.EN : spoken));
             out.flush();
             if (!noBrowser) {
                 show(page.address());

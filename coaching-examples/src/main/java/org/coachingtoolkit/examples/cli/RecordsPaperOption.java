@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.people.Institution;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.DocumentWriter;
@@ -46,7 +45,7 @@ final class RecordsPaperOption {
      * @throws Unusable if the programme file cannot be used or a file is in the way
      */
     void write(List<Paper> papers, LocalDate day, LanguageOption language, PrintWriter out) throws IOException {
-        CoachingProgramme read = ProgrammeFile.read(InputFiles.read(programme))
+        CoachingProgramme read = InputFiles.programme(programme)
                 .programme()
                 .orElseThrow(() -> new Unusable(programme + " is no programme file; see 'coaching check'."));
         Imprint imprint = Imprint.of(language.or(read.language()), AsOfOption.moment(day));

@@ -33,7 +33,7 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "A programme file (JSON); without it, the standard rules are printed.")
+            description = "A programme file: a workbook (XLSX) or JSON; without it, the standard rules are printed.")
     private @Nullable Path file;
 
     @Option(
@@ -55,7 +55,7 @@ final class RulesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         RuleSet rules = RuleSet.standard();
         if (file != null) {
-            ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
+            ProgrammeFile read = InputFiles.programme(file);
             if (read.programme().isEmpty()) {
                 Findings.print(out, file.toString(), read.findings(), wanted == null ? Language.EN : wanted);
                 return Coaching.UNUSABLE;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.conflict.ScheduleConflicts;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Finds sessions that clash, hours that are taken, days off and limits that are exceeded;"
                 + " the sessions of series count too.")
 final class ScheduleConflictsCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
+    @Parameters(paramLabel = "FILE", description = "The programme file: a workbook (XLSX) or JSON.")
     private Path file;
 
     @Option(
@@ -48,7 +47,7 @@ final class ScheduleConflictsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckedFile checked =
-                CheckedFile.of(ProgrammeFile.read(InputFiles.read(file)), ScheduleConflictsCommand::conflicts);
+                CheckedFile.of(InputFiles.programme(file), ScheduleConflictsCommand::conflicts);
         Language shown = language.or(checked.language());
         PrintWriter out = spec.commandLine().getOut();
         list.print(out, format, file.toString(), checked.findings(), shown);

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class ScheduleProposeCommand implements Callable<Integer> {
     private static final TextCatalogue TEXTS = TextCatalogue.of(ScheduleProposeCommand.class);
 
-    @Parameters(paramLabel = "FILE", description = "The programme file (JSON).")
+    @Parameters(paramLabel = "FILE", description = "The programme file: a workbook (XLSX) or JSON.")
     private Path file;
 
     @Option(
@@ -79,7 +79,7 @@ final class ScheduleProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
+        ProgrammeFile read = InputFiles.programme(file);
         PrintWriter out = spec.commandLine().getOut();
         if (read.programme().isEmpty()) {
             Findings.print(out, file.toString(), read.findings(), language.or(Language.EN));

@@ -55,7 +55,7 @@ final class YearsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<CoachingProgramme> programmes = new ArrayList<>();
         for (Path file : files) {
-            ProgrammeFile read = ProgrammeFile.read(InputFiles.read(file));
+            ProgrammeFile read = InputFiles.programme(file);
             if (read.programme().isEmpty() || !read.losses().isEmpty()) {
                 throw new Unusable(file + " cannot be read as a whole; see 'coaching check'.");
             }

@@ -51,12 +51,12 @@ final class Opened {
 
     /** Returns a file that somebody has. */
     static Opened of(String name, byte[] bytes) {
-        return new Opened(name, bytes, bytes, ProgrammeFile.read(bytes));
+        return new Opened(name, bytes, bytes, ProgrammeFile.read(bytes, name));
     }
 
     /** Returns a file that nobody has yet. */
     static Opened made(String name, byte[] bytes) {
-        return new Opened(name, null, bytes, ProgrammeFile.read(bytes));
+        return new Opened(name, null, bytes, ProgrammeFile.read(bytes, name));
     }
 
     String name() {
@@ -123,7 +123,7 @@ final class Opened {
         } catch (IllegalArgumentException noColumn) {
             throw new Refusal(409, "no-column");
         }
-        return new Opened(name, kept, written, ProgrammeFile.read(written));
+        return new Opened(name, kept, written, ProgrammeFile.read(written, name));
     }
 
     /** Returns what is open on a day: what reading, rules and papers ask, in the order of the file. */

@@ -119,11 +119,25 @@ class GenerateCommandTest {
         CommandLineRun run = generate("--documents", "schedule");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("t-99");
+        assertThat(run.err()).contains("t-99").contains("Ничего не записано: осталась 1 ошибка. С --draft");
         assertThat(out).doesNotExist();
 
         assertThat(generate("--documents", "schedule", "--draft").exitCode()).isEqualTo(1);
         assertThat(out.resolve("schedule.pdf")).exists();
+    }
+
+    @Test
+    void saysThatNothingIsMadeOfWhatIsNoProgrammeAndThatAWorkbookIsTaken() throws IOException {
+        Files.writeString(programme, "{\"language\": \"uk\"}");
+
+        CommandLineRun run = generate("--draft", "--lang", "uk");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).endsWith("Нічого не записано: потрібна програма, яка читається.\n");
+        assertThat(CommandLineRun.of("generate", "--help").out()).contains("a workbook (XLSX) or JSON");
+        assertThat(CommandLineRun.of("new", "--help").out())
+                .contains("Language of the workbook (default: ru)")
+                .doesNotContain("language of the programme");
     }
 
     @Test

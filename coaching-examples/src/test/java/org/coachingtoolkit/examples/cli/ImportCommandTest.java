@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -365,5 +367,18 @@ class ImportCommandTest {
         assertThat(answer.path("events"))
                 .hasSize(52)
                 .allMatch(event -> event.path("start").asText().endsWith("T09:00"));
+    }
+
+    @Test
+    void saysNothingOfASheetWithoutANameAndAsksOfNoWordsWhereThereAreNone(@TempDir Path folder) throws IOException {
+        Path file = Files.write(
+                folder.resolve("staff.csv"),
+                "№;ФИО;Должность\n1;Ястребова Рената Павловна;воспитатель\n2;Грачёв Пётр Ильич;учитель\n"
+                        .getBytes(Charset.forName("windows-1251")));
+
+        Run run = run("import", file.toString(), "--lang", "ru");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Ястребова").doesNotContain("лист:").doesNotContain("«»");
     }
 }

@@ -13,8 +13,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.examples.ExampleProgrammes;
 import org.coachingtoolkit.examples.page.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,28 @@ class OpenCommandTest {
                     "--lang",
                     "en"));
             assertThat(printed.readLine()).isEqualTo("The page is open at");
+            printed.readLine();
+
+            Visitor visitor = Visitor.of(URI.create(printed.readLine().strip()));
+            assertThat(visitor.post("/end").statusCode()).isEqualTo(200);
+
+            assertThat(exit.join()).isEqualTo(Coaching.FINE);
+        }
+    }
+
+    @Test
+    void speaksTheLanguageOfTheProgramme() throws IOException {
+        Path file = Files.write(folder.resolve("p.json"), ExampleProgrammes.file(Language.RU));
+        try (PipedOutputStream out = new PipedOutputStream();
+                BufferedReader printed = new BufferedReader(
+                        new InputStreamReader(new PipedInputStream(out), StandardCharsets.UTF_8))) {
+            CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> Coaching.run(
+                    new PrintStream(out, true, StandardCharsets.UTF_8),
+                    new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                    "open",
+                    "--no-browser",
+                    file.toString()));
+            assertThat(printed.readLine()).isEqualTo("Страница открыта по адресу");
             printed.readLine();
 
             Visitor visitor = Visitor.of(URI.create(printed.readLine().strip()));

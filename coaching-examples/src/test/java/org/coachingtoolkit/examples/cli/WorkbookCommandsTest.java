@@ -171,4 +171,63 @@ class WorkbookCommandsTest {
         assertThat(run.out() + run.err()).doesNotContain("should not have happened");
         assertThat((run.out() + run.err()).lines()).hasSizeLessThan(4);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RU | Копия, где каждое замечание стоит у своей ячейки: | Дальше: заполните книгу
+            EN | Copy with every finding at its cell:              | Next: fill it in
+            UK | Копія, де кожне зауваження стоїть біля своєї комірки: | Далі: заповніть книгу
+            """)
+    void aNewWorkbookSaysWhatComesNextAndIsMarkedThoughEmpty(Language language, String marked, String next)
+            throws IOException {
+        Path empty = folder.resolve("p.xlsx");
+        Path copy = folder.resolve("q.xlsx");
+
+        CommandLineRun made = CommandLineRun.of("new", "--lang", language.code(), "--out", empty);
+        CommandLineRun checked = CommandLineRun.of("check", empty, "--mark", copy);
+
+        assertThat(made.out().lines().findFirst()).hasValue(empty.toString());
+        assertThat(made.out())
+                .contains(next, "coaching check " + empty + " --mark " + folder.resolve("p-questions.xlsx"));
+        assertThat(checked.exitCode()).isEqualTo(2);
+        assertThat(checked.out()).endsWith(marked + " " + copy + "\n");
+        assertThat(checked.err()).isEmpty();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(copy))) {
+            assertThat(workbook.getSheetAt(0).getPhysicalNumberOfRows()).isPositive();
+        }
+    }
+
+    @Test
+    void aWorkbookWithoutQuestionsIsMarkedAndSaysWhere() throws IOException {
+        Path xlsx = Files.write(folder.resolve("p.xlsx"), workbook(Language.EN));
+        Path copy = folder.resolve("q.xlsx");
+
+        CommandLineRun text = CommandLineRun.of("check", xlsx, "--as-of", "2026-11-16", "--mark", copy);
+        CommandLineRun json =
+                CommandLineRun.of("check", xlsx, "--as-of", "2026-11-16", "--mark", copy, "--format", "json");
+
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out()).contains(copy.toString());
+        assertThat(json.out()).doesNotContain(copy.toString()).endsWith("}\n");
+        assertThat(json.err()).contains(copy.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Excel 97 | \u00d0\u00cf\u0011\u00e0                                                 | "p.xls"
+            a page   | <html><body><table><tr><td>1</td></tr></table></body></html>      | "p.xls"
+            packed   | PK and nothing else                                               | no sheet of a programme
+            a text   | Name;Post                                                         | This is a text
+            """)
+    void whatIsNoWorkbookIsCalledByItsNameAndNotMarked(String what, String content, String said) throws IOException {
+        Path file = Files.write(folder.resolve("p.xls"), content.getBytes(StandardCharsets.ISO_8859_1));
+
+        CommandLineRun run =
+                CommandLineRun.of("check", file, "--lang", "en", "--mark", folder.resolve("q.xlsx"));
+
+        assertThat(run.exitCode()).as(what).isEqualTo(2);
+        assertThat(run.out()).contains(said).doesNotContain("\"XLSX\"", "it is not JSON");
+        assertThat(run.err()).contains(file.toString(), "No copy was written");
+        assertThat(folder.resolve("q.xlsx")).doesNotExist();
+    }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -45,7 +47,7 @@ public final class MarkedWorkbook {
     private final Language language;
 
     /**
-     * @param file the workbook, which has been read and is not hostile
+     * @param file the workbook, which has been read and is not hostile; that it holds a programme is not needed
      * @param findings what was found in it
      * @param language the language of the comments
      */
@@ -59,10 +61,11 @@ public final class MarkedWorkbook {
      * Writes the copy.
      *
      * @param out receives the workbook; flushed, not closed
+     * @throws IllegalArgumentException if the file is no workbook that is saved as XLSX
      * @throws IOException if the stream cannot be written
      */
     public void write(OutputStream out) throws IOException {
-        XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file)); // in memory: closing would save it
+        XSSFWorkbook workbook = open(); // in memory: closing would save it
         String name = WorkbookText.text(language, "sheet.findings");
         int old = workbook.getSheetIndex(name);
         if (old >= 0) {
@@ -73,6 +76,14 @@ public final class MarkedWorkbook {
         list(workbook, name);
         StableZip.write(workbook, out);
         out.flush();
+    }
+
+    private XSSFWorkbook open() {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(file));
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException broken) {
+            throw new IllegalArgumentException("file must be a workbook saved as XLSX", broken);
+        }
     }
 
     private void mark(XSSFWorkbook workbook, Finding finding, Map<String, CellStyle> marks) {
