@@ -3,9 +3,7 @@ package org.coachingtoolkit.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +33,6 @@ import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableLimits;
-import org.coachingtoolkit.core.table.TableRow;
 import org.coachingtoolkit.core.table.Tables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,8 +87,7 @@ class ForeignFilesAlteredTest {
             List<List<String>> more = new ArrayList<>(List.of(List.of("Приложение 2"), List.of("")));
             more.addAll(rows);
             return new Grid(
-                    more,
-                    IntStream.rangeClosed(1, rows.size()).boxed().collect(Collectors.toMap(i -> i, i -> i + 2)));
+                    more, IntStream.rangeClosed(1, rows.size()).boxed().collect(Collectors.toMap(i -> i, i -> i + 2)));
         });
         all.put("headings in capitals", (rows, random) -> {
             int head = head(rows);
@@ -117,11 +113,16 @@ class ForeignFilesAlteredTest {
         all.put("dates as 05-09-2026", (rows, random) -> dates(rows, "dd-MM-yyyy"));
         all.put("times as 9.05", (rows, random) -> each(rows, t -> t.replaceAll("\\b(\\d{1,2}):(\\d{2})\\b", "$1.$2")));
         all.put("long dashes", (rows, random) -> each(rows, t -> t.replaceAll("–", "—")));
-        all.put("typewriter's apostrophes and yo", (rows, random) -> each(
-                rows, t -> t.replaceAll("[’ʼ]", "'").replace('ё', 'е')));
-        all.put("family names in capitals", (rows, random) -> each(
-                rows,
-                t -> FULL_NAME.matcher(t).matches() ? t.replaceFirst("^\\S+", t.split(" ", 2)[0].toUpperCase(Locale.ROOT)) : t));
+        all.put(
+                "typewriter's apostrophes and yo",
+                (rows, random) -> each(rows, t -> t.replaceAll("[’ʼ]", "'").replace('ё', 'е')));
+        all.put(
+                "family names in capitals",
+                (rows, random) -> each(
+                        rows,
+                        t -> FULL_NAME.matcher(t).matches()
+                                ? t.replaceFirst("^\\S+", t.split(" ", 2)[0].toUpperCase(Locale.ROOT))
+                                : t));
         all.put("values with blanks", (rows, random) -> {
             int head = head(rows);
             List<List<String>> changed = new ArrayList<>();
@@ -139,8 +140,8 @@ class ForeignFilesAlteredTest {
     }
 
     private static Grid permuted(List<List<String>> rows, Random random) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, width(rows)).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, width(rows)).boxed().toList());
         Collections.shuffle(order, random);
         return cells(rows, row -> order.stream().map(row::get).toList());
     }
@@ -150,8 +151,7 @@ class ForeignFilesAlteredTest {
     }
 
     private static Grid same(List<List<String>> rows) {
-        return new Grid(
-                rows, IntStream.rangeClosed(1, rows.size()).boxed().collect(Collectors.toMap(i -> i, i -> i)));
+        return new Grid(rows, IntStream.rangeClosed(1, rows.size()).boxed().collect(Collectors.toMap(i -> i, i -> i)));
     }
 
     private static Grid each(List<List<String>> rows, UnaryOperator<String> change) {
@@ -219,13 +219,30 @@ class ForeignFilesAlteredTest {
             }
             text.append("\r\n");
         }
-        return Intake.read(List.of(
-                new Intake.Source("file.csv", text.toString().getBytes(written.charset()))));
+        return Intake.read(List.of(new Intake.Source("file.csv", text.toString().getBytes(written.charset()))));
     }
 
     private static final List<String> COMPARED = List.of(
-            "family", "given", "patronymic", "post", "category", "attestation", "weekday", "start", "end", "period",
-            "weeks", "teacher", "date", "teachers", "coach", "status", "place", "movedTo", "visited", "respondent",
+            "family",
+            "given",
+            "patronymic",
+            "post",
+            "category",
+            "attestation",
+            "weekday",
+            "start",
+            "end",
+            "period",
+            "weeks",
+            "teacher",
+            "date",
+            "teachers",
+            "coach",
+            "status",
+            "place",
+            "movedTo",
+            "visited",
+            "respondent",
             "kind");
 
     /** The facts that a mistake would change, each with its line. */
@@ -253,7 +270,14 @@ class ForeignFilesAlteredTest {
                     each.add(said.toString());
                 }
                 each.forEach(one -> facts.put(
-                        one.replaceAll("[\\s\u00A0:]+", " ").replaceAll("(?<=\\d)[.](?=\\d)", " ").replaceAll("[’ʼ]", "'").replaceAll("[–—]", "-").replace('ё', 'е').replace('Ё', 'Е').strip().toLowerCase(Locale.ROOT),
+                        one.replaceAll("[\\s\u00A0:]+", " ")
+                                .replaceAll("(?<=\\d)[.](?=\\d)", " ")
+                                .replaceAll("[’ʼ]", "'")
+                                .replaceAll("[–—]", "-")
+                                .replace('ё', 'е')
+                                .replace('Ё', 'Е')
+                                .strip()
+                                .toLowerCase(Locale.ROOT),
                         fact.place().line()));
             }
         });
@@ -262,8 +286,7 @@ class ForeignFilesAlteredTest {
 
     private static Set<String> asked(Intake intake, int line) {
         return intake.findings().stream()
-                .filter(finding -> finding.place().line() == line
-                        || finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.place().line() == line || finding.severity() == Severity.ERROR)
                 .map(ForeignFilesAlteredTest::said)
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -274,7 +297,8 @@ class ForeignFilesAlteredTest {
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(CORPUS)) {
-            return files.filter(file -> file.toString().matches(".*\\.(xlsx|ods|csv|docx)"))
+            return files
+                    .filter(file -> file.toString().matches(".*\\.(xlsx|ods|csv|docx)"))
                     .filter(file -> !file.toString().contains("fet-activities"))
                     .sorted()
                     .toList()
@@ -311,7 +335,10 @@ class ForeignFilesAlteredTest {
                 compare("columns in another order", base, permuted(rows, random), PLAIN, wrong);
             }
             WRITINGS.forEach((name, written) -> {
-                if (written.charset().newEncoder().canEncode(String.join("", rows.stream().flatMap(List::stream).toList()))) {
+                if (written.charset()
+                        .newEncoder()
+                        .canEncode(String.join(
+                                "", rows.stream().flatMap(List::stream).toList()))) {
                     compare(name, base, same(rows), written, wrong);
                 }
             });
@@ -322,7 +349,8 @@ class ForeignFilesAlteredTest {
     private static boolean isGrid(List<List<String>> rows) {
         return rows.stream()
                 .anyMatch(row -> row.stream()
-                                .filter(t -> t.matches("(?iu)(понед|вторн|сред|четв|пятн|вівт|серед|mon|tue|wed|thu|fri).*"))
+                                .filter(t ->
+                                        t.matches("(?iu)(понед|вторн|сред|четв|пятн|вівт|серед|mon|tue|wed|thu|fri).*"))
                                 .count()
                         > 2);
     }

@@ -172,7 +172,8 @@ class ForeignTablesTest {
         assertThat(values(intake, "teachers", "attestation")).containsExactly("2023-03-28", "2024");
         assertThat(intake.findings())
                 .filteredOn(finding -> finding.code().value().equals("intake.date-partial"))
-                .extracting(finding -> finding.place().line() + ":" + finding.place().column())
+                .extracting(finding ->
+                        finding.place().line() + ":" + finding.place().column())
                 .containsExactly("4:3");
     }
 

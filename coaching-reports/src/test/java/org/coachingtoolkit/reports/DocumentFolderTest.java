@@ -86,8 +86,8 @@ class DocumentFolderTest {
     @Test
     void oneZipFileHoldsTheDocumentsAndThePageThatLeadsToThem() throws IOException {
         Path zip = folder.resolve("papers.zip");
-        DocumentFolder documents = DocumentFolder.of(REPORTS, new Plain(), new HtmlWriter())
-                .kinds(Set.of(DocumentKind.SCHEDULE));
+        DocumentFolder documents =
+                DocumentFolder.of(REPORTS, new Plain(), new HtmlWriter()).kinds(Set.of(DocumentKind.SCHEDULE));
 
         try (OutputStream out = Files.newOutputStream(zip)) {
             assertThat(documents.zipTo(out)).isEmpty();
@@ -98,9 +98,8 @@ class DocumentFolderTest {
                     .containsExactly("schedule.docx", "schedule.html", "index.html");
         }
         assertThatIllegalStateException()
-                .isThrownBy(() -> documents
-                        .divided(DocumentFolder.Division.TEACHERS)
-                        .zipTo(OutputStream.nullOutputStream()));
+                .isThrownBy(() ->
+                        documents.divided(DocumentFolder.Division.TEACHERS).zipTo(OutputStream.nullOutputStream()));
     }
 
     @Test

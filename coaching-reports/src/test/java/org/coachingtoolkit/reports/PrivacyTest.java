@@ -154,8 +154,7 @@ class PrivacyTest {
                 .all()
                 .findFirst()
                 .orElseThrow();
-        for (DocumentWriter writer :
-                List.of(new XlsxWriter(), new DocxWriter(), new HtmlWriter(), new PdfWriter())) {
+        for (DocumentWriter writer : List.of(new XlsxWriter(), new DocxWriter(), new HtmlWriter(), new PdfWriter())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             writer.write(schedule.document(), out);
             assertThat(parts("schedule", out.toByteArray()).values())
@@ -185,7 +184,13 @@ class PrivacyTest {
                 .orElseThrow()
                 .document();
         // Ш is 04 28 in UTF-16, and 28 a bracket, which is escaped
-        new PdfWriter().write(Document.builder("report", "Шишкина", Language.RU).info(any.info()).addAll(any.blocks()).build(), out);
+        new PdfWriter()
+                .write(
+                        Document.builder("report", "Шишкина", Language.RU)
+                                .info(any.info())
+                                .addAll(any.blocks())
+                                .build(),
+                        out);
         assertThat(parts("file", out.toByteArray()).get("file strings")).contains("Шишкина");
     }
 }

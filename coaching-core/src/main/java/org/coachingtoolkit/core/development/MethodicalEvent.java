@@ -1,10 +1,10 @@
 package org.coachingtoolkit.core.development;
 
-import org.coachingtoolkit.core.goal.EventLevel;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.coachingtoolkit.core.development;
 
-import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
+import org.coachingtoolkit.core.goal.EventLevel;
 
 /** A form of methodical work with teachers. */
 public enum MethodicalForm implements Labelled {

@@ -220,7 +220,9 @@ public final class ProgrammeFile {
     }
 
     private static Object inItsWords(ProgrammeFormat.Reading from, Object value) {
-        return value instanceof Identifier id ? from.called(id).<Object>map(name -> name).orElse(value) : value;
+        return value instanceof Identifier id
+                ? from.called(id).<Object>map(name -> name).orElse(value)
+                : value;
     }
 
     /**
@@ -274,7 +276,8 @@ public final class ProgrammeFile {
         List<Finding> placed = about.stream()
                 .map(finding -> finding.place().isLocated() ? finding : finding.at(series.inFile(finding.place())))
                 .filter(finding -> !SeriesPlaces.isOfAllSessions(finding.place())
-                        || asked.add(finding.place().pointer() + " " + finding.code().value()))
+                        || asked.add(
+                                finding.place().pointer() + " " + finding.code().value()))
                 .toList();
         Set<String> wanted = new HashSet<>();
         placed.stream()

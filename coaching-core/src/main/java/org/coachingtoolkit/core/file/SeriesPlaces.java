@@ -15,8 +15,8 @@ import org.coachingtoolkit.core.programme.CoachingProgramme;
 record SeriesPlaces(int recorded, List<Integer> ends) {
     private static final String SESSIONS = "/schedule/sessions/";
     /** What the series says once for all of its sessions. */
-    private static final Pattern OF_ALL = Pattern.compile(
-            "/schedule/series/\\d+/first/(?!start|status|statusReason|movedTo|agreement).+");
+    private static final Pattern OF_ALL =
+            Pattern.compile("/schedule/series/\\d+/first/(?!start|status|statusReason|movedTo|agreement).+");
 
     /**
      * @param programme the programme as it was read, its series not yet expanded

@@ -54,7 +54,8 @@ public record FindingReport(String file, List<Finding> findings, Language langua
      */
     public List<String> lines(int questions, int places) {
         if (questions < 1 || places < 1) {
-            throw new IllegalArgumentException("questions " + questions + ", places " + places + ": at least 1 of each");
+            throw new IllegalArgumentException(
+                    "questions " + questions + ", places " + places + ": at least 1 of each");
         }
         List<Question> asked = questions();
         Set<Question> gravest = asked.stream()
@@ -84,7 +85,8 @@ public record FindingReport(String file, List<Finding> findings, Language langua
                     .add(finding.place());
         }
         return places.entrySet().stream()
-                .map(asked -> new Question(asked.getKey().severity(), asked.getKey().text(), asked.getValue()))
+                .map(asked ->
+                        new Question(asked.getKey().severity(), asked.getKey().text(), asked.getValue()))
                 .toList();
     }
 

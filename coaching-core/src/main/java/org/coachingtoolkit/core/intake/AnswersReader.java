@@ -24,10 +24,10 @@ final class AnswersReader {
     private static final Pattern SCALE = Pattern.compile(
             "\\(?\\s*(\\d{1,2})\\s*[-–—]\\s*(\\d{1,2})\\s*\\)?\\s*$|\\((?:от|від|from)?\\s*(\\d{1,2})\\s*(?:до|to|[-–—])\\s*(\\d{1,2})[^)]*\\)");
 
-
     private final Reading reading;
     /** What short codes of items mean, where the file says it. */
     private final Map<String, String> legend = new HashMap<>();
+
     private final Set<String> told = new HashSet<>();
 
     AnswersReader(Reading reading) {
@@ -76,7 +76,8 @@ final class AnswersReader {
             String text = "";
             for (int column = 1; column <= table.columns(); column++) {
                 boolean other = people.containsKey(column)
-                        || Vocabulary.WORDS.has("total", table.cell(header, column).text());
+                        || Vocabulary.WORDS.has(
+                                "total", table.cell(header, column).text());
                 String candidate = other ? "" : Words.tidy(row.cell(column).text());
                 text = candidate.length() > text.length() && !candidate.matches("[\\d.]+|=.*") ? candidate : text;
             }
@@ -156,8 +157,8 @@ final class AnswersReader {
                 itemTitles.add(titles.getOrDefault(column, ""));
                 items.put(column, titles.getOrDefault(column, ""));
                 boolean words = values.stream()
-                        .noneMatch(v ->
-                                v.matches("\\d{1,2}") || AnswersShape.LABELLED.matcher(v).matches());
+                        .noneMatch(v -> v.matches("\\d{1,2}")
+                                || AnswersShape.LABELLED.matcher(v).matches());
                 if (words) {
                     values.forEach(value -> labels.add(AnswersShape.isMissing(value) ? "" : Words.plain(value)));
                 }
@@ -169,7 +170,8 @@ final class AnswersReader {
         labels.remove("");
         Optional<Map<String, Integer>> common = Scales.of(labels);
         items.keySet().forEach(column -> {
-            Optional<Map<String, Integer>> own = common.isPresent() ? common : AnswersShape.scale(AnswersShape.values(table, last, column));
+            Optional<Map<String, Integer>> own =
+                    common.isPresent() ? common : AnswersShape.scale(AnswersShape.values(table, last, column));
             own.ifPresent(map -> scales.put(column, map));
         });
         int number = 0;
@@ -178,7 +180,8 @@ final class AnswersReader {
         for (Integer column : List.copyOf(items.keySet())) {
             String id = "i" + ++number;
             ids.put(column, id);
-            int[] range = scaleOf(titles.getOrDefault(column, ""), AnswersShape.values(table, last, column), scales.get(column));
+            int[] range = scaleOf(
+                    titles.getOrDefault(column, ""), AnswersShape.values(table, last, column), scales.get(column));
             ranges.put(column, range);
             Map<String, Object> item = Reading.values();
             item.put("id", id);
@@ -240,12 +243,16 @@ final class AnswersReader {
             return;
         }
         boolean anything = meanings.entrySet().stream()
-                        .anyMatch(entry -> !entry.getValue().equals("technical") && !row.cell(entry.getKey()).isBlank())
+                        .anyMatch(entry -> !entry.getValue().equals("technical")
+                                && !row.cell(entry.getKey()).isBlank())
                 || items.keySet().stream().anyMatch(column -> !row.cell(column).isBlank())
                 || choiceColumns.stream().anyMatch(column -> !row.cell(column).isBlank())
                 || row.cells().stream().filter(cell -> !cell.isBlank()).count() > 2;
         if (!anything) {
-            reading.skip(row.cells().stream().map(Cell::text).filter(t -> !t.isBlank()).reduce("", (a, b) -> a + " " + b));
+            reading.skip(row.cells().stream()
+                    .map(Cell::text)
+                    .filter(t -> !t.isBlank())
+                    .reduce("", (a, b) -> a + " " + b));
             return;
         }
         Map<String, Object> response = Reading.values();
@@ -371,7 +378,9 @@ final class AnswersReader {
         String text = Words.tidy(table.cell(r, column).text());
         Place place = table.place(r, column);
         String item = Words.tidy(
-                AnswersShape.BRACKET.matcher(title).matches() ? AnswersShape.BRACKET.matcher(title).replaceAll("$2") : title);
+                AnswersShape.BRACKET.matcher(title).matches()
+                        ? AnswersShape.BRACKET.matcher(title).replaceAll("$2")
+                        : title);
         if (text.isEmpty() || AnswersShape.isMissing(text)) {
             boolean applicable = text.isEmpty() || text.matches("[-–—?нН]+");
             reading.ask(
@@ -438,7 +447,8 @@ final class AnswersReader {
         }
         boolean semicolons = text.contains(";");
         if (!semicolons && text.contains(",") && chosen.size() < 50) {
-            if (text.matches("(?iu).*(,\\s*но|,\\s*але|,\\s*but).*") || AnswersShape.distinctWhole(table, column, text)) {
+            if (text.matches("(?iu).*(,\\s*но|,\\s*але|,\\s*but).*")
+                    || AnswersShape.distinctWhole(table, column, text)) {
                 reading.ask(IntakeFinding.OPTION_COMMA, place, "text", text, "who", who);
             }
         }
@@ -453,5 +463,4 @@ final class AnswersReader {
             }
         }
     }
-
 }

@@ -1,6 +1,5 @@
 package org.coachingtoolkit.core.intake;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,10 @@ final class AnswersShape {
             "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
     /** A heading of code and text: lastpage. Last page. */
     private static final Pattern CODED = Pattern.compile("(?s)([A-Za-z]\\w{0,20})\\.\\s+(.+)");
+
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}[ .-]?\\d{1,2}");
-    private static final Pattern CODE_LINE = Pattern.compile("(\\p{L}{1,4}[ .-]?\\d{1,2})\\s*(?:[-–—=:.)]|\\s)\\s*(\\p{L}.{5,})");
+    private static final Pattern CODE_LINE =
+            Pattern.compile("(\\p{L}{1,4}[ .-]?\\d{1,2})\\s*(?:[-–—=:.)]|\\s)\\s*(\\p{L}.{5,})");
     private static final Pattern INSIDE = Pattern.compile("(?s)(.{8,})\\((.{4,})\\)");
     private static final Pattern FRAME = Pattern.compile("[.?!]+(?=\\p{Lu})|:|\\s[/|>»→-]\\s|\\s[–—]\\s");
     private static final Pattern COLON = Pattern.compile("\\s*:$");
@@ -90,7 +91,11 @@ final class AnswersShape {
         for (int column = 1; column <= table.columns(); column++) {
             titles.put(
                     column,
-                    COLON.matcher(table.cell(row, column).text().replace('\u00A0', ' ').strip()).replaceAll(""));
+                    COLON.matcher(table.cell(row, column)
+                                    .text()
+                                    .replace('\u00A0', ' ')
+                                    .strip())
+                            .replaceAll(""));
         }
         return titles;
     }
@@ -106,9 +111,7 @@ final class AnswersShape {
                     continue;
                 }
                 Matcher coded = CODED.matcher(title);
-                (coded.matches()
-                                ? meaning(coded.group(1)).or(() -> meaning(coded.group(2)))
-                                : meaning(title))
+                (coded.matches() ? meaning(coded.group(1)).or(() -> meaning(coded.group(2))) : meaning(title))
                         .ifPresent(meaning -> meanings.put(of, meaning));
             }
         }
@@ -192,8 +195,7 @@ final class AnswersShape {
                         .findFirst()
                         .orElse(row);
                 long numbers = next.cells().stream()
-                        .filter(cell ->
-                                Words.tidy(cell.text()).matches("\\d{1,2}"))
+                        .filter(cell -> Words.tidy(cell.text()).matches("\\d{1,2}"))
                         .count();
                 if (numbers * 2 >= people) {
                     return row.number();
@@ -246,7 +248,8 @@ final class AnswersShape {
                 String text = Words.tidy(after.get(0).cell(column).text());
                 if (!text.isEmpty()) {
                     int dash = text.lastIndexOf(" - ");
-                    titles.put(column, dash > 0 ? text.substring(0, dash) + " [" + text.substring(dash + 3) + "]" : text);
+                    titles.put(
+                            column, dash > 0 ? text.substring(0, dash) + " [" + text.substring(dash + 3) + "]" : text);
                 }
             }
             return after.get(1).number();
@@ -290,7 +293,10 @@ final class AnswersShape {
         }
         Matcher inside = INSIDE.matcher(text);
         if (inside.matches()
-                && all.stream().filter(other -> other.startsWith(inside.group(1) + "(")).count() > 1) {
+                && all.stream()
+                                .filter(other -> other.startsWith(inside.group(1) + "("))
+                                .count()
+                        > 1) {
             return inside.group(2).strip();
         }
         Matcher scale = Pattern.compile("\\s*\\([^()]*\\d[^()]*\\)\\s*$").matcher(text);

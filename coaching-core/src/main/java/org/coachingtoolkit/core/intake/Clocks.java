@@ -67,7 +67,8 @@ final class Clocks {
 
     private static final Pattern HOURS = Pattern.compile(
             "(?iu)(\\d{1,2}(?:[.,]\\d)?)\\s*(?:ч|час|часа|часов|год|години|година|h|hr|hrs|hours?)(?![\\p{L}])");
-    private static final Pattern MINUTES = Pattern.compile("(?iu)(\\d{1,3})\\s*(?:м|мин|минут|хв|хвилин|m|min|mins|minutes)");
+    private static final Pattern MINUTES =
+            Pattern.compile("(?iu)(\\d{1,3})\\s*(?:м|мин|минут|хв|хвилин|m|min|mins|minutes)");
 
     /**
      * Returns the minutes that a text says something lasts: 45, 45 мин, 1 час, 1,5 ч, 1 h 30 min, 0:45; empty where it is
@@ -88,9 +89,12 @@ final class Clocks {
         boolean minute = minutes.find(hour ? hours.end() : 0);
         if (hour || minute) {
             int sum = hour
-                    ? new BigDecimal(hours.group(1).replace(',', '.')).multiply(BigDecimal.valueOf(60)).intValue()
+                    ? new BigDecimal(hours.group(1).replace(',', '.'))
+                            .multiply(BigDecimal.valueOf(60))
+                            .intValue()
                     : 0;
-            return Optional.of(sum + (minute ? Integer.parseInt(minutes.group(1)) : 0)).filter(all -> all > 0);
+            return Optional.of(sum + (minute ? Integer.parseInt(minutes.group(1)) : 0))
+                    .filter(all -> all > 0);
         }
         return Optional.of(plain)
                 .filter(number -> number.matches("\\d{2,3}"))

@@ -120,9 +120,11 @@ record Header(
 
     /** Whether a heading further down is one, and no row of values: it has meanings of the first, and no numbers or dates. */
     private boolean isLike(Header above) {
-        long common = columns.keySet().stream().filter(above.columns::containsKey).count();
+        long common =
+                columns.keySet().stream().filter(above.columns::containsKey).count();
         return common * 2 >= columns.size()
-                && titles.values().stream().noneMatch(title -> title.matches("\\d{1,3}\\.?|.*\\d[./]\\d{1,2}[./]\\d.*"));
+                && titles.values().stream()
+                        .noneMatch(title -> title.matches("\\d{1,3}\\.?|.*\\d[./]\\d{1,2}[./]\\d.*"));
     }
 
     private boolean isMostlyUnderstood() {
@@ -175,20 +177,23 @@ record Header(
 
     /** Asks about the columns that were understood by their cells. */
     void ask(Table table, Reading reading) {
-        columns.values().stream().filter(column -> !meanings.containsKey(column)).forEach(column -> {
-            String value = table.rows().stream()
-                    .filter(row -> row.number() > last && !row.cell(column).isBlank())
-                    .findFirst()
-                    .map(row -> row.cell(column).text())
-                    .orElse("");
-            reading.ask(
-                    IntakeFinding.COLUMN_BY_CELLS,
-                    table.place(first, column),
-                    "text",
-                    titles.getOrDefault(column, ""),
-                    "value",
-                    value);
-        });
+        columns.values().stream()
+                .filter(column -> !meanings.containsKey(column))
+                .forEach(column -> {
+                    String value = table.rows().stream()
+                            .filter(row ->
+                                    row.number() > last && !row.cell(column).isBlank())
+                            .findFirst()
+                            .map(row -> row.cell(column).text())
+                            .orElse("");
+                    reading.ask(
+                            IntakeFinding.COLUMN_BY_CELLS,
+                            table.place(first, column),
+                            "text",
+                            titles.getOrDefault(column, ""),
+                            "value",
+                            value);
+                });
     }
 
     boolean has(String meaning) {

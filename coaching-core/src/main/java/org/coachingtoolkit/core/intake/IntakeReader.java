@@ -110,7 +110,9 @@ final class IntakeReader {
             reading.about.putIfAbsent("year", reading.year.toString());
         }
         reading.findings.replaceAll(layouts::inFile);
-        reading.facts.values().forEach(facts -> facts.replaceAll(fact -> new Fact(layouts.inFile(fact.place()), fact.values())));
+        reading.facts
+                .values()
+                .forEach(facts -> facts.replaceAll(fact -> new Fact(layouts.inFile(fact.place()), fact.values())));
         return new Intake(kind, reading.language, reading.about, reading.facts, reading.notRead, reading.findings);
     }
 

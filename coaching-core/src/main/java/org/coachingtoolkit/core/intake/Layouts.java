@@ -53,9 +53,7 @@ final class Layouts {
     }
 
     Finding inFile(Finding finding) {
-        return origins.isEmpty()
-                ? finding
-                : Finding.of(finding.code(), inFile(finding.place()), finding.arguments());
+        return origins.isEmpty() ? finding : Finding.of(finding.code(), inFile(finding.place()), finding.arguments());
     }
 
     /** Divides a table whose headings repeat from left to right: «№, ФИО, должность» twice beside each other. */
@@ -110,8 +108,7 @@ final class Layouts {
         Set<String> staff = meanings("staff.", titles);
         Set<String> sessions = meanings("sessions.", titles);
         boolean people = (staff.contains("person") || staff.contains("family")) && staff.size() > 1;
-        return (people && !staff.contains("subject"))
-                || (sessions.contains("date") && sessions.contains("teachers"));
+        return (people && !staff.contains("subject")) || (sessions.contains("date") && sessions.contains("teachers"));
     }
 
     private static Set<String> meanings(String prefix, List<String> titles) {
@@ -135,7 +132,8 @@ final class Layouts {
                 table.sheet(),
                 rows,
                 table.merged().stream()
-                        .filter(area -> area.first().column() >= from && area.last().column() <= to)
+                        .filter(area ->
+                                area.first().column() >= from && area.last().column() <= to)
                         .toList());
     }
 
@@ -152,7 +150,9 @@ final class Layouts {
                 }
             }
             Set<String> staff = people ? meanings("staff.", titles) : Set.of();
-            if (staff.size() >= 3 && staff.size() > across(table) && (staff.contains("post") || staff.contains("category"))) {
+            if (staff.size() >= 3
+                    && staff.size() > across(table)
+                    && (staff.contains("post") || staff.contains("category"))) {
                 return column;
             }
         }
@@ -187,10 +187,12 @@ final class Layouts {
         boolean dates = false;
         for (TableRow row : table.rows()) {
             String title = Words.tidy(row.cell(1).text());
-            Optional<Vocabulary.Meaning> meaning = title.length() > 40 || row.cell(2).isBlank()
-                    ? Optional.empty()
-                    : Vocabulary.HEADINGS.headed("sessions.", title);
-            if (meaning.isEmpty() || row.cells().stream().filter(cell -> !cell.isBlank()).count() > 2) {
+            Optional<Vocabulary.Meaning> meaning =
+                    title.length() > 40 || row.cell(2).isBlank()
+                            ? Optional.empty()
+                            : Vocabulary.HEADINGS.headed("sessions.", title);
+            if (meaning.isEmpty()
+                    || row.cells().stream().filter(cell -> !cell.isBlank()).count() > 2) {
                 continue;
             }
             first = first.isEmpty() ? Words.plain(title) : first;
@@ -209,7 +211,9 @@ final class Layouts {
         List<String> titles = new ArrayList<>();
         List<TableRow> rows = new ArrayList<>();
         // what stands above the cards says what they are about
-        table.rows().stream().filter(row -> row.number() < starts.get(0).number()).forEach(rows::add);
+        table.rows().stream()
+                .filter(row -> row.number() < starts.get(0).number())
+                .forEach(rows::add);
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i).number();
             int to = i + 1 < starts.size() ? starts.get(i + 1).number() : Integer.MAX_VALUE;
@@ -278,7 +282,12 @@ final class Layouts {
             origins.put(table.place(first.number(), at), table.place(row.number(), answer));
         }
         List<TableRow> rows = new ArrayList<>();
-        rows.add(widened(table, head, question, answer, questions.stream().map(Cell::text).toList()));
+        rows.add(widened(
+                table,
+                head,
+                question,
+                answer,
+                questions.stream().map(Cell::text).toList()));
         people.forEach((who, row) -> rows.add(widened(
                 table,
                 row,
@@ -336,9 +345,14 @@ final class Layouts {
             if (row.number() == head.number()) {
                 cells.add(Cell.text("Date"));
             } else if (day != null) {
-                Cell of = day.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Cell.BLANK);
+                Cell of = day.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .orElse(Cell.BLANK);
                 cells.add(of);
-                origins.put(table.place(row.number(), added), table.place(day.number(), day.cells().indexOf(of) + 1));
+                origins.put(
+                        table.place(row.number(), added),
+                        table.place(day.number(), day.cells().indexOf(of) + 1));
             }
             rows.add(new TableRow(row.number(), row.hidden(), cells));
         }
@@ -350,7 +364,9 @@ final class Layouts {
         List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         return filled.size() == 1
                 && (filled.get(0).date().isPresent()
-                        || Days.in(filled.get(0).text(), new SchoolYear(2020), Days.Order.DAY_FIRST).size() == 1)
+                        || Days.in(filled.get(0).text(), new SchoolYear(2020), Days.Order.DAY_FIRST)
+                                        .size()
+                                == 1)
                 && Words.of(filled.get(0).text()).size() <= 5;
     }
 

@@ -141,7 +141,8 @@ final class Names {
         int comma = plain.indexOf(',');
         if (comma > 0 && comma == plain.lastIndexOf(',')) {
             String[] rest = Words.tidy(plain.substring(comma + 1)).split(" ", -1);
-            boolean name = List.of(plain.substring(0, comma).strip().split(" ", -1)).stream().allMatch(Names::isNameWord)
+            boolean name = List.of(plain.substring(0, comma).strip().split(" ", -1)).stream()
+                            .allMatch(Names::isNameWord)
                     && Character.isUpperCase(rest[0].isEmpty() ? ' ' : rest[0].charAt(0))
                     && plain.substring(0, comma).chars().anyMatch(Character::isUpperCase);
             if (rest.length <= 3 && isNameWord(rest[0]) && name) {

@@ -34,10 +34,11 @@ final class SessionsReader {
             "(?iu)(.*?\\d.*?)(?:,|;|\\s(?:в|о|об|at|с|з|from)\\s|\\s)\\s*\\d{1,2}[.:]\\d{2}(?!\\.?\\d)(?:\\s*(?:[-–—]|до|to|till|until)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:am|pm)?");
     private static final Pattern LABELLED = Pattern.compile("([^:]{3,40}):\\s*(.+)");
     private static final Pattern CLOCK_RANGE = Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2}");
-    private static final Pattern LISTED_DAYS = Pattern.compile("(?iu)(?<![\\d.])(\\d{1,2})\\s(?:и|та|й|and|&)\\s(\\d{1,2}\\s\\p{L})");
+    private static final Pattern LISTED_DAYS =
+            Pattern.compile("(?iu)(?<![\\d.])(\\d{1,2})\\s(?:и|та|й|and|&)\\s(\\d{1,2}\\s\\p{L})");
     private static final Set<String> PEOPLE = Set.of("teachers", "family", "number");
-    private static final Pattern DAY_OF_MONTH =
-            Pattern.compile("(?iu)((?:\\p{L}{2,12}\\.?,?\\s+)?)(\\d{1,2})(?:-?(?:е|го|st|nd|rd|th))?\\.?((?:,?\\s+\\p{L}{2,12}\\.?)?)");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile(
+            "(?iu)((?:\\p{L}{2,12}\\.?,?\\s+)?)(\\d{1,2})(?:-?(?:е|го|st|nd|rd|th))?\\.?((?:,?\\s+\\p{L}{2,12}\\.?)?)");
     private static final Set<String> HOLIDAYS = Set.of(
             "01-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07", "01-08", "02-23", "03-08", "05-01", "05-09",
             "06-12", "11-04");
@@ -57,21 +58,34 @@ final class SessionsReader {
     static List<Header> headers(Table table) {
         return Header.all(table, "sessions.", DATES, 3).stream()
                 .map(h -> byCells(table, h))
-                .filter(h ->
-                        h.has("topic") || h.has("teachers") || h.has("family") || h.has("coach") || h.has("visited") || h.has("visitors"))
+                .filter(h -> h.has("topic")
+                        || h.has("teachers")
+                        || h.has("family")
+                        || h.has("coach")
+                        || h.has("visited")
+                        || h.has("visitors"))
                 .toList();
     }
 
     /** A heading with the columns whose cells say what they are in spite of headings that are not known. */
     private static Header byCells(Table table, Header header) {
-        boolean named = header.has("teachers") || header.has("family") || header.has("visited") || header.has("visitors");
+        boolean named =
+                header.has("teachers") || header.has("family") || header.has("visited") || header.has("visitors");
         Header more = named
                 ? header
                 : header.with(table, "teachers", cell -> !Names.all(cell.text()).isEmpty());
-        return more.with(table, "start", cell -> cell.kind() == CellKind.TEXT
-                        && cell.text().strip().matches("\\d{1,2}[.:]\\d{2}(\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2})?"))
-                .with(table, "status", cell -> Words.of(cell.text()).size() <= 3
-                        && Vocabulary.WORDS.meaning("status.", cell.text()).isPresent());
+        return more.with(
+                        table,
+                        "start",
+                        cell -> cell.kind() == CellKind.TEXT
+                                && cell.text().strip().matches("\\d{1,2}[.:]\\d{2}(\\s*[-–—]\\s*\\d{1,2}[.:]\\d{2})?"))
+                .with(
+                        table,
+                        "status",
+                        cell -> Words.of(cell.text()).size() <= 3
+                                && Vocabulary.WORDS
+                                        .meaning("status.", cell.text())
+                                        .isPresent());
     }
 
     static int score(Table table) {
@@ -145,7 +159,9 @@ final class SessionsReader {
     /** The month that a heading names, and nothing else but a year. */
     private static Optional<Month> monthOf(String text) {
         List<String> words = Words.of(text);
-        return words.isEmpty() || words.size() > 2 || !words.get(words.size() - 1).matches("\\p{L}+|20\\d\\d")
+        return words.isEmpty()
+                        || words.size() > 2
+                        || !words.get(words.size() - 1).matches("\\p{L}+|20\\d\\d")
                 ? Optional.empty()
                 : Days.month(words.get(0));
     }
@@ -170,7 +186,9 @@ final class SessionsReader {
                 }
                 String named = table.cell(head, column).text();
                 String year = named.replaceAll("\\D", "");
-                for (String part : cell.date().isPresent() ? List.of("") : List.of(cell.text().split("[;\\n]", -1))) {
+                for (String part : cell.date().isPresent()
+                        ? List.of("")
+                        : List.of(cell.text().split("[;\\n]", -1))) {
                     planned(table.place(row.number(), column), names.get(0), month.get(), year, cell, Words.tidy(part));
                 }
             }
@@ -180,7 +198,9 @@ final class SessionsReader {
     private void planned(Place place, Names.Name name, Month month, String year, Cell cell, String text) {
         Matcher timed = DATE_THEN_TIME.matcher(text);
         String dated = timed.matches() ? timed.group(1) : text;
-        String bare = dated.matches("\\d{1,2}\\.?") ? dated.replaceAll("\\D", "") + "." + month.getValue() + "." + year : dated;
+        String bare = dated.matches("\\d{1,2}\\.?")
+                ? dated.replaceAll("\\D", "") + "." + month.getValue() + "." + year
+                : dated;
         List<Days.Day> days = cell.date().isPresent()
                 ? List.of(new Days.Day(cell.date().get().toString(), null, false, null))
                 : Days.in(bare, reading.year, reading.order);
@@ -192,7 +212,13 @@ final class SessionsReader {
                 ? List.of(cell.time().get())
                 : Clocks.in(text.substring(Math.min(dated.length(), text.length())));
         if (days.get(0).yearAdded() && told.add("year")) {
-            reading.ask(IntakeFinding.YEAR_FROM_TITLE, place, "text", text, "day", days.get(0).iso());
+            reading.ask(
+                    IntakeFinding.YEAR_FROM_TITLE,
+                    place,
+                    "text",
+                    text,
+                    "day",
+                    days.get(0).iso());
         }
         Map<String, Object> values = Reading.values();
         values.put("date", days.get(0).iso());
@@ -225,7 +251,12 @@ final class SessionsReader {
         table.rows().stream()
                 .filter(row -> row.number() < head)
                 .forEach(row -> coachAbove = coachAbove.isEmpty() ? coachIn(all(row)) : coachAbove);
-        if (isMonths(table, table.rows().stream().filter(row -> row.number() == head).findFirst().orElseThrow())) {
+        if (isMonths(
+                table,
+                table.rows().stream()
+                        .filter(row -> row.number() == head)
+                        .findFirst()
+                        .orElseThrow())) {
             months(table, head);
             return;
         }
@@ -397,7 +428,8 @@ final class SessionsReader {
 
     /** The dates of a cell that lists several, written alike: «07.10, 21.10», «8 и 22 октября»; else the cell itself. */
     private List<Cell> dates(Cell cell, Header header) {
-        String text = LISTED_DAYS.matcher(Words.tidy(cell.text().replace('\n', ';'))).replaceAll("$1, $2");
+        String text =
+                LISTED_DAYS.matcher(Words.tidy(cell.text().replace('\n', ';'))).replaceAll("$1, $2");
         if (cell.date().isPresent() || !untimed(header, text).equals(text)) {
             return List.of(cell);
         }
@@ -420,9 +452,8 @@ final class SessionsReader {
         Place place = table.place(r, dateColumn);
         String topic = header.text(table, r, "topic");
         String teachersText = teachersText(table, header, r);
-        String timeText = header.has("start")
-                ? Words.tidy(header.cell(table, r, "start").text())
-                : "";
+        String timeText =
+                header.has("start") ? Words.tidy(header.cell(table, r, "start").text()) : "";
         boolean visits = header.has("visited") || header.has("visitors");
         boolean something = !topic.isEmpty()
                 || !teachersText.isBlank()
@@ -512,7 +543,8 @@ final class SessionsReader {
             reading.ask(IntakeFinding.RECURRENCE_TEXT, place, "text", text);
             return;
         }
-        String dated = CLOCK_RANGE.matcher(untimed(header, text)).replaceAll(" ").strip();
+        String dated =
+                CLOCK_RANGE.matcher(untimed(header, text)).replaceAll(" ").strip();
         String source =
                 Days.in(Days.expanded(dated), reading.year, reading.order).isEmpty() ? text : dated;
         List<Days.Day> days = Days.in(Days.expanded(source), reading.year, reading.order);
@@ -758,9 +790,8 @@ final class SessionsReader {
             if (!visited.isEmpty()) {
                 values.put("visited", visited.get(0).raw());
             }
-            String visitorsText = header.has("visitors")
-                    ? header.cell(table, r, "visitors").text()
-                    : "";
+            String visitorsText =
+                    header.has("visitors") ? header.cell(table, r, "visitors").text() : "";
             List<Names.Name> visitors = Names.all(visitorsText);
             values.put("visitors", visitors.stream().map(Names.Name::raw).toList());
             if (visitors.isEmpty() && !visitorsText.isBlank()) {
@@ -944,7 +975,9 @@ final class SessionsReader {
                         "day",
                         iso,
                         "other",
-                        iso.equals(to.get(0).iso()) ? String.valueOf(to.get(0).other()) : to.get(0).iso(),
+                        iso.equals(to.get(0).iso())
+                                ? String.valueOf(to.get(0).other())
+                                : to.get(0).iso(),
                         "who",
                         "");
             }
@@ -965,7 +998,9 @@ final class SessionsReader {
         return Vocabulary.WORDS
                 .meaning("status.", String.join(" ", words.subList(0, Math.min(2, words.size()))))
                 .filter(status -> status.strength() > 4
-                        && (status.name().equals("CANCELLED") || status.name().equals("MISSED") || status.name().equals("MOVED")))
+                        && (status.name().equals("CANCELLED")
+                                || status.name().equals("MISSED")
+                                || status.name().equals("MOVED")))
                 .isPresent();
     }
 
@@ -974,7 +1009,9 @@ final class SessionsReader {
         Cell cell = header.cell(table, r, "heldon");
         String text = Words.tidy(cell.text());
         List<Days.Day> days = Days.in(text, reading.year, reading.order);
-        String iso = cell.date().map(LocalDate::toString).orElse(days.size() == 1 ? days.get(0).iso() : "");
+        String iso = cell.date()
+                .map(LocalDate::toString)
+                .orElse(days.size() == 1 ? days.get(0).iso() : "");
         Place place = table.place(r, header.column("heldon"));
         String status = "PLANNED";
         if (!iso.isEmpty() && values.containsKey("date") && !iso.equals(values.get("date"))) {
@@ -984,7 +1021,10 @@ final class SessionsReader {
         } else if (!iso.isEmpty() || text.matches("[+✓✔√]+")) {
             status = "HELD";
         } else if (!isDash(text)) {
-            status = Vocabulary.WORDS.meaning("status.", text).map(Vocabulary.Meaning::name).orElse("");
+            status = Vocabulary.WORDS
+                    .meaning("status.", text)
+                    .map(Vocabulary.Meaning::name)
+                    .orElse("");
             reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
         }
         Reading.put(values, "status", status);

@@ -75,7 +75,8 @@ final class StaffReader {
 
     /** A heading with the columns of posts and categories whose cells say it in spite of their headings. */
     private static Header byCells(Table table, Header header) {
-        Header titled = header.has("post") || header.has("role") || !header.has("title") ? header : header.without("title");
+        Header titled =
+                header.has("post") || header.has("role") || !header.has("title") ? header : header.without("title");
         Header posts = header.has("role")
                 ? header
                 : titled.with(
@@ -88,11 +89,14 @@ final class StaffReader {
             return found;
         }
         Header categories = found.without("education")
-                .with(table, "category", cell -> Words.of(cell.text()).size() <= 5
-                        && Vocabulary.WORDS
-                                .meaning("category.", cell.text())
-                                .filter(category -> category.strength() > 5)
-                                .isPresent());
+                .with(
+                        table,
+                        "category",
+                        cell -> Words.of(cell.text()).size() <= 5
+                                && Vocabulary.WORDS
+                                        .meaning("category.", cell.text())
+                                        .filter(category -> category.strength() > 5)
+                                        .isPresent());
         return categories.has("category") ? categories : found;
     }
 
@@ -181,7 +185,11 @@ final class StaffReader {
         List<Fact> teachers = reading.facts.getOrDefault("teachers", List.of());
         if (postless > 0 && postless == teachers.size()) {
             Fact first = teachers.get(0);
-            reading.ask(IntakeFinding.POST_MISSING, first.place(), "text", first.text("raw").orElse(""));
+            reading.ask(
+                    IntakeFinding.POST_MISSING,
+                    first.place(),
+                    "text",
+                    first.text("raw").orElse(""));
         }
         if (initialled > 0 && initialsAt != null) {
             reading.ask(
@@ -397,7 +405,10 @@ final class StaffReader {
         if (post.isEmpty()) {
             post = postBeside(header.text(table, r, column));
         }
-        if (post.isEmpty() && header.has("post") && header.column("post") < header.column(column) && !postAbove.isEmpty()) {
+        if (post.isEmpty()
+                && header.has("post")
+                && header.column("post") < header.column(column)
+                && !postAbove.isEmpty()) {
             post = postAbove;
             reading.ask(IntakeFinding.POST_FROM_ABOVE, table.place(r, header.column("post")), "text", post, "who", who);
         }
@@ -524,9 +535,9 @@ final class StaffReader {
         Place place = table.place(row, header.column(from));
         String text = value(table, header, row, from);
         String status = "";
-        boolean both = Vocabulary.HEADINGS.strength(
-                        "staff.category", header.titles().getOrDefault(header.column(from), ""))
-                > 0;
+        boolean both =
+                Vocabulary.HEADINGS.strength("staff.category", header.titles().getOrDefault(header.column(from), ""))
+                        > 0;
         Optional<Vocabulary.Meaning> category = categoryIn(text);
         if (!both && category.filter(c -> c.strength() > 4).isEmpty()) {
             attestation(table, header, row, "attestation", values, who, "attestation");
@@ -561,7 +572,8 @@ final class StaffReader {
 
     /** The category that a text names; a number alone is one only where hardly anything else stands, not in «протокол № 2». */
     private static Optional<Vocabulary.Meaning> categoryIn(String text) {
-        String bare = YEAR.matcher(Days.without(NUMBERED.matcher(text).replaceAll(" "))).replaceAll(" ");
+        String bare = YEAR.matcher(Days.without(NUMBERED.matcher(text).replaceAll(" ")))
+                .replaceAll(" ");
         boolean alone = Words.of(bare).size() <= 2;
         return Vocabulary.WORDS.meaning("category.", bare).filter(found -> alone || found.strength() > 3);
     }
@@ -704,11 +716,11 @@ final class StaffReader {
     private static void load(Table table, Header header, int row, Map<String, Object> values) {
         List<Integer> parts = header.all("hours");
         if (parts.size() > 1
-                && !Vocabulary.WORDS.has(
-                        "total", header.titles().getOrDefault(header.column("hours"), ""))) {
+                && !Vocabulary.WORDS.has("total", header.titles().getOrDefault(header.column("hours"), ""))) {
             BigDecimal sum = BigDecimal.ZERO;
             for (int column : parts) {
-                Matcher hours = NUMBER.matcher(Words.tidy(table.cell(row, column).text()));
+                Matcher hours =
+                        NUMBER.matcher(Words.tidy(table.cell(row, column).text()));
                 sum = hours.matches() ? sum.add(new BigDecimal(hours.group(1).replace(',', '.'))) : sum;
             }
             if (sum.signum() > 0) {

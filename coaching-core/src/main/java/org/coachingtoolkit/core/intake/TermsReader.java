@@ -48,7 +48,8 @@ final class TermsReader {
             terms |= header != null
                     && header.has("name")
                     && (header.has("end") || header.has("range") || header.has("length"))
-                    && kind(header.titles().getOrDefault(header.column("name"), "")).isPresent();
+                    && kind(header.titles().getOrDefault(header.column("name"), ""))
+                            .isPresent();
             String name = name(row, "");
             int dates = 0;
             for (Cell cell : row.cells()) {
@@ -73,9 +74,7 @@ final class TermsReader {
     }
 
     private static boolean isPeriod(String text) {
-        return kind(text).isPresent()
-                || Vocabulary.WORDS.has("holiday", text)
-                || Vocabulary.WORDS.has("inset", text);
+        return kind(text).isPresent() || Vocabulary.WORDS.has("holiday", text) || Vocabulary.WORDS.has("inset", text);
     }
 
     private static Optional<Vocabulary.Meaning> kind(String text) {
@@ -109,7 +108,15 @@ final class TermsReader {
                     String name = Words.tidy(period.cell(1).text());
                     List<Days.Day> limits = dates(period, null);
                     if (limits.size() > 1) {
-                        span(table, null, period, name, isPeriod(name) ? name : name + " " + section, limits, terms, holidays);
+                        span(
+                                table,
+                                null,
+                                period,
+                                name,
+                                isPeriod(name) ? name : name + " " + section,
+                                limits,
+                                terms,
+                                holidays);
                     } else {
                         reading.ask(IntakeFinding.DATE_UNKNOWN, table.place(r, 1), "text", name);
                     }
@@ -195,11 +202,10 @@ final class TermsReader {
             }
             List<TableRow> turned = new ArrayList<>();
             for (int column = 1; column <= names.cells().size(); column++) {
-                if (start.cell(column).date().isPresent() || start.cell(column).text().matches(".*\\d.*")) {
+                if (start.cell(column).date().isPresent()
+                        || start.cell(column).text().matches(".*\\d.*")) {
                     turned.add(new TableRow(
-                            names.number(),
-                            false,
-                            List.of(names.cell(column), start.cell(column), end.cell(column))));
+                            names.number(), false, List.of(names.cell(column), start.cell(column), end.cell(column))));
                 }
             }
             for (TableRow row : rows) {
@@ -243,7 +249,9 @@ final class TermsReader {
         return header.has(from)
                 && column != header.column(from)
                 && (!from.equals("start") || column != header.column("end"))
-                && column > Math.min(header.column(from), from.equals("start") ? header.column("end") : header.column(from))
+                && column
+                        > Math.min(
+                                header.column(from), from.equals("start") ? header.column("end") : header.column(from))
                 && Vocabulary.WORDS.has("holiday", title);
     }
 
@@ -265,8 +273,11 @@ final class TermsReader {
             if (header != null && isHolidayColumn(header, column)) {
                 continue;
             }
-            if (cell.isBlank() || meaning.equals("notes") || meaning.equals("audience")
-                    || (meaning.equals("length") && Days.in(cell.text(), reading.year, reading.order).size() < 2)) {
+            if (cell.isBlank()
+                    || meaning.equals("notes")
+                    || meaning.equals("audience")
+                    || (meaning.equals("length")
+                            && Days.in(cell.text(), reading.year, reading.order).size() < 2)) {
                 continue;
             }
             joined.append(cell.date().map(LocalDate::toString).orElse(Days.expanded(cell.text())))
@@ -471,7 +482,11 @@ final class TermsReader {
     }
 
     private void notes(
-            Table table, @org.jspecify.annotations.Nullable Header header, TableRow row, String name, List<Span> holidays) {
+            Table table,
+            @org.jspecify.annotations.Nullable Header header,
+            TableRow row,
+            String name,
+            List<Span> holidays) {
         if (header == null || !header.has("notes")) {
             return;
         }

@@ -29,13 +29,15 @@ final class TimetableReader {
     private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{L}[\\p{L} .-]{1,22}):\\s*\\p{Lu}");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iu)([1-9])(?:(?:-?й)?\\s(?:урок|lesson)\\s?[-–—:.)]?|(?:\\s[-–—]|[:)])\\s)\\s*(\\d{1,2}.?\\p{L}.*|\\p{L}{3,}.*)");
-    private static final Pattern PERIODS = Pattern.compile("(?<!\\d)(\\d{1,2})(?:-?й)?(?:\\s*[-–—]\\s*(\\d{1,2}))?(?!\\d)");
+    private static final Pattern PERIODS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:-?й)?(?:\\s*[-–—]\\s*(\\d{1,2}))?(?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     private final Reading reading;
     private final Map<Integer, LocalTime[]> bells = new TreeMap<>();
     /** The bell times of each shift, where the file has those of several. */
     private final Map<Integer, Map<Integer, LocalTime[]>> shifts = new TreeMap<>();
+
     private final Set<Place> shiftRows = new LinkedHashSet<>();
     private int shiftOfAll;
     private final Map<String, Names.Name> people = new LinkedHashMap<>();
@@ -112,7 +114,8 @@ final class TimetableReader {
             }
             String number = row.cells().stream()
                     .map(cell -> Words.tidy(cell.text()))
-                    .filter(text -> text.matches("(?iu)(?:урок\\s*)?\\d{1,2}\\.?(?:-?й)?(?:\\s*(?:урок|lesson|period))?"))
+                    .filter(text ->
+                            text.matches("(?iu)(?:урок\\s*)?\\d{1,2}\\.?(?:-?й)?(?:\\s*(?:урок|lesson|period))?"))
                     .findFirst()
                     .orElse("")
                     .replaceAll("\\D", "");
@@ -665,7 +668,8 @@ final class TimetableReader {
         Map<Integer, String> lessons = new TreeMap<>();
         for (String part : text.split("[,;\\n]", -1)) {
             Matcher numbered = NUMBERED.matcher(Words.tidy(part));
-            if (!numbered.matches() || lessons.putIfAbsent(Integer.valueOf(numbered.group(1)), numbered.group(2)) != null) {
+            if (!numbered.matches()
+                    || lessons.putIfAbsent(Integer.valueOf(numbered.group(1)), numbered.group(2)) != null) {
                 return Map.of();
             }
         }
@@ -912,14 +916,7 @@ final class TimetableReader {
                     String beside = beside(table, r, dayColumn);
                     who = beside.isEmpty() ? who : beside;
                 }
-                lesson(
-                        base,
-                        cell.text(),
-                        "",
-                        who,
-                        times,
-                        number > 0 ? number : null,
-                        table.place(r, owner.getKey()));
+                lesson(base, cell.text(), "", who, times, number > 0 ? number : null, table.place(r, owner.getKey()));
             }
         }
     }
@@ -928,7 +925,8 @@ final class TimetableReader {
     private static Map<Integer, Integer> across(Map<Integer, String> owners) {
         Map<Integer, Integer> numbers = new TreeMap<>();
         owners.forEach((column, text) -> {
-            if (text.matches("(?iu)(p|урок|lesson|period|пара)?\\s?№?\\s?\\d{1,2}(-?й)?(\\s(урок|lesson|period|пара))?")) {
+            if (text.matches(
+                    "(?iu)(p|урок|lesson|period|пара)?\\s?№?\\s?\\d{1,2}(-?й)?(\\s(урок|lesson|period|пара))?")) {
                 numbers.put(column, Integer.valueOf(text.replaceAll("\\D", "")));
             }
         });

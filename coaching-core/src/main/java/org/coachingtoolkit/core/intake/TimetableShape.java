@@ -42,7 +42,8 @@ final class TimetableShape {
             String text = header.text(table, row.number(), "period");
             if (row.number() > header.last() && !text.isEmpty()) {
                 filled++;
-                coded += SLOT.matcher(text).results()
+                coded += SLOT.matcher(text)
+                                .results()
                                 .anyMatch(slot -> Days.weekday(slot.group(1)).isPresent())
                         ? 1
                         : 0;
@@ -142,7 +143,8 @@ final class TimetableShape {
     /** Returns whether a text names the one or the other of two weeks, and nothing else. */
     static boolean isWeek(String text) {
         List<String> words = Words.of(text);
-        int letters = words.stream().mapToInt(word -> word.replace(".", "").length()).sum();
+        int letters =
+                words.stream().mapToInt(word -> word.replace(".", "").length()).sum();
         return words.size() <= 4
                 && Vocabulary.WORDS
                         .meaning("week.", text)
@@ -157,7 +159,8 @@ final class TimetableShape {
         if (mark.matches()) {
             String name = mark.group(1) != null ? mark.group(1) : mark.group(2) != null ? mark.group(2) : mark.group(5);
             if (isWeek(name)) {
-                return new String[] {Words.tidy(name), Words.tidy(mark.group(3) != null ? mark.group(3) : mark.group(4))};
+                return new String[] {Words.tidy(name), Words.tidy(mark.group(3) != null ? mark.group(3) : mark.group(4))
+                };
             }
         }
         List<String> words = List.of(Words.tidy(line).split(" ", -1));

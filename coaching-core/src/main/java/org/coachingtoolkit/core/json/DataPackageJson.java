@@ -114,7 +114,11 @@ public final class DataPackageJson {
                         .append(level)
                         .append(" = ")
                         .append(label));
-        field(json, item.name(), item.halves() ? "number" : "integer", text + labels + (labels.length() == 0 ? "" : ")"));
+        field(
+                json,
+                item.name(),
+                item.halves() ? "number" : "integer",
+                text + labels + (labels.length() == 0 ? "" : ")"));
         json.writeObjectFieldStart("constraints");
         json.writeNumberField("minimum", Math.min(item.scale().min(), item.notApplicableNumber()));
         json.writeNumberField("maximum", Math.max(item.scale().max(), item.notApplicableNumber()));

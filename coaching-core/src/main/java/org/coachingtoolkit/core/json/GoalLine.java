@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language in which to ask about it; {@code null} where the line leaves that to its words
  * @param goal its wording, and whichever parts are already worked out
  */
-public record GoalLine(
-        String id, @Nullable Language language, StatedGoal goal) {
+public record GoalLine(String id, @Nullable Language language, StatedGoal goal) {
     /** Checks that nothing is missing. */
     public GoalLine {
         requireNonNull(id, "id");

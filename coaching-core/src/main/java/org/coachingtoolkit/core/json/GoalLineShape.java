@@ -36,19 +36,24 @@ final class GoalLineShape extends Shape<GoalLine> {
     private final Property<GoalLine, Asked> lang =
             optional("lang", new AskedIn(), "language of the questions; auto: that of the goal", Asked::of);
     private final Property<GoalLine, String> statement = optional(
-            "statement", new Wording(), "the goal in the own words of the teacher", line -> line.goal()
-                    .statement());
+            "statement",
+            new Wording(),
+            "the goal in the own words of the teacher",
+            line -> line.goal().statement());
     private final Property<GoalLine, String> text = read("text", new Wording(), "the same as statement");
-    private final Property<GoalLine, String> problem =
-            optional("problem", Scalar.TEXT, "the professional problem that it answers (IV.1)", line -> line.goal()
-                    .problem());
-    private final Property<GoalLine, Measure> measure =
-            optional("measure", MEASURE, "by what its reaching is recognised", line -> line.goal()
-                    .measure());
+    private final Property<GoalLine, String> problem = optional(
+            "problem",
+            Scalar.TEXT,
+            "the professional problem that it answers (IV.1)",
+            line -> line.goal().problem());
+    private final Property<GoalLine, Measure> measure = optional(
+            "measure",
+            MEASURE,
+            "by what its reaching is recognised",
+            line -> line.goal().measure());
     private final Property<GoalLine, MeasureShape.Kind> kind =
             read("measureKind", Scalar.constant(MeasureShape.Kind.class), "kind of measure; NUMBER if it is not said");
-    private final Property<GoalLine, String> indicator =
-            read("indicator", Scalar.TEXT, "measure: what is looked at");
+    private final Property<GoalLine, String> indicator = read("indicator", Scalar.TEXT, "measure: what is looked at");
     private final Property<GoalLine, String> unit = read("unit", Scalar.TEXT, "NUMBER: unit; % for a share");
     private final Property<GoalLine, String> baseline = read("baseline", new Word(), "value or level now");
     private final Property<GoalLine, String> target = read("target", new Word(), "value or level to reach");
@@ -56,39 +61,53 @@ final class GoalLineShape extends Shape<GoalLine> {
             read("direction", Scalar.constant(Direction.class), "NUMBER: which way the value should go");
     private final Property<GoalLine, List<String>> levels =
             read("levels", new ListCodec<>(Scalar.TEXT), "LEVEL: levels from the lowest to the highest");
-    private final Property<GoalLine, LocalDate> start =
-            optional("start", Scalar.DATE, "first day of work", line -> line.goal().start());
-    private final Property<GoalLine, LocalDate> due =
-            optional("due", Scalar.DATE, "day by which it is to be reached", line -> line.goal()
-                    .due());
-    private final Property<GoalLine, List<Milestone>> milestones =
-            list("milestones", MILESTONE, "points on the way", line -> line.goal().milestones());
-    private final Property<GoalLine, Effort> effort =
-            optional("effort", EFFORT, "time that it takes and that there is", line -> line.goal()
-                    .effort());
+    private final Property<GoalLine, LocalDate> start = optional(
+            "start", Scalar.DATE, "first day of work", line -> line.goal().start());
+    private final Property<GoalLine, LocalDate> due = optional(
+            "due",
+            Scalar.DATE,
+            "day by which it is to be reached",
+            line -> line.goal().due());
+    private final Property<GoalLine, List<Milestone>> milestones = list(
+            "milestones", MILESTONE, "points on the way", line -> line.goal().milestones());
+    private final Property<GoalLine, Effort> effort = optional(
+            "effort",
+            EFFORT,
+            "time that it takes and that there is",
+            line -> line.goal().effort());
     private final Property<GoalLine, Duration> weekly =
             read("weeklyEffort", new Hours(), "effort: hours a week that it takes");
     private final Property<GoalLine, Duration> capacity =
             read("capacity", new Hours(), "effort: hours a week that there are");
     private final Property<GoalLine, List<String>> resources =
             list("resources", Scalar.TEXT, "what helps", line -> line.goal().resources());
-    private final Property<GoalLine, List<String>> options =
-            list("options", Scalar.TEXT, "ways that the teacher sees", line -> line.goal()
-                    .options());
-    private final Property<GoalLine, List<Milestone>> nextSteps =
-            list("nextSteps", MILESTONE, "what will be done next", line -> line.goal()
-                    .nextSteps());
+    private final Property<GoalLine, List<String>> options = list(
+            "options",
+            Scalar.TEXT,
+            "ways that the teacher sees",
+            line -> line.goal().options());
+    private final Property<GoalLine, List<Milestone>> nextSteps = list(
+            "nextSteps",
+            MILESTONE,
+            "what will be done next",
+            line -> line.goal().nextSteps());
     private final Property<GoalLine, String> why =
             optional("why", Scalar.TEXT, "why it matters", line -> line.goal().why());
-    private final Property<GoalLine, String> competence =
-            optional("competence", Scalar.TEXT, "competence that it develops", line -> line.goal()
-                    .competence());
-    private final Property<GoalLine, SessionAgreement> agreement =
-            optional("agreement", AGREEMENT, "frequency and duration of sessions (IV.2)", line -> line.goal()
-                    .agreement());
+    private final Property<GoalLine, String> competence = optional(
+            "competence",
+            Scalar.TEXT,
+            "competence that it develops",
+            line -> line.goal().competence());
+    private final Property<GoalLine, SessionAgreement> agreement = optional(
+            "agreement",
+            AGREEMENT,
+            "frequency and duration of sessions (IV.2)",
+            line -> line.goal().agreement());
     private final Property<GoalLine, OutcomeKind> expectedOutcome = optional(
-            "expectedOutcome", Scalar.constant(OutcomeKind.class), "result aimed at (IV.6)", line -> line.goal()
-                    .expectedOutcome());
+            "expectedOutcome",
+            Scalar.constant(OutcomeKind.class),
+            "result aimed at (IV.6)",
+            line -> line.goal().expectedOutcome());
 
     GoalLineShape() {
         super("goalLine");
@@ -182,19 +201,7 @@ final class GoalLineShape extends Shape<GoalLine> {
     /** Returns the goal of a line that holds nothing but its wording. */
     static StatedGoal worded(String statement) {
         return new Worded(
-                statement,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
+                statement, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), null, null, null,
                 null);
     }
 
@@ -226,7 +233,8 @@ final class GoalLineShape extends Shape<GoalLine> {
     private static final class AskedIn implements Codec<Asked> {
         @Override
         public @Nullable Asked read(JsonInput input) throws IOException {
-            if (input.token() == JsonToken.VALUE_STRING && input.parser().getText().equals("auto")) {
+            if (input.token() == JsonToken.VALUE_STRING
+                    && input.parser().getText().equals("auto")) {
                 return new Asked(null);
             }
             Language language = ProgrammeShapes.LANGUAGE.read(input);
@@ -241,7 +249,8 @@ final class GoalLineShape extends Shape<GoalLine> {
         @Override
         public ValueForm form() {
             return ValueForm.Single.of(
-                    ValueForm.Kind.LANGUAGE, Scalar.facets("type", "string", "enum", List.of("auto", "ru", "en", "uk")));
+                    ValueForm.Kind.LANGUAGE,
+                    Scalar.facets("type", "string", "enum", List.of("auto", "ru", "en", "uk")));
         }
     }
 
@@ -301,9 +310,7 @@ final class GoalLineShape extends Shape<GoalLine> {
             Duration time = hours.signum() > 0 && hours.compareTo(HOURS_OF_WEEK) <= 0
                     ? Duration.ofMinutes(hours.multiply(MINUTES_OF_HOUR).longValue())
                     : Duration.ZERO;
-            return time.isZero()
-                    ? input.refuse(JsonFinding.DURATION, Map.of("value", hours.toPlainString()))
-                    : time;
+            return time.isZero() ? input.refuse(JsonFinding.DURATION, Map.of("value", hours.toPlainString())) : time;
         }
 
         @Override

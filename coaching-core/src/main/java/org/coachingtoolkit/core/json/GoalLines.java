@@ -74,7 +74,11 @@ public final class GoalLines {
         return Optional.of(
                 plain
                         ? Checked.of(
-                                new GoalLine(name, null, GoalLineShape.worded(line.toString().strip())), List.of())
+                                new GoalLine(
+                                        name,
+                                        null,
+                                        GoalLineShape.worded(line.toString().strip())),
+                                List.of())
                         : goal(name));
     }
 

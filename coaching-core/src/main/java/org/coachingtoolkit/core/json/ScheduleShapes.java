@@ -141,8 +141,8 @@ final class ScheduleShapes {
                 optional("evidence", Scalar.TEXT, "document that shows it", Outcome::evidence);
         private final Property<Outcome, EventLevel> level = optional(
                 "level", Scalar.constant(EventLevel.class), "how far the contest or journal reaches", Outcome::level);
-        private final Property<Outcome, Achiever> achiever = optional(
-                "achiever", Scalar.constant(Achiever.class), "whose result it is (IV.6)", Outcome::achiever);
+        private final Property<Outcome, Achiever> achiever =
+                optional("achiever", Scalar.constant(Achiever.class), "whose result it is (IV.6)", Outcome::achiever);
 
         @Override
         Outcome build(Values values) {

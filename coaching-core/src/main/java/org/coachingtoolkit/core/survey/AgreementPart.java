@@ -195,7 +195,8 @@ final class AgreementPart {
         List<Integer> items = context.masteryItems(scores.competences().get(competence));
         AnswerScale scale = context.data().codebook().items().get(items.get(0)).levels();
         if (items.stream()
-                .anyMatch(i -> !context.data().codebook().items().get(i).levels().equals(scale))) {
+                .anyMatch(
+                        i -> !context.data().codebook().items().get(i).levels().equals(scale))) {
             return;
         }
         CrossTable table = CrossTable.square(answers(items, scale, one, other), scale);

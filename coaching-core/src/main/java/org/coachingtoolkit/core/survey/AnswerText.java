@@ -13,7 +13,8 @@ final class AnswerText {
     private static final Pattern CODED = Pattern.compile("(-?\\d{1,4})(?:\\s?:\\s|\\s?[)=]\\s?|\\s:)(?=.*\\p{L}).+");
 
     private static final Pattern LAST = Pattern.compile("\\p{L}\\D*?\\((-?\\d{1,4})\\)");
-    private static final Pattern AROUND = Pattern.compile("^-?\\d{1,4}[\\s\\-\\u2010-\\u2015:.)=(]+|\\s*[()]+$|\\s*\\(-?\\d{1,4}\\)$");
+    private static final Pattern AROUND =
+            Pattern.compile("^-?\\d{1,4}[\\s\\-\\u2010-\\u2015:.)=(]+|\\s*[()]+$|\\s*\\(-?\\d{1,4}\\)$");
     private static final Pattern DATE = Pattern.compile("\\d{1,4}([-./])\\d{1,2}\\1\\d{1,4}(?:[ T]\\d.*)?"
             + "|(?:\\d{1,4}[-./ ]{1,2})?"
             + "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"

@@ -75,8 +75,8 @@ public final class CodebookCsv {
     private static final Set<String> YES = Set.of(
             "1", "true", "yes", "y", "r", "x", "да", "так", "rev", "reverse", "reversed", "обратный", "зворотний");
     /** How far levels lie apart, and whether that is half a point. */
-    private static final Map<String, Boolean> STEPS = Map.of(
-            "", false, "1", false, "0.5", true, "0,5", true, ".5", true, "½", true);
+    private static final Map<String, Boolean> STEPS =
+            Map.of("", false, "1", false, "0.5", true, "0,5", true, ".5", true, "½", true);
 
     private static final Set<String> NO = Set.of("", "0", "false", "no", "n", "нет", "ні");
     private static final Map<String, List<String>> ROLES = Map.of(

@@ -281,8 +281,7 @@ final class EffectPart {
     }
 
     /** The mean gain of people who come in clusters. */
-    private void inClusters(
-            List<ResultRow> results, int[] clusters, Sample first, Sample last, ResultRow.Scope scope) {
+    private void inClusters(List<ResultRow> results, int[] clusters, Sample first, Sample last, ResultRow.Scope scope) {
         int[] people = inBoth(IntStream.range(0, first.size()), clusters, first, last);
         ClusteredRegression gains = regression(people, clusters, person -> new double[] {1}, gain(first, last));
         if (gains.clusters() >= FEWEST_CLUSTERS) {
@@ -352,7 +351,11 @@ final class EffectPart {
 
     private static ResultRow term(
             Statistic statistic, ClusteredRegression.Term term, int clusters, ResultRow.Scope scope) {
-        return row(statistic, term.coefficient(), MethodNote.of(term.test().method()).and(CLUSTERS, clusters), scope)
+        return row(
+                        statistic,
+                        term.coefficient(),
+                        MethodNote.of(term.test().method()).and(CLUSTERS, clusters),
+                        scope)
                 .withError(term.standardError())
                 .testedBy(term.test());
     }

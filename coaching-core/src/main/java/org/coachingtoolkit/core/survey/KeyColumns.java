@@ -17,7 +17,8 @@ import java.util.List;
  * @param cluster the column with what people of one place share, such as the school, beside the groups that are compared:
  *     errors and variances heed it, and its contents are never written; empty if there is none
  */
-public record KeyColumns(String person, String wave, String rater, String group, List<String> waves, String self, String cluster) {
+public record KeyColumns(
+        String person, String wave, String rater, String group, List<String> waves, String self, String cluster) {
     /** {@code person}, {@code wave}, {@code rater} and {@code group}. */
     public static final KeyColumns USUAL = of("person", "wave", "rater", "group");
 

@@ -69,8 +69,9 @@ final class LabelOrder {
     /** Returns whether labels, as they are compared, run from the highest to the lowest of a known list. */
     static boolean isDescending(List<String> labels) {
         return labels.size() > 2
-                && KNOWN.stream().filter(known -> known.containsAll(labels)).anyMatch(known -> IntStream.range(
-                                1, labels.size())
-                        .allMatch(i -> known.indexOf(labels.get(i)) < known.indexOf(labels.get(i - 1))));
+                && KNOWN.stream()
+                        .filter(known -> known.containsAll(labels))
+                        .anyMatch(known -> IntStream.range(1, labels.size())
+                                .allMatch(i -> known.indexOf(labels.get(i)) < known.indexOf(labels.get(i - 1))));
     }
 }

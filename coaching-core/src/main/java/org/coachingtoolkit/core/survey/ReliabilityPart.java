@@ -104,8 +104,7 @@ final class ReliabilityPart {
             rows.add(row(Statistic.SPLIT_HALF_SPEARMAN_BROWN, halves.spearmanBrown(), note(ODD_AND_EVEN), scope));
             rows.add(row(Statistic.SPLIT_HALF_GUTTMAN, halves.guttman(), note(ODD_AND_EVEN), scope));
         }
-        Omega omega = omega(
-                of.covariances(), covariances.n(), context.options().confidence());
+        Omega omega = omega(of.covariances(), covariances.n(), context.options().confidence());
         rows.add(row(
                 Statistic.OMEGA_TOTAL_MINRES,
                 omega.observed,
@@ -261,6 +260,5 @@ final class ReliabilityPart {
     }
 
     /** The coefficients of the one-factor model. */
-    private record Omega(
-            Estimate observed, Estimate raw, Estimate error, Estimate extracted, boolean bothSigns) {}
+    private record Omega(Estimate observed, Estimate raw, Estimate error, Estimate extracted, boolean bothSigns) {}
 }

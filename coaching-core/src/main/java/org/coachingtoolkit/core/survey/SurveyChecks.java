@@ -41,9 +41,7 @@ final class SurveyChecks {
                     findings.stream().anyMatch(finding -> finding.code() == SurveyFinding.NO_ANSWER_IN_ROW);
             boolean refused = findings.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE);
             findings.add(Finding.of(
-                    unanswered
-                            ? SurveyFinding.NO_ANSWERS
-                            : refused ? SurveyFinding.NO_ROW_LEFT : SurveyFinding.EMPTY,
+                    unanswered ? SurveyFinding.NO_ANSWERS : refused ? SurveyFinding.NO_ROW_LEFT : SurveyFinding.EMPTY,
                     place));
             return Checked.unusable(findings);
         }
@@ -98,11 +96,7 @@ final class SurveyChecks {
             findings.add(Finding.of(
                     SurveyFinding.AGAINST_NAMES,
                     place,
-                    Map.of(
-                            "waves",
-                            String.join(", ", shown(present)),
-                            "told",
-                            String.join(", ", shown(told.get())))));
+                    Map.of("waves", String.join(", ", shown(present)), "told", String.join(", ", shown(told.get())))));
         }
     }
 
@@ -199,18 +193,15 @@ final class SurveyChecks {
             findings.add(Finding.of(
                     SurveyFinding.SAME_LOOK,
                     place,
-                    Map.of(
-                            "count",
-                            (long) pairs.size(),
-                            "pairs",
-                            pairs.subList(0, Math.min(NAMED, pairs.size())))));
+                    Map.of("count", (long) pairs.size(), "pairs", pairs.subList(0, Math.min(NAMED, pairs.size())))));
         }
     }
 
     /** Returns what an id looks like: words of letters in any order, figures as they are kept apart. */
     private static String look(String id) {
         if (FIGURE.matcher(id).find()) {
-            return NOT_FIGURES.splitAsStream(id).map(Likeness::look).collect(Collectors.joining(" ", "", " ")) + Likeness.look(id);
+            return NOT_FIGURES.splitAsStream(id).map(Likeness::look).collect(Collectors.joining(" ", "", " "))
+                    + Likeness.look(id);
         }
         return BETWEEN_WORDS.splitAsStream(id).map(Likeness::look).sorted().collect(Collectors.joining());
     }

@@ -255,7 +255,8 @@ public final class SurveyData {
             throw new IllegalArgumentException("group must be one of the data: '" + name + "'");
         }
         int[] kept = rowsWhere(row -> group(row) == code);
-        int[] present = Arrays.stream(kept).map(this::person).distinct().sorted().toArray();
+        int[] present =
+                Arrays.stream(kept).map(this::person).distinct().sorted().toArray();
         int[] places = new int[people().size()];
         for (int place = 0; place < present.length; place++) {
             places[present[place]] = place;

@@ -235,9 +235,7 @@ public final class SurveyExport {
         if (data.isNotApplicable(row, item)) {
             return Integer.toString(data.codebook().items().get(item).notApplicableNumber());
         }
-        return data.isAnswered(row, item)
-                ? data.codebook().items().get(item).written(data.answer(row, item))
-                : NA;
+        return data.isAnswered(row, item) ? data.codebook().items().get(item).written(data.answer(row, item)) : NA;
     }
 
     private static void table(OutputStream out, Lines lines) throws IOException {

@@ -89,7 +89,8 @@ public record SurveyItem(
 
     /** Returns an item of mastery without labels and codes. */
     public static SurveyItem of(String name, String competence, AnswerScale scale) {
-        return new SurveyItem(name, competence, "", Facet.LEVEL, scale, false, false, null, Map.of(), Set.of(), Set.of());
+        return new SurveyItem(
+                name, competence, "", Facet.LEVEL, scale, false, false, null, Map.of(), Set.of(), Set.of());
     }
 
     /** Returns the levels in which answers are counted: those of the scale, or twice as many where half points are answers. */
@@ -109,7 +110,9 @@ public record SurveyItem(
 
     /** Returns an answer as it is written. */
     String written(int level) {
-        return halves && level % 2 != 0 ? BigDecimal.valueOf(value(level)).toPlainString() : Integer.toString((int) value(level));
+        return halves && level % 2 != 0
+                ? BigDecimal.valueOf(value(level)).toPlainString()
+                : Integer.toString((int) value(level));
     }
 
     /** Returns the level of a whole number. */
@@ -124,7 +127,9 @@ public record SurveyItem(
             return whole == null ? null : (Integer) levelOf(whole);
         }
         int sign = Math.max(text.indexOf('.'), text.indexOf(','));
-        Integer floor = sign > 0 && HALF.matcher(text.substring(sign + 1)).matches() ? wholeNumber(text.substring(0, sign)) : null;
+        Integer floor = sign > 0 && HALF.matcher(text.substring(sign + 1)).matches()
+                ? wholeNumber(text.substring(0, sign))
+                : null;
         return floor == null ? null : (Integer) (2 * floor + (text.charAt(0) == '-' ? -1 : 1));
     }
 
@@ -279,7 +284,17 @@ public record SurveyItem(
          */
         public SurveyItem build() {
             return new SurveyItem(
-                    name, competence, text, facet, scale, halves, reversed, target, labels, missingCodes, notApplicableCodes);
+                    name,
+                    competence,
+                    text,
+                    facet,
+                    scale,
+                    halves,
+                    reversed,
+                    target,
+                    labels,
+                    missingCodes,
+                    notApplicableCodes);
         }
     }
 }

@@ -52,14 +52,23 @@ public final class SurveyReader {
     private static final Set<String> NOT_FINISHED = Set.of("false", "0", "no", "нет", "ні");
     private static final Set<String> PREVIEWS = Set.of("1", "survey preview", "survey test", "2");
     /** How programs write a question's code or number before its text. */
-    private static final Pattern CODED =
-            Pattern.compile("(\\p{L}[\\p{L}\\d_]{0,60}|\\d{1,3})(?:\\. |->|: |\\) )(.+)");
+    private static final Pattern CODED = Pattern.compile("(\\p{L}[\\p{L}\\d_]{0,60}|\\d{1,3})(?:\\. |->|: |\\) )(.+)");
     /** How forms mark questions that must be answered. */
     private static final Pattern REQUIRED = Pattern.compile(" ?\\*$");
 
     /** What programs write of each question beside its answer. */
     private static final Set<String> BESIDE_ANSWERS = Set.of(
-            "points -", "feedback -", "баллы -", "отзыв -", "бали -", "відгук -", "seen", "do", "order", "time", "comment");
+            "points -",
+            "feedback -",
+            "баллы -",
+            "отзыв -",
+            "бали -",
+            "відгук -",
+            "seen",
+            "do",
+            "order",
+            "time",
+            "comment");
 
     private static final int SHOWN = 40;
     private static final int MOST_WAVES = 50;
@@ -530,8 +539,8 @@ public final class SurveyReader {
             likelyWaves.forEach((name, items) -> {
                 long again = items.stream().filter(columnOfItem::containsKey).count();
                 if (!BESIDE_ANSWERS.contains(name) && again >= SEVERAL && 2 * again >= columnOfItem.size()) {
-                    findings.add(Finding.of(
-                            SurveyFinding.WAVES_BESIDE, place, Map.of("count", again, "wave", shown(name))));
+                    findings.add(
+                            Finding.of(SurveyFinding.WAVES_BESIDE, place, Map.of("count", again, "wave", shown(name))));
                 }
             });
         }
@@ -777,11 +786,12 @@ public final class SurveyReader {
             int before = findings.size();
             Map<AnswerScale, int[]> items = new LinkedHashMap<>();
             for (SurveyItem item : codebook.items()) {
-                items.computeIfAbsent(item.scale(), scale -> IntStream.range(
-                                0, codebook.items().size())
-                        .filter(i -> codebook.items().get(i).scale().equals(scale)
-                                && !codebook.items().get(i).halves())
-                        .toArray());
+                items.computeIfAbsent(
+                        item.scale(),
+                        scale -> IntStream.range(0, codebook.items().size())
+                                .filter(i -> codebook.items().get(i).scale().equals(scale)
+                                        && !codebook.items().get(i).halves())
+                                .toArray());
             }
             items.forEach((scale, of) -> {
                 LevelRange together = LevelRange.together(all, of);

@@ -51,13 +51,16 @@ public final class SurveyScores {
             for (int i = 0; i < items.length; i++) {
                 if (data.isAnswered(row, items[i])) {
                     int keyed = declared[i].keyed(data.answer(row, items[i]));
-                    halfPoints += (turned ? declared[i].levels().reverse(keyed) : keyed) * (declared[i].halves() ? 1L : 2L);
+                    halfPoints +=
+                            (turned ? declared[i].levels().reverse(keyed) : keyed) * (declared[i].halves() ? 1L : 2L);
                     answered++;
                 } else if (data.isNotApplicable(row, items[i])) {
                     applicable--;
                 }
             }
-            return answered > 0 && answered >= rule.answersNeeded(applicable) ? (double) halfPoints / (2L * answered) : Double.NaN;
+            return answered > 0 && answered >= rule.answersNeeded(applicable)
+                    ? (double) halfPoints / (2L * answered)
+                    : Double.NaN;
         }));
     }
 

@@ -62,9 +62,7 @@ public final class RowShape {
     private String rowWithin(String field) {
         return field.lines()
                 .skip(1)
-                .filter(line -> SEPARATORS
-                        .chars()
-                        .anyMatch(separator -> isRow(line, (char) separator)))
+                .filter(line -> SEPARATORS.chars().anyMatch(separator -> isRow(line, (char) separator)))
                 .findFirst()
                 .orElse("");
     }

@@ -74,6 +74,8 @@ class FindingReportTest {
                         "… и ещё 1 вопрос.",
                         "3 ошибки, 1 предупреждение, 0 заметок.");
         assertThat(report.lines(2, 3)).isEqualTo(report.lines());
-        assertThatIllegalArgumentException().isThrownBy(() -> report.lines(0, 1)).withMessageContaining("questions 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.lines(0, 1))
+                .withMessageContaining("questions 0");
     }
 }

@@ -14,11 +14,13 @@ class LongCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "Иванова И.", "a: ", "сентября "})
     void aCellLongerThanAnybodyFillsInIsAskedAbout(String part) {
-        Intake read = Intake.read(List.of(
-                new Intake.Source("x.csv", ("ФИО\n" + part.repeat(100_000)).getBytes(StandardCharsets.UTF_8))));
+        Intake read = Intake.read(
+                List.of(new Intake.Source("x.csv", ("ФИО\n" + part.repeat(100_000)).getBytes(StandardCharsets.UTF_8))));
 
         assertThat(read.isUnusable()).isTrue();
-        assertThat(read.findings()).extracting(finding -> finding.code().value()).contains("intake.cell-too-long");
+        assertThat(read.findings())
+                .extracting(finding -> finding.code().value())
+                .contains("intake.cell-too-long");
     }
 
     @Test

@@ -91,22 +91,26 @@ class GoalLinesTest {
 
     @Test
     void measureAndEffortCanBeSpeltFlat() throws IOException {
-        String flat = "{\"text\": \"x\", \"indicator\": \"quarrels\", \"unit\": \"a day\", \"baseline\": 9, \"target\": \"4\","
-                + " \"direction\": \"DOWN\", \"weeklyEffort\": 2.5, \"capacity\": \"PT3H\", \"group\": \"b\"}";
-        String levels = "{\"text\": \"x\", \"measureKind\": \"LEVEL\", \"levels\": [\"low\", \"high\"], \"target\": \"high\"}";
+        String flat =
+                "{\"text\": \"x\", \"indicator\": \"quarrels\", \"unit\": \"a day\", \"baseline\": 9, \"target\": \"4\","
+                        + " \"direction\": \"DOWN\", \"weeklyEffort\": 2.5, \"capacity\": \"PT3H\", \"group\": \"b\"}";
+        String levels =
+                "{\"text\": \"x\", \"measureKind\": \"LEVEL\", \"levels\": [\"low\", \"high\"], \"target\": \"high\"}";
         GoalLine line = read(flat).get(0).get();
 
         assertThat(LINE.validate(flat, InputFormat.JSON)).isEmpty();
         assertThat(line.goal().measure())
                 .isInstanceOfSatisfying(
-                        Measure.Numeric.class, measure -> assertThat(measure.target()).isEqualByComparingTo("4"));
+                        Measure.Numeric.class,
+                        measure -> assertThat(measure.target()).isEqualByComparingTo("4"));
         assertThat(line.goal().effort()).isNotNull();
         assertThat(read(levels).get(0).get().goal().measure()).isInstanceOf(Measure.Level.class);
     }
 
     @Test
     void asksAboutWhatItCannotReadAndAboutANameThatIsNearlyKnown() throws IOException {
-        assertThat(refused("{\"text\": \"x\", \"measureKind\": \"LEVEL\", \"levels\": [\"a\", \"b\"], \"target\": \"c\"}"))
+        assertThat(refused(
+                        "{\"text\": \"x\", \"measureKind\": \"LEVEL\", \"levels\": [\"a\", \"b\"], \"target\": \"c\"}"))
                 .containsExactly("json.level");
         assertThat(refused("{\"text\": \"x\", \"target\": \"much\"}")).containsExactly("json.type");
         assertThat(refused("{\"text\": \"x\", \"due\": \"soon\"}")).containsExactly("json.date");

@@ -44,7 +44,8 @@ class SchemaTest {
         for (JsonNode properties : objects) {
             properties
                     .properties()
-                    .forEach(property -> assertThat(property.getValue().path("description").asText())
+                    .forEach(property -> assertThat(
+                                    property.getValue().path("description").asText())
                             .as(property.getKey())
                             .isNotBlank());
         }

@@ -274,7 +274,9 @@ class ReadableRulesTest {
         @Test
         void violating() {
             sample.teachers.replaceAll(teacher -> teacher.leaving(FIRST));
-            assertThat(sample.findings(RULE)).first().isEqualTo("regulation.session.teacher-left /schedule/sessions/0/start");
+            assertThat(sample.findings(RULE))
+                    .first()
+                    .isEqualTo("regulation.session.teacher-left /schedule/sessions/0/start");
             int asked = sample.findings(RULE).size();
             sample.session(0, session -> session.status(SessionStatus.CANCELLED));
             assertThat(sample.findings(RULE)).hasSize(asked - 1);

@@ -136,7 +136,9 @@ final class Sample {
     }
 
     static Outcome outcome(OutcomeKind kind, LocalDate on, @Nullable String evidence) {
-        return Outcome.builder(GOAL, kind, "Статья в журнале", on).evidence(evidence).build();
+        return Outcome.builder(GOAL, kind, "Статья в журнале", on)
+                .evidence(evidence)
+                .build();
     }
 
     /** Edits the only goal. */

@@ -76,8 +76,7 @@ public interface SchedulePlannerContract {
     @Property
     @Domain(ScheduleDomain.class)
     @Domain(DomainContext.Global.class)
-    default void orderDoesNotMatter(
-            @ForAll ScheduleRequest request, @ForAll SessionSchedule other, @ForAll long seed) {
+    default void orderDoesNotMatter(@ForAll ScheduleRequest request, @ForAll SessionSchedule other, @ForAll long seed) {
         List<Goal> goals = new ArrayList<>(request.goals());
         List<CoachingSession> sessions = new ArrayList<>(other.sessions());
         Collections.shuffle(goals, new Random(seed));

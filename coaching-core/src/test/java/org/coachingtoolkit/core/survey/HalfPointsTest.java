@@ -18,16 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scales on which 3.5 is an answer. */
 class HalfPointsTest {
-    private static final String HALVES =
-            """
+    private static final String HALVES = """
             name,competence,min,max,step,reverse,labels,target
             A1,alpha,1,5,0.5,,1=never|5=always,4
             A2,alpha,1,5,0.5,yes,1=never|5=always,4
             A3,alpha,1,5,"0,5",,1=never|5=always,4
             """;
     /** The same, each answer doubled. */
-    private static final String DOUBLED =
-            """
+    private static final String DOUBLED = """
             name,competence,min,max,reverse,target
             A1,alpha,2,10,,8
             A2,alpha,2,10,yes,8
@@ -104,7 +102,18 @@ class HalfPointsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"3.5|3.5", "3,5|3.5", "4|4", "4.0|4", "1.50|1.5", "always|5", "4 - mostly|4", "3.25|", "5.5|", "0.5|"})
+            value = {
+                "3.5|3.5",
+                "3,5|3.5",
+                "4|4",
+                "4.0|4",
+                "1.50|1.5",
+                "always|5",
+                "4 - mostly|4",
+                "3.25|",
+                "5.5|",
+                "0.5|"
+            })
     void anAnswerIsAWholeOrHalfPointOfTheScale(String answer, String value) throws IOException {
         Checked<SurveyData> read = read(codebook(HALVES), "person;A1;A2;A3\np;%s;1;1\n".formatted(answer));
 

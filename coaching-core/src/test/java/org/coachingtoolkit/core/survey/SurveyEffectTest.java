@@ -192,9 +192,8 @@ class SurveyEffectTest {
                         .estimate()
                         .orElseThrow())
                 .isCloseTo(0.416317589594270, within(1e-5));
-        assertThat(schools.data().groups()).isEqualTo(SurveyAnalysis.of(data, AnalysisOptions.USUAL)
-                .data()
-                .groups());
+        assertThat(schools.data().groups())
+                .isEqualTo(SurveyAnalysis.of(data, AnalysisOptions.USUAL).data().groups());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SurveyExport.wide(schools.data(), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("s0").contains("not coached");

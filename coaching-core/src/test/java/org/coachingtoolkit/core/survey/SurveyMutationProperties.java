@@ -96,8 +96,8 @@ class SurveyMutationProperties {
             row.put("person", " " + row.getOrDefault("person", "").toLowerCase(Locale.ROOT));
             row.put("A1", "3");
         })),
-        LOOKALIKE(sheet -> sheet.row(row -> row.put(
-                "person", row.getOrDefault("person", "").replace('P', 'Р')))),
+        LOOKALIKE(sheet -> sheet.row(
+                row -> row.put("person", row.getOrDefault("person", "").replace('P', 'Р')))),
         LOOKALIKE_LATER(sheet -> sheet.answersOf("after", answer -> answer).idsOf("after", id -> id.replace('P', 'Р'))),
         TOTAL(sheet -> sheet.row(row -> row.put("person", "Average"))),
         LEGEND(sheet -> sheet.row(row -> {
@@ -149,9 +149,8 @@ class SurveyMutationProperties {
         Sheet changed = spoilt.apply(sheet);
         // words and decimals are written of numbers, which spoilt answers no longer are
         for (Harmless change : inOrder(changes)) {
-            changed = change.compareTo(Harmless.GRID) <= 0 || change == Harmless.UTF_16
-                    ? change.apply(changed)
-                    : changed;
+            changed =
+                    change.compareTo(Harmless.GRID) <= 0 || change == Harmless.UTF_16 ? change.apply(changed) : changed;
         }
         Checked<SurveyData> read = read(changed);
         boolean asked = isAsked(read.findings())
@@ -171,10 +170,11 @@ class SurveyMutationProperties {
 
     /** Separators and what stands above the table are chosen last. */
     private static List<Harmless> inOrder(List<Harmless> changes) {
-        boolean several = changes.stream().filter(change -> change.name().contains("WORDS")
-                        || change.name().startsWith("DECIMAL")
-                        || change == Harmless.BLANKS_IN_ANSWERS)
-                .count()
+        boolean several = changes.stream()
+                        .filter(change -> change.name().contains("WORDS")
+                                || change.name().startsWith("DECIMAL")
+                                || change == Harmless.BLANKS_IN_ANSWERS)
+                        .count()
                 > 1;
         return several ? changes.subList(0, 1) : changes;
     }
@@ -193,11 +193,7 @@ class SurveyMutationProperties {
         return Codebook.of(
                 KeyColumns.USUAL.withWaves(List.of("before", "after")),
                 ITEMS.stream()
-                        .map(item -> SurveyItem.of(
-                                        item,
-                                        item.substring(0, 1),
-                                        AnswerScale.of(1, 5))
-                                .toBuilder()
+                        .map(item -> SurveyItem.of(item, item.substring(0, 1), AnswerScale.of(1, 5)).toBuilder()
                                 .reversed(REVERSED.contains(item))
                                 .labels(labels)
                                 .build())
@@ -255,8 +251,7 @@ class SurveyMutationProperties {
             List<String> columns = new ArrayList<>(List.of("person", "wave", "group"));
             columns.addAll(ITEMS);
             columns.add("remark");
-            return new Sheet(
-                    columns, rows, header -> header, "", ',', StandardCharsets.UTF_8, false, seed);
+            return new Sheet(columns, rows, header -> header, "", ',', StandardCharsets.UTF_8, false, seed);
         }
 
         Sheet of(List<String> newColumns, List<Map<String, String>> newRows) {
@@ -350,8 +345,7 @@ class SurveyMutationProperties {
         /** Adds a row made of one that is there. */
         Sheet row(Consumer<Map<String, String>> change) {
             List<Map<String, String>> more = new ArrayList<>(rows);
-            Map<String, String> added =
-                    new LinkedHashMap<>(rows.get(new Random(seed).nextInt(rows.size())));
+            Map<String, String> added = new LinkedHashMap<>(rows.get(new Random(seed).nextInt(rows.size())));
             change.accept(added);
             more.add(added);
             return of(columns, more);

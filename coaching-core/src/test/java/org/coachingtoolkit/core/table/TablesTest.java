@@ -74,8 +74,7 @@ class TablesTest {
         "windows-1251, '№;ФИО;Должность', ФИО",
         "UTF-16LE, 'Name,Post,25 °C',"
     })
-    void showsTheWordsBehindASignAndAsksNothingWithoutWords(
-            String charset, String text, @Nullable String words) {
+    void showsTheWordsBehindASignAndAsksNothingWithoutWords(String charset, String text, @Nullable String words) {
         Checked<List<Table>> read = read((text + "\n").getBytes(Charset.forName(charset)));
 
         assertThat(read.findings())
@@ -211,7 +210,8 @@ class TablesTest {
     void knowsATableWithoutANameByItsText() throws IOException {
         byte[] names = "ФИО;Должность\nИванова Анна;воспитатель\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(TABLES.read("-", new ByteArrayInputStream(names), TableLimits.STANDARD).value())
+        assertThat(TABLES.read("-", new ByteArrayInputStream(names), TableLimits.STANDARD)
+                        .value())
                 .isPresent();
     }
 }

@@ -13,12 +13,11 @@ import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.FrequencyUnit;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
-import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.OutcomeKind;
-import org.coachingtoolkit.core.session.Achiever;
 import org.coachingtoolkit.core.goal.SessionAgreement;
 import org.coachingtoolkit.core.goal.SessionFrequency;
 import org.coachingtoolkit.core.people.CoachConsultant;
@@ -35,6 +34,7 @@ import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.schedule.ScheduleAttachment;
 import org.coachingtoolkit.core.schedule.SessionSchedule;
+import org.coachingtoolkit.core.session.Achiever;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;
@@ -332,14 +332,7 @@ class YearJournalTest {
     @Test
     void aResultSaysHowFarItReachesAndWhoseItIs() {
         CoachingProgramme after = journal()
-                .reach(
-                        "g1",
-                        OutcomeKind.CONTEST,
-                        "II место",
-                        "10.11.2026",
-                        null,
-                        EventLevel.REGIONAL,
-                        Achiever.PUPILS)
+                .reach("g1", OutcomeKind.CONTEST, "II место", "10.11.2026", null, EventLevel.REGIONAL, Achiever.PUPILS)
                 .change()
                 .programme();
         assertThat(after.outcomes().get(0).level()).isEqualTo(EventLevel.REGIONAL);

@@ -32,7 +32,6 @@ import org.coachingtoolkit.reports.archive.ArchivedDocument;
 import org.coachingtoolkit.reports.archive.BagCheck;
 import org.coachingtoolkit.reports.archive.BagExport;
 import org.coachingtoolkit.reports.archive.DisposalRefusedException;
-import org.coachingtoolkit.reports.archive.DocumentMetadata;
 import org.coachingtoolkit.reports.archive.FileArchive;
 import org.coachingtoolkit.reports.archive.Receipt;
 import org.coachingtoolkit.reports.archive.VerificationReport;
@@ -98,9 +97,18 @@ final class ArchiveCommand extends CommandGroup {
             description = "Stores files in a case file, which is opened if need be; heals documents that are damaged.")
     int add(
             @Mixin Store store,
-            @Option(names = "--index", paramLabel = "INDEX", required = true, description = "Index of the case file, such as 02-07.")
+            @Option(
+                            names = "--index",
+                            paramLabel = "INDEX",
+                            required = true,
+                            description = "Index of the case file, such as 02-07.")
                     String index,
-            @Option(names = "--year", paramLabel = "2026/27", required = true, description = "Its school year, such as 2026/27.") String year,
+            @Option(
+                            names = "--year",
+                            paramLabel = "2026/27",
+                            required = true,
+                            description = "Its school year, such as 2026/27.")
+                    String year,
             @Option(names = "--title", paramLabel = "TEXT", description = "Its title, if it is new.") @Nullable String title,
             @Mixin AsOfOption asOf,
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to store.") List<Path> files)
@@ -181,7 +189,8 @@ final class ArchiveCommand extends CommandGroup {
                     .forEach(gone -> gone.forEach(document -> out().println(document.id() + "  " + document.file()
                             + "  disposed of by act " + document.act() + "  " + document.sha256())));
             if (untitled) {
-                err().println("coaching: where ? stands, the title is not what was stored; see 'coaching archive verify'.");
+                err().println(
+                                "coaching: where ? stands, the title is not what was stored; see 'coaching archive verify'.");
             }
             return untitled ? Coaching.ERRORS_FOUND : doubts(archive, store);
         }
@@ -197,13 +206,11 @@ final class ArchiveCommand extends CommandGroup {
     private void describe(CaseFile file, Language language) {
         String until = file.keptUntil().map(day -> ", kept until " + day).orElse(", open");
         String held = file.holds().isEmpty() ? "" : ", holds: " + file.holds().size();
-        out().println(file.id() + "  " + shown(file.title()) + " (" + file.retention().describe(language) + until + held
-                + ")");
+        out().println(file.id() + "  " + shown(file.title()) + " ("
+                + file.retention().describe(language) + until + held + ")");
     }
 
-    @Command(
-            name = "verify",
-            description = "Compares everything with what was stored, and changes nothing.")
+    @Command(name = "verify", description = "Compares everything with what was stored, and changes nothing.")
     int verify(
             @Mixin Store store,
             @Option(
@@ -269,9 +276,7 @@ final class ArchiveCommand extends CommandGroup {
         }
     }
 
-    @Command(
-            name = "check-bag",
-            description = "Checks a bag that 'export' or anybody else has made; changes nothing.")
+    @Command(name = "check-bag", description = "Checks a bag that 'export' or anybody else has made; changes nothing.")
     int checkBag(
             @Mixin LanguageOption language,
             @Parameters(paramLabel = "BAG", description = "The folder of the bag.") Path bag)
@@ -281,9 +286,7 @@ final class ArchiveCommand extends CommandGroup {
         return exitCode(findings);
     }
 
-    @Command(
-            name = "due",
-            description = "Lists the case files that may be disposed of.")
+    @Command(name = "due", description = "Lists the case files that may be disposed of.")
     int due(@Mixin Store store, @Mixin AsOfOption asOf) throws IOException {
         try (FileArchive archive = store.openToRead()) {
             archive.dueForDisposal(asOf.day()).forEach(file -> describe(file, store.language()));
@@ -296,16 +299,20 @@ final class ArchiveCommand extends CommandGroup {
             description = "Disposes of case files by a signed act. Their contents are gone for good.")
     int dispose(
             @Mixin Store store,
-            @Option(names = "--act", paramLabel = "NUMBER", required = true, description = "Number of the act.") String number,
-            @Option(names = "--date", paramLabel = "DATE", required = true, description = "Day of the act.") LocalDate date,
+            @Option(names = "--act", paramLabel = "NUMBER", required = true, description = "Number of the act.")
+                    String number,
+            @Option(names = "--date", paramLabel = "DATE", required = true, description = "Day of the act.")
+                    LocalDate date,
             @Option(
                             names = "--approved-by",
                             paramLabel = "NAME",
                             required = true,
                             description = "Who approved it, family name first: \"Ivanova Anna\".")
                     String approvedBy,
-            @Option(names = "--post", paramLabel = "TEXT", required = true, description = "That person's post.") String post,
-            @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "On what ground.") String ground,
+            @Option(names = "--post", paramLabel = "TEXT", required = true, description = "That person's post.")
+                    String post,
+            @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "On what ground.")
+                    String ground,
             @Option(
                             names = "--today",
                             paramLabel = "DATE",
@@ -366,9 +373,19 @@ final class ArchiveCommand extends CommandGroup {
             description = "Prints the act that personal data is erased: of the documents that an act has disposed of.")
     int erasureReport(
             @Mixin Store store,
-            @Option(names = "--act", paramLabel = "NUMBER", required = true, description = "Number of the act of disposal.") String act,
-            @Option(names = "--number", paramLabel = "NUMBER", required = true, description = "Number of this act.") String number,
-            @Option(names = "--date", paramLabel = "DATE", required = true, description = "Day on which the data was erased.")
+            @Option(
+                            names = "--act",
+                            paramLabel = "NUMBER",
+                            required = true,
+                            description = "Number of the act of disposal.")
+                    String act,
+            @Option(names = "--number", paramLabel = "NUMBER", required = true, description = "Number of this act.")
+                    String number,
+            @Option(
+                            names = "--date",
+                            paramLabel = "DATE",
+                            required = true,
+                            description = "Day on which the data was erased.")
                     LocalDate date,
             @Option(
                             names = "--responsible",
@@ -376,12 +393,20 @@ final class ArchiveCommand extends CommandGroup {
                             required = true,
                             description = "Who answers for it, family name first: \"Ivanova Anna\".")
                     String responsible,
-            @Option(names = "--post", paramLabel = "TEXT", required = true, description = "That person's post.") String post,
-            @Option(names = "--subjects", paramLabel = "TEXT", required = true, description = "Whose data it was, as a group.")
+            @Option(names = "--post", paramLabel = "TEXT", required = true, description = "That person's post.")
+                    String post,
+            @Option(
+                            names = "--subjects",
+                            paramLabel = "TEXT",
+                            required = true,
+                            description = "Whose data it was, as a group.")
                     String subjects,
-            @Option(names = "--categories", paramLabel = "TEXT", required = true, description = "Which data.") String categories,
-            @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "On what ground.") String ground,
-            @Option(names = "--method", paramLabel = "TEXT", required = true, description = "How it was erased.") String method,
+            @Option(names = "--categories", paramLabel = "TEXT", required = true, description = "Which data.")
+                    String categories,
+            @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "On what ground.")
+                    String ground,
+            @Option(names = "--method", paramLabel = "TEXT", required = true, description = "How it was erased.")
+                    String method,
             @Mixin RecordsPaperOption paper)
             throws IOException {
         try (FileArchive archive = store.openToRead()) {
@@ -441,7 +466,12 @@ final class ArchiveCommand extends CommandGroup {
             description = "Hands over a school year as a bag (BagIt), which 'sha256sum -c manifest-sha256.txt' checks.")
     int export(
             @Mixin Store store,
-            @Option(names = "--year", paramLabel = "2026/27", required = true, description = "The school year, such as 2026/27.") String year,
+            @Option(
+                            names = "--year",
+                            paramLabel = "2026/27",
+                            required = true,
+                            description = "The school year, such as 2026/27.")
+                    String year,
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "The bag to make.") Path bag,
             @Mixin AsOfOption asOf)
             throws IOException {

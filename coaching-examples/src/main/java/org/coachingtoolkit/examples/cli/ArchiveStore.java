@@ -50,8 +50,8 @@ final class ArchiveStore {
      * @return how many documents the files are
      * @throws IllegalStateException if the case file of that year has been disposed of
      */
-    static int storeGenerated(
-            Path folder, SchoolYear year, LocalDate date, List<Path> files, ProgressLine progress) throws IOException {
+    static int storeGenerated(Path folder, SchoolYear year, LocalDate date, List<Path> files, ProgressLine progress)
+            throws IOException {
         try (FileArchive archive = open(folder)) {
             Accession accession = Accession.into(archive, INDEX, year, "Coaching sessions, school year " + year);
             int number = 0;

@@ -22,9 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code coaching calendar}: puts a schedule into calendars. */
-@Command(
-        name = "calendar",
-        description = "Writes the schedule as calendars (.ics) for phones and mail programs.")
+@Command(name = "calendar", description = "Writes the schedule as calendars (.ics) for phones and mail programs.")
 final class CalendarCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The programme file: a workbook (XLSX) or JSON.")
     private Path file;
@@ -84,12 +82,11 @@ final class CalendarCommand implements Callable<Integer> {
         LocalDate day = asOf.day(read);
         CoachingProgramme programme = programme(file, read);
         List<SessionSchedule> issues = earlier.stream()
-                .map(path -> programme(path, InputFiles.programme(path))
-                        .schedule())
+                .map(path -> programme(path, InputFiles.programme(path)).schedule())
                 .toList();
         Language shown = language.or(programme.language());
-        SessionCalendar calendar = SessionCalendar.of(programme, shown, AsOfOption.moment(day))
-                .after(issues);
+        SessionCalendar calendar =
+                SessionCalendar.of(programme, shown, AsOfOption.moment(day)).after(issues);
         List<CalendarFile> files = new ArrayList<>();
         if (audience == Audience.ALL) {
             files.add(calendar.all());

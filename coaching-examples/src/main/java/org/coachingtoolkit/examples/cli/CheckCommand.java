@@ -21,9 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code coaching check}: asks what is open in a programme file. */
-@Command(
-        name = "check",
-        description = "Checks a programme file against its format and every rule of the Regulation.")
+@Command(name = "check", description = "Checks a programme file against its format and every rule of the Regulation.")
 final class CheckCommand implements Callable<Integer> {
     private static final TextCatalogue TEXTS = TextCatalogue.of(CheckCommand.class);
 
@@ -72,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
         list.print(out, format, file.toString(), programme.findings(), shown);
         if (marked != null) {
             mark(bytes, programme, marked, shown);
-            PrintWriter told = format == Findings.Format.TEXT ? out : spec.commandLine().getErr();
+            PrintWriter told =
+                    format == Findings.Format.TEXT ? out : spec.commandLine().getErr();
             told.println(TEXTS.text(shown, "marked", Map.of("file", marked)));
         }
         return programme.exitCode();

@@ -30,7 +30,9 @@ final class CompletionCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().print(AutoComplete.bash("coaching", spec.root().commandLine()));
+        spec.commandLine()
+                .getOut()
+                .print(AutoComplete.bash("coaching", spec.root().commandLine()));
     }
 
     /** Shells that understand the script. */

@@ -20,9 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code coaching form}: prints papers as empty forms. */
-@Command(
-        name = "form",
-        description = "Writes papers as empty forms, to be filled in by hand or in an office program.")
+@Command(name = "form", description = "Writes papers as empty forms, to be filled in by hand or in an office program.")
 final class FormCommand implements Callable<Integer> {
     private static final int MOST_ROWS = 1000;
 

@@ -82,9 +82,7 @@ final class FrameworkCommand extends CommandGroup {
     }
 
     /** {@code coaching framework read}. */
-    @Command(
-            name = "read",
-            description = "Says what a framework holds: its competences, one a line, and its levels.")
+    @Command(name = "read", description = "Says what a framework holds: its competences, one a line, and its levels.")
     static final class Read implements Callable<Integer> {
         @Parameters(
                 paramLabel = "FRAMEWORK",

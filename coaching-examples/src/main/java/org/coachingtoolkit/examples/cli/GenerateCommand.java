@@ -92,8 +92,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         Reports made = Reports.of(programme, Imprint.of(shown, AsOfOption.moment(day)));
         Reports whole = draft ? made.drafts() : made;
-        List<Path> files =
-                documents.write(publicly ? whole.published() : whole, kinds, folder, force, shown, spec);
+        List<Path> files = documents.write(publicly ? whole.published() : whole, kinds, folder, force, shown, spec);
         archive.store(programme.calendar().year(), day, files, Coaching.progress(spec));
         err.println(new FindingReport(file.toString(), read.findings(), shown).summary());
         return read.exitCode();

@@ -152,7 +152,10 @@ final class GoalsCommand implements Callable<Integer> {
     }
 
     /** Goals that are judged one by one and told to a report. */
-    private record Judged(SmartChecker checker, GoalReport report, @Nullable Language asked) {
+    private record Judged(
+            SmartChecker checker,
+            GoalReport report,
+            @Nullable Language asked) {
         /**
          * Judges a goal and returns the language in which it is spoken of.
          *

@@ -131,7 +131,11 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable String country() {
         if (country != null && CountryProfile.find(country).isEmpty()) {
             throw new Unusable("--country must be one of "
-                    + String.join(", ", CountryProfile.all().stream().map(CountryProfile::id).toList()) + ".");
+                    + String.join(
+                            ", ",
+                            CountryProfile.all().stream()
+                                    .map(CountryProfile::id)
+                                    .toList()) + ".");
         }
         return country;
     }
@@ -173,7 +177,8 @@ final class ImportCommand implements Callable<Integer> {
             }
             change = ProposedChange.of(intake, file.get(), asOf.day(file), owner, codebook());
         } else {
-            Checked<ProposedChange> begun = ProposedChange.begin(intake, schoolYear(), asOf.day(), codebook(), country());
+            Checked<ProposedChange> begun =
+                    ProposedChange.begin(intake, schoolYear(), asOf.day(), codebook(), country());
             if (begun.value().isEmpty()) {
                 begun.findings().forEach(finding -> print.println("? " + sentence(finding, spoken)));
                 return Coaching.ERRORS_FOUND;

@@ -13,8 +13,7 @@ final class LanguageOption {
     private @Nullable Language language;
 
     /** Returns the language asked for; {@code null} if none is. */
-    @Nullable
-    Language asked() {
+    @Nullable Language asked() {
         return language;
     }
 

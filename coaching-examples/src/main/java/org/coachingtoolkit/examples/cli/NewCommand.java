@@ -15,9 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code coaching new}: writes a workbook to be filled in. */
-@Command(
-        name = "new",
-        description = "Writes a workbook (XLSX) for a coaching programme, to be filled in.")
+@Command(name = "new", description = "Writes a workbook (XLSX) for a coaching programme, to be filled in.")
 final class NewCommand implements Callable<Integer> {
     private static final TextCatalogue TEXTS = TextCatalogue.of(NewCommand.class);
 

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code coaching open}: a programme in the browser of this machine. */
 @Command(
         name = "open",
-        description = "Opens a page in the browser of this machine, for all that needs no commands: questions, the year,"
-                + " goals, papers, what became of sessions. Ends with Ctrl-C or by the button on the page.",
+        description =
+                "Opens a page in the browser of this machine, for all that needs no commands: questions, the year,"
+                        + " goals, papers, what became of sessions. Ends with Ctrl-C or by the button on the page.",
         mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
     private static final int LAST_PORT = 0xFFFF;

@@ -51,10 +51,7 @@ final class OutcomeCommand extends CommandGroup {
         @Option(names = "--evidence", paramLabel = "TEXT", description = "The document that shows it.")
         private @Nullable String evidence;
 
-        @Option(
-                names = "--level",
-                paramLabel = "LEVEL",
-                description = "How far it reaches: ${COMPLETION-CANDIDATES}.")
+        @Option(names = "--level", paramLabel = "LEVEL", description = "How far it reaches: ${COMPLETION-CANDIDATES}.")
         private @Nullable EventLevel level;
 
         @Option(

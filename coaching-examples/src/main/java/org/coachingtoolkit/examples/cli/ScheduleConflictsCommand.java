@@ -46,8 +46,7 @@ final class ScheduleConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckedFile checked =
-                CheckedFile.of(InputFiles.programme(file), ScheduleConflictsCommand::conflicts);
+        CheckedFile checked = CheckedFile.of(InputFiles.programme(file), ScheduleConflictsCommand::conflicts);
         Language shown = language.or(checked.language());
         PrintWriter out = spec.commandLine().getOut();
         list.print(out, format, file.toString(), checked.findings(), shown);

@@ -92,9 +92,7 @@ final class SessionCommand extends CommandGroup {
     }
 
     /** {@code coaching session miss}. */
-    @Command(
-            name = "miss",
-            description = "A session did not take place, and nobody had called it off.")
+    @Command(name = "miss", description = "A session did not take place, and nobody had called it off.")
     static final class Miss extends OfSession {
         @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
         private @Nullable String reason;
@@ -206,9 +204,7 @@ final class SessionCommand extends CommandGroup {
     }
 
     /** {@code coaching session record}. */
-    @Command(
-            name = "record",
-            description = "Records all that a register of sessions says, such as that of a month.")
+    @Command(name = "record", description = "Records all that a register of sessions says, such as that of a month.")
     static final class Register implements Callable<Integer> {
         @Mixin
         private ChangedFile file;

@@ -41,9 +41,7 @@ final class TeacherCommand extends CommandGroup {
     }
 
     /** {@code coaching teacher leave}. */
-    @Command(
-            name = "leave",
-            description = "A teacher leaves: what was held stays, planned sessions are asked about.")
+    @Command(name = "leave", description = "A teacher leaves: what was held stays, planned sessions are asked about.")
     static final class Leave implements Callable<Integer> {
         @Mixin
         private ChangedFile file;

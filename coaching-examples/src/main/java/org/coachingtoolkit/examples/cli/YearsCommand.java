@@ -74,9 +74,7 @@ final class YearsCommand implements Callable<Integer> {
             review.table(spoken).forEach(row -> print.println(String.join(" | ", row)));
         } else {
             report.write(
-                    force,
-                    () -> Reports.of(review, spoken, AsOfOption.moment(asOf.day())),
-                    () -> review.csv(spoken));
+                    force, () -> Reports.of(review, spoken, AsOfOption.moment(asOf.day())), () -> review.csv(spoken));
             print.println(report.path());
         }
         return Coaching.FINE;

@@ -32,7 +32,9 @@ final class ChangePage {
                     .distinct()
                     .limit(MOST)
                     .forEach(reason -> out.add("<li>{}</li>\n", reason));
-            return out.add("</ul>\n<form method=\"post\" action=\"/discard\">\n<p><button>{}</button></p>\n</form>\n", view.text("back.file"));
+            return out.add(
+                    "</ul>\n<form method=\"post\" action=\"/discard\">\n<p><button>{}</button></p>\n</form>\n",
+                    view.text("back.file"));
         }
         Intake intake = pending.intake();
         if (intake != null) {
@@ -46,7 +48,10 @@ final class ChangePage {
             out.add("{}", view.questions("asked.", pending.asked(), View::inFiles));
         }
         if (intake != null && !intake.notRead().isEmpty()) {
-            out.add("<section>\n<h2>{}</h2>\n<ul class=\"lines\">\n", view.text("change.not-read", Map.of("count", intake.notRead().size())));
+            out.add(
+                    "<section>\n<h2>{}</h2>\n<ul class=\"lines\">\n",
+                    view.text(
+                            "change.not-read", Map.of("count", intake.notRead().size())));
             intake.notRead().stream().limit(MOST).forEach(line -> out.add("<li>{}</li>\n", line));
             out.add("</ul>\n</section>\n");
         }
@@ -85,7 +90,9 @@ final class ChangePage {
         } else {
             out.add("<p>{}</p>\n", view.text("change.cannot"));
         }
-        out.add("<form method=\"post\" action=\"/discard\">\n<p><button>{}</button></p>\n</form>\n</section>\n", view.text("change.discard"));
+        out.add(
+                "<form method=\"post\" action=\"/discard\">\n<p><button>{}</button></p>\n</form>\n</section>\n",
+                view.text("change.discard"));
     }
 
     /** Returns whether a change of what is open changes nothing; a new programme is something whatever it holds. */
@@ -97,8 +104,14 @@ final class ChangePage {
 
     /** Offers to say what the files are, and to read them again. */
     private static void again(View view, Html out) {
-        out.add("<section>\n<h2>{}</h2>\n<p>{}</p>\n<form method=\"post\" action=\"/again\">\n", view.text("again.heading"), view.text("again.text"));
-        out.add("<p><label for=\"as\">{}</label> <select id=\"as\" name=\"as\">\n<option value=\"\">{}</option>\n", view.text("again.as"), view.text("again.recognise"));
+        out.add(
+                "<section>\n<h2>{}</h2>\n<p>{}</p>\n<form method=\"post\" action=\"/again\">\n",
+                view.text("again.heading"),
+                view.text("again.text"));
+        out.add(
+                "<p><label for=\"as\">{}</label> <select id=\"as\" name=\"as\">\n<option value=\"\">{}</option>\n",
+                view.text("again.as"),
+                view.text("again.recognise"));
         for (IntakeKind kind : IntakeKind.values()) {
             out.add("<option value=\"{}\">{}</option>\n", kind.name(), kind.label(view.language()));
         }
@@ -107,13 +120,16 @@ final class ChangePage {
             out.add(
                     "<p><label for=\"year\">{}</label> <input type=\"text\" id=\"year\" name=\"year\" placeholder=\"2026/27\" autocomplete=\"off\"></p>\n",
                     view.text("again.year"));
-            out.add("<p><label for=\"country\">{}</label> <select id=\"country\" name=\"country\">\n", view.text("again.country"));
+            out.add(
+                    "<p><label for=\"country\">{}</label> <select id=\"country\" name=\"country\">\n",
+                    view.text("again.country"));
             out.add("<option value=\"\">{}</option>\n", view.text("again.by-language"));
             for (CountryProfile country : CountryProfile.all()) {
                 out.add(
                         "<option value=\"{}\">{}</option>\n",
                         country.id(),
-                        new Locale("", country.id()).getDisplayCountry(view.language().locale()));
+                        new Locale("", country.id())
+                                .getDisplayCountry(view.language().locale()));
             }
             out.add("</select></p>\n");
         } else {

@@ -22,7 +22,11 @@ final class FilePage {
         choose(view, out);
         begin(view, out);
         out.add("<section>\n<h2>{}</h2>\n<form method=\"post\" action=\"/end\">\n", view.text("end.heading"));
-        out.add("<p>{}</p>\n{}<p><button>{}</button></p>\n", view.text("end.text"), discard(view), view.text("end.button"));
+        out.add(
+                "<p>{}</p>\n{}<p><button>{}</button></p>\n",
+                view.text("end.text"),
+                discard(view),
+                view.text("end.button"));
         return out.add("</form>\n</section>\n");
     }
 
@@ -35,9 +39,14 @@ final class FilePage {
                                 view.text(
                                         "file.programme",
                                         Map.of(
-                                                "institution", programme.institution().displayName(),
+                                                "institution",
+                                                        programme.institution().displayName(),
                                                 "year", programme.calendar().year(),
-                                                "sessions", programme.schedule().sessions().size()))),
+                                                "sessions",
+                                                        programme
+                                                                .schedule()
+                                                                .sessions()
+                                                                .size()))),
                         () -> out.add("<p>{}</p>\n", view.text("file.unreadable")));
         long leftOut = file.sessionsLeftOut();
         if (leftOut > 0 && file.programme().isPresent()) {
@@ -50,10 +59,14 @@ final class FilePage {
             out.add("<p class=\"unsaved\"><strong>{}</strong></p>\n", view.text("file.unsaved"));
         }
         if (view.state().path() != null) {
-            out.add("<form class=\"inline\" method=\"post\" action=\"/save\">\n<button>{}</button>\n", view.text("save"));
+            out.add(
+                    "<form class=\"inline\" method=\"post\" action=\"/save\">\n<button>{}</button>\n",
+                    view.text("save"));
             out.add("</form>\n<form class=\"inline\" method=\"post\" action=\"/reload\">\n{}", discard(view));
             out.add("<button>{}</button>\n</form>\n", view.text("reload"));
-            out.add("<p class=\"note\">{}</p>\n", view.text("save.where", Map.of("path", view.state().path())));
+            out.add(
+                    "<p class=\"note\">{}</p>\n",
+                    view.text("save.where", Map.of("path", view.state().path())));
         }
         out.add("<ul class=\"downloads\">\n");
         download(view, out, "own", Map.of("file", file.name()));
@@ -76,7 +89,10 @@ final class FilePage {
         out.add(
                 "<section>\n<h2>{}</h2>\n<form class=\"drop\" method=\"post\" action=\"/upload\" enctype=\"multipart/form-data\">\n",
                 view.text(open ? "open.another" : "open.heading"));
-        out.add("<p id=\"open-help\">{}</p>\n<p><label for=\"files\">{}</label>\n", view.text("open.text"), view.text("open.label"));
+        out.add(
+                "<p id=\"open-help\">{}</p>\n<p><label for=\"files\">{}</label>\n",
+                view.text("open.text"),
+                view.text("open.label"));
         out.add(
                 "<input type=\"file\" id=\"files\" name=\"files\" multiple required accept=\"{}\" aria-describedby=\"open-help\"></p>\n",
                 READ);
@@ -96,7 +112,10 @@ final class FilePage {
         }
         out.add("</fieldset>\n{}<p><button>{}</button></p>\n</form>\n", discard(view), view.text("new.button"));
         out.add("<h3>{}</h3>\n<p>{}</p>\n", view.text("example.heading"), view.text("example.text"));
-        out.add("<form method=\"post\" action=\"/example\">\n{}<p><button>{}</button></p>\n", discard(view), view.text("example.button"));
+        out.add(
+                "<form method=\"post\" action=\"/example\">\n{}<p><button>{}</button></p>\n",
+                discard(view),
+                view.text("example.button"));
         out.add("</form>\n<p><a href=\"/papers?forms=yes\">{}</a></p>\n</section>\n", view.text("forms.link"));
     }
 

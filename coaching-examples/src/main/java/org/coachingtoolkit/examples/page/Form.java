@@ -44,8 +44,7 @@ record Form(Map<String, List<String>> fields, List<Upload> files) {
             String pair = pairs.nextToken();
             int is = pair.indexOf('=');
             String name = decoded(is < 0 ? pair : pair.substring(0, is));
-            fields.computeIfAbsent(name, first -> new ArrayList<>())
-                    .add(is < 0 ? "" : decoded(pair.substring(is + 1)));
+            fields.computeIfAbsent(name, first -> new ArrayList<>()).add(is < 0 ? "" : decoded(pair.substring(is + 1)));
         }
         return new Form(fields, List.of());
     }

@@ -46,9 +46,7 @@ final class GoalsPage {
                     criterion.verdict() == Verdict.MET
                             ? "✓ " + criterion.verdict().label(view.language())
                             : criterion.verdict().label(view.language()));
-            criterion
-                    .question()
-                    .ifPresent(question -> out.add("<br><em>{}</em>", question.message(view.language())));
+            criterion.question().ifPresent(question -> out.add("<br><em>{}</em>", question.message(view.language())));
             out.add("</li>\n");
         }
         out.add("</ul>\n");

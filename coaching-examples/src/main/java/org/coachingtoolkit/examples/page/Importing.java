@@ -70,7 +70,8 @@ record Importing(
      * @throws Refusal if the open programme has parts that could not be read and would be lost
      */
     Pending pending(Workspace.State now, List<Form.Upload> files) {
-        Optional<CoachingProgramme> programme = Optional.ofNullable(now.opened()).flatMap(Opened::programme);
+        Optional<CoachingProgramme> programme =
+                Optional.ofNullable(now.opened()).flatMap(Opened::programme);
         SchoolYear known = programme.map(open -> open.calendar().year()).orElse(year);
         Intake intake = Intake.read(
                 files.stream()

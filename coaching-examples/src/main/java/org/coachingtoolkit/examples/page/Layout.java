@@ -46,7 +46,9 @@ final class Layout {
      */
     static Html page(Language shown, String way, String here, String title, Html body) {
         Html page = head(shown, title);
-        page.add("<body>\n<a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"top\">\n", PageText.ALL.text(shown, "skip"));
+        page.add(
+                "<body>\n<a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"top\">\n",
+                PageText.ALL.text(shown, "skip"));
         page.add("<p class=\"name\">{}</p>\n", PageText.ALL.text(shown, "name"));
         page.add("<nav class=\"ways\" aria-label=\"{}\">\n<ul>\n", PageText.ALL.text(shown, "ways"));
         for (Map.Entry<String, String> each : WAYS) {
@@ -57,7 +59,9 @@ final class Layout {
                     current ? Html.of(" aria-current=\"page\"") : "",
                     PageText.ALL.text(shown, "way." + each.getValue()));
         }
-        page.add("</ul>\n</nav>\n<nav class=\"languages\" aria-label=\"{}\">\n<ul>\n", PageText.ALL.text(shown, "languages"));
+        page.add(
+                "</ul>\n</nav>\n<nav class=\"languages\" aria-label=\"{}\">\n<ul>\n",
+                PageText.ALL.text(shown, "languages"));
         for (Language language : Language.values()) {
             page.add(
                     "<li><a href=\"{}\" lang=\"{}\" hreflang=\"{}\"{}>{}</a></li>\n",
@@ -67,15 +71,16 @@ final class Layout {
                     language == shown ? Html.of(" aria-current=\"true\"") : "",
                     PageText.ALL.text(language, "language"));
         }
-        page.add("</ul>\n</nav>\n</header>\n<main id=\"main\" tabindex=\"-1\" aria-labelledby=\"title\">\n<h1 id=\"title\">{}</h1>\n", title);
+        page.add(
+                "</ul>\n</nav>\n</header>\n<main id=\"main\" tabindex=\"-1\" aria-labelledby=\"title\">\n<h1 id=\"title\">{}</h1>\n",
+                title);
         page.add("{}</main>\n", body);
         page.add("<footer class=\"foot\">\n<p>{}</p>\n</footer>\n</body>\n</html>\n", PageText.ALL.text(shown, "foot"));
         return page;
     }
 
     private static Html head(Language language, String title) {
-        return Html.of(
-                """
+        return Html.of("""
                 <!DOCTYPE html>
                 <html lang="{}">
                 <head>
@@ -84,16 +89,13 @@ final class Layout {
                 <title>{}</title>
                 <link rel="stylesheet" href="/style.css">
                 </head>
-                """,
-                language.locale().toLanguageTag(),
-                title + " – " + PageText.ALL.text(language, "name"));
+                """, language.locale().toLanguageTag(), title + " – " + PageText.ALL.text(language, "name"));
     }
 
     /** Returns the page that follows the first address: the browser goes on by itself, as from a page of this server. */
     static Html entrance(Language language) {
         String title = PageText.ALL.text(language, "entrance");
-        return Html.of(
-                """
+        return Html.of("""
                 <!DOCTYPE html>
                 <html lang="{}">
                 <head>
@@ -109,10 +111,7 @@ final class Layout {
                 </main>
                 </body>
                 </html>
-                """,
-                language.locale().toLanguageTag(),
-                title,
-                title);
+                """, language.locale().toLanguageTag(), title, title);
     }
 
     /** Returns a page that stands alone, with a way back. */

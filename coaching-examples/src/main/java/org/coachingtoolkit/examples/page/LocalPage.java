@@ -73,8 +73,8 @@ public final class LocalPage implements Closeable {
         System.setProperty("sun.net.httpserver.maxReqTime", String.valueOf(SECONDS_FOR_A_REQUEST));
         Path path = settings.file();
         byte[] bytes = path == null ? new byte[0] : Files.readAllBytes(path);
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), settings.port()), 0);
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), settings.port()), 0);
         LocalPage page = new LocalPage(server, settings, failures);
         if (path != null) {
             page.site.begin(path, bytes);
@@ -146,8 +146,11 @@ public final class LocalPage implements Closeable {
         if (!posted && !method.equals("GET") && !method.equals("HEAD")) {
             throw new Refusal(405, "method");
         }
-        Form query = Form.ofQuery(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
-        if (!posted && path.equals("/") && query.value("key").filter(gate::opensWith).isPresent()) {
+        Form query = Form.ofQuery(
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
+        if (!posted
+                && path.equals("/")
+                && query.value("key").filter(gate::opensWith).isPresent()) {
             return site.entered(language(exchange)).header("Set-Cookie", gate.ticket());
         }
         Optional<Response> open = posted ? Optional.empty() : Site.open(path);
@@ -159,9 +162,7 @@ public final class LocalPage implements Closeable {
         Optional<Language> chosen = asked.asked("language").flatMap(LocalPage::spoken);
         if (!posted && chosen.isPresent() && site.shows(path)) {
             return Response.to(asked.here())
-                    .header(
-                            "Set-Cookie",
-                            LANGUAGE + "=" + chosen.get().code() + "; Path=/; HttpOnly; SameSite=Strict");
+                    .header("Set-Cookie", LANGUAGE + "=" + chosen.get().code() + "; Path=/; HttpOnly; SameSite=Strict");
         }
         if (!posted) {
             return site.answer(false, asked);
@@ -188,7 +189,8 @@ public final class LocalPage implements Closeable {
 
     private static long length(Headers headers) {
         try {
-            long length = Long.parseLong(Optional.ofNullable(headers.getFirst("Content-Length")).orElse("-1"));
+            long length = Long.parseLong(
+                    Optional.ofNullable(headers.getFirst("Content-Length")).orElse("-1"));
             if (length >= 0) {
                 return length;
             }
@@ -215,7 +217,8 @@ public final class LocalPage implements Closeable {
         Headers headers = exchange.getRequestHeaders();
         return spoken(Gate.cookie(headers, LANGUAGE))
                 .or(() -> Optional.ofNullable(first))
-                .or(() -> accepted(Optional.ofNullable(headers.getFirst("Accept-Language")).orElse("")))
+                .or(() -> accepted(
+                        Optional.ofNullable(headers.getFirst("Accept-Language")).orElse("")))
                 .orElse(Language.EN);
     }
 

@@ -94,8 +94,7 @@ final class Multipart {
 
     private void keep(String name, @Nullable String file, byte[] content) {
         if (file == null) {
-            fields.computeIfAbsent(name, first -> new ArrayList<>())
-                    .add(new String(content, StandardCharsets.UTF_8));
+            fields.computeIfAbsent(name, first -> new ArrayList<>()).add(new String(content, StandardCharsets.UTF_8));
         } else if (!file.isEmpty() || content.length > 0) {
             files.add(new Form.Upload(plain(file), content));
         }
@@ -111,8 +110,10 @@ final class Multipart {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder plain = new StringBuilder();
         last.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || (c >= ' ' && c < 0x7F && "\"<>|:*?".indexOf(c) < 0)
-                        || "«»—–№’".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK)
+                .filter(c -> Character.isLetterOrDigit(c)
+                        || (c >= ' ' && c < 0x7F && "\"<>|:*?".indexOf(c) < 0)
+                        || "«»—–№’".indexOf(c) >= 0
+                        || Character.getType(c) == Character.NON_SPACING_MARK)
                 .forEach(plain::appendCodePoint);
         String kept = shortened(plain.toString()).strip();
         return kept.isEmpty() || kept.startsWith(".") ? "file" + kept : kept;
@@ -126,7 +127,8 @@ final class Multipart {
         int dot = name.lastIndexOf('.');
         String extension = dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? name.substring(dot) : "";
         int to = LONGEST_NAME - extension.length() - 1;
-        return name.substring(0, Character.isHighSurrogate(name.charAt(to - 1)) ? to - 1 : to).strip() + "…" + extension;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(to - 1)) ? to - 1 : to)
+                        .strip() + "…" + extension;
     }
 
     private int find(byte[] sought, int from, int to) {

@@ -130,7 +130,8 @@ final class Opened {
     synchronized List<Finding> findings(LocalDate day) {
         if (checked == null || !checked.day().equals(day)) {
             List<Finding> characters = programme()
-                    .map(programme -> reports(programme, programme.language(), day).characters())
+                    .map(programme ->
+                            reports(programme, programme.language(), day).characters())
                     .orElse(List.of());
             checked = new Checked(
                     day,

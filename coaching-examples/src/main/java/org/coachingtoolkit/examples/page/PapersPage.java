@@ -53,8 +53,7 @@ record PapersPage(View view, Language language, boolean forms) {
      */
     private Stream<Report> of(DocumentKind kind) {
         if (forms) {
-            return Stream.of(
-                    new Report(kind, kind.code(), Reports.form(kind, Opened.imprint(language, view.day()))));
+            return Stream.of(new Report(kind, kind.code(), Reports.form(kind, Opened.imprint(language, view.day()))));
         }
         return reports().of(kind);
     }
@@ -114,13 +113,18 @@ record PapersPage(View view, Language language, boolean forms) {
                 several.add("</ul>\n</section>\n");
             }
         }
-        out.add("<section>\n<h2>{}</h2>\n<ul class=\"papers\">\n{}</ul>\n</section>\n", view.text("papers.single"), single);
+        out.add(
+                "<section>\n<h2>{}</h2>\n<ul class=\"papers\">\n{}</ul>\n</section>\n",
+                view.text("papers.single"),
+                single);
         out.add("{}", several);
         return out;
     }
 
     private void together(Html out) {
-        out.add("<form method=\"get\" action=\"/papers.zip\">\n<fieldset>\n<legend>{}</legend>\n", view.text("papers.all"));
+        out.add(
+                "<form method=\"get\" action=\"/papers.zip\">\n<fieldset>\n<legend>{}</legend>\n",
+                view.text("papers.all"));
         out.add("<input type=\"hidden\" name=\"in\" value=\"{}\">\n<p class=\"choice\">\n", language.code());
         for (ReportFormat format : ReportFormat.values()) {
             out.add(
@@ -131,7 +135,10 @@ record PapersPage(View view, Language language, boolean forms) {
                     format.extension(),
                     format.name());
         }
-        out.add("</p>\n<p><button>{}</button></p>\n<p class=\"note\">{}</p>\n</fieldset>\n</form>\n", view.text("papers.zip"), view.text("papers.zip.note"));
+        out.add(
+                "</p>\n<p><button>{}</button></p>\n<p class=\"note\">{}</p>\n</fieldset>\n</form>\n",
+                view.text("papers.zip"),
+                view.text("papers.zip.note"));
     }
 
     private void languages(String address, Html out) {
@@ -199,7 +206,8 @@ record PapersPage(View view, Language language, boolean forms) {
         return Optional.of(subjects.entrySet().stream()
                 .filter(each -> key.equals(each.getKey()) || key.startsWith(each.getKey() + "-20"))
                 .findFirst()
-                .map(each -> each.getValue() + key.substring(each.getKey().length()).replaceFirst("^-", ", "))
+                .map(each ->
+                        each.getValue() + key.substring(each.getKey().length()).replaceFirst("^-", ", "))
                 .orElse(key));
     }
 

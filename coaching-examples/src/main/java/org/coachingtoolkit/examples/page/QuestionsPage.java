@@ -15,7 +15,9 @@ final class QuestionsPage {
         if (findings.isEmpty()) {
             return out;
         }
-        out.add("<p>{}</p>\n", view.text(file.file().format().equals("xlsx") ? "questions.workbook" : "questions.text"));
+        out.add(
+                "<p>{}</p>\n",
+                view.text(file.file().format().equals("xlsx") ? "questions.workbook" : "questions.text"));
         if (file.file().format().equals("xlsx")) {
             out.add("<p><a href=\"/file?as=marked\">{}</a></p>\n", view.text("file.marked"));
         }

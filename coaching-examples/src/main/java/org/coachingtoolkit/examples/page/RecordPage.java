@@ -25,16 +25,22 @@ final class RecordPage {
             return out.add("{}", view.losses());
         }
         if (due.isEmpty()) {
-            return out.add("<p>{} <a href=\"/year?view=list\">{}</a></p>\n", view.text("record.other"), view.text("year.list"));
+            return out.add(
+                    "<p>{} <a href=\"/year?view=list\">{}</a></p>\n",
+                    view.text("record.other"),
+                    view.text("year.list"));
         }
         asked.ifPresent(question -> out.add("<p class=\"unsaved\" role=\"alert\"><strong>{}</strong></p>\n", question));
         out.add("<p>{}</p>\n<form method=\"post\" action=\"/record\">\n", view.text("record.text"));
-        out.add("<input type=\"hidden\" name=\"version\" value=\"{}\">\n", view.state().version());
+        out.add(
+                "<input type=\"hidden\" name=\"version\" value=\"{}\">\n",
+                view.state().version());
         for (int i = 0; i < due.size(); i++) {
             session(view, due.get(i), i, entered, out);
         }
         out.add("<p><button>{}</button></p>\n</form>\n", view.text("record.show"));
-        return out.add("<p>{} <a href=\"/year?view=list\">{}</a></p>\n", view.text("record.other"), view.text("year.list"));
+        return out.add(
+                "<p>{} <a href=\"/year?view=list\">{}</a></p>\n", view.text("record.other"), view.text("year.list"));
     }
 
     private static List<CoachingSession> due(CoachingProgramme programme, LocalDate day) {

@@ -23,7 +23,10 @@ record Request(String path, Form query, Form form, Language language) {
         for (Map.Entry<String, List<String>> field : query.fields().entrySet()) {
             for (String value : field.getValue()) {
                 if (!field.getKey().equals("language")) {
-                    here.append(sign).append(encoded(field.getKey())).append('=').append(encoded(value));
+                    here.append(sign)
+                            .append(encoded(field.getKey()))
+                            .append('=')
+                            .append(encoded(value));
                     sign = '&';
                 }
             }

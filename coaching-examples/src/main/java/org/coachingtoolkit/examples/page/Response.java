@@ -59,7 +59,9 @@ final class Response {
     /** Returns a file to be kept under a name. */
     static Response file(String name, String type, byte[] contents) {
         StringBuilder plain = new StringBuilder();
-        name.codePoints().map(c -> c < ' ' || c > '~' || c == '"' || c == '\\' ? '_' : c).forEach(plain::appendCodePoint);
+        name.codePoints()
+                .map(c -> c < ' ' || c > '~' || c == '"' || c == '\\' ? '_' : c)
+                .forEach(plain::appendCodePoint);
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return new Response(200, type, contents, PAGE_POLICY)
                 .header("Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);

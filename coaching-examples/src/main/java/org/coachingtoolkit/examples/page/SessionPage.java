@@ -47,7 +47,11 @@ final class SessionPage {
     static Html body(View view, CoachingSession session) {
         CoachingProgramme programme = view.programme();
         Html out = Html.of("<dl class=\"facts\">\n");
-        fact(view, out, "status", Mark.sign(session.status()) + " " + session.status().label(view.language()));
+        fact(
+                view,
+                out,
+                "status",
+                Mark.sign(session.status()) + " " + session.status().label(view.language()));
         fact(view, out, "coach", coach(programme, session));
         fact(view, out, "topic", session.topic());
         fact(view, out, "length", session.duration());
@@ -97,7 +101,9 @@ final class SessionPage {
         out.add(
                 "<details>\n<summary>{}</summary>\n<form method=\"post\" action=\"/record\">\n",
                 view.text("record." + what));
-        out.add("<input type=\"hidden\" name=\"version\" value=\"{}\">\n", view.state().version());
+        out.add(
+                "<input type=\"hidden\" name=\"version\" value=\"{}\">\n",
+                view.state().version());
         out.add("<input type=\"hidden\" name=\"id\" value=\"{}\">\n", session.id());
         out.add("<input type=\"hidden\" name=\"what\" value=\"{}\">\n", what);
         if (what.equals("move")) {

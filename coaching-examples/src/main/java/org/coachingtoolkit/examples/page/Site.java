@@ -55,7 +55,9 @@ final class Site {
         shown.put("/", this::file);
         shown.put("/questions", request -> page(request, "/questions", QuestionsPage::body));
         shown.put("/year", this::year);
-        shown.put("/record", request -> page(request, "/record", view -> RecordPage.body(view, Form.EMPTY, Optional.empty())));
+        shown.put(
+                "/record",
+                request -> page(request, "/record", view -> RecordPage.body(view, Form.EMPTY, Optional.empty())));
         shown.put("/session", this::session);
         shown.put("/change", this::change);
         shown.put("/goals", request -> page(request, "/goals", GoalsPage::body));
@@ -125,11 +127,14 @@ final class Site {
     /** Says why a request is not served. */
     Response refused(Refusal refusal, Language language) {
         String title = PageText.ALL.text(language, "refusal");
-        Html body = Html.of(
-                "<p>{}</p>\n", PageText.ALL.text(language, "refusal." + refusal.key(), refusal.arguments()));
+        Html body =
+                Html.of("<p>{}</p>\n", PageText.ALL.text(language, "refusal." + refusal.key(), refusal.arguments()));
         boolean isStranger = refusal.key().equals("key") || refusal.key().equals("host");
         if (!isStranger) {
-            body.add("{}<p><a href=\"/\">{}</a></p>\n", ways(refusal, language), PageText.ALL.text(language, "back.file"));
+            body.add(
+                    "{}<p><a href=\"/\">{}</a></p>\n",
+                    ways(refusal, language),
+                    PageText.ALL.text(language, "back.file"));
         }
         Response response = Response.page(
                 refusal.status(),
@@ -149,14 +154,16 @@ final class Site {
             case "changed-elsewhere" -> {
                 ways.add("<form method=\"post\" action=\"/reload\">\n{}", FilePage.discard(view));
                 ways.add("<p><button>{}</button></p>\n</form>\n", view.text("reload"));
-                ways.add("<form method=\"post\" action=\"/save\">\n<input type=\"hidden\" name=\"over\" value=\"yes\">\n");
+                ways.add(
+                        "<form method=\"post\" action=\"/save\">\n<input type=\"hidden\" name=\"over\" value=\"yes\">\n");
                 ways.add("<p><button>{}</button></p>\n</form>\n", view.text("save.over"));
             }
             case "outdated" -> {
                 ways.add("<p><a href=\"/year?view=list\">{}</a></p>\n", view.text("back.sessions"));
                 ways.add("<p><a href=\"/record\">{}</a></p>\n", view.text("back.record"));
             }
-            case "losses", "not-readable" -> ways.add("<p><a href=\"/questions\">{}</a></p>\n", view.text("back.questions"));
+            case "losses", "not-readable" ->
+                ways.add("<p><a href=\"/questions\">{}</a></p>\n", view.text("back.questions"));
             default -> {}
         }
         return ways;
@@ -172,7 +179,10 @@ final class Site {
 
     private View view(Request request) {
         Workspace.State state = workspace.state();
-        return new View(request.language(), today.apply(Optional.ofNullable(state.opened()).map(Opened::file)), state);
+        return new View(
+                request.language(),
+                today.apply(Optional.ofNullable(state.opened()).map(Opened::file)),
+                state);
     }
 
     private Response page(Request request, String way, Function<View, Html> body) {
@@ -310,7 +320,8 @@ final class Site {
                 if (!file.isChangeable()) {
                     throw new Refusal(409, "losses");
                 }
-                return Response.file(stem + "." + as, type(as), file.file().in(as).write());
+                return Response.file(
+                        stem + "." + as, type(as), file.file().in(as).write());
             }
             case "marked" -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -336,9 +347,7 @@ final class Site {
             throw new Refusal(400, "no-file");
         }
         View view = view(request);
-        return take(files, null, Importing.on(view.day()))
-                ? done("opened")
-                : Response.to("/change");
+        return take(files, null, Importing.on(view.day())) ? done("opened") : Response.to("/change");
     }
 
     /** Opens a programme, or puts forward what other files would change; returns whether it was a programme. */
@@ -362,7 +371,8 @@ final class Site {
         IntakeKind as = form.value("as").map(Site::intakeKind).orElse(null);
         SchoolYear year = form.value("year").map(Site::schoolYear).orElse(null);
         String country = form.value("country").map(Site::country).orElse(null);
-        Importing importing = new Importing(view.day(), as, year, form.value("owner").orElse(null), country);
+        Importing importing =
+                new Importing(view.day(), as, year, form.value("owner").orElse(null), country);
         workspace.propose(importing.pending(view.state(), pending(view.state()).files()));
         return Response.to("/change");
     }
@@ -472,14 +482,16 @@ final class Site {
         String words = form.value("text-" + id).orElse(null);
         switch (what) {
             case "leave" -> {}
-            case "hold" -> journal.hold(id, words != null ? words : form.value("agreement").orElse(null));
+            case "hold" ->
+                journal.hold(id, words != null ? words : form.value("agreement").orElse(null));
             case "miss" -> journal.miss(id, words != null ? words : reason(form));
-            case "move" -> journal.move(
-                    id,
-                    day(form, "day").orElseThrow(() -> new Refusal(400, "day"))
-                            + form.value("time").map(time -> " " + time).orElse(""),
-                    reason(form),
-                    consent(form));
+            case "move" ->
+                journal.move(
+                        id,
+                        day(form, "day").orElseThrow(() -> new Refusal(400, "day"))
+                                + form.value("time").map(time -> " " + time).orElse(""),
+                        reason(form),
+                        consent(form));
             case "cancel" -> journal.cancel(id, reason(form), consent(form));
             default -> throw new Refusal(400, "form");
         }
@@ -521,7 +533,8 @@ final class Site {
     }
 
     private Response discard(Request request) {
-        boolean recorded = workspace.state().pending() != null && pending(workspace.state()).intake() == null;
+        boolean recorded = workspace.state().pending() != null
+                && pending(workspace.state()).intake() == null;
         workspace.discard();
         return Response.to(recorded ? "/record" : "/");
     }

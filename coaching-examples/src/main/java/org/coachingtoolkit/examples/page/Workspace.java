@@ -84,7 +84,8 @@ final class Workspace {
         if (opened != null && opened.programme().isPresent()) {
             changed = opened.with(pending.proposed().programme());
         } else {
-            ProgrammeFile begun = ProgrammeFile.of(pending.proposed().programme()).in("xlsx");
+            ProgrammeFile begun =
+                    ProgrammeFile.of(pending.proposed().programme()).in("xlsx");
             if (!begun.losses().isEmpty()) {
                 throw new Refusal(409, "losses");
             }

@@ -57,7 +57,8 @@ final class YearPage {
 
     /** Returns the months of the school year, and those outside of it in which sessions lie, with their sessions. */
     private static Map<YearMonth, List<CoachingSession>> months(CoachingProgramme programme) {
-        Map<YearMonth, List<CoachingSession>> months = programme.schedule()
+        Map<YearMonth, List<CoachingSession>> months = programme
+                .schedule()
                 .inOrder()
                 .collect(Collectors.groupingBy(
                         session -> YearMonth.from(session.start()), TreeMap::new, Collectors.toList()));
@@ -75,7 +76,9 @@ final class YearPage {
                 view.language().format().month(month),
                 month);
         for (DayOfWeek day : DayOfWeek.values()) {
-            out.add("<th scope=\"col\">{}</th>\n", day.getDisplayName(TextStyle.SHORT, view.language().locale()));
+            out.add(
+                    "<th scope=\"col\">{}</th>\n",
+                    day.getDisplayName(TextStyle.SHORT, view.language().locale()));
         }
         out.add("</tr>\n</thead>\n<tbody>\n");
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -124,7 +127,8 @@ final class YearPage {
         DateRange days = new DateRange(month.atDay(1), month.atEndOfMonth());
         TreeSet<String> names = new TreeSet<>();
         for (Holiday holiday : programme.calendar().holidays()) {
-            if (!holiday.range().start().isAfter(days.end()) && !holiday.range().end().isBefore(days.start())) {
+            if (!holiday.range().start().isAfter(days.end())
+                    && !holiday.range().end().isBefore(days.start())) {
                 names.add(view.text("year.holiday", Map.of("name", holiday.name(), "days", days(holiday.range()))));
             }
         }
@@ -143,7 +147,10 @@ final class YearPage {
         if (sessions.isEmpty()) {
             return;
         }
-        out.add("<section>\n<h2 id=\"m-{}\">{}</h2>\n", month, view.language().format().month(month));
+        out.add(
+                "<section>\n<h2 id=\"m-{}\">{}</h2>\n",
+                month,
+                view.language().format().month(month));
         out.add("<table class=\"sessions\" aria-labelledby=\"m-{}\">\n<thead>\n<tr>\n", month);
         List<String> columns = List.of("when", "who", "coach", "topic", "status");
         columns.forEach(column -> out.add("<th scope=\"col\">{}</th>\n", view.text("session." + column)));
@@ -156,7 +163,11 @@ final class YearPage {
             cell(view, out, "who", programme.nameOf(session.coachee()));
             cell(view, out, "coach", SessionPage.coach(programme, session));
             cell(view, out, "topic", session.topic());
-            cell(view, out, "status", Mark.sign(session.status()) + " " + session.status().label(view.language()));
+            cell(
+                    view,
+                    out,
+                    "status",
+                    Mark.sign(session.status()) + " " + session.status().label(view.language()));
             out.add("</tr>\n");
         }
         out.add("</tbody>\n</table>\n</section>\n");

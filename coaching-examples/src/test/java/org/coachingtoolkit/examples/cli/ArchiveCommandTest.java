@@ -240,10 +240,10 @@ class ArchiveCommandTest {
         try (ZipFile zip = new ZipFile(
                 folder.resolve("acts").resolve("disposal-act-3.docx").toFile())) {
             assertThat(new String(
-                            zip.getInputStream(zip.getEntry("word/document.xml"))
-                                    .readAllBytes(),
-                            StandardCharsets.UTF_8)
-                    .replace('\u00A0', ' '))
+                                    zip.getInputStream(zip.getEntry("word/document.xml"))
+                                            .readAllBytes(),
+                                    StandardCharsets.UTF_8)
+                            .replace('\u00A0', ' '))
                     .contains("Детский сад № 999", "В.И. Орлова", "Расписания", "02-07", "протокол № 2");
         }
     }
@@ -323,7 +323,8 @@ class ArchiveCommandTest {
         assertThat(list.exitCode()).isEqualTo(1);
         assertThat(list.out()).contains("Расписание 1.pdf");
         assertThat(list.err()).contains("of which the journal knows nothing?");
-        assertThat(CommandLineRun.of("archive", "due", "--store", store).exitCode()).isEqualTo(1);
+        assertThat(CommandLineRun.of("archive", "due", "--store", store).exitCode())
+                .isEqualTo(1);
         for (List<Object> words : List.of(
                 List.<Object>of("archive", "seal", "--store", store),
                 List.<Object>of("archive", "export", "--store", store, "--year", "2019/20", "--out", out),
@@ -334,8 +335,10 @@ class ArchiveCommandTest {
             assertThat(run.err()).contains("of which the journal knows nothing?");
             assertThat(out).doesNotExist();
         }
-        assertThat(CommandLineRun.of("archive", "repair", "--store", store).exitCode()).isEqualTo(1);
-        assertThat(CommandLineRun.of("archive", "seal", "--store", store).exitCode()).isZero();
+        assertThat(CommandLineRun.of("archive", "repair", "--store", store).exitCode())
+                .isEqualTo(1);
+        assertThat(CommandLineRun.of("archive", "seal", "--store", store).exitCode())
+                .isZero();
     }
 
     @Test

@@ -147,7 +147,9 @@ class EveryCommandTest {
 
             assertThat(run.exitCode()).as(name).isNotZero();
             assertThat(run.out() + run.err()).doesNotContain("there is no file", "should not have happened");
-            assertThat(System.in).satisfies(in -> assertThat(in.read()).as("%s has read it", name).isEqualTo(-1));
+            assertThat(System.in)
+                    .satisfies(in ->
+                            assertThat(in.read()).as("%s has read it", name).isEqualTo(-1));
         } finally {
             System.setIn(before);
         }
@@ -171,7 +173,8 @@ class EveryCommandTest {
                 arguments.add(option.longestName() + "=" + value(option));
             }
         }
-        if (spec.findOption("--out") != null && spec.findOption("--out").paramLabel().equals("OUT")) {
+        if (spec.findOption("--out") != null
+                && spec.findOption("--out").paramLabel().equals("OUT")) {
             arguments.add("--out=" + folder.resolve("out.json"));
         }
         if (name.equals("consent")) {

@@ -78,7 +78,13 @@ class GoalsCommandTest {
                         .filter(line -> line.has("error"))
                         .map(line -> line.at("/findings/0/code").asText()))
                 .containsExactly(
-                        "json.syntax", "json.missing", "json.date", "json.type", "json.syntax", "json.digits", "json.type");
+                        "json.syntax",
+                        "json.missing",
+                        "json.date",
+                        "json.type",
+                        "json.syntax",
+                        "json.digits",
+                        "json.type");
         assertThat(lines().get(8).get("id").asText()).isEqualTo("b");
     }
 

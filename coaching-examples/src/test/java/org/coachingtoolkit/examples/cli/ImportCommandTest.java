@@ -69,7 +69,9 @@ class ImportCommandTest {
             List<String> arguments = new ArrayList<>(List.of("import", "--format", "json"));
             files(truth).forEach(file -> arguments.add(file.toString()));
             String printed = run(arguments.toArray(String[]::new)).out();
-            assertThat(schema.validate(printed, InputFormat.JSON)).as("%s", path).isEmpty();
+            assertThat(schema.validate(printed, InputFormat.JSON))
+                    .as("%s", path)
+                    .isEmpty();
             JsonNode answer = JSON.readTree(printed);
             List<Set<String>> people = new ArrayList<>();
             truth.path("teachers").forEach(person -> people.add(words(person)));

@@ -29,8 +29,8 @@ class OpenCommandTest {
     @Test
     void printsTheAddressAndEndsByTheButtonOnThePage() throws IOException {
         try (PipedOutputStream out = new PipedOutputStream();
-                BufferedReader printed = new BufferedReader(
-                        new InputStreamReader(new PipedInputStream(out), StandardCharsets.UTF_8))) {
+                BufferedReader printed =
+                        new BufferedReader(new InputStreamReader(new PipedInputStream(out), StandardCharsets.UTF_8))) {
             CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> Coaching.run(
                     new PrintStream(out, true, StandardCharsets.UTF_8),
                     new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
@@ -52,8 +52,8 @@ class OpenCommandTest {
     void speaksTheLanguageOfTheProgramme() throws IOException {
         Path file = Files.write(folder.resolve("p.json"), ExampleProgrammes.file(Language.RU));
         try (PipedOutputStream out = new PipedOutputStream();
-                BufferedReader printed = new BufferedReader(
-                        new InputStreamReader(new PipedInputStream(out), StandardCharsets.UTF_8))) {
+                BufferedReader printed =
+                        new BufferedReader(new InputStreamReader(new PipedInputStream(out), StandardCharsets.UTF_8))) {
             CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> Coaching.run(
                     new PrintStream(out, true, StandardCharsets.UTF_8),
                     new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
@@ -72,7 +72,8 @@ class OpenCommandTest {
 
     @Test
     void whatCannotBeOpenedIsSaidInOneSentence() throws IOException {
-        assertThat(CommandLineRun.of("open", "--no-browser", folder.resolve("none.xlsx")).err())
+        assertThat(CommandLineRun.of("open", "--no-browser", folder.resolve("none.xlsx"))
+                        .err())
                 .startsWith("coaching: there is no file ");
         assertThat(CommandLineRun.of("open", "--no-browser", "--port", "70000").err())
                 .isEqualTo("coaching: --port is 0 to 65535, not 70000.\n");

@@ -67,8 +67,10 @@ class PagesTest {
 
     /** Holds the tables of a page that lead from a sentence of an article to its number to what was written. */
     private void seekStatistics(String page) throws IOException {
-        List<MatchResult> rows =
-                STATISTICS.matcher(Files.readString(ROOT.resolve(page))).results().toList();
+        List<MatchResult> rows = STATISTICS
+                .matcher(Files.readString(ROOT.resolve(page)))
+                .results()
+                .toList();
         assertThat(rows.isEmpty()).isNotEqualTo(page.endsWith("for-researchers.md"));
         for (MatchResult row : rows) {
             List<String> results = Files.readAllLines(folder.resolve("results/results.csv"));
@@ -76,8 +78,8 @@ class PagesTest {
                     .results()
                     .map(quoted -> quoted.group(1))
                     .forEach(statistic -> assertThat(results)
-                            .anyMatch(line -> line.startsWith(statistic + ",")
-                                    && line.contains("," + row.group(1) + ",")));
+                            .anyMatch(line ->
+                                    line.startsWith(statistic + ",") && line.contains("," + row.group(1) + ",")));
         }
     }
 

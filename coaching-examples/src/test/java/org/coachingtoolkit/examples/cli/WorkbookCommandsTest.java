@@ -222,8 +222,7 @@ class WorkbookCommandsTest {
     void whatIsNoWorkbookIsCalledByItsNameAndNotMarked(String what, String content, String said) throws IOException {
         Path file = Files.write(folder.resolve("p.xls"), content.getBytes(StandardCharsets.ISO_8859_1));
 
-        CommandLineRun run =
-                CommandLineRun.of("check", file, "--lang", "en", "--mark", folder.resolve("q.xlsx"));
+        CommandLineRun run = CommandLineRun.of("check", file, "--lang", "en", "--mark", folder.resolve("q.xlsx"));
 
         assertThat(run.exitCode()).as(what).isEqualTo(2);
         assertThat(run.out()).contains(said).doesNotContain("\"XLSX\"", "it is not JSON");

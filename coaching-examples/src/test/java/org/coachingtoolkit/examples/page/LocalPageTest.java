@@ -84,10 +84,14 @@ class LocalPageTest {
     void theKeyGivesACookieThatStaysHere() {
         LocalPage page = open();
 
-        HttpResponse<byte[]> entered = new Visitor(page).get("/?" + page.address().getQuery());
+        HttpResponse<byte[]> entered =
+                new Visitor(page).get("/?" + page.address().getQuery());
 
         assertThat(entered.headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("HttpOnly", "SameSite=Strict", "coaching-" + page.address().getPort());
+                .contains(
+                        "HttpOnly",
+                        "SameSite=Strict",
+                        "coaching-" + page.address().getPort());
         assertThat(Visitor.of(page).page("/").first("title")).isEqualTo("Your file – Coaching Toolkit");
     }
 
@@ -95,14 +99,18 @@ class LocalPageTest {
     void anotherNameOfThisMachineIsRefused() throws IOException {
         LocalPage page = open();
 
-        assertThat(raw(page, "GET / HTTP/1.1\r\nHost: evil.example:" + page.address().getPort() + "\r\n\r\n"))
+        assertThat(raw(
+                        page,
+                        "GET / HTTP/1.1\r\nHost: evil.example:" + page.address().getPort() + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 403");
         assertThat(raw(page, "GET / HTTP/1.0\r\n\r\n")).contains(" 403 ");
-        assertThat(raw(page, "GET /style.css HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")).startsWith("HTTP/1.1 403");
+        assertThat(raw(page, "GET /style.css HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
     }
 
     private static String raw(LocalPage page, String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), page.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readNBytes(300), StandardCharsets.UTF_8);
@@ -149,14 +157,7 @@ class LocalPageTest {
     // ---- what there is not
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/nowhere",
-                "/../../etc/passwd",
-                "/%2e%2e/%2e%2e/etc/passwd",
-                "/page.css",
-                "/year/"
-            })
+    @ValueSource(strings = {"/nowhere", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/page.css", "/year/"})
     void whatIsNotThereIsSaidOnAPage(String path) {
         HttpResponse<byte[]> response = Visitor.of(open()).get(path);
 
@@ -254,7 +255,8 @@ class LocalPageTest {
                 "/paper?name=schedule",
                 "/paper?name=monthly-plan-2026-10")) {
             Shown page = visitor.page(path);
-            assertThat(page.attribute("html", "lang")).isEqualTo(language.locale().toLanguageTag());
+            assertThat(page.attribute("html", "lang"))
+                    .isEqualTo(language.locale().toLanguageTag());
             assertThat(page.first("main h1")).as(path).isNotBlank();
             for (String forbidden : List.of("script", "*[onclick]", "*[style]", "img", "style")) {
                 assertThat(page.all(forbidden)).as(path).isEmpty();
@@ -288,9 +290,19 @@ class LocalPageTest {
         String session = due.attribute("input[name=id]", "value");
         String version = due.attribute("input[name=version]", "value");
         Shown change = visitor.follow(
-                "/record", "version", version, "id", session, "what-" + session, "hold", "text-" + session, "<b>Next</b>");
+                "/record",
+                "version",
+                version,
+                "id",
+                session,
+                "what-" + session,
+                "hold",
+                "text-" + session,
+                "<b>Next</b>");
         assertThat(change.first(".lines")).contains("held", "<b>Next</b>");
-        assertThat(visitor.page("/session?id=" + session).first(".facts")).as("nothing has changed yet").contains("planned");
+        assertThat(visitor.page("/session?id=" + session).first(".facts"))
+                .as("nothing has changed yet")
+                .contains("planned");
 
         Shown done = visitor.follow("/apply", "version", version, "yes", "yes");
         assertThat(done.first(".done")).startsWith("Recorded.");
@@ -304,7 +316,8 @@ class LocalPageTest {
         assertThat(Visitor.parsed(again).text()).contains("Perhaps this change has been made already");
         assertThat(Visitor.parsed(again).all("main a"))
                 .containsExactly("List of sessions", "Record sessions", "Back to the file");
-        assertThat(visitor.post("/record", "version", version, "id", session, "what", "miss").statusCode())
+        assertThat(visitor.post("/record", "version", version, "id", session, "what", "miss")
+                        .statusCode())
                 .as("recorded on a page that is out of date")
                 .isEqualTo(409);
     }
@@ -330,8 +343,23 @@ class LocalPageTest {
         String version = version(visitor.page("/session?id=s-005"));
 
         Shown moved = visitor.follow(
-                "/record", "version", version, "id", "s-005", "what", "move", "day", "2026-11-21", "time", "",
-                "reason", "illness", "teacher", "2026-11-16", "coach", "");
+                "/record",
+                "version",
+                version,
+                "id",
+                "s-005",
+                "what",
+                "move",
+                "day",
+                "2026-11-21",
+                "time",
+                "",
+                "reason",
+                "illness",
+                "teacher",
+                "2026-11-16",
+                "coach",
+                "");
         assertThat(moved.first(".lines")).contains("rescheduled", "illness");
         assertThat(moved.first(".questions")).contains("?");
         assertThat(visitor.post("/apply", "version", version).statusCode())
@@ -341,7 +369,16 @@ class LocalPageTest {
         assertThat(visitor.get("/change").statusCode()).isEqualTo(409);
 
         Shown cancelled = visitor.follow(
-                "/record", "version", version, "id", "s-005", "what", "cancel", "teacher", "2026-11-16", "coach",
+                "/record",
+                "version",
+                version,
+                "id",
+                "s-005",
+                "what",
+                "cancel",
+                "teacher",
+                "2026-11-16",
+                "coach",
                 "2026-11-16");
         assertThat(cancelled.first(".lines")).contains("cancelled");
         visitor.follow("/apply", "version", version);
@@ -366,12 +403,20 @@ class LocalPageTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Visitor.parsed(refused).all("input[name=over]")).isNotEmpty();
         assertThat(Visitor.parsed(refused).all("form[action=/reload] button")).containsExactly("Read the file again");
-        assertThat(Visitor.parsed(refused).all("form[action=/reload] input[name=discard]")).hasSize(1);
+        assertThat(Visitor.parsed(refused).all("form[action=/reload] input[name=discard]"))
+                .hasSize(1);
         assertThat(Files.readAllBytes(file)).isEqualTo(ExampleProgrammes.file(Language.UK));
-        assertThat(visitor.post("/reload").statusCode()).as("changes would be lost").isEqualTo(409);
+        assertThat(visitor.post("/reload").statusCode())
+                .as("changes would be lost")
+                .isEqualTo(409);
 
         visitor.follow("/save", "over", "yes");
-        assertThat(ProgrammeFile.read(file).get().schedule().session(new SessionId("s-005")).orElseThrow().status())
+        assertThat(ProgrammeFile.read(file)
+                        .get()
+                        .schedule()
+                        .session(new SessionId("s-005"))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(SessionStatus.HELD);
         assertThat(visitor.follow("/reload").first(".done")).isEqualTo("Read again.");
     }
@@ -383,8 +428,11 @@ class LocalPageTest {
 
         Shown understood = visitor.upload("Список.csv", staff);
         assertThat(understood.text()).contains("staff list", "Иванова, Мария, Петровна");
-        assertThat(understood.all("form[action=/apply]")).as("the year is not known").isEmpty();
-        assertThat(visitor.post("/again", "as", "STAFF", "year", "next").statusCode()).isEqualTo(400);
+        assertThat(understood.all("form[action=/apply]"))
+                .as("the year is not known")
+                .isEmpty();
+        assertThat(visitor.post("/again", "as", "STAFF", "year", "next").statusCode())
+                .isEqualTo(400);
 
         Shown known = visitor.follow("/again", "as", "STAFF", "year", "2026/27");
         assertThat(known.all(".lines")).anyMatch(lines -> lines.contains("new: teacher: Иванова Мария Петровна"));
@@ -401,15 +449,17 @@ class LocalPageTest {
         byte[] staff = "ФИО;Должность\nИванова Мария Петровна;воспитатель\n".getBytes(StandardCharsets.UTF_8);
 
         for (byte[] programme : List.of(filled(), ExampleProgrammes.file(Language.RU))) {
-            HttpResponse<byte[]> refused = visitor.sendFiles(List.of(
-                    new Form.Upload("Список.csv", staff), new Form.Upload("programme", programme)));
+            HttpResponse<byte[]> refused = visitor.sendFiles(
+                    List.of(new Form.Upload("Список.csv", staff), new Form.Upload("programme", programme)));
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(Visitor.parsed(refused).text()).contains("Open it alone");
             assertThat(Visitor.parsed(refused).all("main a[href=/]")).hasSize(1);
-            assertThat(visitor.get("/change").statusCode()).as("nothing is put forward").isEqualTo(409);
+            assertThat(visitor.get("/change").statusCode())
+                    .as("nothing is put forward")
+                    .isEqualTo(409);
         }
-        HttpResponse<byte[]> lists = visitor.sendFiles(
-                List.of(new Form.Upload("Список.csv", staff), new Form.Upload("Ещё.csv", staff)));
+        HttpResponse<byte[]> lists =
+                visitor.sendFiles(List.of(new Form.Upload("Список.csv", staff), new Form.Upload("Ещё.csv", staff)));
         assertThat(lists.headers().firstValue("Location")).contains("/change");
     }
 
@@ -420,14 +470,30 @@ class LocalPageTest {
         String session = due.attribute("input[name=id]", "value");
 
         HttpResponse<byte[]> asked = visitor.post(
-                "/record", "version", version(due), "id", session, "what-" + session, "leave", "text-" + session, "a \"note\"");
+                "/record",
+                "version",
+                version(due),
+                "id",
+                session,
+                "what-" + session,
+                "leave",
+                "text-" + session,
+                "a \"note\"");
         assertThat(asked.statusCode()).isEqualTo(400);
         Shown page = Visitor.parsed(asked);
         assertThat(page.first("*[role=alert]")).contains("There is a note, but nothing is marked");
         assertThat(page.attribute("input[name=text-" + session + "]", "value")).isEqualTo("a \"note\"");
 
         Shown change = visitor.follow(
-                "/record", "version", version(page), "id", session, "what-" + session, "hold", "text-" + session, "a note");
+                "/record",
+                "version",
+                version(page),
+                "id",
+                session,
+                "what-" + session,
+                "hold",
+                "text-" + session,
+                "a note");
         assertThat(change.first(".lines")).contains("a note");
     }
 
@@ -435,10 +501,9 @@ class LocalPageTest {
     void whatIsNoTableIsSaidNotToFit() {
         Visitor visitor = Visitor.of(open());
 
-        for (byte[] strange : List.of(
-                new byte[0],
-                "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII),
-                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0})) {
+        for (byte[] strange : List.of(new byte[0], "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII), new byte[] {
+            (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0
+        })) {
             Shown page = visitor.upload("strange.xlsx", strange);
             assertThat(page.first("h1")).as(page.text()).isEqualTo("This file does not fit");
             assertThat(page.first(".questions li")).isNotBlank();
@@ -446,20 +511,25 @@ class LocalPageTest {
             assertThat(page.all("form[action=/discard] button")).containsExactly("Back to the file");
         }
         Shown unknown = visitor.upload("list.csv", "a;b\n1;2\n".getBytes(StandardCharsets.US_ASCII));
-        assertThat(unknown.all("form[action=/again]")).as("it may be said what a table is").isNotEmpty();
+        assertThat(unknown.all("form[action=/again]"))
+                .as("it may be said what a table is")
+                .isNotEmpty();
     }
 
     @Test
     void sessionsThatAreLeftOutAreCounted() {
         Visitor visitor = Visitor.of(open());
         String whole = new String(ExampleProgrammes.file(Language.EN), StandardCharsets.UTF_8);
-        assertThat(visitor.upload("school.json", whole.getBytes(StandardCharsets.UTF_8)).all(".left-out")).isEmpty();
+        assertThat(visitor.upload("school.json", whole.getBytes(StandardCharsets.UTF_8))
+                        .all(".left-out"))
+                .isEmpty();
 
         String broken = whole.replaceFirst("(?s)(\"id\": \"s-005\".*?\"start\": \")[^\"]*", "$1never");
         assertThat(broken).isNotEqualTo(whole);
         Shown page = visitor.upload("school.json", broken.getBytes(StandardCharsets.UTF_8));
         assertThat(page.first(".left-out")).startsWith("1 more session in the file could not be read");
-        assertThat(visitor.upload("photo.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII)).first("h1"))
+        assertThat(visitor.upload("photo.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII))
+                        .first("h1"))
                 .as("whatever is open")
                 .isEqualTo("This file does not fit");
     }
@@ -467,8 +537,13 @@ class LocalPageTest {
     @Test
     void aLongNameIsCutAtItsEndAndKeepsItsExtension() {
         String name = Multipart.plain("План коучинга муниципального учреждения ".repeat(9) + ".xlsx");
-        assertThat(name).startsWith("План коучинга муниципального").endsWith("….xlsx").hasSizeLessThanOrEqualTo(120);
-        assertThat(Multipart.plain("а".repeat(119) + "\uD835\uDD04" + "б".repeat(9))).hasSize(120).endsWith("а…");
+        assertThat(name)
+                .startsWith("План коучинга муниципального")
+                .endsWith("….xlsx")
+                .hasSizeLessThanOrEqualTo(120);
+        assertThat(Multipart.plain("а".repeat(119) + "\uD835\uDD04" + "б".repeat(9)))
+                .hasSize(120)
+                .endsWith("а…");
         assertThat(Multipart.plain("a".repeat(200) + "." + "b".repeat(200))).hasSize(120);
     }
 
@@ -491,8 +566,8 @@ class LocalPageTest {
         assertThat(visitor.get("/papers.zip").statusCode()).isEqualTo(400);
 
         List<String> names = new ArrayList<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(visitor.get("/papers.zip?as=html").body()))) {
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(visitor.get("/papers.zip?as=html").body()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
             }
@@ -509,8 +584,7 @@ class LocalPageTest {
     void theButtonEndsTheProgram() throws InterruptedException {
         LocalPage page = open();
 
-        assertThat(Visitor.parsed(Visitor.of(page).post("/end")).first("h1"))
-                .isEqualTo("The program has ended");
+        assertThat(Visitor.parsed(Visitor.of(page).post("/end")).first("h1")).isEqualTo("The program has ended");
         page.awaitEnd();
     }
 
@@ -576,9 +650,11 @@ class LocalPageTest {
         String version = version(visitor.page("/session?id=s-005"));
 
         assertThat(visitor.post("/new", "kind", "CASTLE").statusCode()).isEqualTo(400);
-        assertThat(visitor.post("/record", "version", "x", "id", "s-005", "what", "hold").statusCode())
+        assertThat(visitor.post("/record", "version", "x", "id", "s-005", "what", "hold")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(visitor.post("/record", "version", version, "id", "s-005", "what", "burn").statusCode())
+        assertThat(visitor.post("/record", "version", version, "id", "s-005", "what", "burn")
+                        .statusCode())
                 .isEqualTo(400);
         for (String day : List.of("", "31.02.2026", "2026-02-31")) {
             assertThat(visitor.post("/record", "version", version, "id", "s-005", "what", "move", "day", day)
@@ -588,8 +664,7 @@ class LocalPageTest {
         }
         Shown unknown = visitor.follow("/record", "version", version, "id", "s-999", "what", "hold");
         assertThat(unknown.all("form[action=/apply]")).isEmpty();
-        Shown far = visitor.follow(
-                "/record", "version", version, "id", "s-005", "what", "move", "day", "9999-12-31");
+        Shown far = visitor.follow("/record", "version", version, "id", "s-005", "what", "move", "day", "9999-12-31");
         assertThat(far.text()).doesNotContain("should not have happened");
     }
 
@@ -599,11 +674,12 @@ class LocalPageTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 8; i++) {
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.address().getPort());
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), page.address().getPort());
                 slow.add(socket);
                 socket.getOutputStream()
-                        .write(("POST /upload HTTP/1.1\r\nHost: 127.0.0.1:" + page.address().getPort()
-                                        + "\r\nContent-Length: 1000\r\n\r\nhalf")
+                        .write(("POST /upload HTTP/1.1\r\nHost: 127.0.0.1:"
+                                        + page.address().getPort() + "\r\nContent-Length: 1000\r\n\r\nhalf")
                                 .getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().flush();
             }

@@ -34,7 +34,8 @@ class MultipartProperties {
 
     private static byte[] body(byte[] field, byte[] contents) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes("----b\r\ncontent-disposition: form-data; name=\"field\"\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                "----b\r\ncontent-disposition: form-data; name=\"field\"\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         body.writeBytes(field);
         body.writeBytes(
                 "\r\n----b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"C:\\docs\\Моя %22книга%22.xlsx\"\r\n\r\n"

@@ -40,7 +40,9 @@ class PageTextTest {
         Set<String> said = found(Pattern.compile("\"([a-zA-Z]+[a-zA-Z.-]*)\""), "");
         for (String key : PageText.ALL.keys(Language.EN)) {
             String last = key.substring(key.lastIndexOf('.') + 1);
-            assertThat(said.contains(key) || said.contains(last) || said.contains(key.substring(0, key.length() - last.length())))
+            assertThat(said.contains(key)
+                            || said.contains(last)
+                            || said.contains(key.substring(0, key.length() - last.length())))
                     .as(key)
                     .isTrue();
         }

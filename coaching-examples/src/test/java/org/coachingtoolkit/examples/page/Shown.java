@@ -35,7 +35,8 @@ final class Shown {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return new Shown(factory.newDocumentBuilder().parse(new InputSource(new StringReader(strict)))
+            return new Shown(factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(strict)))
                     .getDocumentElement());
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new AssertionError(html, e);
@@ -85,11 +86,13 @@ final class Shown {
             for (String name : parts.group(2).split("\\.", -1)) {
                 path.append(name.isEmpty() ? "" : "[contains(concat(' ', @class, ' '), ' " + name + " ')]");
             }
-            path.append(parts.group(3).replaceAll("\\[([\\w-]+)=([^]]+)]", "[@$1='$2']").replaceAll("\\[(\\w+)]", "[@$1]"));
+            path.append(parts.group(3)
+                    .replaceAll("\\[([\\w-]+)=([^]]+)]", "[@$1='$2']")
+                    .replaceAll("\\[(\\w+)]", "[@$1]"));
         }
         try {
-            NodeList found =
-                    (NodeList) XPathFactory.newInstance().newXPath().evaluate(path.toString(), page, XPathConstants.NODESET);
+            NodeList found = (NodeList)
+                    XPathFactory.newInstance().newXPath().evaluate(path.toString(), page, XPathConstants.NODESET);
             List<Element> elements = new ArrayList<>();
             for (int i = 0; i < found.getLength(); i++) {
                 elements.add((Element) found.item(i));

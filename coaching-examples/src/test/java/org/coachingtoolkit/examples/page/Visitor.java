@@ -78,7 +78,10 @@ public final class Visitor {
     public HttpResponse<byte[]> post(String path, String... fields) {
         StringBuilder form = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
-            form.append(i == 0 ? "" : "&").append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+            form.append(i == 0 ? "" : "&")
+                    .append(encoded(fields[i]))
+                    .append('=')
+                    .append(encoded(fields[i + 1]));
         }
         return send(request(path)
                 .header("Origin", origin())
@@ -115,8 +118,8 @@ public final class Visitor {
     HttpResponse<byte[]> sendFiles(List<Form.Upload> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Form.Upload file : files) {
-            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file.name()
-                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                            + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(file.bytes());
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

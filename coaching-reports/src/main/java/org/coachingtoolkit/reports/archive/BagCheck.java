@@ -41,8 +41,8 @@ public final class BagCheck {
     private static final String MANIFEST = "manifest-sha256.txt";
     private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
     private static final int MOST_BYTES = 64_000_000;
-    private static final Pattern DECLARED = Pattern.compile(
-            "BagIt-Version: (0\\.9[3-9]|1\\.0)\\R(?i:Tag-File-Character-Encoding: UTF-8)\\R?");
+    private static final Pattern DECLARED =
+            Pattern.compile("BagIt-Version: (0\\.9[3-9]|1\\.0)\\R(?i:Tag-File-Character-Encoding: UTF-8)\\R?");
     private static final Pattern LINE = Pattern.compile("([0-9A-Fa-f]{64})\\s+\\*?(.+)");
     private static final Pattern OXUM = Pattern.compile("Payload-Oxum: (\\d{1,18})\\.(\\d{1,9})");
 

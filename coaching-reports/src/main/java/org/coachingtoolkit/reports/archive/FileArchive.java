@@ -592,8 +592,8 @@ public final class FileArchive implements DocumentArchive {
             findings.add(Finding.of(ArchiveFinding.ACT_FUTURE, Place.ROOT, Map.of("date", act.date())));
         }
         if (confirmed != null && !today.equals(confirmed)) {
-            findings.add(Finding.of(
-                    ArchiveFinding.CLOCK_OTHER, Place.ROOT, Map.of("today", today, "written", confirmed)));
+            findings.add(
+                    Finding.of(ArchiveFinding.CLOCK_OTHER, Place.ROOT, Map.of("today", today, "written", confirmed)));
         }
         Instant last = state.at();
         if (last != null && !today.equals(confirmed)) {

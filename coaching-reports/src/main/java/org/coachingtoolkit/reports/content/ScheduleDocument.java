@@ -260,8 +260,7 @@ public final class ScheduleDocument {
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() > 1)
                 .max(Map.Entry.<SessionForm, Long>comparingByValue()
-                        .thenComparing(
-                                each -> wording.label(each.getKey()).length()))
+                        .thenComparing(each -> wording.label(each.getKey()).length()))
                 .map(Map.Entry::getKey);
     }
 

@@ -183,9 +183,8 @@ public sealed interface Chart extends Block {
             checkSeries(categories, PERCENT, series);
             for (int i = 0; i < categories.size(); i++) {
                 int category = i;
-                BigDecimal sum = series.stream()
-                        .map(one -> one.values().get(category))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal sum =
+                        series.stream().map(one -> one.values().get(category)).reduce(BigDecimal.ZERO, BigDecimal::add);
                 if (sum.compareTo(WHOLE) > 0) {
                     throw new IllegalArgumentException(
                             "shares of '" + categories.get(i) + "' must not exceed 100: " + sum);

@@ -40,7 +40,9 @@ final class PageCompany {
         float height = 0;
         for (int i = index; i < blocks.size() && height < flow.bodyHeight(); i++) {
             boolean leads = i > index && leadsToTable(i);
-            height += leads ? texts.height(List.of(((Paragraph) blocks.get(i)).text()), styles.running()) : least(blocks.get(i));
+            height += leads
+                    ? texts.height(List.of(((Paragraph) blocks.get(i)).text()), styles.running())
+                    : least(blocks.get(i));
             if (!leads && !(blocks.get(i) instanceof Heading)) {
                 break;
             }

@@ -331,8 +331,7 @@ public record ColumnWidths(double points, List<Double> widths) {
                     if (to != from && isShared(to)) {
                         double height = 0;
                         for (int row = 0; row < sums.length; row++) {
-                            height += root(
-                                    sums[row] - now[from][row] - now[to][row] + less[from][row] + more[to][row]);
+                            height += root(sums[row] - now[from][row] - now[to][row] + less[from][row] + more[to][row]);
                         }
                         if (height < lowest) {
                             lowest = height;

@@ -14,6 +14,7 @@ public final class LineEnds {
     private static final int LONGEST_UNIT = 5;
     /** The longest word that is not parted from the number after it, in letters. */
     private static final int LONGEST_KIND = 12;
+
     private static final String VOWELS = "аеёиоуыэюяіїєaeiouy";
     private static final String SIGNS = "ьъй’'ʼ";
 
@@ -103,10 +104,7 @@ public final class LineEnds {
 
     /** Returns whether a line that has no other place to end may end after an index: between a kind and its number. */
     public static boolean isAfterInNeed(CharSequence text, int i) {
-        return i > 0
-                && text.charAt(i) == ' '
-                && Character.isLetter(text.charAt(i - 1))
-                && isNumbered(text, i + 1);
+        return i > 0 && text.charAt(i) == ' ' && Character.isLetter(text.charAt(i - 1)) && isNumbered(text, i + 1);
     }
 
     /** Tells whether a number begins at an index, or one short word before it: «№ 7», «сад № 7». */

@@ -121,12 +121,14 @@ final class Choices {
         String all = String.join("+", counts);
         NameColumn first = from.get(0);
         if (from.size() == 1) {
-            return "OFFSET(" + quoted(first.sheet) + "!$" + first.column + "$" + first.first + ",0,0,MAX(1," + all + "),1)";
+            return "OFFSET(" + quoted(first.sheet) + "!$" + first.column + "$" + first.first + ",0,0,MAX(1," + all
+                    + "),1)";
         }
         String key = "names " + from.stream().map(NameColumn::cells).toList();
         int rows = from.stream().mapToInt(NameColumn::rows).sum();
         if (!columns.containsKey(key)) {
-            List<String> known = from.stream().flatMap(each -> each.names.stream()).toList();
+            List<String> known =
+                    from.stream().flatMap(each -> each.names.stream()).toList();
             List<Item> items = new ArrayList<>();
             for (int row = 1; row <= rows; row++) {
                 items.add(new Item(

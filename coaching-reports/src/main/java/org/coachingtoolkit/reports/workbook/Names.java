@@ -56,8 +56,7 @@ final class Names {
     void add(Entry entry, String written, Collection<String> names) {
         Map<String, List<Entry>> codes = byWrittenCode.computeIfAbsent(entry.sheet, key -> new HashMap<>());
         for (String code : new TreeSet<>(List.of(entry.code, written))) {
-            codes.computeIfAbsent(key(code), key -> new ArrayList<>(1))
-                    .add(entry);
+            codes.computeIfAbsent(key(code), key -> new ArrayList<>(1)).add(entry);
         }
         byCode.computeIfAbsent(entry.sheet, key -> new LinkedHashMap<>()).putIfAbsent(entry.code, entry);
         if (entry.id != null) {
@@ -93,7 +92,8 @@ final class Names {
         return sheets.stream()
                 .anyMatch(sheet -> openWords.getOrDefault(sheet.key(), Set.of()).stream()
                                 .anyMatch(words -> !words.isEmpty() && key.contains(words))
-                        || !rows(List.copyOf(open.getOrDefault(sheet.key(), Set.of())), text).isEmpty());
+                        || !rows(List.copyOf(open.getOrDefault(sheet.key(), Set.of())), text)
+                                .isEmpty());
     }
 
     /** The same names come again and again. */
@@ -132,8 +132,7 @@ final class Names {
         compared += known.size();
         return compared > MOST_COMPARED
                 ? Optional.empty()
-                : Words.nearest(key(text), known.keySet())
-                        .map(name -> Objects.requireNonNull(known.get(name)).label);
+                : Words.nearest(key(text), known.keySet()).map(name -> Objects.requireNonNull(known.get(name)).label);
     }
 
     /** Returns the things that a text may mean; two rows with one id are the same thing. */

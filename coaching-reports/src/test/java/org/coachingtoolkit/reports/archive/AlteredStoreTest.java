@@ -240,9 +240,7 @@ class AlteredStoreTest {
     @Test
     void aBagSaysItsEncodingAndHasAPayload() throws IOException {
         Files.createDirectory(bag);
-        Files.writeString(
-                bag.resolve("bagit.txt"),
-                """
+        Files.writeString(bag.resolve("bagit.txt"), """
                 BagIt-Version: 1.0
                 Tag-File-Character-Encoding: UTF-16
                 """);

@@ -90,8 +90,8 @@ class ChartTest {
 
     @Test
     void sharesAboveTheWholeAndIntervalsOfOneEndAreRefused() {
-        List<Series> much = List.of(
-                new Series("1", List.of(new BigDecimal("60"))), new Series("2", List.of(new BigDecimal("60"))));
+        List<Series> much =
+                List.of(new Series("1", List.of(new BigDecimal("60"))), new Series("2", List.of(new BigDecimal("60"))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Chart.Shares("t", "a", List.of("x"), much))
                 .withMessageContaining("120");

@@ -141,73 +141,71 @@ class ReadAsPeopleLeaveItTest {
 
     private static Stream<Edit> cells() {
         return Stream.of(
-                        Edit.of(
-                                "a formula with its value",
-                                book -> {
-                                    Cell cell = book.cell("sessions", 0, "duration");
-                                    cell.setCellFormula("30+15");
-                                    cell.setCellValue(45);
-                                },
-                                SAME),
-                        Edit.of(
-                                "a formula without a value",
-                                book -> {
-                                    Cell cell = book.cell("sessions", 0, "duration");
-                                    cell.setBlank();
-                                    cell.setCellFormula("30+15");
-                                    if (((XSSFCell) cell).getCTCell().isSetV()) {
-                                        ((XSSFCell) cell).getCTCell().unsetV();
-                                    }
-                                },
-                                "asked no-value sessions!F6"),
-                        Edit.of(
-                                "a formula for the name",
-                                book -> {
-                                    Cell cell = book.cell("sessions", 0, "coachee");
-                                    cell.setCellFormula("Z1");
-                                    cell.setCellValue(NAMES.get(book.language));
-                                },
-                                SAME),
-                        Edit.of(
-                                "an error",
-                                book -> book.cell("sessions", 0, "coachee")
-                                        .setCellErrorValue(FormulaError.REF.getCode()),
-                                "asked error-value sessions!G6"),
-                        Edit.of(
-                                "an error in the name of a teacher",
-                                book -> book.cell("teachers", 1, "name.given")
-                                        .setCellErrorValue(FormulaError.NAME.getCode()),
-                                "asked unknown-name groups!E6 error-value teachers!E7"),
-                        Edit.of(
-                                "words made a day",
-                                book -> {
-                                    Cell cell = book.cell("goals", 0, "statement");
-                                    cell.setCellStyle(format(book, "dd.mm"));
-                                    cell.setCellValue(46_307);
-                                },
-                                "asked day-for-words goals!G6"),
-                        Edit.of(
-                                "commas and blanks in numbers",
-                                book -> book.type("goals", 0, "measure.target", "\u00a05,0\u202f")
-                                        .type("goals", 0, "measure.baseline", "1.0"),
-                                SAME),
-                        Edit.of(
-                                "a thousand, or a little more than one",
-                                book -> book.type("goals", 0, "measure.target", "1,234")
-                                        .type("goals", 0, "measure.baseline", "1.234"),
-                                "asked number goals!K6 number goals!L6"),
-                        Edit.of(
-                                "words for a number",
-                                book -> book.type("goals", 0, "measure.target", "5 of 7"),
-                                "asked number goals!L6"),
-                        Edit.of(
-                                "5 that is shown as 500 %",
-                                book -> book.cell("goals", 0, "measure.target").setCellStyle(format(book, "0%")),
-                                "asked number goals!L6"),
-                        Edit.of("trailing blanks", book -> pad(book.cell("goals", 0, "statement")), SAME),
-                        Edit.of(
-                                "a choice in another language, in capitals",
-                                book -> book.type("sessions", 0, "venue.mode", "IN PERSON"),
-                                SAME));
+                Edit.of(
+                        "a formula with its value",
+                        book -> {
+                            Cell cell = book.cell("sessions", 0, "duration");
+                            cell.setCellFormula("30+15");
+                            cell.setCellValue(45);
+                        },
+                        SAME),
+                Edit.of(
+                        "a formula without a value",
+                        book -> {
+                            Cell cell = book.cell("sessions", 0, "duration");
+                            cell.setBlank();
+                            cell.setCellFormula("30+15");
+                            if (((XSSFCell) cell).getCTCell().isSetV()) {
+                                ((XSSFCell) cell).getCTCell().unsetV();
+                            }
+                        },
+                        "asked no-value sessions!F6"),
+                Edit.of(
+                        "a formula for the name",
+                        book -> {
+                            Cell cell = book.cell("sessions", 0, "coachee");
+                            cell.setCellFormula("Z1");
+                            cell.setCellValue(NAMES.get(book.language));
+                        },
+                        SAME),
+                Edit.of(
+                        "an error",
+                        book -> book.cell("sessions", 0, "coachee").setCellErrorValue(FormulaError.REF.getCode()),
+                        "asked error-value sessions!G6"),
+                Edit.of(
+                        "an error in the name of a teacher",
+                        book -> book.cell("teachers", 1, "name.given").setCellErrorValue(FormulaError.NAME.getCode()),
+                        "asked unknown-name groups!E6 error-value teachers!E7"),
+                Edit.of(
+                        "words made a day",
+                        book -> {
+                            Cell cell = book.cell("goals", 0, "statement");
+                            cell.setCellStyle(format(book, "dd.mm"));
+                            cell.setCellValue(46_307);
+                        },
+                        "asked day-for-words goals!G6"),
+                Edit.of(
+                        "commas and blanks in numbers",
+                        book -> book.type("goals", 0, "measure.target", "\u00a05,0\u202f")
+                                .type("goals", 0, "measure.baseline", "1.0"),
+                        SAME),
+                Edit.of(
+                        "a thousand, or a little more than one",
+                        book -> book.type("goals", 0, "measure.target", "1,234")
+                                .type("goals", 0, "measure.baseline", "1.234"),
+                        "asked number goals!K6 number goals!L6"),
+                Edit.of(
+                        "words for a number",
+                        book -> book.type("goals", 0, "measure.target", "5 of 7"),
+                        "asked number goals!L6"),
+                Edit.of(
+                        "5 that is shown as 500 %",
+                        book -> book.cell("goals", 0, "measure.target").setCellStyle(format(book, "0%")),
+                        "asked number goals!L6"),
+                Edit.of("trailing blanks", book -> pad(book.cell("goals", 0, "statement")), SAME),
+                Edit.of(
+                        "a choice in another language, in capitals",
+                        book -> book.type("sessions", 0, "venue.mode", "IN PERSON"),
+                        SAME));
     }
 }

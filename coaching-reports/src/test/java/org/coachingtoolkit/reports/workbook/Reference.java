@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.json.ValueForm;
-import org.coachingtoolkit.core.regulation.Rule;
 import org.coachingtoolkit.core.regulation.RuleSet;
 
 /** The reference of the programme file and of its workbook in one language, made of what both declare. */
@@ -124,7 +123,11 @@ final class Reference {
             List<String> wanted = rules.withoutRows(sheet);
             wanted.forEach(named);
             if (!wanted.isEmpty()) {
-                text.append(' ').append(word("none")).append(": `").append(String.join("` `", wanted)).append("`.");
+                text.append(' ')
+                        .append(word("none"))
+                        .append(": `")
+                        .append(String.join("` `", wanted))
+                        .append("`.");
             }
         }
         text.append("\n\n| ")
@@ -144,16 +147,15 @@ final class Reference {
             askedBy.stream().map(rule -> rule.replace("*", "")).forEach(named);
             String json = column.part() == Column.Part.OWNER ? "" : "`" + String.join(".", column.path()) + "`";
             row(
-                    WorkbookText.heading(language, column) + (column.hidden() ? " " + word("hidden") : "")
+                    WorkbookText.heading(language, column)
+                            + (column.hidden() ? " " + word("hidden") : "")
                             + (isMarked(sheet, column) ? " *" : ""),
                     json + (column.part() == Column.Part.OWNER ? "" : mark(sheet, column)),
                     meaning(column),
                     values(column),
                     example(sheet, column, i),
                     askedBy.stream()
-                            .map(rule -> rule.startsWith("*")
-                                    ? "**`" + rule.substring(1) + "`**"
-                                    : "`" + rule + "`")
+                            .map(rule -> rule.startsWith("*") ? "**`" + rule.substring(1) + "`**" : "`" + rule + "`")
                             .collect(Collectors.joining(" ")));
         }
     }
@@ -221,7 +223,10 @@ final class Reference {
         ValueForm element = column.element();
         ValueForm.Single constants = element instanceof ValueForm.Open open
                 ? open.constant()
-                : element instanceof ValueForm.Single single && !single.constants().isEmpty() ? single : null;
+                : element instanceof ValueForm.Single single
+                                && !single.constants().isEmpty()
+                        ? single
+                        : null;
         if (!rows.isEmpty()) {
             all.add(word("row") + " "
                     + rows.stream()
@@ -237,8 +242,8 @@ final class Reference {
                     .map(each -> WorkbookText.language(language, each) + " `" + each.code() + "`")
                     .collect(Collectors.joining("; ")));
         } else if (all.isEmpty()) {
-            boolean worded = column.isList()
-                    || (column.kind() != ValueForm.Kind.TIME && words.containsKey(kind(column)));
+            boolean worded =
+                    column.isList() || (column.kind() != ValueForm.Kind.TIME && words.containsKey(kind(column)));
             all.add(worded ? word(kind(column)) : WorkbookText.help(language, column));
         }
         if (element instanceof ValueForm.Open) {
@@ -265,14 +270,18 @@ final class Reference {
             return cell.isEmpty() ? invented(column) : cell;
         }
         String spelt = unescaped(JsonTree.text(value));
-        return cell.isEmpty() || column.part() != Column.Part.WHOLE || spelt.equals("\"" + cell + "\"") || spelt.equals(cell)
+        return cell.isEmpty()
+                        || column.part() != Column.Part.WHOLE
+                        || spelt.equals("\"" + cell + "\"")
+                        || spelt.equals(cell)
                 ? "`" + spelt + "`"
                 : cell + "<br>`" + unescaped(spelt) + "`";
     }
 
     /** Returns an example of a field that the workbook's own example leaves empty. */
     private String invented(Column column) {
-        if (column.element() instanceof ValueForm.Single single && !single.constants().isEmpty()) {
+        if (column.element() instanceof ValueForm.Single single
+                && !single.constants().isEmpty()) {
             Enum<?> constant = single.constants().get(0);
             return WorkbookText.constant(language, constant) + "<br>`\"" + constant.name() + "\"`";
         } else if (column.kind() == ValueForm.Kind.DATE) {
@@ -292,9 +301,8 @@ final class Reference {
         if (sheet.form()) {
             return List.of(programme);
         }
-        List<Object> owners = sheet.owner() == null
-                ? List.of(programme)
-                : elements(programme, Layout.PROGRAMME.sheet(sheet.owner()));
+        List<Object> owners =
+                sheet.owner() == null ? List.of(programme) : elements(programme, Layout.PROGRAMME.sheet(sheet.owner()));
         List<Object> elements = new ArrayList<>();
         owners.forEach(owner -> {
             if (JsonTree.get(owner, sheet.path()) instanceof List<?> list) {

@@ -119,7 +119,9 @@ public final class ClusteredRegression {
     public List<Term> robust() {
         Optional<Fit> fit = fit(0);
         if (fit.isEmpty() || clusters.size() < 2) {
-            return undefined(fit.isEmpty() ? UndefinedReason.SINGULAR_MATRIX : UndefinedReason.TOO_FEW_VARIABLES, Method.CLUSTER_ROBUST);
+            return undefined(
+                    fit.isEmpty() ? UndefinedReason.SINGULAR_MATRIX : UndefinedReason.TOO_FEW_VARIABLES,
+                    Method.CLUSTER_ROBUST);
         }
         double[][] bread = fit.get().inverse;
         double[][] meat = new double[k][k];
@@ -137,7 +139,8 @@ public final class ClusteredRegression {
         double factor = g / (g - 1) * (n - 1) / (n - (double) k);
         List<Term> terms = new ArrayList<>();
         for (int j = 0; j < k; j++) {
-            terms.add(term(fit.get().b[j], Math.sqrt(factor * quadratic(meat, bread[j])), g - 1, Method.CLUSTER_ROBUST));
+            terms.add(
+                    term(fit.get().b[j], Math.sqrt(factor * quadratic(meat, bread[j])), g - 1, Method.CLUSTER_ROBUST));
         }
         return terms;
     }
@@ -157,8 +160,7 @@ public final class ClusteredRegression {
         double within = fit.get().residual / (n - (double) k);
         List<Term> terms = new ArrayList<>();
         for (int j = 0; j < k; j++) {
-            terms.add(term(
-                    fit.get().b[j], Math.sqrt(within * fit.get().inverse[j][j]), df, Method.RANDOM_INTERCEPT));
+            terms.add(term(fit.get().b[j], Math.sqrt(within * fit.get().inverse[j][j]), df, Method.RANDOM_INTERCEPT));
         }
         return new RandomIntercept(
                 terms,

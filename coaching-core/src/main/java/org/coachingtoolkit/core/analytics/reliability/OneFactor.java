@@ -150,8 +150,7 @@ public final class OneFactor {
         }
         double logit = Math.log(value / (1 - value));
         double half = Normal.quantile((1 + level) / 2) * error.orElseThrow() / (value * (1 - value));
-        return omega.with(new Interval(
-                1 / (1 + Math.exp(half - logit)), 1 / (1 + Math.exp(-half - logit)), level));
+        return omega.with(new Interval(1 / (1 + Math.exp(half - logit)), 1 / (1 + Math.exp(-half - logit)), level));
     }
 
     /** Returns the average variance extracted, the mean of squared standardised loadings (Fornell and Larcker 1981). */

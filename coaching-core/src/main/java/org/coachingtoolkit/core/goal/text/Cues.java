@@ -304,7 +304,8 @@ final class Cues {
             found.set(Cue.OBJECT_NONE.ordinal());
         } else if (tokens.is(p, Sense.PRODUCT) || tokens.is(p, Sense.OUTCOME)) {
             found.set(Cue.OBJECT_PRODUCT.ordinal());
-        } else if ((tokens.is(p, Sense.GENERIC) && !(known && tokens.is(p, Sense.LESSON))) || tokens.is(p, Sense.EMPTY)) {
+        } else if ((tokens.is(p, Sense.GENERIC) && !(known && tokens.is(p, Sense.LESSON)))
+                || tokens.is(p, Sense.EMPTY)) {
             found.set(Cue.OBJECT_GENERIC.ordinal());
         } else if (tokens.is(p, Sense.PERSON)) {
             found.set(Cue.OBJECT_PERSON.ordinal());

@@ -963,7 +963,10 @@ final class MeasureGrammar {
     private int occasionAfter(int from) {
         for (int p = from; p < from + 5 && tokens.kind(p) == Tokens.WORD && !marks.isTaken(p); p++) {
             boolean placed = isIn(p) || tokens.is(p, Sense.SCOPE);
-            if (placed && tokens.is(p + 1, Sense.EVENT) && (forms.ends(p + 1, "е") || forms.ends(p + 1, "і") || forms.ends(p + 1, "ии")) && isThing(p + 1)) {
+            if (placed
+                    && tokens.is(p + 1, Sense.EVENT)
+                    && (forms.ends(p + 1, "е") || forms.ends(p + 1, "і") || forms.ends(p + 1, "ии"))
+                    && isThing(p + 1)) {
                 return p + 1;
             }
         }

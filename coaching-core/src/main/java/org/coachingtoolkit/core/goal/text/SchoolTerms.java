@@ -99,12 +99,8 @@ final class SchoolTerms {
             anyOrdinal = true;
             end++;
         }
-        boolean named = phrase.next
-                || phrase.current
-                || phrase.past
-                || phrase.whole
-                || phrase.meanwhile
-                || isFinished(end);
+        boolean named =
+                phrase.next || phrase.current || phrase.past || phrase.whole || phrase.meanwhile || isFinished(end);
         if (!phrase.anchored() && !named && !anyOrdinal) {
             return i;
         }

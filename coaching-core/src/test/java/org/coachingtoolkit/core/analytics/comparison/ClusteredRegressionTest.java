@@ -90,8 +90,7 @@ class ClusteredRegressionTest {
         ClusteredRegression one = ClusteredRegression.of(
                 new double[][] {{1}, {1}, {1}}, new double[] {1, 2, 3}, new int[] {0, 0, 0}, 0.95);
         assertThat(one.robust().get(0).coefficient().toOptional()).isEmpty();
-        assertThat(one.randomIntercept().share()).isEqualTo(Estimate.undefined(
-                UndefinedReason.TOO_FEW_VARIABLES, 3));
+        assertThat(one.randomIntercept().share()).isEqualTo(Estimate.undefined(UndefinedReason.TOO_FEW_VARIABLES, 3));
         ClusteredRegression none = ClusteredRegression.of(new double[0][], new double[0], new int[0], 0.95);
         assertThat(none.clusters()).isZero();
         assertThat(none.randomIntercept().share().toOptional()).isEmpty();

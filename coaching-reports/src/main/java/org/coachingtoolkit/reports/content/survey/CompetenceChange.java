@@ -74,10 +74,7 @@ final class CompetenceChange {
                 shown.find(Statistic.D_Z, ResultRow.Scope.change(competence, last.first(), last.second()))
                         .ifPresent(row -> effects.put(competence, row.estimate()));
             }
-            words.forest(
-                            words.text("forest") + ", " + words.wave(last),
-                            words.statistic(Statistic.D_Z),
-                            effects)
+            words.forest(words.text("forest") + ", " + words.wave(last), words.statistic(Statistic.D_Z), effects)
                     .ifPresent(blocks::add);
             blocks.add(Table.of(
                     words.text("change"),
@@ -219,7 +216,9 @@ final class CompetenceChange {
         }
         if (!rows.isEmpty()) {
             blocks.add(Heading.of(2, words.text("part")));
-            blocks.add(Table.of(words.text("part"), List.of(
+            blocks.add(Table.of(
+                    words.text("part"),
+                    List.of(
                             Column.text(words.text("wave"), 6).asRowHeader(),
                             Column.of(words.text("part.asked"), ValueType.NUMBER, 3),
                             Column.of(words.text("part.stayed"), ValueType.NUMBER, 3),
@@ -250,7 +249,9 @@ final class CompetenceChange {
         }
         if (!rows.isEmpty()) {
             blocks.add(Heading.of(2, words.text("together")));
-            blocks.add(Table.of(words.text("together"), List.of(
+            blocks.add(Table.of(
+                    words.text("together"),
+                    List.of(
                             words.competences(),
                             words.people(),
                             Column.of(words.statistic(Statistic.REPEATED_F), ValueType.NUMBER, 4),
@@ -277,8 +278,7 @@ final class CompetenceChange {
             }
         }
         if (!rows.isEmpty()) {
-            List<Column> columns = new ArrayList<>(
-                    List.of(words.competences()));
+            List<Column> columns = new ArrayList<>(List.of(words.competences()));
             waves.stream().limit(MOST_WAVES).forEach(wave -> columns.add(Column.text(words.wave(wave), 3)));
             blocks.add(Heading.of(2, words.text("targets")));
             blocks.add(Table.of(words.text("targets"), columns, rows));
@@ -331,7 +331,9 @@ final class CompetenceChange {
             }
             words.forest(words.text("forest") + ", " + compared, words.statistic(Statistic.GAIN_HEDGES_G), effects)
                     .ifPresent(blocks::add);
-            blocks.add(Table.of(words.text("effect"), List.of(
+            blocks.add(Table.of(
+                    words.text("effect"),
+                    List.of(
                             Column.text(words.text("competence"), 5).asRowHeader(),
                             words.people(),
                             Column.text(words.statistic(Statistic.GAIN_DIFFERENCE), 4),
@@ -363,7 +365,9 @@ final class CompetenceChange {
         }
         if (!rows.isEmpty()) {
             blocks.add(Heading.of(2, words.text("clusters")));
-            blocks.add(Table.of(words.text("clusters"), List.of(
+            blocks.add(Table.of(
+                    words.text("clusters"),
+                    List.of(
                             Column.text(words.text("competence"), 5).asRowHeader(),
                             words.people(),
                             Column.text(words.statistic(Statistic.CLUSTER_GAIN_DIFFERENCE), 4),

@@ -105,7 +105,10 @@ final class CompetenceGroupDocument {
                 .toList();
         if (!charts.isEmpty()) {
             blocks.add(Heading.of(
-                    2, words.text("answers", Map.of("wave", words.wave(analysis.data().waves().get(last))))));
+                    2,
+                    words.text(
+                            "answers",
+                            Map.of("wave", words.wave(analysis.data().waves().get(last))))));
             blocks.addAll(charts);
         }
     }
@@ -196,9 +199,8 @@ final class CompetenceGroupDocument {
         blocks.add(Heading.of(1, words.text("zone")));
         blocks.add(Paragraph.of(words.text("zone.everybody")));
         words.gaps(words.text("gaps.chart"), gaps).ifPresent(blocks::add);
-        List<Column> columns = new ArrayList<>(List.of(
-                words.competences(),
-                Column.of(words.text("gap"), ValueType.NUMBER, 2)));
+        List<Column> columns =
+                new ArrayList<>(List.of(words.competences(), Column.of(words.text("gap"), ValueType.NUMBER, 2)));
         if (isWeighted) {
             columns.add(Column.of(words.statistic(Statistic.MWDS), ValueType.NUMBER, 4));
         }
@@ -228,7 +230,9 @@ final class CompetenceGroupDocument {
             }
         }
         blocks.add(Heading.of(1, words.text("reliability")));
-            blocks.add(Table.of(words.text("reliability"), List.of(
+        blocks.add(Table.of(
+                words.text("reliability"),
+                List.of(
                         words.competences(),
                         words.people(),
                         Column.text(words.statistic(Statistic.ALPHA), 5),

@@ -53,6 +53,7 @@ final class CompetenceText {
     private static final int MOST_STEPS = 40;
     /** A statement that is longer stands by the name of its item. */
     private static final int LONG_TEXT = 90;
+
     private static final int MOST_CATEGORIES = 36;
 
     private final SurveyAnalysis analysis;
@@ -284,7 +285,8 @@ final class CompetenceText {
             highs.add(rounded(interval.upper()));
         });
         BigDecimal low = lows.stream().min(BigDecimal::compareTo).orElseThrow().min(BigDecimal.ZERO);
-        BigDecimal high = highs.stream().max(BigDecimal::compareTo).orElseThrow().max(BigDecimal.ZERO);
+        BigDecimal high =
+                highs.stream().max(BigDecimal::compareTo).orElseThrow().max(BigDecimal.ZERO);
         return Optional.of(new Chart.Dots(
                 title,
                 text("chart.forest", Map.of("series", series)),
@@ -311,8 +313,7 @@ final class CompetenceText {
     /** Draws the way of the same people from one wave to another; none where a competence has no range of its own kind. */
     Optional<Chart> ways(String title, List<String> waves, Map<Integer, List<Double>> means) {
         List<Integer> drawn = means.keySet().stream().limit(MOST_CATEGORIES).toList();
-        Set<AnswerScale> ranges =
-                drawn.stream().map(analysis.scores()::range).collect(Collectors.toSet());
+        Set<AnswerScale> ranges = drawn.stream().map(analysis.scores()::range).collect(Collectors.toSet());
         if (ranges.size() != 1) {
             return Optional.empty();
         }
@@ -366,9 +367,10 @@ final class CompetenceText {
             if (n < analysis.options().disclosure().minimum()) {
                 return Optional.empty();
             }
-            names.add(declared.text().isEmpty() || declared.text().length() > LONG_TEXT
-                    ? declared.name()
-                    : declared.text());
+            names.add(
+                    declared.text().isEmpty() || declared.text().length() > LONG_TEXT
+                            ? declared.name()
+                            : declared.text());
         }
         List<Series> series = new ArrayList<>();
         for (int level = 0; level < levels; level++) {
@@ -376,7 +378,9 @@ final class CompetenceText {
             series.add(new Series(
                     level(first, first.levels().min() + level),
                     IntStream.range(0, items.size())
-                            .mapToObj(i -> BigDecimal.valueOf(100.0 * counts[i][of] / Arrays.stream(counts[i]).sum())
+                            .mapToObj(i -> BigDecimal.valueOf(100.0
+                                            * counts[i][of]
+                                            / Arrays.stream(counts[i]).sum())
                                     .setScale(1, RoundingMode.HALF_EVEN))
                             .toList()));
         }
@@ -410,8 +414,7 @@ final class CompetenceText {
 
     /** Returns the title of a report, with the day that it is of. */
     Title title(String subject, Imprint imprint) {
-        return new Title(
-                text("title"), subject, List.of(new Wording(language).date(imprint.day(ZoneOffset.UTC))));
+        return new Title(text("title"), subject, List.of(new Wording(language).date(imprint.day(ZoneOffset.UTC))));
     }
 
     /** Returns the methods: rules, options, version, and the source of each formula that was used. */
