@@ -98,7 +98,7 @@ public final class ProgrammeFile {
      * @param name the name of the file, by which findings call it
      */
     public static ProgrammeFile read(byte[] file, String name) {
-        return read(file, Optional.of(name));
+        return read(file, Optional.of(requireNonNull(name, "name")));
     }
 
     private static ProgrammeFile read(byte[] file, Optional<String> name) {
