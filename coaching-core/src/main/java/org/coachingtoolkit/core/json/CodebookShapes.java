@@ -119,7 +119,7 @@ final class CodebookShapes {
                         JsonFinding.LISTED_TWICE,
                         Map.of("property", "labels", "value", label.getKey()));
             }
-            ConstraintShapes.bounds(values.get(min), values.get(max));
+            Contradiction.inOrder(values.get(min), values.get(max));
             return new SurveyItem(
                     values.get(name),
                     values.get(competence),

@@ -148,7 +148,7 @@ final class ConstraintShapes {
 
         @Override
         SessionSpacing build(Values values) {
-            bounds(values.get(leastDays), values.get(mostDays));
+            Contradiction.inOrder(values.get(leastDays), values.get(mostDays));
             return new SessionSpacing(values.get(goal), values.get(leastDays), values.get(mostDays));
         }
     };
@@ -294,11 +294,6 @@ final class ConstraintShapes {
                     values.or(consent, JointConsent.NONE));
         }
     };
-
-    /** Throws if the least is more than the most. */
-    static void bounds(int least, int most) {
-        Contradiction.unless(least <= most, JsonFinding.BOUNDS, Map.of("least", least, "most", most));
-    }
 
     private ConstraintShapes() {}
 }

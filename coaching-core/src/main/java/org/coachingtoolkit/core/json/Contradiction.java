@@ -33,6 +33,11 @@ final class Contradiction extends IllegalArgumentException {
         }
     }
 
+    /** Throws if the least is more than the most. */
+    static void inOrder(int least, int most) {
+        unless(least <= most, JsonFinding.BOUNDS, Map.of("least", least, "most", most));
+    }
+
     JsonFinding code() {
         return code;
     }

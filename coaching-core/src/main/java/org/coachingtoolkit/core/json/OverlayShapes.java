@@ -70,7 +70,7 @@ final class OverlayShapes {
                     values.orNull(least) != null || values.orNull(most) != null,
                     JsonFinding.SOME_OF,
                     Map.of("allowed", List.of("least", "most")));
-            ConstraintShapes.bounds(values.or(least, 0), values.or(most, LocalBound.LARGEST));
+            Contradiction.inOrder(values.or(least, 0), values.or(most, LocalBound.LARGEST));
             return new LocalBound(values.get(quantity), values.orNull(least), values.orNull(most));
         }
     };
