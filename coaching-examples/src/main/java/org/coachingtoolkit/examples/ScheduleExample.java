@@ -3,7 +3,6 @@ package org.coachingtoolkit.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.coachingtoolkit.core.common.Language;
@@ -36,7 +35,7 @@ public final class ScheduleExample {
         for (Finding finding : read.check(LocalDate.of(2026, 11, 16))) {
             System.out.println(finding.place() + " " + finding.message(Language.EN));
         }
-        Imprint imprint = Imprint.of(Language.EN, Instant.parse("2026-11-16T09:00:00Z"));
+        Imprint imprint = Imprint.of(Language.EN, LocalDate.of(2026, 11, 16));
         DocumentFolder.of(Reports.of(read.get(), imprint), new PdfWriter())
                 .kinds(Set.of(DocumentKind.SCHEDULE))
                 .writeTo(folder);

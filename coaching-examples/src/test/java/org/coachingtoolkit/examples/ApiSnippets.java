@@ -100,7 +100,7 @@ final class ApiSnippets {
     }
 
     static DocumentFolder.Written papers(CoachingProgramme programme, Path folder) throws IOException {
-        Imprint imprint = Imprint.of(Language.EN, Instant.parse("2026-11-16T09:00:00Z"));
+        Imprint imprint = Imprint.of(Language.EN, LocalDate.of(2026, 11, 16));
         DocumentFolder.Written written = DocumentFolder.of(
                         Reports.of(programme, imprint), new PdfWriter(), new DocxWriter())
                 .kinds(Set.of(DocumentKind.SCHEDULE, DocumentKind.INDIVIDUAL_PLAN))
@@ -137,7 +137,7 @@ final class ApiSnippets {
     }
 
     static void form(Path folder) {
-        Imprint imprint = Imprint.of(Language.EN, Instant.parse("2026-11-16T09:00:00Z"));
+        Imprint imprint = Imprint.of(Language.EN, LocalDate.of(2026, 11, 16));
         new PdfWriter().write(Reports.form(DocumentKind.JOURNAL, imprint), folder.resolve("journal.pdf"));
     }
 

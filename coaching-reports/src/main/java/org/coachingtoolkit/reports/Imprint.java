@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.DocumentInfo;
@@ -28,6 +29,11 @@ public record Imprint(Language language, Instant created, LayoutProfile layout) 
     /** Returns the imprint with the usual layout of a language: plain in English, else that of an office. */
     public static Imprint of(Language language, Instant created) {
         return new Imprint(language, created, language == Language.EN ? LayoutProfile.plain() : LayoutProfile.office());
+    }
+
+    /** Returns the same for papers of a day, whose files bear its ninth hour in UTC: the same day nearly everywhere. */
+    public static Imprint of(Language language, LocalDate day) {
+        return of(language, requireNonNull(day, "day").atTime(9, 0).toInstant(ZoneOffset.UTC));
     }
 
     /** Returns this imprint on other paper. */

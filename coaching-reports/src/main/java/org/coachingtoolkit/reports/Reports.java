@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.development.MutualVisit;
 import org.coachingtoolkit.core.development.NeedsResult;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.output.FileNames;
 import org.coachingtoolkit.core.people.Approval;
@@ -140,11 +141,16 @@ public final class Reports {
     }
 
     /**
-     * Returns what PDF cannot show of the programme's texts, one finding for each text: the papers then name these
-     * characters in brackets. Places point into the programme; {@code ProgrammeFile.locate} finds them in its file.
+     * Returns everything that is asked about a programme file before its papers are made: what reading it found, the rules of
+     * its institution as of a day, and each text of which PDF cannot show a character, which the papers then name in brackets.
+     *
+     * @return the findings in the order of the file
      */
-    public List<Finding> characters() {
-        return CharacterCheck.of(programme);
+    public static List<Finding> check(ProgrammeFile file, LocalDate asOf) {
+        List<Finding> characters = file.programme().map(CharacterCheck::of).orElse(List.of());
+        return Stream.concat(file.check(requireNonNull(asOf, "asOf")).stream(), file.locate(characters).stream())
+                .sorted(Finding.IN_FILE)
+                .toList();
     }
 
     /** Returns every document that can be made of the programme, kind by kind. */

@@ -78,7 +78,7 @@ final class ConstraintShapes {
                 required("resource", RESOURCE, "who or what is taken", BusyTime::resource);
         private final Property<BusyTime, DateRange> days = required(
                 "days",
-                ScheduleShapes.DATE_RANGE,
+                SessionShapes.DATE_RANGE,
                 "first and last day on which the hours can be taken",
                 BusyTime::days);
         private final Property<BusyTime, List<DayOfWeek>> weekdays = list(
@@ -234,7 +234,7 @@ final class ConstraintShapes {
 
     static final Shape<SessionSeries> SERIES = new Shape<>("sessionSeries") {
         private final Property<SessionSeries, CoachingSession> first = required(
-                "first", ScheduleShapes.SESSION, "first session, the pattern of all others", SessionSeries::first);
+                "first", SessionShapes.SESSION, "first session, the pattern of all others", SessionSeries::first);
         private final Property<SessionSeries, Integer> everyWeeks = required(
                 "everyWeeks",
                 Scalar.integer(1, 52),
@@ -268,7 +268,7 @@ final class ConstraintShapes {
 
     static final Shape<ScheduleChange> CHANGE = new Shape<>("scheduleChange") {
         private final Property<ScheduleChange, SessionId> session =
-                required("session", ScheduleShapes.SESSION_ID, "the session", ScheduleChange::session);
+                required("session", SessionShapes.SESSION_ID, "the session", ScheduleChange::session);
         private final Property<ScheduleChange, SessionStatus> became = required(
                 "became",
                 Scalar.constant(SessionStatus.class),

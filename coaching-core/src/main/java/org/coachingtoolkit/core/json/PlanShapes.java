@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.coachingtoolkit.core.json.GoalShapes.GOAL_ID;
 import static org.coachingtoolkit.core.json.PeopleShapes.COACH_ID;
 import static org.coachingtoolkit.core.json.PeopleShapes.TEACHER_ID;
-import static org.coachingtoolkit.core.json.ScheduleShapes.DATE_RANGE;
-import static org.coachingtoolkit.core.json.ScheduleShapes.FORM;
+import static org.coachingtoolkit.core.json.SessionShapes.DATE_RANGE;
+import static org.coachingtoolkit.core.json.SessionShapes.FORM;
 
 import java.time.LocalDate;
 import java.util.List;

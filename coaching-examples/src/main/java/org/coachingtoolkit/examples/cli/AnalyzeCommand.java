@@ -291,7 +291,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 named,
                 analysis,
                 pseudonyms,
-                Imprint.of(language, AsOfOption.moment(asOf.day())),
+                Imprint.of(language, asOf.day()),
                 new Version().getVersion()[0]);
         List<AnalysisFiles.File> all = files.files(forms, InputFiles.name(file), !withoutLong);
         int number = 0;

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
-import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.Reports;
 
 /**
@@ -22,15 +20,7 @@ import org.coachingtoolkit.reports.Reports;
 record CheckedFile(ProgrammeFile file, List<Finding> findings) {
     /** Checks a file by the rules of its institution, as of a day. */
     static CheckedFile of(ProgrammeFile file, LocalDate asOf) {
-        List<Finding> characters = file.programme()
-                .map(programme -> Reports.of(programme, Imprint.of(programme.language(), AsOfOption.moment(asOf)))
-                        .characters())
-                .orElse(List.of());
-        return new CheckedFile(
-                file,
-                Stream.concat(file.check(asOf).stream(), file.locate(characters).stream())
-                        .sorted(Finding.IN_FILE)
-                        .toList());
+        return new CheckedFile(file, Reports.check(file, asOf));
     }
 
     /** Checks a file by another check. */

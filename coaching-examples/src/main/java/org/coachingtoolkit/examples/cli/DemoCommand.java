@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(programmeFile);
         List<Path> files = new ArrayList<>(List.of(programmeFile));
         files.addAll(documents.write(
-                Reports.of(programme, Imprint.of(shown, AsOfOption.moment(ExampleProgrammes.DAY))),
+                Reports.of(programme, Imprint.of(shown, ExampleProgrammes.DAY)),
                 documents.kinds(),
                 folder,
                 force,

@@ -53,7 +53,7 @@ final class DisposalActOption {
                 .programme()
                 .orElseThrow(() -> new Unusable(programme + " is no programme file; see 'coaching check'."));
         Document document = DisposalActDocument.of(
-                act, read.institution(), seal, Imprint.of(language.or(read.language()), AsOfOption.moment(act.date())));
+                act, read.institution(), seal, Imprint.of(language.or(read.language()), act.date()));
         String name = "disposal-act-" + act.number().replaceAll("[^\\p{L}\\p{N}._-]", "-");
         return out -> {
             OutputFolder files = OutputFolder.open(target, false);

@@ -49,7 +49,7 @@ final class FileGoalReport implements GoalReport {
         }
         file.write(
                 replace,
-                () -> GoalList.document(goals, profile, Imprint.of(goals.get(0).language(), AsOfOption.moment(day))),
+                () -> GoalList.document(goals, profile, Imprint.of(goals.get(0).language(), day)),
                 () -> GoalList.csv(goals));
         out.println(file.path());
     }

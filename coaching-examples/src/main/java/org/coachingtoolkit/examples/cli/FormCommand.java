@@ -76,7 +76,7 @@ final class FormCommand implements Callable<Integer> {
                 ? List.of(DocumentKind.values())
                 : kinds.stream().map(DocumentsOption::kind).distinct().toList();
         Language chosen = language.or(Language.RU);
-        Imprint imprint = Imprint.of(chosen, AsOfOption.moment(asOf.day()));
+        Imprint imprint = Imprint.of(chosen, asOf.day());
         OutputFolder folder = OutputFolder.open(out, force);
         List<DocumentWriter> writers = DocumentsOption.writers(formats);
         Reports.forms(imprint, rows == null ? OptionalInt.empty() : OptionalInt.of(rows))

@@ -90,7 +90,7 @@ final class GenerateCommand implements Callable<Integer> {
                             : TEXTS.text(shown, "errors", Map.of("count", errors.size())));
             return read.exitCode();
         }
-        Reports made = Reports.of(programme, Imprint.of(shown, AsOfOption.moment(day)));
+        Reports made = Reports.of(programme, Imprint.of(shown, day));
         Reports whole = draft ? made.drafts() : made;
         List<Path> files = documents.write(publicly ? whole.published() : whole, kinds, folder, force, shown, spec);
         archive.store(programme.calendar().year(), day, files, Coaching.progress(spec));

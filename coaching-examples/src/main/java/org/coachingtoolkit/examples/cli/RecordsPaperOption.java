@@ -48,7 +48,7 @@ final class RecordsPaperOption {
         CoachingProgramme read = InputFiles.programme(programme)
                 .programme()
                 .orElseThrow(() -> new Unusable(programme + " is no programme file; see 'coaching check'."));
-        Imprint imprint = Imprint.of(language.or(read.language()), AsOfOption.moment(day));
+        Imprint imprint = Imprint.of(language.or(read.language()), day);
         OutputFolder files = OutputFolder.open(folder, false);
         for (Paper paper : papers) {
             Document document = paper.of(read.institution(), imprint);

@@ -1,14 +1,10 @@
 package org.coachingtoolkit.examples.page;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
@@ -21,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The file that is open: as it was last kept, and as it has become since. Immutable but for what it remembers. */
 final class Opened {
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-
     /** The pointer of a session in a file. */
     private static final Pattern SESSION = Pattern.compile("(?:/schedule)?/sessions/\\d+");
 
@@ -129,15 +123,7 @@ final class Opened {
     /** Returns what is open on a day: what reading, rules and papers ask, in the order of the file. */
     synchronized List<Finding> findings(LocalDate day) {
         if (checked == null || !checked.day().equals(day)) {
-            List<Finding> characters = programme()
-                    .map(programme ->
-                            reports(programme, programme.language(), day).characters())
-                    .orElse(List.of());
-            checked = new Checked(
-                    day,
-                    Stream.concat(file.check(day).stream(), file.locate(characters).stream())
-                            .sorted(Finding.IN_FILE)
-                            .toList());
+            checked = new Checked(day, Reports.check(file, day));
         }
         return checked.findings();
     }
@@ -145,22 +131,12 @@ final class Opened {
     /** Returns the papers as they stand on a day: drafts while something is against the Regulation. */
     Optional<Reports> papers(Language language, LocalDate day) {
         return programme().map(programme -> {
-            Reports papers = reports(programme, language, day);
+            Reports papers = Reports.of(programme, Imprint.of(language, day));
             return hasErrors(day) ? papers.drafts() : papers;
         });
     }
 
     boolean hasErrors(LocalDate day) {
         return findings(day).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
-    private static Reports reports(CoachingProgramme programme, Language language, LocalDate day) {
-        return Reports.of(programme, imprint(language, day));
-    }
-
-    /** Returns what papers of a day bear. */
-    static Imprint imprint(Language language, LocalDate day) {
-        Instant moment = day.atTime(MORNING).toInstant(ZoneOffset.UTC);
-        return Imprint.of(language, moment);
     }
 }

@@ -15,6 +15,7 @@ import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.DocumentKind;
+import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.Report;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.Reports;
@@ -53,7 +54,7 @@ record PapersPage(View view, Language language, boolean forms) {
      */
     private Stream<Report> of(DocumentKind kind) {
         if (forms) {
-            return Stream.of(new Report(kind, kind.code(), Reports.form(kind, Opened.imprint(language, view.day()))));
+            return Stream.of(new Report(kind, kind.code(), Reports.form(kind, Imprint.of(language, view.day()))));
         }
         return reports().of(kind);
     }

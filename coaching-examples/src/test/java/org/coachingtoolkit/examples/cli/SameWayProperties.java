@@ -71,7 +71,7 @@ class SameWayProperties {
                 EnumSet.of(DocumentKind.SCHEDULE, DocumentKind.MONTHLY_PLAN, DocumentKind.RESULTS_REPORT);
 
         DocumentFolder.of(
-                        Reports.of(read, Imprint.of(read.language(), AsOfOption.moment(DAY)))
+                        Reports.of(read, Imprint.of(read.language(), DAY))
                                 .drafts(),
                         new HtmlWriter())
                 .kinds(kinds)
