@@ -114,7 +114,14 @@ public final class LocalPage implements Closeable {
     /** Ends the page; what is being answered still goes out. */
     @Override
     public void close() {
-        server.stop(1);
+        threads.shutdown();
+        try {
+            threads.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        // the server itself would wait its whole time also where nothing is being answered
+        server.stop(0);
         threads.shutdownNow();
         ended.countDown();
     }
