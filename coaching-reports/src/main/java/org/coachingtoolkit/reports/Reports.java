@@ -147,8 +147,10 @@ public final class Reports {
      * @return the findings in the order of the file
      */
     public static List<Finding> check(ProgrammeFile file, LocalDate asOf) {
+        requireNonNull(file, "file");
+        requireNonNull(asOf, "asOf");
         List<Finding> characters = file.programme().map(CharacterCheck::of).orElse(List.of());
-        return Stream.concat(file.check(requireNonNull(asOf, "asOf")).stream(), file.locate(characters).stream())
+        return Stream.concat(file.check(asOf).stream(), file.locate(characters).stream())
                 .sorted(Finding.IN_FILE)
                 .toList();
     }

@@ -216,7 +216,7 @@ class LocalPageTest extends OpenPages {
     @Test
     void strangeValuesInFormsAreRefused() throws IOException {
         Visitor visitor = Visitor.of(open(example(Language.EN), Language.EN));
-        String version = version(visitor.page("/session?id=s-005"));
+        String version = visitor.page("/session?id=s-005").version();
 
         assertThat(visitor.post("/new", "kind", "CASTLE").statusCode()).isEqualTo(400);
         assertThat(visitor.post("/record", "version", "x", "id", "s-005", "what", "hold")

@@ -99,7 +99,7 @@ class PageStoryTest extends OpenPages {
 
         Shown due = visitor.page("/record");
         String session = due.attribute("input[name=id]", "value");
-        String version = due.attribute("input[name=version]", "value");
+        String version = due.version();
         Shown change = visitor.follow(
                 "/record",
                 "version",
@@ -151,7 +151,7 @@ class PageStoryTest extends OpenPages {
     @Test
     void whatIsMovedOrCalledOffIsShownFirstAndAskedAbout() throws IOException {
         Visitor visitor = Visitor.of(open(example(Language.EN), Language.EN));
-        String version = version(visitor.page("/session?id=s-005"));
+        String version = visitor.page("/session?id=s-005").version();
 
         Shown moved = visitor.follow(
                 "/record",
@@ -196,15 +196,11 @@ class PageStoryTest extends OpenPages {
         assertThat(visitor.page("/session?id=s-005").text()).contains("cancelled");
     }
 
-    private static String version(Shown page) {
-        return page.attribute("input[name=version]", "value");
-    }
-
     @Test
     void nothingIsWrittenBeforeSaveAndNobodysWorkIsReplacedUnasked() throws IOException {
         Path file = example(Language.EN);
         Visitor visitor = Visitor.of(open(file, Language.EN));
-        String version = version(visitor.page("/session?id=s-005"));
+        String version = visitor.page("/session?id=s-005").version();
         visitor.follow("/record", "version", version, "id", "s-005", "what", "hold");
         visitor.follow("/apply", "version", version);
         assertThat(Files.readAllBytes(file)).isEqualTo(ExampleProgrammes.file(Language.EN));
@@ -247,7 +243,7 @@ class PageStoryTest extends OpenPages {
 
         Shown known = visitor.follow("/again", "as", "STAFF", "year", "2026/27");
         assertThat(known.all(".lines")).anyMatch(lines -> lines.contains("new: teacher: Иванова Мария Петровна"));
-        Shown taken = visitor.follow("/apply", "version", version(known), "yes", "yes");
+        Shown taken = visitor.follow("/apply", "version", known.version(), "yes", "yes");
         assertThat(taken.first("h2")).isEqualTo("programme.xlsx");
 
         Shown again = visitor.upload("Список.csv", staff, "discard", "yes");
@@ -283,7 +279,7 @@ class PageStoryTest extends OpenPages {
         HttpResponse<byte[]> asked = visitor.post(
                 "/record",
                 "version",
-                version(due),
+                due.version(),
                 "id",
                 session,
                 "what-" + session,
@@ -298,7 +294,7 @@ class PageStoryTest extends OpenPages {
         Shown change = visitor.follow(
                 "/record",
                 "version",
-                version(page),
+                page.version(),
                 "id",
                 session,
                 "what-" + session,

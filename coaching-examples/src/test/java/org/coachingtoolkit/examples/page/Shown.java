@@ -69,6 +69,11 @@ final class Shown {
         return element(chosen).getAttribute(name);
     }
 
+    /** Returns the version of the programme that the page's first form speaks of. */
+    String version() {
+        return attribute("input[name=version]", "value");
+    }
+
     private Element element(String chosen) {
         return elements(chosen).stream()
                 .findFirst()
