@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.survey;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,14 @@ final class AnswerText {
             + "|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сент?|окт|ноя|дек"
             + "|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\.?(?:[-./ ]{1,2}\\d{1,4})?");
 
+    private static final Set<String> MISSING = Set.of("", "na", "nan", ".", "n/a", "#n/a", "null");
+
     private AnswerText() {}
+
+    /** Returns whether a cell, as names are compared, is empty or says in any table that there is no answer. */
+    static boolean isMissing(String plain) {
+        return MISSING.contains(plain);
+    }
 
     /**
      * Returns the number; null if the text is not one number with words beside it: {@code 2-3 times} and {@code 2 or 3}

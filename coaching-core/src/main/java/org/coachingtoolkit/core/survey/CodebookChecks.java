@@ -45,7 +45,7 @@ final class CodebookChecks {
                                 "level",
                                 level,
                                 "label",
-                                SurveyReader.shown(label),
+                                CsvText.shown(label),
                                 "other",
                                 other == null ? level : other)));
             }
@@ -111,7 +111,7 @@ final class CodebookChecks {
                             "items",
                             named(items),
                             "label",
-                            SurveyReader.shown(List.copyOf(first.labels().values())
+                            CsvText.shown(List.copyOf(first.labels().values())
                                     .get(first.labels().size() - 1)))));
         }
     }

@@ -15,18 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.common.Likeness;
-import org.coachingtoolkit.core.competence.Facet;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.table.RowShape;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A codebook as a table, one line for each column of the data:
@@ -72,13 +67,6 @@ public final class CodebookCsv {
     private static final Set<String> NOTES = Set.of(
             "", "note", "notes", "comment", "comments", "remark", "примечание", "комментарий", "примітка", "коментар");
 
-    private static final Set<String> YES = Set.of(
-            "1", "true", "yes", "y", "r", "x", "да", "так", "rev", "reverse", "reversed", "обратный", "зворотний");
-    /** How far levels lie apart, and whether that is half a point. */
-    private static final Map<String, Boolean> STEPS =
-            Map.of("", false, "1", false, "0.5", true, "0,5", true, ".5", true, "½", true);
-
-    private static final Set<String> NO = Set.of("", "0", "false", "no", "n", "нет", "ні");
     private static final Map<String, List<String>> ROLES = Map.of(
             "item",
             List.of("item", "", "пункт", "вопрос", "питання"),
@@ -145,7 +133,7 @@ public final class CodebookCsv {
                                     "column",
                                     required,
                                     "columns",
-                                    header.stream().map(SurveyReader::shown).toList())));
+                                    header.stream().map(CsvText::shown).toList())));
                 }
             }
         }
@@ -171,7 +159,7 @@ public final class CodebookCsv {
         List<String> known = new ArrayList<>(HEADERS);
         known.addAll(SYNONYMS.keySet());
         Place place = Place.ROOT.at(1, column + 1);
-        String shown = SurveyReader.shown(heading);
+        String shown = CsvText.shown(heading);
         return Likeness.nearest(heading, known)
                 .map(meant -> Finding.of(SurveyFinding.LIKELY_HEADING, place, Map.of("column", shown, "meant", meant)))
                 .orElseGet(() ->
@@ -197,7 +185,7 @@ public final class CodebookCsv {
 
         private Checked<Codebook> read(List<TableLine> rows) {
             for (TableLine row : rows) {
-                Line line = new Line(header, row);
+                CodebookLine line = new CodebookLine(header, row);
                 if (!line.field("name").isEmpty()) {
                     add(line, Place.ROOT.at((int) row.number(), 1));
                 }
@@ -226,7 +214,7 @@ public final class CodebookCsv {
             return Checked.of(codebook, findings);
         }
 
-        private void add(Line line, Place place) {
+        private void add(CodebookLine line, Place place) {
             String name = line.field("name");
             String word = CsvText.plain(line.field("role"));
             String role = ROLES.entrySet().stream()
@@ -235,7 +223,7 @@ public final class CodebookCsv {
                     .findFirst()
                     .orElse("");
             if (role.isEmpty()) {
-                unknown(place, "role", line, "item, person, wave, rater, group, cluster, ignore");
+                findings.add(line.unknown(place, "role", "item, person, wave, rater, group, cluster, ignore"));
             } else if (role.equals("item")) {
                 addItem(line, name, place);
             } else if (role.equals("ignore")) {
@@ -248,7 +236,7 @@ public final class CodebookCsv {
                         .filter(wave -> !wave.isEmpty())
                         .toList();
                 if (waves.stream().map(CsvText::key).distinct().count() < waves.size()) {
-                    unknown(place, "labels", line, "before|after");
+                    findings.add(line.unknown(place, "labels", "before|after"));
                     waves = List.of();
                 }
             } else if (role.equals("rater") && !line.field("labels").isEmpty()) {
@@ -256,30 +244,14 @@ public final class CodebookCsv {
                 if (label.startsWith("self=")) {
                     self = CsvText.clean(label.substring(5));
                 } else {
-                    unknown(place, "labels", line, "self=…");
+                    findings.add(line.unknown(place, "labels", "self=…"));
                 }
             }
         }
 
-        private void addItem(Line line, String name, Place place) {
+        private void addItem(CodebookLine line, String name, Place place) {
             if (!names.add(CsvText.plain(name))) {
                 findings.add(Finding.of(SurveyFinding.DUPLICATE_ITEM, place, Map.of("item", name)));
-                return;
-            }
-            String reverse = CsvText.plain(line.field("reverse"));
-            if (!YES.contains(reverse) && !NO.contains(reverse)) {
-                unknown(place, "reverse", line, "yes, no");
-                return;
-            }
-            if (!STEPS.containsKey(line.field("step"))) {
-                unknown(place, "step", line, "1, 0.5");
-                return;
-            }
-            String facet = CsvText.plain(line.field("facet"));
-            if (!facet.isEmpty()
-                    && Arrays.stream(Facet.values())
-                            .noneMatch(of -> CsvText.plain(of.name()).equals(facet))) {
-                unknown(place, "facet", line, "level, difficulty, importance");
                 return;
             }
             List<Finding> amiss = line.amiss(place);
@@ -288,21 +260,6 @@ public final class CodebookCsv {
                 items.add(line.item(name));
                 lines.put(name, place.line());
             }
-        }
-
-        private void unknown(Place place, String column, Line line, String known) {
-            findings.add(Finding.of(
-                    SurveyFinding.UNKNOWN_WORD,
-                    place.at(place.line(), header.indexOf(column) + 1),
-                    Map.of(
-                            "item",
-                            SurveyReader.shown(line.field("name")),
-                            "column",
-                            column,
-                            "value",
-                            SurveyReader.shown(line.field(column)),
-                            "known",
-                            known)));
         }
     }
 
@@ -359,129 +316,5 @@ public final class CodebookCsv {
         line[1] = role;
         line[HEADERS.indexOf("labels")] = labels;
         return List.of(line);
-    }
-
-    /** One line with its fields by header. */
-    private record Line(List<String> header, TableLine row) {
-        private String field(String name) {
-            int index = header.indexOf(name);
-            String text = row.cell(index);
-            return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
-        }
-
-        /** Returns why the line cannot be an item; nothing if it can. */
-        private List<Finding> amiss(Place place) {
-            List<Finding> amiss = new ArrayList<>();
-            if (field("competence").isBlank()) {
-                amiss.add(finding(SurveyFinding.NO_COMPETENCE, place, "competence", ""));
-            }
-            for (String column : List.of("min", "max", "target")) {
-                boolean mayLack = column.equals("target") && field(column).isEmpty();
-                if (!mayLack && SurveyItem.wholeNumber(field(column)) == null) {
-                    amiss.add(finding(SurveyFinding.NO_WHOLE_NUMBER, place, column, field(column)));
-                }
-            }
-            if (!amiss.isEmpty()) {
-                return amiss;
-            }
-            int min = number("min");
-            int max = number("max");
-            if (max <= min || min < -SurveyItem.FARTHEST || max > SurveyItem.FARTHEST) {
-                amiss.add(finding(SurveyFinding.NO_RANGE, place, "max", min + ".." + max));
-                return amiss;
-            }
-            AnswerScale scale = AnswerScale.of(min, max);
-            if (!field("target").isEmpty() && !scale.contains(number("target"))) {
-                amiss.add(finding(SurveyFinding.OFF_SCALE, place, "target", field("target")));
-            }
-            for (String part : parts("labels")) {
-                Integer level = level(part);
-                if (level == null || part.substring(part.indexOf('=') + 1).isBlank()) {
-                    amiss.add(finding(SurveyFinding.NO_LABEL, place, "labels", part));
-                } else if (!scale.contains(level)) {
-                    amiss.add(finding(SurveyFinding.OFF_SCALE, place, "labels", part));
-                }
-            }
-            for (String column : List.of("missing", "not_applicable")) {
-                for (String code : parts(column)) {
-                    Integer number = SurveyItem.wholeNumber(code);
-                    if (number != null && scale.contains(number)) {
-                        amiss.add(finding(SurveyFinding.CODE_IS_LEVEL, place, column, code));
-                    }
-                }
-            }
-            return amiss;
-        }
-
-        private Finding finding(SurveyFinding code, Place place, String column, String value) {
-            return Finding.of(
-                    code,
-                    place.at(place.line(), Math.max(0, header.indexOf(column)) + 1),
-                    Map.of(
-                            "item",
-                            SurveyReader.shown(field("name")),
-                            "column",
-                            column,
-                            "value",
-                            SurveyReader.shown(value),
-                            "min",
-                            SurveyReader.shown(field("min")),
-                            "max",
-                            SurveyReader.shown(field("max"))));
-        }
-
-        private List<String> parts(String column) {
-            return Arrays.stream(field(column).split("[|;]", -1))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .toList();
-        }
-
-        private static @Nullable Integer level(String label) {
-            int sign = label.indexOf('=');
-            return sign < 0
-                    ? null
-                    : SurveyItem.wholeNumber(label.substring(0, sign).strip());
-        }
-
-        private SurveyItem item(String name) {
-            String target = field("target");
-            return new SurveyItem(
-                    name,
-                    field("competence"),
-                    field("text"),
-                    facet(),
-                    AnswerScale.of(number("min"), number("max")),
-                    STEPS.getOrDefault(field("step"), false),
-                    YES.contains(CsvText.plain(field("reverse"))),
-                    target.isEmpty() ? null : number("target"),
-                    labels(),
-                    new TreeSet<>(parts("missing")),
-                    new TreeSet<>(parts("not_applicable")));
-        }
-
-        private Facet facet() {
-            String text = CsvText.plain(field("facet"));
-            for (Facet facet : Facet.values()) {
-                if (CsvText.plain(facet.name()).equals(text)) {
-                    return facet;
-                }
-            }
-            return Facet.LEVEL;
-        }
-
-        private int number(String column) {
-            return requireNonNull(SurveyItem.wholeNumber(field(column)), column);
-        }
-
-        private Map<Integer, String> labels() {
-            Map<Integer, String> labels = new TreeMap<>();
-            for (String part : parts("labels")) {
-                labels.put(
-                        requireNonNull(level(part), "level"),
-                        part.substring(part.indexOf('=') + 1).strip());
-            }
-            return labels;
-        }
     }
 }

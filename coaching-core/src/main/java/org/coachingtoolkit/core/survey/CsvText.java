@@ -6,9 +6,11 @@ import java.io.Writer;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.coachingtoolkit.core.table.CsvRows;
+import org.jspecify.annotations.Nullable;
 
 /** How tables are read and written here: what all of them have in common. */
 final class CsvText {
+    private static final int SHOWN = 40;
 
     private CsvText() {}
 
@@ -73,6 +75,17 @@ final class CsvText {
         Integer number = SurveyItem.wholeNumber(id);
         boolean decimal = number != null && (id.indexOf('.') > 0 || id.indexOf(',') > 0);
         return decimal ? id.substring(0, Math.max(id.indexOf('.'), id.indexOf(','))) : plain(id);
+    }
+
+    /** Returns a foreign text as findings show it: in one line, shortened. */
+    static String shown(@Nullable String text) {
+        String safe = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ");
+        return safe.length() <= SHOWN ? safe : safe.substring(0, SHOWN) + "…";
+    }
+
+    /** Returns a name as findings show it; a dash for the empty one. */
+    static String shownName(String name) {
+        return name.isEmpty() ? "–" : shown(name);
     }
 
     /** Returns a cell without the blanks around it, of whatever kind. */

@@ -110,7 +110,7 @@ public final class DataSummary {
         StringJoiner answers = new StringJoiner(" ");
         int shown = Math.min(SHOWN_ITEMS, data.codebook().items().size());
         for (int item = 0; item < shown; item++) {
-            answers.add(SurveyReader.shown(data.codebook().items().get(item).name()) + "="
+            answers.add(CsvText.shown(data.codebook().items().get(item).name()) + "="
                     + (data.isAnswered(row, item)
                             ? data.codebook().items().get(item).written(data.answer(row, item))
                             : data.isNotApplicable(row, item) ? "×" : "–"));
@@ -133,7 +133,7 @@ public final class DataSummary {
                 names.stream()
                         .filter(name -> !name.isEmpty())
                         .limit(SHOWN_NAMES)
-                        .map(SurveyReader::shown)
+                        .map(CsvText::shown)
                         .toList());
         return names.size() > SHOWN_NAMES ? listed + ", …" : listed;
     }
@@ -145,7 +145,7 @@ public final class DataSummary {
     private static String counted(List<String> names, long[] numbers) {
         StringJoiner counted = new StringJoiner(", ");
         for (int i = 0; i < Math.min(SHOWN_NAMES, numbers.length); i++) {
-            counted.add((names.get(i).isEmpty() ? "“”" : SurveyReader.shown(names.get(i))) + " (" + numbers[i] + ")");
+            counted.add((names.get(i).isEmpty() ? "“”" : CsvText.shown(names.get(i))) + " (" + numbers[i] + ")");
         }
         return numbers.length > SHOWN_NAMES ? counted + ", …" : counted.toString();
     }

@@ -2,13 +2,11 @@ package org.coachingtoolkit.core.survey;
 
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.ADJUSTED_FOR_FIRST_WAVE;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.ALL_PEOPLE_EM;
-import static org.coachingtoolkit.core.survey.MethodNote.Detail.CLUSTERS;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.EXACT_CORRECTION;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.FIRST_MINUS_SECOND;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.FISHER_INTERVAL;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.FOR_THE_CHANGE_FOUND;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.GREENHOUSE_GEISSER;
-import static org.coachingtoolkit.core.survey.MethodNote.Detail.GROUPS_AS_CLUSTERS;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.LATER_MINUS_EARLIER;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.NONCENTRAL_T;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.OF_THOSE_AT_FIRST;
@@ -27,14 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.CrossTable;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Group;
-import org.coachingtoolkit.core.analytics.Method;
 import org.coachingtoolkit.core.analytics.Pairs;
 import org.coachingtoolkit.core.analytics.Ratings;
 import org.coachingtoolkit.core.analytics.Remark;
@@ -43,8 +38,6 @@ import org.coachingtoolkit.core.analytics.TestResult;
 import org.coachingtoolkit.core.analytics.association.Correlation;
 import org.coachingtoolkit.core.analytics.association.Correlations;
 import org.coachingtoolkit.core.analytics.association.Regression;
-import org.coachingtoolkit.core.analytics.comparison.ClusteredMean;
-import org.coachingtoolkit.core.analytics.comparison.ClusteredRegression;
 import org.coachingtoolkit.core.analytics.comparison.HedgesCorrection;
 import org.coachingtoolkit.core.analytics.comparison.McNemar;
 import org.coachingtoolkit.core.analytics.comparison.PairedComparison;
@@ -62,7 +55,6 @@ import org.coachingtoolkit.core.analytics.description.MissingAtRandom;
  */
 final class EffectPart {
     private static final int MOST_GROUPS = 6;
-    private static final int FEWEST_CLUSTERS = 6;
     private static final double POWER = 0.8;
     private static final double REJECTED = 0.05;
     private static final AnswerScale YES_OR_NO = AnswerScale.of(0, 1);
@@ -133,6 +125,8 @@ final class EffectPart {
 
     private void change(List<ResultRow> results, List<int[]> rows, int before, int after) {
         List<ResultRow> tests = new ArrayList<>();
+        Map<String, List<Integer>> members = members(rows.get(before), rows.get(after));
+        ClusterEffects clusters = new ClusterEffects(data, rows.get(before), level);
         for (int c : rated()) {
             ResultRow.Scope scope = ResultRow.Scope.change(
                     scores.competences().get(c),
@@ -143,12 +137,10 @@ final class EffectPart {
             reached(results, c, first, last, scope);
             left(results, first, last, scope);
             next(results, first, last, scope);
-            Map<String, List<Integer>> members = members(rows.get(before), rows.get(after));
-            int[] clusters = clusters(rows.get(before));
             if (data.hasClusters()) {
-                inClusters(results, clusters, first, last, scope);
+                clusters.change(results, first, last, scope);
             } else {
-                groupsAsClusters(results, members, first, last, scope);
+                clusters.changeByGroups(results, members, first, last, scope);
             }
             groups(tests, members, clusters, first, last, scope);
             dose(results, first, last, scope);
@@ -257,7 +249,7 @@ final class EffectPart {
         return ordered;
     }
 
-    private static Group gains(String name, List<Integer> members, Sample first, Sample last) {
+    static Group gains(String name, List<Integer> members, Sample first, Sample last) {
         return new Group(name, gains(members, first, last).frequencies());
     }
 
@@ -270,123 +262,15 @@ final class EffectPart {
                 .toList());
     }
 
-    private static double rounded(double gain) {
+    static double rounded(double gain) {
         double scale = Math.pow(10, SignedRanks.DECIMALS);
         return Math.rint(gain * scale) / scale;
-    }
-
-    /** Returns the cluster of each person in a wave; -1 where none is told. */
-    private int[] clusters(int[] rows) {
-        return Arrays.stream(rows).map(row -> row < 0 ? -1 : data.cluster(row)).toArray();
-    }
-
-    /** The mean gain of people who come in clusters. */
-    private void inClusters(List<ResultRow> results, int[] clusters, Sample first, Sample last, ResultRow.Scope scope) {
-        int[] people = inBoth(IntStream.range(0, first.size()), clusters, first, last);
-        ClusteredRegression gains = regression(people, clusters, person -> new double[] {1}, gain(first, last));
-        if (gains.clusters() >= FEWEST_CLUSTERS) {
-            ClusteredRegression.RandomIntercept mixed = gains.randomIntercept();
-            int number = gains.clusters();
-            results.add(term(Statistic.CLUSTER_MEAN_DIFFERENCE, gains.robust().get(0), number, scope));
-            results.add(term(Statistic.MIXED_MEAN_DIFFERENCE, mixed.terms().get(0), number, scope));
-            results.add(row(
-                    Statistic.CLUSTER_VARIANCE_SHARE,
-                    mixed.share(),
-                    source(Method.RANDOM_INTERCEPT.source()).and(CLUSTERS, number),
-                    scope));
-        }
-    }
-
-    /** The difference of two groups whose people come in clusters: of gains, and adjusted for the earlier wave. */
-    private void inClusters(
-            List<ResultRow> results,
-            List<Integer> of,
-            int firsts,
-            int[] clusters,
-            Sample first,
-            Sample last,
-            ResultRow.Scope scope) {
-        Set<Integer> ofFirst = Set.copyOf(of.subList(0, firsts));
-        int[] people = inBoth(of.stream().mapToInt(Integer::intValue), clusters, first, last);
-        IntFunction<double[]> group = person -> new double[] {1, ofFirst.contains(person) ? 1 : 0};
-        ClusteredRegression gains = regression(people, clusters, group, gain(first, last));
-        if (gains.clusters() < FEWEST_CLUSTERS) {
-            return;
-        }
-        int number = gains.clusters();
-        results.add(term(Statistic.CLUSTER_GAIN_DIFFERENCE, gains.robust().get(1), number, scope));
-        results.add(term(
-                Statistic.MIXED_GAIN_DIFFERENCE, gains.randomIntercept().terms().get(1), number, scope));
-        ClusteredRegression.RandomIntercept adjusted = regression(
-                        people,
-                        clusters,
-                        person -> new double[] {1, first.value(person), ofFirst.contains(person) ? 1 : 0},
-                        last::value)
-                .randomIntercept();
-        results.add(term(Statistic.MIXED_ANCOVA_DIFFERENCE, adjusted.terms().get(2), number, scope));
-        results.add(row(
-                Statistic.CLUSTER_VARIANCE_SHARE,
-                adjusted.share(),
-                source(Method.RANDOM_INTERCEPT.source()).and(CLUSTERS, number),
-                scope));
-    }
-
-    private static int[] inBoth(IntStream people, int[] clusters, Sample first, Sample last) {
-        return people.filter(person -> clusters[person] >= 0 && first.isPresent(person) && last.isPresent(person))
-                .toArray();
-    }
-
-    private static IntToDoubleFunction gain(Sample first, Sample last) {
-        return person -> rounded(last.value(person) - first.value(person));
-    }
-
-    private ClusteredRegression regression(
-            int[] people, int[] clusters, IntFunction<double[]> predictors, IntToDoubleFunction score) {
-        return ClusteredRegression.of(
-                Arrays.stream(people).mapToObj(predictors).toArray(double[][]::new),
-                Arrays.stream(people).mapToDouble(score).toArray(),
-                Arrays.stream(people).map(person -> clusters[person]).toArray(),
-                level);
-    }
-
-    private static ResultRow term(
-            Statistic statistic, ClusteredRegression.Term term, int clusters, ResultRow.Scope scope) {
-        return row(
-                        statistic,
-                        term.coefficient(),
-                        MethodNote.of(term.test().method()).and(CLUSTERS, clusters),
-                        scope)
-                .withError(term.standardError())
-                .testedBy(term.test());
-    }
-
-    private void groupsAsClusters(
-            List<ResultRow> results,
-            Map<String, List<Integer>> members,
-            Sample first,
-            Sample last,
-            ResultRow.Scope scope) {
-        List<Group> groups = members.entrySet().stream()
-                .map(group -> gains(group.getKey(), group.getValue(), first, last))
-                .filter(group -> group.values().n() > 0)
-                .toList();
-        if (groups.size() < FEWEST_CLUSTERS) {
-            return;
-        }
-        ClusteredMean mean = ClusteredMean.of(groups, level);
-        results.add(row(
-                        Statistic.CLUSTER_MEAN_DIFFERENCE,
-                        mean.mean(),
-                        MethodNote.of(mean.test().method()).and(GROUPS_AS_CLUSTERS, groups.size()),
-                        scope)
-                .withError(mean.standardError())
-                .testedBy(mean.test()));
     }
 
     private void groups(
             List<ResultRow> results,
             Map<String, List<Integer>> members,
-            int[] clusters,
+            ClusterEffects clusters,
             Sample first,
             Sample last,
             ResultRow.Scope scope) {
@@ -430,7 +314,7 @@ final class EffectPart {
             Group one,
             Group other,
             Map<String, List<Integer>> members,
-            int[] clusters,
+            ClusterEffects clusters,
             Sample first,
             Sample last,
             ResultRow.Scope both) {
@@ -476,7 +360,7 @@ final class EffectPart {
         results.add(isRejected(slopes) ? row.with(Remark.SLOPES_DIFFER) : row);
         results.add(ResultRow.of(Section.EFFECT, Statistic.ANCOVA_SLOPES_T, slopes, scope));
         if (data.hasClusters()) {
-            inClusters(results, people, firsts, clusters, first, last, scope);
+            clusters.difference(results, people, firsts, first, last, scope);
         }
     }
 
@@ -520,7 +404,7 @@ final class EffectPart {
                 .leavingOut(repeated.leftOut()));
     }
 
-    private static ResultRow row(Statistic statistic, Estimate estimate, MethodNote method, ResultRow.Scope scope) {
+    static ResultRow row(Statistic statistic, Estimate estimate, MethodNote method, ResultRow.Scope scope) {
         return ResultRow.of(Section.EFFECT, statistic, estimate, method, scope);
     }
 }

@@ -35,7 +35,7 @@ final class SurveyChecks {
 
     /** Returns the data, or nothing if they would have to be guessed at. */
     static Checked<SurveyData> finish(
-            SurveyData.Builder data, KeyColumns keys, long[] answered, Place place, List<Finding> findings) {
+            SurveyData.Builder data, KeyColumns keys, boolean answered, Place place, List<Finding> findings) {
         if (data.waves().isEmpty()) {
             boolean unanswered =
                     findings.stream().anyMatch(finding -> finding.code() == SurveyFinding.NO_ANSWER_IN_ROW);
@@ -45,7 +45,7 @@ final class SurveyChecks {
                     place));
             return Checked.unusable(findings);
         }
-        if (Arrays.stream(answered).sum() == 0) {
+        if (!answered) {
             findings.add(Finding.of(SurveyFinding.NO_ANSWERS, place));
             return Checked.unusable(findings);
         }
@@ -86,6 +86,29 @@ final class SurveyChecks {
         return Checked.of(built, findings);
     }
 
+    /** Returns what is asked about who had how much coaching. */
+    static List<Finding> doses(SurveyData data) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> without = IntStream.range(0, data.people().size())
+                .filter(person -> !data.doses().isPresent(person))
+                .mapToObj(person -> CsvText.shown(data.people().get(person)))
+                .toList();
+        if (!without.isEmpty()) {
+            findings.add(Finding.of(
+                    SurveyFinding.NO_DOSE,
+                    Place.ROOT,
+                    Map.of(
+                            "count",
+                            (long) without.size(),
+                            "people",
+                            without.subList(0, Math.min(NAMED, without.size())))));
+        }
+        if (IntStream.range(0, data.doses().size()).noneMatch(i -> data.doses().isPresent(i) && data.doses().value(i) > 0)) {
+            findings.add(Finding.of(SurveyFinding.NO_SESSION, Place.ROOT));
+        }
+        return findings;
+    }
+
     /** Asks where waves were put in another order than words such as before and after, or their dates, tell. */
     private static void againstNames(List<String> found, List<String> declared, Place place, List<Finding> findings) {
         List<String> present = declared.stream()
@@ -103,7 +126,7 @@ final class SurveyChecks {
     private static List<String> shown(List<String> names) {
         return names.stream()
                 .limit(20)
-                .map(name -> name.isEmpty() ? "“”" : SurveyReader.shown(name))
+                .map(name -> name.isEmpty() ? "“”" : CsvText.shown(name))
                 .toList();
     }
 
@@ -127,7 +150,7 @@ final class SurveyChecks {
                                 "example",
                                 match.onlySecond().isEmpty()
                                         ? "–"
-                                        : SurveyReader.shown(match.onlySecond().get(0)))));
+                                        : CsvText.shown(match.onlySecond().get(0)))));
             }
         }
     }
@@ -150,7 +173,7 @@ final class SurveyChecks {
                 }
                 if (other.isPresent()) {
                     count++;
-                    pairs.add(SurveyReader.shown(other.get()) + " – " + SurveyReader.shown(id));
+                    pairs.add(CsvText.shown(other.get()) + " – " + CsvText.shown(id));
                 }
             }
         }
@@ -185,8 +208,8 @@ final class SurveyChecks {
         List<String> pairs = new ArrayList<>();
         new TreeMap<>(alike).forEach((person, other) -> {
             if (waves.getOrDefault(person, new BitSet()).intersects(waves.getOrDefault(other, new BitSet()))) {
-                pairs.add(SurveyReader.shown(data.people().get(other)) + " – "
-                        + SurveyReader.shown(data.people().get(person)));
+                pairs.add(CsvText.shown(data.people().get(other)) + " – "
+                        + CsvText.shown(data.people().get(person)));
             }
         });
         if (!pairs.isEmpty()) {
@@ -234,17 +257,14 @@ final class SurveyChecks {
                     of.add(person);
                 }
                 examples.putIfAbsent(
-                        code, SurveyReader.shown(data.people().get(person)) + ": " + shown(one) + ", " + shown(other));
+                        code, CsvText.shown(data.people().get(person)) + ": " + CsvText.shownName(one)
+                                + ", " + CsvText.shownName(other));
             }
         }
         people.forEach((code, of) -> findings.add(Finding.of(
                 code,
                 place,
                 Map.of("count", of.stream().distinct().count(), "example", examples.getOrDefault(code, "")))));
-    }
-
-    private static String shown(String name) {
-        return name.isEmpty() ? "–" : SurveyReader.shown(name);
     }
 
     private static long[] counts(SurveyData data, int names, IntUnaryOperator name) {
@@ -276,9 +296,9 @@ final class SurveyChecks {
                                     "count",
                                     counts[rare],
                                     "name",
-                                    SurveyReader.shown(names.get(rare)),
+                                    CsvText.shown(names.get(rare)),
                                     "common",
-                                    SurveyReader.shown(names.get(common)))));
+                                    CsvText.shown(names.get(common)))));
                     break;
                 }
             }

@@ -15,7 +15,6 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.Sample;
 import org.coachingtoolkit.core.finding.Finding;
-import org.coachingtoolkit.core.finding.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * codebook. Two bytes an answer, so that a million rows of forty items need 80 MB. Immutable.
  */
 public final class SurveyData {
-    private static final int NAMED = 8;
     private static final short MISSING = Short.MIN_VALUE;
     private static final short NOT_APPLICABLE = Short.MIN_VALUE + 1;
 
@@ -213,25 +211,7 @@ public final class SurveyData {
      * is asked but that.
      */
     public List<Finding> doseFindings() {
-        List<Finding> findings = new ArrayList<>();
-        List<String> without = IntStream.range(0, people().size())
-                .filter(person -> !doses.isPresent(person))
-                .mapToObj(person -> SurveyReader.shown(people().get(person)))
-                .toList();
-        if (!without.isEmpty()) {
-            findings.add(Finding.of(
-                    SurveyFinding.NO_DOSE,
-                    Place.ROOT,
-                    Map.of(
-                            "count",
-                            (long) without.size(),
-                            "people",
-                            without.subList(0, Math.min(NAMED, without.size())))));
-        }
-        if (IntStream.range(0, doses.size()).noneMatch(i -> doses.isPresent(i) && doses.value(i) > 0)) {
-            findings.add(Finding.of(SurveyFinding.NO_SESSION, Place.ROOT));
-        }
-        return findings;
+        return SurveyChecks.doses(this);
     }
 
     /** Returns whether it is known how much coaching somebody had. */
@@ -351,8 +331,6 @@ public final class SurveyData {
 
     /** Collects rows. Not thread-safe. */
     public static final class Builder {
-        private static final int SPREAD = 0x9E3779B9;
-
         private final Codebook codebook;
         private final NameColumn.Builder person = new NameColumn.Builder();
         private final NameColumn.Builder wave = new NameColumn.Builder();
@@ -360,7 +338,7 @@ public final class SurveyData {
         private final NameColumn.Builder group = new NameColumn.Builder();
         private final NameColumn.Builder cluster = new NameColumn.Builder();
         private final short[][] answers;
-        private int[] slots = empty(128);
+        private final RowIndex index = new RowIndex(person, wave, rater);
         private List<String> waveOrder = List.of();
         private String self = "";
         private int rows;
@@ -421,7 +399,7 @@ public final class SurveyData {
             for (short[] column : answers) {
                 column[rows] = MISSING;
             }
-            remember(rows++);
+            index.add(rows++);
             return this;
         }
 
@@ -451,42 +429,7 @@ public final class SurveyData {
 
         /** Returns the first row of a person, wave and rater; -1 if there is none yet. */
         int find(String personName, String waveName, String raterName) {
-            return slots[slot(person.code(personName), wave.code(waveName), rater.code(raterName))];
-        }
-
-        private void remember(int row) {
-            if (2 * row >= slots.length) {
-                slots = empty(2 * slots.length);
-                for (int earlier = 0; earlier < row; earlier++) {
-                    put(earlier);
-                }
-            }
-            put(row);
-        }
-
-        private void put(int row) {
-            int slot = slot(person.code(row), wave.code(row), rater.code(row));
-            slots[slot] = slots[slot] < 0 ? row : slots[slot];
-        }
-
-        /** Returns where the row with these names is remembered, or would be. */
-        private int slot(int personCode, int waveCode, int raterCode) {
-            int hash = ((personCode * SPREAD + waveCode) * SPREAD + raterCode) * SPREAD;
-            int slot = hash >>> Integer.numberOfLeadingZeros(slots.length - 1);
-            while (slots[slot] >= 0 && !isRow(slots[slot], personCode, waveCode, raterCode)) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            return slot;
-        }
-
-        private boolean isRow(int row, int personCode, int waveCode, int raterCode) {
-            return person.code(row) == personCode && wave.code(row) == waveCode && rater.code(row) == raterCode;
-        }
-
-        private static int[] empty(int size) {
-            int[] slots = new int[size];
-            Arrays.fill(slots, -1);
-            return slots;
+            return index.find(personName, waveName, raterName);
         }
 
         /** Returns the index of the row begun last. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
 
 /** The headers of a table: where they stand, who wrote them, and what each column is called. */
 final class TableHead {
@@ -16,6 +19,7 @@ final class TableHead {
     private final List<List<String>> plain;
     private final Map<String, Integer> index;
     private final long line;
+    private final long lastLine;
     private final int above;
     private final int headers;
 
@@ -25,6 +29,7 @@ final class TableHead {
         this.line = from.get(0).number();
         this.form = ExportForm.of(from.get(0).cells());
         this.headers = form.headerLines(from);
+        this.lastLine = from.get(headers - 1).number();
         this.cells = from.get(0).cells();
         List<String> texts = form.texts(from.subList(0, headers));
         this.names = new ArrayList<>();
@@ -89,14 +94,32 @@ final class TableHead {
         return line;
     }
 
+    /** Returns the number of the last of the lines of headers. */
+    long lastLine() {
+        return lastLine;
+    }
+
+    /** Returns the place of the line. */
+    Place place() {
+        return TableLine.place(line, 1);
+    }
+
+    /** Returns which program the table is of, as a finding; nothing if none is recognised. */
+    Optional<Finding> recognised() {
+        return form == ExportForm.PLAIN
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        SurveyFinding.RECOGNISED, place(), Map.of("program", form, "lines", (long) headers)));
+    }
+
+    /** Returns whether a column is one that the program adds of itself. */
+    boolean isTechnical(int column) {
+        return form.isTechnical(name(column));
+    }
+
     /** Returns how many lines stand above the headers. */
     int above() {
         return above;
-    }
-
-    /** Returns how many lines of headers there are. */
-    int headers() {
-        return headers;
     }
 
     /** Returns which of the lines is the first with answers. */
@@ -137,7 +160,7 @@ final class TableHead {
         return names.stream()
                 .filter(name -> !name.isEmpty())
                 .limit(most)
-                .map(SurveyReader::shown)
+                .map(CsvText::shown)
                 .toList();
     }
 }

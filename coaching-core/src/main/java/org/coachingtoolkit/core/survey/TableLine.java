@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.survey;
 
 import java.util.List;
+import org.coachingtoolkit.core.finding.Place;
 
 /**
  * A line of a table of answers.
@@ -10,6 +11,11 @@ import java.util.List;
  * @param delimited whether it is of a delimited text, where the number of cells means something
  */
 record TableLine(long number, List<String> cells, boolean delimited) {
+    /** Returns the place of a cell in a line that may stand beyond the lines that places count. */
+    static Place place(long number, int column) {
+        return Place.ROOT.at((int) Math.min(number, Integer.MAX_VALUE), column);
+    }
+
     /** Returns a cell; an empty text where the line is shorter. */
     String cell(int column) {
         return column < 0 || column >= cells.size() ? "" : cells.get(column);

@@ -107,11 +107,11 @@ final class TableLines implements TableSink {
     public boolean sheet(Sheet sheet) {
         if (begun) {
             if (!sheet.hidden()) {
-                others.add(SurveyReader.shown(sheet.name()));
+                others.add(CsvText.shown(sheet.name()));
             }
             return false;
         }
-        chosen = SurveyReader.shown(sheet.name());
+        chosen = CsvText.shown(sheet.name());
         delimited = sheet.dialect() != null;
         hiddenColumns.clear();
         return !sheet.hidden();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Scale;
-import org.coachingtoolkit.reports.document.Series;
 
 /** Upright bars in groups, with the figure above each as far as there is room for it. */
 final class BarsPicture implements ChartPicture.Picture {
@@ -24,7 +23,7 @@ final class BarsPicture implements ChartPicture.Picture {
         this.bars = bars;
         this.canvas = canvas;
         this.width = width;
-        this.legend = new ChartLegend(bars.series().stream().map(Series::name).toList(), canvas, width);
+        this.legend = ChartLegend.of(bars.series(), canvas, width);
         Scale scale = bars.scale();
         this.axis = Math.max(canvas.width(canvas.number(scale.min())), canvas.width(canvas.number(scale.max()))) + 10;
         int most = 1;

@@ -3,6 +3,7 @@ package org.coachingtoolkit.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.coachingtoolkit.reports.document.Series;
 
 /** The names of a chart's series beside samples of their looks, in as many rows as the width asks for. */
 final class ChartLegend {
@@ -14,6 +15,11 @@ final class ChartLegend {
     private final List<String> names;
     private final List<float[]> places = new ArrayList<>();
     private final float height;
+
+    /** Returns the legend of series. */
+    static ChartLegend of(List<Series> series, ChartCanvas canvas, float width) {
+        return new ChartLegend(series.stream().map(Series::name).toList(), canvas, width);
+    }
 
     ChartLegend(List<String> names, ChartCanvas canvas, float width) {
         this.canvas = canvas;

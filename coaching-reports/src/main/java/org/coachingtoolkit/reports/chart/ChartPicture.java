@@ -32,7 +32,7 @@ public final class ChartPicture {
             picture = new RadarPicture(radar, canvas, width, 0.75f * room);
         } else if (chart instanceof Chart.Bars bars) {
             BarsPicture upright = new BarsPicture(bars, canvas, width);
-            picture = upright.hasRoomForNames() ? upright : new LyingBarsPicture(bars, canvas, width, 0.85f * room);
+            picture = upright.hasRoomForNames() ? upright : LyingBarsPicture.of(bars, canvas, width, 0.85f * room);
         } else if (chart instanceof Chart.Dots dots) {
             picture = new DotsPicture(dots, canvas, width);
         } else if (chart instanceof Chart.Shares shares) {

@@ -1,76 +1,38 @@
 package org.coachingtoolkit.reports.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Scale;
-import org.coachingtoolkit.reports.document.Series;
 
 /** Marks on lines that lie one under another, as of a forest plot: intervals as whiskers, several marks joined by an arrow. */
-final class DotsPicture implements ChartPicture.Picture {
+final class DotsPicture extends RowsPicture {
     private static final float GAP = 7;
-    private static final float FOOT = 14;
     private static final float MARGIN = 8;
     private static final float WHISKER = 3;
 
     private final Chart.Dots dots;
-    private final ChartCanvas canvas;
-    private final ChartLegend legend;
-    private final float width;
-    private final float names;
-    private final List<List<String>> labels = new ArrayList<>();
-    private final List<Float> heights = new ArrayList<>();
-    private final float lanes;
 
     DotsPicture(Chart.Dots dots, ChartCanvas canvas, float width) {
+        super(
+                canvas,
+                width,
+                new NamedRows(dots.categories(), canvas, 0.4f * width, 0, GAP),
+                ChartLegend.of(dots.series(), canvas, width),
+                ChartLegend.Sample.MARKER);
         this.dots = dots;
-        this.canvas = canvas;
-        this.width = width;
-        this.legend = new ChartLegend(dots.series().stream().map(Series::name).toList(), canvas, width);
-        float widest = 0;
-        for (String category : dots.categories()) {
-            widest = Math.max(widest, canvas.width(category));
-        }
-        this.names = Math.min(widest + 8, 0.4f * width);
-        float sum = 0;
-        for (String category : dots.categories()) {
-            List<String> lines = canvas.lines(category, names - 6);
-            float height = lines.size() * ChartCanvas.LEADING + GAP;
-            labels.add(lines);
-            heights.add(height);
-            sum += height;
-        }
-        this.lanes = sum;
     }
 
     @Override
-    public float height() {
-        return lanes + FOOT + legend.height();
-    }
-
-    @Override
-    public void paint(float left, float bottom) {
-        float foot = bottom + legend.height() + FOOT;
-        float top = foot + lanes;
+    void axis(float left, float foot, float top) {
         Scale scale = dots.scale();
         for (BigDecimal at = scale.min(); at.compareTo(scale.max()) <= 0; at = at.add(scale.step())) {
-            float x = left + names + place(at);
-            canvas.thin(x, foot, x, top, at.signum() == 0 ? 0.2f : 0.85f);
-            canvas.words(canvas.number(at.stripTrailingZeros()), x, foot - 11, 0.5f);
+            float grey = at.signum() == 0 ? 0.2f : 0.85f;
+            line(left + place(at), foot, top, grey, canvas.number(at.stripTrailingZeros()));
         }
-        float y = top;
-        for (int i = 0; i < dots.categories().size(); i++) {
-            List<String> lines = labels.get(i);
-            float middle = y - heights.get(i) / 2;
-            canvas.words(lines, left, middle + (lines.size() - 1) * ChartCanvas.LEADING / 2 - 3, 0);
-            lane(i, left + names, middle);
-            y -= heights.get(i);
-        }
-        legend.paint(left, bottom + legend.height(), series -> ChartLegend.Sample.MARKER);
     }
 
-    private void lane(int category, float x, float middle) {
+    @Override
+    void row(int category, float x, float middle) {
         if (!dots.interval().isEmpty()) {
             float low = x + place(dots.interval().get(0).values().get(category));
             float high = x + place(dots.interval().get(1).values().get(category));
@@ -102,7 +64,7 @@ final class DotsPicture implements ChartPicture.Picture {
     private float place(BigDecimal value) {
         Scale scale = dots.scale();
         return MARGIN
-                + (width - names - 2 * MARGIN)
+                + (room() - 2 * MARGIN)
                         * value.subtract(scale.min()).floatValue()
                         / scale.max().subtract(scale.min()).floatValue();
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Scale;
-import org.coachingtoolkit.reports.document.Series;
 
 /** Polygons over axes from one point, the first axis straight up and the others clockwise. */
 final class RadarPicture implements ChartPicture.Picture {
@@ -23,7 +22,7 @@ final class RadarPicture implements ChartPicture.Picture {
         this.radar = radar;
         this.canvas = canvas;
         this.width = width;
-        this.legend = new ChartLegend(radar.series().stream().map(Series::name).toList(), canvas, width);
+        this.legend = ChartLegend.of(radar.series(), canvas, width);
         float labelWidth = width / 4;
         int most = 1;
         for (String category : radar.categories()) {

@@ -1,50 +1,32 @@
 package org.coachingtoolkit.reports.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Series;
 
 /** Shares of levels as bars that lie to both sides of their middle level. */
-final class SharesPicture implements ChartPicture.Picture {
+final class SharesPicture extends RowsPicture {
     private static final float THICK = 11;
     private static final float GAP = 5;
-    private static final float FOOT = 14;
     private static final float MARGIN = 12;
     /** Steps of the grid in per cent. */
     private static final int STEP = 25;
 
     private final Chart.Shares shares;
-    private final ChartCanvas canvas;
-    private final ChartLegend legend;
-    private final float width;
-    private final float names;
-    private final List<List<String>> labels = new ArrayList<>();
-    private final List<Float> heights = new ArrayList<>();
-    private final float rows;
     private final int low;
     private final int high;
 
     SharesPicture(Chart.Shares shares, ChartCanvas canvas, float width) {
+        super(
+                canvas,
+                width,
+                new NamedRows(shares.categories(), canvas, 0.45f * width, THICK, GAP),
+                ChartLegend.of(shares.series(), canvas, width),
+                ChartLegend.Sample.BAR);
         this.shares = shares;
-        this.canvas = canvas;
-        this.width = width;
-        this.legend = new ChartLegend(shares.series().stream().map(Series::name).toList(), canvas, width);
-        float widest = 0;
-        for (String category : shares.categories()) {
-            widest = Math.max(widest, canvas.width(category));
-        }
-        this.names = Math.min(widest + 8, 0.45f * width);
-        float sum = 0;
         double least = 0;
         double most = 0;
         for (int i = 0; i < shares.categories().size(); i++) {
-            List<String> lines = canvas.lines(shares.categories().get(i), names - 6);
-            float height = Math.max(lines.size() * ChartCanvas.LEADING, THICK) + GAP;
-            labels.add(lines);
-            heights.add(height);
-            sum += height;
             double begin = begin(i);
             least = Math.min(least, begin);
             double whole = 0;
@@ -53,7 +35,6 @@ final class SharesPicture implements ChartPicture.Picture {
             }
             most = Math.max(most, begin + whole);
         }
-        this.rows = sum;
         this.low = (int) Math.floor(least / STEP) * STEP;
         this.high = Math.max(low + STEP, (int) Math.ceil(most / STEP) * STEP);
     }
@@ -73,31 +54,15 @@ final class SharesPicture implements ChartPicture.Picture {
     }
 
     @Override
-    public float height() {
-        return rows + FOOT + legend.height();
+    void axis(float left, float foot, float top) {
+        for (int at = low; at <= high; at += STEP) {
+            String number = canvas.number(BigDecimal.valueOf(Math.abs(at))) + "\u00a0%";
+            line(left + place(at), foot, top, at == 0 ? 0.2f : 0.85f, number);
+        }
     }
 
     @Override
-    public void paint(float left, float bottom) {
-        float foot = bottom + legend.height() + FOOT;
-        float top = foot + rows;
-        for (int at = low; at <= high; at += STEP) {
-            float x = left + names + place(at);
-            canvas.thin(x, foot, x, top, at == 0 ? 0.2f : 0.85f);
-            canvas.words(canvas.number(BigDecimal.valueOf(Math.abs(at))) + "\u00a0%", x, foot - 11, 0.5f);
-        }
-        float y = top;
-        for (int i = 0; i < shares.categories().size(); i++) {
-            List<String> lines = labels.get(i);
-            float middle = y - heights.get(i) / 2;
-            canvas.words(lines, left, middle + (lines.size() - 1) * ChartCanvas.LEADING / 2 - 3, 0);
-            row(i, left + names, middle);
-            y -= heights.get(i);
-        }
-        legend.paint(left, bottom + legend.height(), series -> ChartLegend.Sample.BAR);
-    }
-
-    private void row(int category, float x, float middle) {
+    void row(int category, float x, float middle) {
         double at = begin(category);
         for (int level = 0; level < shares.series().size(); level++) {
             double share = share(level, category);
@@ -111,6 +76,6 @@ final class SharesPicture implements ChartPicture.Picture {
     }
 
     private float place(double percent) {
-        return MARGIN + (float) ((width - names - 2 * MARGIN) * (percent - low) / (high - low));
+        return MARGIN + (float) ((room() - 2 * MARGIN) * (percent - low) / (high - low));
     }
 }

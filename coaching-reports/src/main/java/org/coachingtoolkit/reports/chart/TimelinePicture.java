@@ -3,7 +3,6 @@ package org.coachingtoolkit.reports.chart;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.coachingtoolkit.reports.document.Chart;
 
@@ -11,16 +10,15 @@ import org.coachingtoolkit.reports.document.Chart;
 final class TimelinePicture implements ChartPicture.Picture {
     private static final float HEAD = 16;
     private static final float FOOT = 8;
+    private static final float THICK = 10;
+    private static final float GAP = 4;
 
     private final Chart.Timeline timeline;
     private final ChartCanvas canvas;
     private final ChartLegend legend;
     private final List<String> kinds;
     private final float width;
-    private final float names;
-    private final List<List<String>> labels = new ArrayList<>();
-    private final List<Float> heights = new ArrayList<>();
-    private final float lanes;
+    private final NamedRows lanes;
 
     TimelinePicture(Chart.Timeline timeline, ChartCanvas canvas, float width) {
         this.timeline = timeline;
@@ -28,45 +26,27 @@ final class TimelinePicture implements ChartPicture.Picture {
         this.width = width;
         this.kinds = timeline.kinds();
         this.legend = new ChartLegend(kinds, canvas, width);
-        float widest = 0;
-        for (Chart.Lane lane : timeline.lanes()) {
-            widest = Math.max(widest, canvas.width(lane.name()));
-        }
-        this.names = Math.min(widest + 8, 0.3f * width);
-        float sum = 0;
-        for (Chart.Lane lane : timeline.lanes()) {
-            List<String> lines = canvas.lines(lane.name(), names - 6);
-            float height = Math.max(14, lines.size() * ChartCanvas.LEADING + 4);
-            labels.add(lines);
-            heights.add(height);
-            sum += height;
-        }
-        this.lanes = sum;
+        this.lanes = new NamedRows(
+                timeline.lanes().stream().map(Chart.Lane::name).toList(), canvas, 0.3f * width, THICK, GAP);
     }
 
     @Override
     public float height() {
-        return HEAD + lanes + FOOT + legend.height();
+        return HEAD + lanes.height() + FOOT + legend.height();
     }
 
     @Override
     public void paint(float left, float bottom) {
         float top = bottom + height();
-        float foot = top - HEAD - lanes;
+        float foot = top - HEAD - lanes.height();
         months(left, top, foot);
-        float y = top - HEAD;
-        canvas.thin(left, y, left + width, y, 0.2f);
-        for (int i = 0; i < timeline.lanes().size(); i++) {
-            float height = heights.get(i);
-            List<String> lines = labels.get(i);
-            float middle = y - height / 2;
-            canvas.words(lines, left, middle + (lines.size() - 1) * ChartCanvas.LEADING / 2 - 3, 0);
-            for (Chart.Span span : timeline.lanes().get(i).spans()) {
+        canvas.thin(left, top - HEAD, left + width, top - HEAD, 0.2f);
+        lanes.paint(left, top - HEAD, (lane, middle, below) -> {
+            for (Chart.Span span : timeline.lanes().get(lane).spans()) {
                 span(span, left, middle);
             }
-            y -= height;
-            canvas.thin(left, y, left + width, y, 0.85f);
-        }
+            canvas.thin(left, below, left + width, below, 0.85f);
+        });
         legend.paint(left, bottom + legend.height(), this::sample);
     }
 
@@ -110,6 +90,6 @@ final class TimelinePicture implements ChartPicture.Picture {
 
     private float x(float left, LocalDate day) {
         long days = ChronoUnit.DAYS.between(timeline.from(), timeline.to().plusDays(1));
-        return left + names + (width - names) * ChronoUnit.DAYS.between(timeline.from(), day) / days;
+        return left + lanes.room() + (width - lanes.room()) * ChronoUnit.DAYS.between(timeline.from(), day) / days;
     }
 }

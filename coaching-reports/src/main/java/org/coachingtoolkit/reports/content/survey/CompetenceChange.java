@@ -33,11 +33,13 @@ final class CompetenceChange {
     private final SurveyAnalysis analysis;
     private final ShownStatistics shown;
     private final CompetenceText words;
+    private final CompetenceCharts charts;
 
-    CompetenceChange(SurveyAnalysis analysis, ShownStatistics shown, CompetenceText words) {
+    CompetenceChange(SurveyAnalysis analysis, ShownStatistics shown, CompetenceText words, CompetenceCharts charts) {
         this.analysis = analysis;
         this.shown = shown;
         this.words = words;
+        this.charts = charts;
     }
 
     void change(List<Block> blocks) {
@@ -70,21 +72,21 @@ final class CompetenceChange {
             Map<String, Estimate> effects = new LinkedHashMap<>();
             ResultRow.Compared last = waves;
             for (int c : words.rated()) {
-                String competence = analysis.scores().competences().get(c);
+                String competence = words.competence(c);
                 shown.find(Statistic.D_Z, ResultRow.Scope.change(competence, last.first(), last.second()))
                         .ifPresent(row -> effects.put(competence, row.estimate()));
             }
-            words.forest(words.text("forest") + ", " + words.wave(last), words.statistic(Statistic.D_Z), effects)
+            charts.forest(words.text("forest") + ", " + words.wave(last), words.statistic(Statistic.D_Z), effects)
                     .ifPresent(blocks::add);
             blocks.add(Table.of(
                     words.text("change"),
                     List.of(
                             words.competences(),
                             words.people(),
-                            Column.text(words.statistic(Statistic.MEAN_DIFFERENCE), 5),
-                            Column.of(words.statistic(Statistic.G_AV), ValueType.NUMBER, 2),
+                            words.intervals(Statistic.MEAN_DIFFERENCE, 5),
+                            words.numbers(Statistic.G_AV, 2),
                             Column.text(words.text("p.wilcoxon"), 4),
-                            Column.of(words.statistic(Statistic.RANK_BISERIAL), ValueType.NUMBER, 5)),
+                            words.numbers(Statistic.RANK_BISERIAL, 5)),
                     rows));
         }
     }
@@ -125,7 +127,7 @@ final class CompetenceChange {
         }
         return means.isEmpty()
                 ? Optional.empty()
-                : words.ways(words.text("ways"), waves.stream().map(words::wave).toList(), means);
+                : charts.ways(words.text("ways"), waves.stream().map(words::wave).toList(), means);
     }
 
     /** Says in plain words what changed from the first wave to the last, and how two groups differ in it. */
@@ -214,18 +216,16 @@ final class CompetenceChange {
                     Cell.of(earlier.size() - stayed),
                     Cell.of(people.get(later).size() - stayed)));
         }
-        if (!rows.isEmpty()) {
-            blocks.add(Heading.of(2, words.text("part")));
-            blocks.add(Table.of(
-                    words.text("part"),
-                    List.of(
-                            Column.text(words.text("wave"), 6).asRowHeader(),
-                            Column.of(words.text("part.asked"), ValueType.NUMBER, 3),
-                            Column.of(words.text("part.stayed"), ValueType.NUMBER, 3),
-                            Column.of(words.text("part.left"), ValueType.NUMBER, 3),
-                            Column.of(words.text("part.new"), ValueType.NUMBER, 3)),
-                    rows));
-        }
+        blocks.addAll(words.headed(
+                2,
+                "part",
+                List.of(
+                        Column.text(words.text("wave"), 6).asRowHeader(),
+                        Column.of(words.text("part.asked"), ValueType.NUMBER, 3),
+                        Column.of(words.text("part.stayed"), ValueType.NUMBER, 3),
+                        Column.of(words.text("part.left"), ValueType.NUMBER, 3),
+                        Column.of(words.text("part.new"), ValueType.NUMBER, 3)),
+                rows));
         together(blocks);
     }
 
@@ -233,7 +233,7 @@ final class CompetenceChange {
         List<Row> rows = new ArrayList<>();
         for (int c : words.rated()) {
             ResultRow.Scope scope =
-                    ResultRow.Scope.of(analysis.scores().competences().get(c), "");
+                    ResultRow.Scope.of(words.competence(c), "");
             Optional<ResultRow> repeated = analysis.find(Statistic.REPEATED_F, scope);
             if (repeated.isPresent()) {
                 shown.add(Statistic.REPEATED_F, Statistic.FRIEDMAN_CHI_SQUARED);
@@ -247,26 +247,24 @@ final class CompetenceChange {
                         Cell.of(words.p(friedman))));
             }
         }
-        if (!rows.isEmpty()) {
-            blocks.add(Heading.of(2, words.text("together")));
-            blocks.add(Table.of(
-                    words.text("together"),
-                    List.of(
-                            words.competences(),
-                            words.people(),
-                            Column.of(words.statistic(Statistic.REPEATED_F), ValueType.NUMBER, 4),
-                            Column.text("p", 2),
-                            Column.of(words.statistic(Statistic.FRIEDMAN_CHI_SQUARED), ValueType.NUMBER, 4),
-                            Column.text("p", 2)),
-                    rows));
-        }
+        blocks.addAll(words.headed(
+                2,
+                "together",
+                List.of(
+                        words.competences(),
+                        words.people(),
+                        words.numbers(Statistic.REPEATED_F, 4),
+                        Column.text("p", 2),
+                        words.numbers(Statistic.FRIEDMAN_CHI_SQUARED, 4),
+                        Column.text("p", 2)),
+                rows));
     }
 
     /** How many reach the target in each wave. */
     void targets(List<String> waves, List<Block> blocks) {
         List<Row> rows = new ArrayList<>();
         for (int c : words.rated()) {
-            String competence = analysis.scores().competences().get(c);
+            String competence = words.competence(c);
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(competence)));
             for (String wave : waves.subList(0, Math.min(MOST_WAVES, waves.size()))) {
                 Optional<ResultRow> share = shown.find(Statistic.AT_TARGET_SHARE, competence, wave);
@@ -277,20 +275,9 @@ final class CompetenceChange {
                 rows.add(Row.of(cells));
             }
         }
-        if (!rows.isEmpty()) {
-            List<Column> columns = new ArrayList<>(List.of(words.competences()));
-            waves.stream().limit(MOST_WAVES).forEach(wave -> columns.add(Column.text(words.wave(wave), 3)));
-            blocks.add(Heading.of(2, words.text("targets")));
-            blocks.add(Table.of(words.text("targets"), columns, rows));
-        }
-    }
-
-    /** Returns the last of the pairs of waves and groups that are compared. */
-    private String lastPair() {
-        return analysis.of(Section.EFFECT).stream()
-                .filter(row -> row.statistic() == Statistic.GAIN_HEDGES_G)
-                .map(row -> row.scope().wave().label() + row.scope().group().label())
-                .reduce("", (earlier, later) -> later);
+        List<Column> columns = new ArrayList<>(List.of(words.competences()));
+        waves.stream().limit(MOST_WAVES).forEach(wave -> columns.add(Column.text(words.wave(wave), 3)));
+        blocks.addAll(words.headed(2, "targets", columns, rows));
     }
 
     /** The change of groups beside each other: as it is, and adjusted for the first wave. */
@@ -319,31 +306,41 @@ final class CompetenceChange {
         }
         if (!rows.isEmpty()) {
             blocks.add(Heading.of(1, words.text("effect")));
-            Map<String, Estimate> effects = new LinkedHashMap<>();
-            String compared = "";
-            for (ResultRow row : analysis.of(Section.EFFECT)) {
-                if (row.statistic() == Statistic.GAIN_HEDGES_G
-                        && (row.scope().wave().label() + row.scope().group().label()).equals(lastPair())) {
-                    effects.put(row.scope().competence(), row.estimate());
-                    compared = words.wave(row.scope().wave()) + ", "
-                            + row.scope().group().label();
-                }
-            }
-            words.forest(words.text("forest") + ", " + compared, words.statistic(Statistic.GAIN_HEDGES_G), effects)
-                    .ifPresent(blocks::add);
+            lastEffects().ifPresent(blocks::add);
             blocks.add(Table.of(
                     words.text("effect"),
                     List.of(
-                            Column.text(words.text("competence"), 5).asRowHeader(),
+                            words.competences(5),
                             words.people(),
-                            Column.text(words.statistic(Statistic.GAIN_DIFFERENCE), 4),
+                            words.intervals(Statistic.GAIN_DIFFERENCE, 4),
                             Column.text("p", 2),
-                            Column.text(words.statistic(Statistic.GAIN_HEDGES_G), 4),
-                            Column.text(words.statistic(Statistic.ANCOVA_DIFFERENCE), 4),
+                            words.intervals(Statistic.GAIN_HEDGES_G, 4),
+                            words.intervals(Statistic.ANCOVA_DIFFERENCE, 4),
                             Column.text("p", 2)),
                     rows));
             inClusters(blocks);
         }
+    }
+
+    /** Draws the effects on the last of the pairs of waves and groups that are compared. */
+    private Optional<Chart> lastEffects() {
+        List<ResultRow> gains = analysis.of(Section.EFFECT).stream()
+                .filter(row -> row.statistic() == Statistic.GAIN_HEDGES_G)
+                .toList();
+        if (gains.isEmpty()) {
+            return Optional.empty();
+        }
+        ResultRow.Scope last = gains.get(gains.size() - 1).scope();
+        Map<String, Estimate> effects = new LinkedHashMap<>();
+        gains.stream()
+                .filter(row -> row.scope().wave().equals(last.wave())
+                        && row.scope().group().equals(last.group()))
+                .forEach(row -> effects.put(row.scope().competence(), row.estimate()));
+        return charts.forest(
+                words.text("forest") + ", " + words.wave(last.wave()) + ", "
+                        + last.group().label(),
+                words.statistic(Statistic.GAIN_HEDGES_G),
+                effects);
     }
 
     /** The same differences where people come in schools or other clusters. */
@@ -363,18 +360,16 @@ final class CompetenceChange {
                         words.cell(shown.find(Statistic.CLUSTER_VARIANCE_SHARE, scope))));
             }
         }
-        if (!rows.isEmpty()) {
-            blocks.add(Heading.of(2, words.text("clusters")));
-            blocks.add(Table.of(
-                    words.text("clusters"),
-                    List.of(
-                            Column.text(words.text("competence"), 5).asRowHeader(),
-                            words.people(),
-                            Column.text(words.statistic(Statistic.CLUSTER_GAIN_DIFFERENCE), 4),
-                            Column.text(words.statistic(Statistic.MIXED_ANCOVA_DIFFERENCE), 4),
-                            Column.text("p", 2),
-                            Column.of(words.statistic(Statistic.CLUSTER_VARIANCE_SHARE), ValueType.NUMBER, 3)),
-                    rows));
-        }
+        blocks.addAll(words.headed(
+                2,
+                "clusters",
+                List.of(
+                        words.competences(5),
+                        words.people(),
+                        words.intervals(Statistic.CLUSTER_GAIN_DIFFERENCE, 4),
+                        words.intervals(Statistic.MIXED_ANCOVA_DIFFERENCE, 4),
+                        Column.text("p", 2),
+                        words.numbers(Statistic.CLUSTER_VARIANCE_SHARE, 3)),
+                rows));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Section;
@@ -27,11 +28,11 @@ import org.coachingtoolkit.reports.document.Table;
 /** The report on everybody. */
 final class CompetenceGroupDocument {
     private static final int MOST_GROUP_ROWS = 200;
-    private static final int MOST_ANSWER_CHARTS = 12;
 
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
     private final CompetenceText words;
+    private final CompetenceCharts charts;
     private final ShownStatistics shown;
     private final CompetenceChange changes;
 
@@ -39,8 +40,9 @@ final class CompetenceGroupDocument {
         this.analysis = analysis;
         this.imprint = imprint;
         this.words = new CompetenceText(analysis, imprint.language(), version);
+        this.charts = new CompetenceCharts(analysis, words);
         this.shown = new ShownStatistics(analysis);
-        this.changes = new CompetenceChange(analysis, shown, words);
+        this.changes = new CompetenceChange(analysis, shown, words, charts);
     }
 
     /**
@@ -81,14 +83,14 @@ final class CompetenceGroupDocument {
         for (String wave : waves) {
             profiles.put(words.wave(wave), c -> mean(c, wave));
         }
-        words.profile(words.text("profile.chart"), profiles).ifPresent(blocks::add);
+        charts.profile(words.text("profile.chart"), profiles).ifPresent(blocks::add);
         blocks.add(scores(waves));
         changes.targets(waves, blocks);
         answers(blocks);
         needs(waves.get(waves.size() - 1), blocks);
         changes.change(blocks);
         changes.effect(blocks);
-        reliability(waves, blocks);
+        blocks.addAll(reliability(waves));
         agreement(blocks);
         groups(blocks);
         blocks.addAll(words.methods(1, shown.statistics()));
@@ -98,18 +100,11 @@ final class CompetenceGroupDocument {
     /** How the items were answered in the last wave. */
     private void answers(List<Block> blocks) {
         int last = analysis.data().waves().size() - 1;
-        List<Chart> charts = words.rated().stream()
-                .map(c -> words.answers(analysis.scores().competences().get(c), last))
-                .flatMap(Optional::stream)
-                .limit(MOST_ANSWER_CHARTS)
-                .toList();
-        if (!charts.isEmpty()) {
-            blocks.add(Heading.of(
-                    2,
-                    words.text(
-                            "answers",
-                            Map.of("wave", words.wave(analysis.data().waves().get(last))))));
-            blocks.addAll(charts);
+        List<Chart> answers = charts.answers(last);
+        if (!answers.isEmpty()) {
+            String wave = words.wave(analysis.data().waves().get(last));
+            blocks.add(Heading.of(2, words.text("answers", Map.of("wave", wave))));
+            blocks.addAll(answers);
         }
     }
 
@@ -132,37 +127,40 @@ final class CompetenceGroupDocument {
     }
 
     private Optional<Double> mean(int competence, String wave) {
-        return shown.find(Statistic.MEAN, analysis.scores().competences().get(competence), wave).stream()
-                .flatMapToDouble(row -> row.estimate().toOptional().stream())
-                .boxed()
-                .findFirst();
+        return CompetenceText.value(shown.find(Statistic.MEAN, words.competence(competence), wave));
     }
 
-    private Table scores(List<String> waves) {
+    /** Returns a row for each competence, in a section for each wave where there are several. */
+    private List<Row> byWave(List<String> waves, BiFunction<Integer, String, Row> make) {
         List<Row> rows = new ArrayList<>();
         for (String wave : waves) {
             if (waves.size() > 1) {
                 rows.add(Row.section(words.wave(wave)));
             }
-            for (int c : words.rated()) {
-                String competence = analysis.scores().competences().get(c);
-                Optional<ResultRow> mean = shown.find(Statistic.MEAN, competence, wave);
-                rows.add(Row.of(
-                        Cell.of(competence),
-                        Cell.of(mean.map(row -> row.estimate().n()).orElse(0L)),
-                        Cell.of(words.withInterval(mean)),
-                        words.cell(shown.find(Statistic.SD, competence, wave)),
-                        words.cell(shown.find(Statistic.MEDIAN, competence, wave))));
-            }
+            words.rated().forEach(c -> rows.add(make.apply(c, wave)));
         }
+        return rows;
+    }
+
+    private Table scores(List<String> waves) {
+        List<Row> rows = byWave(waves, (c, wave) -> {
+            String competence = words.competence(c);
+            Optional<ResultRow> mean = shown.find(Statistic.MEAN, competence, wave);
+            return Row.of(
+                    Cell.of(competence),
+                    Cell.of(mean.map(row -> row.estimate().n()).orElse(0L)),
+                    Cell.of(words.withInterval(mean)),
+                    words.cell(shown.find(Statistic.SD, competence, wave)),
+                    words.cell(shown.find(Statistic.MEDIAN, competence, wave)));
+        });
         return Table.of(
                 words.text("scores"),
                 List.of(
                         words.competences(),
                         words.people(),
-                        Column.text(words.statistic(Statistic.MEAN), 5),
-                        Column.of(words.statistic(Statistic.SD), ValueType.NUMBER, 2),
-                        Column.of(words.statistic(Statistic.MEDIAN), ValueType.NUMBER, 3)),
+                        words.intervals(Statistic.MEAN, 5),
+                        words.numbers(Statistic.SD, 2),
+                        words.numbers(Statistic.MEDIAN, 3)),
                 rows);
     }
 
@@ -171,20 +169,17 @@ final class CompetenceGroupDocument {
         List<Row> rows = new ArrayList<>();
         boolean isWeighted = words.rated().stream()
                 .anyMatch(c -> analysis.find(
-                                Statistic.MWDS, analysis.scores().competences().get(c), wave)
+                                Statistic.MWDS, words.competence(c), wave)
                         .isPresent());
         List<String> widestFirst = words.rated().stream()
-                .map(c -> analysis.scores().competences().get(c))
-                .sorted(Comparator.comparingDouble(competence -> -gap(competence, wave)
-                        .flatMap(row ->
-                                row.estimate().toOptional().stream().boxed().findFirst())
-                        .orElse(Double.NEGATIVE_INFINITY)))
+                .map(c -> words.competence(c))
+                .sorted(Comparator.comparingDouble(competence ->
+                        -CompetenceText.value(gap(competence, wave)).orElse(Double.NEGATIVE_INFINITY)))
                 .toList();
         for (String competence : widestFirst) {
             Optional<ResultRow> weighted = shown.find(Statistic.MWDS, competence, wave);
             Optional<ResultRow> gap = gap(competence, wave);
-            gap.flatMap(row -> row.estimate().toOptional().stream().boxed().findFirst())
-                    .ifPresent(value -> gaps.put(competence, value));
+            CompetenceText.value(gap).ifPresent(value -> gaps.put(competence, value));
             if (gap.isPresent()) {
                 List<Cell> cells = new ArrayList<>(List.of(Cell.of(competence), words.cell(gap)));
                 if (isWeighted) {
@@ -198,11 +193,11 @@ final class CompetenceGroupDocument {
         }
         blocks.add(Heading.of(1, words.text("zone")));
         blocks.add(Paragraph.of(words.text("zone.everybody")));
-        words.gaps(words.text("gaps.chart"), gaps).ifPresent(blocks::add);
+        charts.gaps(words.text("gaps.chart"), gaps).ifPresent(blocks::add);
         List<Column> columns =
                 new ArrayList<>(List.of(words.competences(), Column.of(words.text("gap"), ValueType.NUMBER, 2)));
         if (isWeighted) {
-            columns.add(Column.of(words.statistic(Statistic.MWDS), ValueType.NUMBER, 4));
+            columns.add(words.numbers(Statistic.MWDS, 4));
         }
         blocks.add(Table.of(words.text("zone"), columns, rows));
     }
@@ -212,33 +207,27 @@ final class CompetenceGroupDocument {
         return shown.find(weighted ? Statistic.GAP_TO_IMPORTANCE : Statistic.GAP_TO_TARGET, competence, wave);
     }
 
-    private void reliability(List<String> waves, List<Block> blocks) {
-        List<Row> rows = new ArrayList<>();
-        for (String wave : waves) {
-            if (waves.size() > 1) {
-                rows.add(Row.section(words.wave(wave)));
-            }
-            for (int c : words.rated()) {
-                String competence = analysis.scores().competences().get(c);
-                Optional<ResultRow> alpha = shown.find(Statistic.ALPHA, competence, wave);
-                rows.add(Row.of(
-                        Cell.of(competence),
-                        Cell.of(alpha.map(row -> row.estimate().n()).orElse(0L)),
-                        Cell.of(words.reliability(alpha, c)),
-                        words.cell(shown.find(Statistic.OMEGA_TOTAL_MINRES, competence, wave)),
-                        words.cell(shown.find(Statistic.SEM_MEAN_SCORE, competence, wave))));
-            }
-        }
-        blocks.add(Heading.of(1, words.text("reliability")));
-        blocks.add(Table.of(
-                words.text("reliability"),
+    private List<Block> reliability(List<String> waves) {
+        List<Row> rows = byWave(waves, (c, wave) -> {
+            String competence = words.competence(c);
+            Optional<ResultRow> alpha = shown.find(Statistic.ALPHA, competence, wave);
+            return Row.of(
+                    Cell.of(competence),
+                    Cell.of(alpha.map(row -> row.estimate().n()).orElse(0L)),
+                    Cell.of(words.reliability(alpha, c)),
+                    words.cell(shown.find(Statistic.OMEGA_TOTAL_MINRES, competence, wave)),
+                    words.cell(shown.find(Statistic.SEM_MEAN_SCORE, competence, wave)));
+        });
+        return words.headed(
+                1,
+                "reliability",
                 List.of(
                         words.competences(),
                         words.people(),
-                        Column.text(words.statistic(Statistic.ALPHA), 5),
-                        Column.of(words.statistic(Statistic.OMEGA_TOTAL_MINRES), ValueType.NUMBER, 3),
-                        Column.of(words.statistic(Statistic.SEM_MEAN_SCORE), ValueType.NUMBER, 3)),
-                rows));
+                        words.intervals(Statistic.ALPHA, 5),
+                        words.numbers(Statistic.OMEGA_TOTAL_MINRES, 3),
+                        words.numbers(Statistic.SEM_MEAN_SCORE, 3)),
+                rows);
     }
 
     private void agreement(List<Block> blocks) {
@@ -275,9 +264,9 @@ final class CompetenceGroupDocument {
                     words.text("agreement"),
                     List.of(
                             words.competences(),
-                            Column.of(words.statistic(Statistic.EXACT_AGREEMENT), ValueType.NUMBER, 3),
-                            Column.text(words.statistic(Statistic.KAPPA_QUADRATIC), 5),
-                            Column.text(words.statistic(Statistic.ICC_2_1), 5)),
+                            words.numbers(Statistic.EXACT_AGREEMENT, 3),
+                            words.intervals(Statistic.KAPPA_QUADRATIC, 5),
+                            words.intervals(Statistic.ICC_2_1, 5)),
                     rows));
         }
     }
@@ -320,7 +309,7 @@ final class CompetenceGroupDocument {
                         words.competences(),
                         Column.text(groups.first() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
                         Column.text(groups.second() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
-                        Column.text(words.statistic(Statistic.HEDGES_G), 5),
+                        words.intervals(Statistic.HEDGES_G, 5),
                         Column.text("p (Welch)", 2)),
                 rows));
     }
@@ -367,7 +356,7 @@ final class CompetenceGroupDocument {
                     List.of(
                             Column.text(words.text("group"), 6).asRowHeader(),
                             words.people(),
-                            Column.text(words.statistic(Statistic.MEAN), 5)),
+                            words.intervals(Statistic.MEAN, 5)),
                     rows));
         }
     }

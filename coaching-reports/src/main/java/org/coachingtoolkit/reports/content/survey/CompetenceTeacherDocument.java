@@ -31,11 +31,13 @@ final class CompetenceTeacherDocument {
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
     private final CompetenceText words;
+    private final CompetenceCharts charts;
 
     CompetenceTeacherDocument(SurveyAnalysis analysis, Imprint imprint, String version) {
         this.analysis = analysis;
         this.imprint = imprint;
         this.words = new CompetenceText(analysis, imprint.language(), version);
+        this.charts = new CompetenceCharts(analysis, words);
     }
 
     Document document(int person, String name) {
@@ -46,7 +48,7 @@ final class CompetenceTeacherDocument {
         blocks.add(words.title(name, imprint));
         blocks.add(Paragraph.of(words.text("teacher.own")));
         blocks.add(Heading.of(1, words.text("profile")));
-        words.profile(words.text("profile.chart"), profiles).ifPresent(blocks::add);
+        charts.profile(words.text("profile.chart"), profiles).ifPresent(blocks::add);
         blocks.add(table(profiles));
         zone(rows, blocks);
         change(rows, blocks);
@@ -100,12 +102,12 @@ final class CompetenceTeacherDocument {
 
     private Table table(Map<String, Function<Integer, Optional<Double>>> profiles) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(words.text("competence"), 5).asRowHeader());
+        columns.add(words.competences(5));
         profiles.keySet().stream().limit(6).forEach(name -> columns.add(Column.of(name, ValueType.NUMBER, 3)));
         List<Row> rows = new ArrayList<>();
         for (int c : words.rated()) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(analysis.scores().competences().get(c)));
+            cells.add(Cell.of(words.competence(c)));
             profiles.values().stream()
                     .limit(6)
                     .forEach(values -> cells.add(values.apply(c)
@@ -146,8 +148,8 @@ final class CompetenceTeacherDocument {
             if (mastery.isPresent() && (importance.isPresent() || target.isPresent())) {
                 double aim = importance.orElseGet(() -> target.orElse(0));
                 double gap = aim - mastery.getAsDouble();
-                gaps.put(scores.competences().get(c), gap);
-                weights.put(scores.competences().get(c), importance.isPresent() ? gap * aim : gap);
+                gaps.put(words.competence(c), gap);
+                weights.put(words.competence(c), importance.isPresent() ? gap * aim : gap);
             }
         }
         if (gaps.isEmpty()) {
@@ -166,7 +168,7 @@ final class CompetenceTeacherDocument {
                         ? words.text("zone.empty")
                         : words.text(
                                 weighted ? "zone.teacher.weighted" : "zone.teacher", Map.of("first", zone.get(0)))));
-        words.gaps(words.text("gaps.chart"), gaps).ifPresent(blocks::add);
+        charts.gaps(words.text("gaps.chart"), gaps).ifPresent(blocks::add);
         if (!zone.isEmpty()) {
             List<Row> table = new ArrayList<>();
             for (String competence : zone) {
@@ -179,7 +181,7 @@ final class CompetenceTeacherDocument {
                     words.text("zone"),
                     List.of(
                             Column.of(words.text("rank"), ValueType.NUMBER, 1),
-                            Column.text(words.text("competence"), 6).asRowHeader(),
+                            words.competences(),
                             Column.of(words.text("gap"), ValueType.NUMBER, 2)),
                     table));
         }
@@ -206,20 +208,18 @@ final class CompetenceTeacherDocument {
                                         .name()))
                         .orElse("–");
                 table.add(Row.of(
-                        Cell.of(analysis.scores().competences().get(c)),
+                        Cell.of(words.competence(c)),
                         CompetenceText.cell(difference),
                         Cell.of(verdict)));
             }
         }
-        if (!table.isEmpty()) {
-            blocks.add(Heading.of(1, words.text("change")));
-            blocks.add(Table.of(
-                    words.text("change"),
-                    List.of(
-                            Column.text(words.text("competence"), 5).asRowHeader(),
-                            Column.of(words.text("difference"), ValueType.NUMBER, 2),
-                            Column.text(words.text("verdict"), 5)),
-                    table));
-        }
+        blocks.addAll(words.headed(
+                1,
+                "change",
+                List.of(
+                        words.competences(5),
+                        Column.of(words.text("difference"), ValueType.NUMBER, 2),
+                        Column.text(words.text("verdict"), 5)),
+                table));
     }
 }

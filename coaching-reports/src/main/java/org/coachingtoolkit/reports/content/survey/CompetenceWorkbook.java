@@ -40,19 +40,19 @@ final class CompetenceWorkbook {
     /** A spreadsheet has 1,048,576 rows; what is beyond a million goes on another sheet. */
     private static final int MOST_ROWS = 1_000_000;
 
-    private static final int MOST_ANSWER_CHARTS = 12;
-
     /** As many digits as a spreadsheet keeps. */
     private static final MathContext DIGITS = new MathContext(15);
 
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
     private final CompetenceText words;
+    private final CompetenceCharts charts;
 
     CompetenceWorkbook(SurveyAnalysis analysis, Imprint imprint, String version) {
         this.analysis = analysis;
         this.imprint = imprint;
         this.words = new CompetenceText(analysis, imprint.language(), version);
+        this.charts = new CompetenceCharts(analysis, words);
     }
 
     Document document() {
@@ -87,20 +87,16 @@ final class CompetenceWorkbook {
             for (String wave : waves) {
                 profiles.put(words.wave(wave), c -> value(Statistic.MEAN, c, wave));
             }
-            words.profile(words.text("profile.chart"), profiles).ifPresent(document::add);
+            charts.profile(words.text("profile.chart"), profiles).ifPresent(document::add);
         } else if (section == Section.ITEMS) {
-            words.rated().stream()
-                    .map(c -> words.answers(analysis.scores().competences().get(c), waves.size() - 1))
-                    .flatMap(Optional::stream)
-                    .limit(MOST_ANSWER_CHARTS)
-                    .forEach(document::add);
+            charts.answers(waves.size() - 1).forEach(document::add);
         } else if (section == Section.CHANGE) {
             Map<String, Estimate> effects = new LinkedHashMap<>();
             analysis.of(Section.CHANGE).stream()
                     .filter(row -> row.statistic() == Statistic.D_Z
                             && row.scope().wave().first().equals(waves.get(waves.size() - 1)))
                     .forEach(row -> effects.put(row.scope().competence(), row.estimate()));
-            words.forest(words.text("forest"), words.statistic(Statistic.D_Z), effects)
+            charts.forest(words.text("forest"), words.statistic(Statistic.D_Z), effects)
                     .ifPresent(document::add);
         } else if (section == Section.NEEDS) {
             Map<String, Double> gaps = new LinkedHashMap<>();
@@ -109,17 +105,14 @@ final class CompetenceWorkbook {
                 value(Statistic.GAP_TO_IMPORTANCE, c, wave)
                         .or(() -> value(Statistic.GAP_TO_TARGET, c, wave))
                         .ifPresent(
-                                gap -> gaps.put(analysis.scores().competences().get(c), gap));
+                                gap -> gaps.put(words.competence(c), gap));
             }
-            words.gaps(words.text("gaps.chart"), gaps).ifPresent(document::add);
+            charts.gaps(words.text("gaps.chart"), gaps).ifPresent(document::add);
         }
     }
 
     private Optional<Double> value(Statistic statistic, int competence, String wave) {
-        return analysis.find(statistic, analysis.scores().competences().get(competence), wave).stream()
-                .flatMapToDouble(row -> row.estimate().toOptional().stream())
-                .boxed()
-                .findFirst();
+        return CompetenceText.value(analysis.find(statistic, words.competence(competence), wave));
     }
 
     private List<Column> keys() {
@@ -165,7 +158,7 @@ final class CompetenceWorkbook {
     private Table scores(int from) {
         List<Column> columns = new ArrayList<>(keys());
         List<Integer> rated = words.rated();
-        rated.forEach(c -> columns.add(Column.of(analysis.scores().competences().get(c), ValueType.NUMBER, 3)));
+        rated.forEach(c -> columns.add(Column.of(words.competence(c), ValueType.NUMBER, 3)));
         return Table.of(words.text("scores.people"), columns, rows(from, row -> {
             List<Cell> cells = new ArrayList<>(keys(row));
             for (int c : rated) {
