@@ -147,7 +147,7 @@ final class AscReader {
                     "teachers",
                     all.get(0).full());
         }
-        TimetableReader.similar(all, reading, at);
+        TimetablePeople.askSimilar(all, reading, at);
     }
 
     private void lessons() {

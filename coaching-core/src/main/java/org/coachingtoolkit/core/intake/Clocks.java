@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coachingtoolkit.core.table.Cell;
 
 /** Times of day as people write them: 13.30–14.15, с 13:30, 3.30pm, 13-30, 14 ч. 10 мин. */
 final class Clocks {
@@ -19,6 +20,11 @@ final class Clocks {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Clocks() {}
+
+    /** Returns the times of a cell from left to right: its own where it is one, else those of its text. */
+    static List<LocalTime> in(Cell cell) {
+        return cell.time().map(List::of).orElseGet(() -> in(cell.text()));
+    }
 
     /** Returns the times of a text from left to right. */
     static List<LocalTime> in(String text) {

@@ -30,6 +30,11 @@ final class Days {
             @Nullable String other,
             boolean yearAdded,
             @Nullable DayOfWeek weekday) {
+        /** Returns a day that is certain. */
+        static Day of(LocalDate day) {
+            return new Day(day.toString(), null, false, null);
+        }
+
         boolean isExact() {
             return iso.length() == 10;
         }

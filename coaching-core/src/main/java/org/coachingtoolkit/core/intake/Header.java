@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.intake;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -221,6 +222,22 @@ record Header(
                                 && area.first().column() == column
                                 && area.first().row() > last
                                 && area.first().row() < row);
+    }
+
+    /** Returns the heading of the column with a meaning; empty if there is none. */
+    String title(String meaning) {
+        return titles.getOrDefault(column(meaning), "");
+    }
+
+    /** Returns the hours that a row gives in the columns of these meanings, in their order; {@code null} if it does not. */
+    @Nullable Hours hours(Table table, int row, List<String> meanings) {
+        List<LocalTime> times = new ArrayList<>();
+        for (String meaning : meanings) {
+            if (has(meaning) && times.size() < 2) {
+                times.addAll(Clocks.in(table.cell(row, column(meaning))));
+            }
+        }
+        return Hours.of(times);
     }
 
     int column(String meaning) {

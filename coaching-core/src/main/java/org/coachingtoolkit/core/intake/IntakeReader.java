@@ -258,7 +258,7 @@ final class IntakeReader {
         for (Table table : tables) {
             int answers = AnswersShape.score(table, titles);
             scores.merge(IntakeKind.ANSWERS, answers * 10, Math::max);
-            if (TimetableShape.isUntis(table)) {
+            if (UntisLessons.areLessons(table)) {
                 scores.merge(IntakeKind.TIMETABLE, 900, Math::max);
             }
             if (!TimetableShape.lists(table).isEmpty()) {
@@ -294,7 +294,7 @@ final class IntakeReader {
             }
             int staff = StaffReader.score(table);
             if (staff > 0) {
-                Header header = StaffReader.headers(table).get(0);
+                Header header = StaffHeader.all(table).get(0);
                 boolean telling = header.has("post")
                         || header.has("category")
                         || header.has("hours")

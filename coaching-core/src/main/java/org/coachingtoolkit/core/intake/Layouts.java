@@ -161,7 +161,7 @@ final class Layouts {
 
     /** How many headings of a list of people stand beside each other at most. */
     private static int across(Table table) {
-        return StaffReader.headers(table).stream()
+        return StaffHeader.all(table).stream()
                 .mapToInt(header -> header.columns().size())
                 .max()
                 .orElse(0);

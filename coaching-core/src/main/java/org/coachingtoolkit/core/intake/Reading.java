@@ -1,16 +1,22 @@
 package org.coachingtoolkit.core.intake;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +26,7 @@ final class Reading {
     final Map<String, List<Fact>> facts = new TreeMap<>();
     final List<String> notRead = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     Language language = Language.RU;
     Days.Order order = Days.Order.DAY_FIRST;
     boolean orderSeen;
@@ -68,6 +75,36 @@ final class Reading {
         if (time != null) {
             values.put(key, time.toString());
         }
+    }
+
+    /** Returns whether this comes up for the first time, so that it is asked about once. */
+    boolean isFirst(String what) {
+        return told.add(what);
+    }
+
+    /** Returns the dates of a text. */
+    List<Days.Day> days(String text) {
+        return Days.in(text, year, order);
+    }
+
+    /** Returns the dates of a cell: its own where it is one, else those of its text. */
+    List<Days.Day> days(Cell cell) {
+        return cell.date().map(day -> List.of(Days.Day.of(day))).orElseGet(() -> days(cell.text()));
+    }
+
+    /** Returns the month of the school year, as {@code 2026-10}; empty if the year is not known. */
+    String inYear(Month month) {
+        return year == null ? "" : YearMonth.of(Days.year(year, month.getValue()), month).toString();
+    }
+
+    /** Returns a day as it is written in a sentence; what is less than a day as it is. */
+    String spoken(String iso) {
+        return iso.length() == 10 ? language.format().longDate(LocalDate.parse(iso)) : iso;
+    }
+
+    /** Asks which of the two readings of a date is meant. */
+    void askOrder(Place place, String text, String day, String other, String who) {
+        ask(IntakeFinding.DATE_AMBIGUOUS, place, "text", text, "day", day, "other", other, "who", who);
     }
 
     /** Writes a person's parts. */

@@ -13,6 +13,7 @@ final class Words {
     private static final String CYRILLIC = "асеорхуАВСЕНКМОРТХіІ";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F\\u2007\\u2009\\u00AD\\u200B\\uFEFF]+");
     private static final Pattern APOSTROPHES = Pattern.compile("[’ʼ`´‘′]");
+    private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^»\"”“]+)[»\"”]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d']*\\.?|[№#]");
 
     private Words() {}
@@ -46,6 +47,17 @@ final class Words {
             words.add(matcher.group());
         }
         return words;
+    }
+
+    /** Returns whether a cell is left empty, or has a dash in place of a value. */
+    static boolean isNone(String text) {
+        return text.strip().matches("[-–—]*");
+    }
+
+    /** Returns what stands between the first quotation marks of a text; empty if it has none. */
+    static String quoted(String text) {
+        Matcher matcher = QUOTED.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     static boolean isCyrillic(String text) {

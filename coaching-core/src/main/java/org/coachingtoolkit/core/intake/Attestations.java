@@ -1,0 +1,237 @@
+package org.coachingtoolkit.core.intake;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.table.Cell;
+import org.coachingtoolkit.core.table.CellKind;
+
+/** Category and attestation of a teacher, as the columns of a list give them. */
+final class Attestations {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:№|no?\\.|#)\\s*[\\p{L}\\d/-]+");
+
+    private final Reading reading;
+
+    Attestations(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Writes the category, and the day on which it was given. */
+    void category(ListRow entry, Map<String, Object> values, String who) {
+        if (!StaffHeader.categories(entry.header()).isEmpty()) {
+            marked(entry, values, who);
+            return;
+        }
+        String from = entry.has("category") ? "category" : "attestation";
+        Place place = entry.place(from);
+        String text = entry.value(from);
+        String status = "";
+        boolean both =
+                Vocabulary.HEADINGS.strength("staff.category", entry.header().title(from))
+                        > 0;
+        Optional<Vocabulary.Meaning> category = categoryIn(text);
+        if (!both && category.filter(c -> c.strength() > 4).isEmpty()) {
+            attestation(entry, "attestation", values, who, "attestation");
+            return;
+        }
+        boolean suitable = Vocabulary.WORDS.has("conformity", text);
+        boolean none = Words.isNone(text) || Vocabulary.WORDS.has("no-category", text);
+        if (suitable && category.isEmpty()) {
+            reading.ask(IntakeFinding.CONFORMITY_NOT_CATEGORY, place, "text", text, "who", who);
+            status = "conformity";
+        } else if (category.isPresent() && !(none && category.get().strength() < 4)) {
+            values.put("category", named(category.get().name()));
+            status = "attestation";
+            Vocabulary.WORDS.meaning("title.", text).ifPresent(title -> Reading.put(values, "title", Words.quoted(text)));
+        } else if (none) {
+            if (!Words.isNone(text)) {
+                reading.ask(IntakeFinding.NO_CATEGORY, place, "text", text, "who", who);
+            }
+            status = "attestation";
+        } else if (reading.days(text).isEmpty()) {
+            reading.ask(IntakeFinding.CATEGORY_UNKNOWN, place, "text", text, "who", who);
+            status = "attestation";
+        }
+        attestation(entry, from, values, who, status.isEmpty() ? "attestation" : status);
+        if (!values.containsKey("attestation") && !values.containsKey("conformity")) {
+            attestation(entry, "attestation", values, who, "attestation");
+        }
+        if (suitable && category.isEmpty() && !values.containsKey("conformity")) {
+            values.put("conformity", values.getOrDefault("attestation", true));
+        }
+    }
+
+    /** Takes a category from the column that is marked; of several marks none is taken, and it is asked. */
+    private void marked(ListRow entry, Map<String, Object> values, String who) {
+        List<Integer> marks = StaffHeader.categories(entry.header()).stream()
+                .filter(column -> !Words.isNone(entry.table().cell(entry.number(), column).text()))
+                .toList();
+        if (marks.size() != 1) {
+            if (!marks.isEmpty()) {
+                reading.ask(IntakeFinding.CATEGORY_UNKNOWN, entry.place(marks.get(0)), "text", "", "who", who);
+            }
+            return;
+        }
+        int column = marks.get(0);
+        Place place = entry.place(column);
+        String title = entry.header().titles().getOrDefault(column, "");
+        Optional<Vocabulary.Meaning> category = Vocabulary.WORDS.meaning("category.", title);
+        Optional<Days.Day> day = date(entry.table().cell(entry.number(), column), place, who);
+        if (Vocabulary.WORDS.has("conformity", title) || category.isEmpty()) {
+            reading.ask(IntakeFinding.CONFORMITY_NOT_CATEGORY, place, "text", title, "who", who);
+            values.put("conformity", day.isPresent() ? day.get().iso() : (Object) true);
+        } else {
+            values.put("category", named(category.get().name()));
+            day.ifPresent(found -> values.put("attestation", found.iso()));
+        }
+        attestation(entry, "attestation", values, who, "attestation");
+    }
+
+    /** The category that a text names; a number alone is one only where hardly anything else stands, not in «протокол № 2». */
+    private static Optional<Vocabulary.Meaning> categoryIn(String text) {
+        String bare = YEAR.matcher(Days.without(NUMBERED.matcher(text).replaceAll(" ")))
+                .replaceAll(" ");
+        boolean alone = Words.of(bare).size() <= 2;
+        return Vocabulary.WORDS.meaning("category.", bare).filter(found -> alone || found.strength() > 3);
+    }
+
+    /** Names a category that is written as a number. */
+    private String named(String category) {
+        boolean ukrainian = reading.language == Language.UK;
+        return switch (category) {
+            case "1" -> ukrainian ? "перша" : "первая";
+            case "2" -> ukrainian ? "друга" : "вторая";
+            default -> category;
+        };
+    }
+
+    /** Takes a date under a heading into the values; inexact ones are asked about. */
+    private void attestation(
+            ListRow entry, String meaning, Map<String, Object> values, String who, String key) {
+        if (!entry.has(meaning)) {
+            return;
+        }
+        int column = entry.header().column(meaning);
+        Cell cell = entry.cell(meaning);
+        if (cell.isBlank() || ListRow.hasNoValue(cell)) {
+            return;
+        }
+        Optional<Days.Day> day = date(cell, entry.place(column), who);
+        if (cell.isPassing()) {
+            reading.ask(IntakeFinding.COMPUTED_DATE, entry.place(column), "text", cell.text(), "who", who);
+            return;
+        }
+        day.ifPresent(found -> values.put(key, found.iso()));
+    }
+
+    private Optional<Days.Day> date(Cell cell, Place place, String who) {
+        String text = Words.tidy(cell.text());
+        if (cell.date().isPresent()) {
+            String iso = text.length() > 10 ? text.substring(0, 10) : text;
+            if (iso.length() < 10) {
+                reading.ask(IntakeFinding.DATE_PARTIAL, place, "text", text, "who", who);
+            }
+            return Optional.of(new Days.Day(iso, null, false, null));
+        }
+        if (cell.kind() == CellKind.NUMBER) {
+            return YEAR.matcher(text).matches() ? partial(text, text, place, who) : Optional.empty();
+        }
+        List<Days.Day> days = reading.days(text);
+        if (!days.isEmpty()) {
+            Days.Day day = days.get(days.size() - 1);
+            if (day.other() != null
+                    && (!reading.orderSeen || !text.matches(".*\\d{4}.*") || reading.language == Language.EN)) {
+                reading.askOrder(place, text, day.iso(), day.other(), who);
+            }
+            if (Vocabulary.WORDS.has("limit", text)) {
+                reading.ask(IntakeFinding.DATE_LIMIT, place, "text", text, "who", who);
+            }
+            return Optional.of(day);
+        }
+        Optional<Days.Day> inexact = Days.inexact(text, reading.year);
+        return inexact.flatMap(day -> partial(day.iso(), text, place, who));
+    }
+
+    private Optional<Days.Day> partial(String iso, String text, Place place, String who) {
+        reading.ask(IntakeFinding.DATE_PARTIAL, place, "text", text, "who", who);
+        return Optional.of(new Days.Day(iso, null, false, null));
+    }
+
+    /** The next attestation: a date, or a mark in a column of years. */
+    void next(ListRow entry, Map<String, Object> values, String who) {
+        attestation(entry, "next", values, who, "nextAttestation");
+        Object day = values.get("nextAttestation");
+        if (day != null
+                && reading.year != null
+                && day.toString().length() == 10
+                && day.toString().compareTo(reading.year.startYear() + "-09-01") < 0) {
+            reading.ask(
+                    IntakeFinding.ATTESTATION_EXPIRED,
+                    entry.place("next"),
+                    "text",
+                    day.toString(),
+                    "who",
+                    who);
+        }
+        Reading.put(
+                values,
+                "appliesFor",
+                Vocabulary.WORDS
+                        .meaning("category.", entry.value("applies"))
+                        .map(meaning -> named(meaning.name()))
+                        .orElse(null));
+        entry.header().titles().forEach((column, title) -> {
+            Matcher year = YEAR.matcher(title);
+            String mark = Words.tidy(entry.table().cell(entry.number(), column).text());
+            if (year.find()
+                    && title.length() < 60
+                    && !mark.isEmpty()
+                    && Vocabulary.HEADINGS
+                            .meaning("staff.", title)
+                            .map(m -> m.name().equals("attestation") || m.name().equals("next"))
+                            .orElse(true)
+                    && title.strip().endsWith(year.group())) {
+                Optional<Month> month = Days.monthIn(mark);
+                List<Days.Day> days = Days.in(mark, null, reading.order);
+                String iso = !days.isEmpty()
+                        ? days.get(0).iso()
+                        : year.group()
+                                + month.map(m -> String.format(Locale.ROOT, "-%02d", m.getValue()))
+                                        .orElse("");
+                if (entry.has("attestation") && column == entry.header().column("attestation")) {
+                    values.remove("attestation");
+                }
+                values.put("plannedAttestation", iso);
+                if (iso.length() < 10) {
+                    reading.ask(
+                            IntakeFinding.DATE_PARTIAL,
+                            entry.place(column),
+                            "text",
+                            mark + " " + year.group(),
+                            "who",
+                            who);
+                }
+            }
+        });
+    }
+
+    /** Writes the day of the last appraisal, and the first day of work. */
+    void appraisal(ListRow entry, Map<String, Object> values, String who) {
+        if (entry.has("appraisal")) {
+            int column = entry.header().column("appraisal");
+            date(entry.table().cell(entry.number(), column), entry.place(column), who)
+                    .ifPresent(day -> values.put("appraisal", day.iso()));
+        }
+        if (entry.has("start")) {
+            entry.table().cell(entry.number(), entry.header().column("start")).date().ifPresent(day -> values.put("startDate", day.toString()));
+        }
+    }
+}

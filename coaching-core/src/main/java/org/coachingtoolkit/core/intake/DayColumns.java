@@ -1,0 +1,103 @@
+package org.coachingtoolkit.core.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.coachingtoolkit.core.table.Cell;
+import org.coachingtoolkit.core.table.Table;
+import org.coachingtoolkit.core.table.TableRow;
+
+/** A sheet of grids with the days side by side, one below the other: rows are teachers, groups, or lessons by number. */
+final class DayColumns {
+    private final Reading reading;
+    private final Lessons lessons;
+    private final LessonCells cells;
+    private final Table table;
+    private String teacherAbove = "";
+
+    DayColumns(Reading reading, Lessons lessons, Table table) {
+        this.reading = reading;
+        this.lessons = lessons;
+        cells = new LessonCells(reading, lessons);
+        this.table = table;
+    }
+
+    /** Reads the grids, each under its own days: of two weeks, or of several teachers. */
+    void read() {
+        reading.about.putIfAbsent("sheet", table.sheet().name());
+        List<Integer> axes = TimetableShape.dayAxis(table);
+        int from = 1;
+        for (int i = 0; i < axes.size(); i++) {
+            int axis = axes.get(i);
+            int end = i + 1 < axes.size() ? GridHead.titleAbove(table, axes.get(i + 1)) : Integer.MAX_VALUE;
+            grid(from, axis, end);
+            from = end;
+        }
+    }
+
+    private void grid(int from, int row, int end) {
+        String weeks = lessons.weeks.above(table, from, row);
+        DayAxis axis = DayAxis.of(table, row, lessons.weeks);
+        Map<Integer, String> columnWeeks =
+                axis.weeks().isEmpty() ? lessons.weeks.ofColumns(table, from, row, axis.days()) : axis.weeks();
+        if (columnWeeks.containsValue(Weeks.UNKNOWN)) {
+            reading.ask(
+                    IntakeFinding.WEEK_UNKNOWN,
+                    table.place(row, axis.first()),
+                    "text",
+                    Words.tidy(table.seen(row, axis.first()).text()));
+            return;
+        }
+        String own = GridHead.titleTeacher(table, from, row);
+        // the second week of a teacher whose name stands above the first
+        teacherAbove = own.isEmpty() && !weeks.equals(Weeks.ALL) ? teacherAbove : own;
+        int subjectColumn = GridHead.column(table, row, axis.first(), "list.", "subject");
+        String owner = teacherAbove;
+        for (TableRow each : table.rows()) {
+            int r = each.number();
+            if (r <= axis.last() || r >= end) {
+                continue;
+            }
+            if (axis.days().keySet().stream()
+                    .anyMatch(column -> !table.cell(r, column).isBlank())) {
+                row(axis, r, weeks, columnWeeks, subjectColumn, owner);
+                continue;
+            }
+            String named = GridHead.firstText(table, r, table.columns() + 1);
+            if (WeekMark.isWeek(named)) {
+                weeks = lessons.weeks.of(named, table.place(r, 1));
+            } else if (!Names.all(named).isEmpty()
+                    && Names.hasInitials(named)
+                    && axis.periods().isEmpty()) {
+                owner = named;
+            } else {
+                reading.skip(named);
+            }
+        }
+    }
+
+    private void row(
+            DayAxis axis, int r, String weeks, Map<Integer, String> columnWeeks, int subjectColumn, String owner) {
+        String subject =
+                subjectColumn > 0 ? Words.tidy(table.seen(r, subjectColumn).text()) : "";
+        String beside = GridHead.headText(table, r, axis.first(), subjectColumn);
+        List<String> educators = lessons.people.in(
+                beside.replaceAll("[«\"][^»\"]*[»\"]|\\([^()]*\\)", "\n"), table.place(r, 1));
+        Hours rowHours = GridHead.hours(table, r, axis.first());
+        int rowPeriod = GridHead.period(table, r, axis.first());
+        axis.days().forEach((column, day) -> {
+            Cell cell = GridHead.seenWithin(table, r, column, axis.last());
+            if (cell.isBlank()) {
+                return;
+            }
+            Hours hours = axis.hours().get(column);
+            Integer period = axis.periods().get(column);
+            LessonSlot slot = new LessonSlot(
+                    day,
+                    columnWeeks.getOrDefault(column, weeks),
+                    hours == null ? rowHours : hours,
+                    period == null && rowPeriod > 0 ? Integer.valueOf(rowPeriod) : period,
+                    table.place(r, column));
+            cells.read(slot, cell.text(), subject, beside, educators, owner);
+        });
+    }
+}

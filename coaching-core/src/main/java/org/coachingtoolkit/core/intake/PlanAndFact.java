@@ -1,0 +1,166 @@
+package org.coachingtoolkit.core.intake;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.table.Cell;
+
+/** What became of a session that was planned: its status, the day to which it was moved or on which it was held. */
+final class PlanAndFact {
+    private final Reading reading;
+    /** Where sessions stand that were moved, by their new days and topics. */
+    private final Map<String, Place> moved = new HashMap<>();
+
+    PlanAndFact(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Returns whether a mark says that a session was held: +, a tick, a cross. */
+    static boolean isHeld(String mark) {
+        return mark.matches("[+✓✔√vVхХxX]+");
+    }
+
+    /** Writes the status, and the day to which a session was moved. */
+    void put(Map<String, Object> values, ListRow entry) {
+        if (SessionPeople.areVisits(entry.header()) && !entry.has("status")) {
+            return;
+        }
+        String from = entry.has("status") || !isFailed(entry.text("note")) ? "status" : "note";
+        String text = entry.text(from);
+        if (text.isEmpty() && entry.has("heldon")) {
+            heldOn(values, entry);
+            return;
+        }
+        Place place = entry.place(from);
+        String status = status(entry, text, place);
+        if (status.equals("MOVED") || entry.has("moved")) {
+            String to = movedTo(values, entry, text, place);
+            if (!to.isEmpty()) {
+                status = "MOVED";
+                values.put("movedTo", to);
+                moved.put(key(to, values), place);
+            } else if (status.equals("MOVED")) {
+                reading.ask(IntakeFinding.MOVED_WHERE, place, "text", text);
+            }
+        }
+        Reading.put(values, "status", status);
+    }
+
+    /** The status that a text or mark says: planned where nothing is said; empty where it is not understood. */
+    private String status(ListRow entry, String text, Place place) {
+        if (text.isEmpty()) {
+            return "PLANNED";
+        }
+        if (isHeld(text)) {
+            if (reading.isFirst("plus")) {
+                reading.ask(
+                        IntakeFinding.MARK_PLUS,
+                        place,
+                        "text",
+                        text,
+                        "row",
+                        entry.has("number") ? entry.text("number") : Integer.toString(entry.number()));
+            }
+            return "HELD";
+        }
+        if (Words.isNone(text)) {
+            reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
+            return "";
+        }
+        Optional<Vocabulary.Meaning> meaning = Vocabulary.WORDS.meaning("status.", text);
+        boolean dated = entry.cell("status").date().isPresent() || reading.days(text).size() == 1;
+        if (meaning.isEmpty() && !dated) {
+            reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
+        }
+        if (Vocabulary.WORDS.has("placeholder", text) || Words.plain(text).equals("hold")) {
+            reading.ask(IntakeFinding.STATUS_PROVISIONAL, place, "text", text);
+        }
+        return meaning.map(Vocabulary.Meaning::name).orElse(dated ? "HELD" : "");
+    }
+
+    /** The day to which a session was moved, by a column of its own or by the text that says it; empty if neither does. */
+    private String movedTo(Map<String, Object> values, ListRow entry, String text, Place place) {
+        Optional<LocalDate> cell = entry.cell("moved").date();
+        if (cell.isPresent()) {
+            return cell.get().toString();
+        }
+        String moved = entry.text("moved");
+        List<Days.Day> days = reading.days(moved.isEmpty() ? text : moved);
+        if (days.isEmpty()) {
+            return "";
+        }
+        Days.Day day = days.get(0);
+        String other = day.other();
+        if (other == null) {
+            return day.iso();
+        }
+        String iso = laterOf(day, String.valueOf(values.get("date")));
+        reading.askOrder(place, text, iso, iso.equals(day.iso()) ? other : day.iso(), "");
+        return iso;
+    }
+
+    /** Returns whether a note says with its first words that a session did not take place. */
+    private static boolean isFailed(String note) {
+        List<String> words = Words.of(note);
+        return Vocabulary.WORDS
+                .meaning("status.", String.join(" ", words.subList(0, Math.min(2, words.size()))))
+                .filter(status -> status.strength() > 4
+                        && (status.name().equals("CANCELLED")
+                                || status.name().equals("MISSED")
+                                || status.name().equals("MOVED")))
+                .isPresent();
+    }
+
+    /** A register with what was planned and what was done: a day on which it was held says that it was. */
+    private void heldOn(Map<String, Object> values, ListRow entry) {
+        Cell cell = entry.cell("heldon");
+        String text = Words.tidy(cell.text());
+        List<Days.Day> days = reading.days(cell);
+        String iso = days.size() == 1 ? days.get(0).iso() : "";
+        Place place = entry.place("heldon");
+        String status = "PLANNED";
+        if (!iso.isEmpty() && values.containsKey("date") && !iso.equals(values.get("date"))) {
+            status = "MOVED";
+            values.put("movedTo", iso);
+            reading.ask(IntakeFinding.HELD_ANOTHER_DAY, place, "text", iso, "day", values.get("date"));
+        } else if (!iso.isEmpty() || text.matches("[+✓✔√]+")) {
+            status = "HELD";
+        } else if (!Words.isNone(text)) {
+            status = Vocabulary.WORDS
+                    .meaning("status.", text)
+                    .map(Vocabulary.Meaning::name)
+                    .orElse("");
+            reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
+        }
+        Reading.put(values, "status", status);
+    }
+
+    /** Of the two readings of a day the nearer one that does not lie before the day from which it was moved. */
+    private static String laterOf(Days.Day day, String from) {
+        String other = String.valueOf(day.other());
+        boolean fits = day.iso().compareTo(from) >= 0;
+        boolean otherFits = other.compareTo(from) >= 0;
+        return otherFits && (!fits || other.compareTo(day.iso()) < 0) ? other : day.iso();
+    }
+
+    /** Asks about a session that stands on the day to which another of its topic was moved. */
+    void askTwice(Fact session) {
+        Place from = moved.get(key(String.valueOf(session.values().get("date")), session.values()));
+        if (from != null && from.line() != session.place().line()) {
+            reading.ask(
+                    IntakeFinding.MOVED_TWICE_LISTED,
+                    session.place(),
+                    "text",
+                    String.valueOf(session.values().get("topic")),
+                    "row",
+                    from.line());
+        }
+    }
+
+    private static String key(String day, Map<String, Object> values) {
+        return day + Words.plain(String.valueOf(values.get("topic")));
+    }
+}

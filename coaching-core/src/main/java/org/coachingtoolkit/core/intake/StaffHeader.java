@@ -1,0 +1,67 @@
+package org.coachingtoolkit.core.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coachingtoolkit.core.table.Table;
+
+/** The headings of lists of teachers, and the columns that are known by their cells in spite of them. */
+final class StaffHeader {
+    private static final Set<String> NAMES = Set.of("person", "family");
+
+    private StaffHeader() {}
+
+    /** Returns the headings of a table that head people; empty if it is no list of them. */
+    static List<Header> all(Table table) {
+        return Header.all(table, "staff.", NAMES, 2).stream()
+                .filter(header -> header.has("person") || header.has("given") || header.has("family"))
+                .map(header -> byCells(table, header))
+                .toList();
+    }
+
+    /** A heading with the columns of posts and categories whose cells say it in spite of their headings. */
+    private static Header byCells(Table table, Header header) {
+        Header titled =
+                header.has("post") || header.has("role") || !header.has("title") ? header : header.without("title");
+        Header posts = header.has("role")
+                ? header
+                : titled.with(
+                        table,
+                        "post",
+                        cell -> Vocabulary.WORDS.has("teaching", cell.text())
+                                && Words.of(cell.text()).size() <= 8);
+        Header found = posts.has("post") ? posts : header;
+        if (found.has("category") || !categories(found).isEmpty()) {
+            return found;
+        }
+        Header categories = found.without("education")
+                .with(
+                        table,
+                        "category",
+                        cell -> Words.of(cell.text()).size() <= 5
+                                && Vocabulary.WORDS
+                                        .meaning("category.", cell.text())
+                                        .filter(category -> category.strength() > 5)
+                                        .isPresent());
+        return categories.has("category") ? categories : found;
+    }
+
+    /** Returns the columns that are a category each, in which a mark or a date stands; empty if it is not so. */
+    static List<Integer> categories(Header header) {
+        List<Integer> columns = header.titles().entrySet().stream()
+                .filter(title -> Words.of(title.getValue()).size() <= 4
+                        && (Vocabulary.WORDS.has("conformity", title.getValue())
+                                || Vocabulary.WORDS
+                                        .meaning("category.", title.getValue())
+                                        .filter(category -> category.strength() > 4)
+                                        .isPresent()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return columns.size() > 1 ? columns : List.of();
+    }
+
+    /** Returns the meaning of the column in which the people stand. */
+    static String person(Header header) {
+        return header.has("person") ? "person" : "family";
+    }
+}

@@ -1,0 +1,58 @@
+package org.coachingtoolkit.core.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How much a teacher works, as the columns of a list give it: hours a week and rates. */
+final class Workload {
+    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)");
+
+    private static final Pattern RATE = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:ст|став)");
+    /** Hours with their word. */
+    static final Pattern HOURS = Pattern.compile("(\\d+)\\s*(?:ч|год|час|h|hrs|hours)");
+
+    private Workload() {}
+
+    /** Writes the hours, of several columns their sum, and the rates. */
+    static void put(Map<String, Object> values, ListRow entry) {
+        List<Integer> parts = entry.header().all("hours");
+        if (parts.size() > 1 && !Vocabulary.WORDS.has("total", entry.header().title("hours"))) {
+            sum(values, entry, parts);
+            return;
+        }
+        for (String meaning : List.of("hours", "rate", "fte")) {
+            String text = entry.value(meaning);
+            Matcher rate = RATE.matcher(Words.plain(text));
+            if (rate.find()) {
+                values.put("rate", number(rate.group(1)));
+            }
+            Matcher hours = HOURS.matcher(Words.plain(text));
+            Matcher plain = NUMBER.matcher(text);
+            if (hours.find()) {
+                values.put("hoursPerWeek", number(hours.group(1)));
+            } else if (plain.matches() || (plain.find() && !values.containsKey("rate"))) {
+                values.put(meaning.equals("hours") ? "hoursPerWeek" : meaning, number(plain.group(1)));
+            }
+        }
+    }
+
+    private static void sum(Map<String, Object> values, ListRow entry, List<Integer> columns) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int column : columns) {
+            Matcher hours = NUMBER.matcher(
+                    Words.tidy(entry.table().cell(entry.number(), column).text()));
+            sum = hours.matches() ? sum.add(new BigDecimal(hours.group(1).replace(',', '.'))) : sum;
+        }
+        if (sum.signum() > 0) {
+            values.put("hoursPerWeek", number(sum.toPlainString()));
+        }
+    }
+
+    private static Object number(String text) {
+        BigDecimal number = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
+        return number.scale() <= 0 ? (Object) number.intValue() : number;
+    }
+}
