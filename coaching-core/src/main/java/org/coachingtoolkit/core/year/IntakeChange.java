@@ -104,7 +104,7 @@ final class IntakeChange {
                 teachers(programme.teachers().stream()
                         .map(teacher -> teacher.equals(old) ? now : teacher)
                         .toList());
-                lines.add(new Line(Kind.CHANGED, "teachers", YearJournal.aboutTeacher(now)));
+                lines.add(new Line(Kind.CHANGED, "teachers", StaffChanges.about(now)));
             }
             attestation(now, fact, category);
             return;
@@ -117,13 +117,13 @@ final class IntakeChange {
             return;
         }
         Teacher teacher = new Teacher(
-                YearJournal.freeId(programme),
+                StaffChanges.freeId(programme),
                 new PersonName(family, given, fact.text("patronymic").orElse(null)),
                 post,
                 category);
         teachers(
                 Stream.concat(programme.teachers().stream(), Stream.of(teacher)).toList());
-        lines.add(new Line(Kind.NEW, "teachers", YearJournal.aboutTeacher(teacher)));
+        lines.add(new Line(Kind.NEW, "teachers", StaffChanges.about(teacher)));
         attestation(teacher, fact, category);
     }
 

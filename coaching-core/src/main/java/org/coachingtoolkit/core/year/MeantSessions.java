@@ -77,7 +77,7 @@ record MeantSessions(CoachingProgramme programme) {
                 .stream()
                         .sorted(Comparator.comparingLong(session ->
                                 Math.abs(session.start().toLocalDate().toEpochDay() - day.toEpochDay())))
-                        .limit(YearJournal.NEAR)
+                        .limit(Meant.NEAR)
                         .sorted(SessionSchedule.ORDER)
                         .toList();
     }

@@ -31,7 +31,6 @@ import org.coachingtoolkit.core.session.SessionMode;
 import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.core.session.Venue;
 import org.coachingtoolkit.core.year.ProposedChange.Kind;
-import org.coachingtoolkit.core.year.ProposedChange.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,24 +41,30 @@ final class SessionRegister {
     /** What the schedule knows of a session that it has. */
     private static final Set<IntakeFinding> KNOWN = Set.of(IntakeFinding.END_MISSING, IntakeFinding.TIME_MISSING);
 
-    private final YearJournal journal;
+    private final YearRecord record;
+    private final Meant meant;
+    private final NewSessions added;
+    private final SessionChanges changes;
     private final Set<Place> scheduled = new HashSet<>();
 
     SessionRegister(CoachingProgramme programme, LocalDate on) {
-        this.journal = YearJournal.of(programme, on);
+        this.record = new YearRecord(programme, on);
+        this.meant = new Meant(record);
+        this.added = new NewSessions(record);
+        this.changes = new SessionChanges(record);
     }
 
     ProposedChange record(List<Fact> sessions) {
         List<MutualVisit> visits = new ArrayList<>();
         for (Fact session : sessions) {
-            journal.at(session.place());
+            record.at(session.place());
             if (session.text("kind").orElse("").equals("VISIT")) {
                 visit(session, visits);
             } else {
                 session(session);
             }
         }
-        ProposedChange change = journal.change();
+        ProposedChange change = record.change();
         if (visits.isEmpty()) {
             return change;
         }
@@ -89,19 +94,19 @@ final class SessionRegister {
                 .orElse(SessionStatus.PLANNED);
         Coachee coachee = coachee(teachers);
         if (coachee == null) {
-            journal.ask(YearFinding.PERSON_UNKNOWN, Map.of("named", String.join(", ", teachers), "near", "—"));
+            record.ask(YearFinding.PERSON_UNKNOWN, Map.of("named", String.join(", ", teachers), "near", "—"));
             leftOut(fact);
             return;
         }
         NamedSession named = new NamedSession(
-                TextCatalogue.written(journal.programme().language(), day.get()) + " " + String.join(", ", teachers),
+                TextCatalogue.written(record.programme().language(), day.get()) + " " + String.join(", ", teachers),
                 day.get(),
                 time,
                 coachee.idValue());
-        List<CoachingSession> found = journal.find(named);
+        List<CoachingSession> found = meant.sessions(named);
         if (found.isEmpty() && time != null) {
             // a session of that day at another hour is the same one only if it is the only one
-            List<CoachingSession> ofDay = journal.find(new NamedSession(named.words(), day.get(), null, named.who()));
+            List<CoachingSession> ofDay = meant.sessions(new NamedSession(named.words(), day.get(), null, named.who()));
             if (!ofDay.isEmpty() && status != SessionStatus.PLANNED) {
                 named = new NamedSession(named.words(), day.get(), null, named.who());
                 found = ofDay;
@@ -133,10 +138,10 @@ final class SessionRegister {
                 .map(day -> new NamedSession(day.toString(), day, null, ""))
                 .orElse(null);
         if (status == SessionStatus.MOVED && to == null) {
-            journal.ask(YearFinding.SESSION_WHEN, Map.of("written", "—"));
+            record.ask(YearFinding.SESSION_WHEN, Map.of("written", "—"));
             return;
         }
-        journal.became(named, status, null, to, JointConsent.NONE);
+        changes.became(named, status, null, to, JointConsent.NONE);
     }
 
     private void added(Fact fact, LocalDate day, @Nullable LocalTime time, Coachee coachee, SessionStatus status) {
@@ -145,21 +150,21 @@ final class SessionRegister {
             leftOut(fact);
             return;
         }
-        Optional<Goal> goal = journal.goal(coachee.idValue());
+        Optional<Goal> goal = meant.goal(coachee.idValue());
         if (goal.isEmpty()) {
             leftOut(fact);
             return;
         }
         LocalTime end = time(fact, "end");
         List<CoachId> coaches = fact.text("coach")
-                .map(name -> KnownPeople.of(journal.programme()).coaches(name))
+                .map(name -> meant.people().coaches(name))
                 .orElse(List.of());
         if (fact.text("coach").isPresent() && coaches.size() != 1) {
-            journal.one(fact.text("coach").get(), coaches, CoachId::value);
+            meant.one(fact.text("coach").get(), coaches, CoachId::value);
             leftOut(fact);
             return;
         }
-        journal.add(
+        added.session(
                         goal.get(),
                         day.atTime(time),
                         topic,
@@ -170,17 +175,11 @@ final class SessionRegister {
     }
 
     private void put(CoachingSession session, Goal goal, SessionStatus status) {
-        journal.plan(
-                session, journal.programme().schedule().consentTo(goal.id()).isComplete());
+        added.plan(
+                session, record.programme().schedule().consentTo(goal.id()).isComplete());
         if (status != SessionStatus.PLANNED) {
-            journal.ask(YearFinding.SESSION_UNPLANNED, Map.of("session", journal.described(session)));
-            journal.became(
-                    NamedSession.of(
-                            session.id().value(), journal.programme().calendar().year()),
-                    status,
-                    null,
-                    null,
-                    JointConsent.NONE);
+            record.ask(YearFinding.SESSION_UNPLANNED, Map.of("session", record.described(session)));
+            changes.became(meant.named(session.id().value()), status, null, null, JointConsent.NONE);
         }
     }
 
@@ -195,7 +194,7 @@ final class SessionRegister {
 
     /** Returns who is coached: one teacher, or the group that has exactly these teachers; {@code null} if it is nobody known. */
     private @Nullable Coachee coachee(List<String> names) {
-        KnownPeople people = KnownPeople.of(journal.programme());
+        KnownPeople people = meant.people();
         List<TeacherId> ids = new ArrayList<>();
         for (String name : names) {
             List<Coachee> meant = people.coachees(name);
@@ -208,7 +207,7 @@ final class SessionRegister {
             }
             ids.add(teachers.get(0));
         }
-        return journal.programme().groups().stream()
+        return record.programme().groups().stream()
                 .filter(group ->
                         group.members().size() == ids.size() && group.members().containsAll(ids))
                 .map(group -> Coachee.of(group.id()))
@@ -220,10 +219,10 @@ final class SessionRegister {
         Optional<LocalDate> day = day(fact, "date");
         String topic = fact.text("topic").orElse("");
         List<TeacherId> visited = fact.text("visited")
-                .map(name -> KnownPeople.of(journal.programme()).teachers(name))
+                .map(name -> meant.people().teachers(name))
                 .orElse(List.of());
         List<TeacherId> visitors = texts(fact, "visitors").stream()
-                .map(name -> KnownPeople.of(journal.programme()).teachers(name))
+                .map(name -> meant.people().teachers(name))
                 .filter(meant -> meant.size() == 1)
                 .map(meant -> meant.get(0))
                 .toList();
@@ -233,22 +232,22 @@ final class SessionRegister {
         }
         for (TeacherId visitor : visitors) {
             MutualVisit visit = new MutualVisit(visited.get(0), visitor, day.get(), topic, List.of(), null, null);
-            boolean known = Stream.concat(journal.programme().plans().visits().stream(), visits.stream())
+            boolean known = Stream.concat(record.programme().plans().visits().stream(), visits.stream())
                     .anyMatch(other -> other.visited().equals(visit.visited())
                             && other.visitor().equals(visitor)
                             && other.on().equals(visit.on()));
             if (!known) {
                 visits.add(visit);
-                journal.tell(new Line(
+                record.tell(
                         Kind.NEW,
                         "visits",
-                        List.of(day.get(), fact.text("visited").orElse(""), name(visitor), topic)));
+                        List.of(day.get(), fact.text("visited").orElse(""), name(visitor), topic));
             }
         }
     }
 
     private String name(TeacherId id) {
-        return journal.programme().nameOf(Coachee.of(id));
+        return record.programme().nameOf(Coachee.of(id));
     }
 
     private void leftOut(Fact fact) {
@@ -256,7 +255,7 @@ final class SessionRegister {
         day(fact, "date").ifPresentOrElse(about::add, () -> about.add("—"));
         about.addAll(texts(fact, "teachers"));
         fact.text("topic").filter(text -> !text.isBlank()).ifPresent(about::add);
-        journal.tell(new Line(Kind.LEFT_OUT, "sessions", about));
+        record.tell(Kind.LEFT_OUT, "sessions", about);
     }
 
     private static List<String> texts(Fact fact, String key) {

@@ -65,6 +65,20 @@ final class Questions {
         asked.add(spot);
     }
 
+    /** Asks about a cell, as far as it could not be read. */
+    void askOf(Spelling.Read read, Column column, Spot spot) {
+        if (read instanceof Spelling.Doubt doubt) {
+            ask(doubt, column, spot);
+        } else if (read instanceof Spelling.Follows) {
+            follows(spot);
+        }
+    }
+
+    /** Asks about a cell that must not be empty. */
+    void askOfMissing(Column column, Spot spot) {
+        ask(new Spelling.Doubt(WorkbookFinding.MISSING, Map.of()), column, spot);
+    }
+
     /** Asks about a cell. */
     void ask(Spelling.Doubt doubt, Column column, Spot spot) {
         asked.add(spot);

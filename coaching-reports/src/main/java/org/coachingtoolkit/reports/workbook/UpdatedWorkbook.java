@@ -41,7 +41,7 @@ public final class UpdatedWorkbook {
 
     private UpdatedWorkbook(byte[] file, Object programme) throws IOException {
         reader = WorkbookReader.open(layout, file);
-        old = Content.of(layout, reader.language(), reader.programme(), reader.codes());
+        old = Content.of(layout, reader.language(), reader.programme(), reader.rows().codes());
         Content first = Content.of(layout, reader.language(), programme, Map.of());
         Map<String, List<String>> codes = new HashMap<>();
         for (SheetLayout sheet : layout.sheets()) {
@@ -155,7 +155,7 @@ public final class UpdatedWorkbook {
         }
         XSSFSheet target = workbook.getSheet(at.name());
         int[] match = Objects.requireNonNull(matches.get(sheet.key()));
-        int[] rows = reader.rows(sheet);
+        int[] rows = reader.rows().numbers(sheet);
         int free = at.headings() + 1;
         for (int row : rows) {
             free = Math.max(free, row + 1);
@@ -163,7 +163,7 @@ public final class UpdatedWorkbook {
         Set<Integer> kept = new HashSet<>();
         for (int i = 0; i < is.size(); i++) {
             if (match[i] < 0) {
-                while (!reader.isFree(at, free)) {
+                while (!RowSearch.isEmpty(at, free)) {
                     free++;
                 }
                 add(target, at, free++, is.get(i));

@@ -85,8 +85,7 @@ final class DayTerms {
         if (!four || tokens.length(i) > 5 || tokens.value(i) < 1000 || phrase.isYear(tokens.value(i))) {
             return i;
         }
-        boolean amount = counts(i + 1) || tokens.is(i + 1, Sense.OUT_OF) || tokens.isSign(i + 1, '%');
-        return amount || tokens.is(i + 1, Sense.PERCENT) ? i : phrase.yearNoun(i + 1);
+        return isAmount(i) ? i : phrase.yearNoun(i + 1);
     }
 
     /** Returns whether a rhythm stands before in the sentence, so that the day is one of every month. */
@@ -145,7 +144,7 @@ final class DayTerms {
      */
     private int dottedDay(int i) {
         int point = tokens.point(i);
-        if (point <= 0 || tokens.at(i, point) != '.' || tokens.isSign(i + 1, '%') || tokens.is(i + 1, Sense.PERCENT)) {
+        if (point <= 0 || tokens.at(i, point) != '.' || tokens.isPercent(i + 1)) {
             return i;
         }
         int first = digits(i, 0, point);
@@ -250,10 +249,7 @@ final class DayTerms {
             return phrase.yearAt(number + 1) > 0 ? number + 2 : number + 1;
         }
         int day = dayOf(number);
-        if (day > 0
-                && phrase.isEnglish(i)
-                && !tokens.isSign(number + 1, '%')
-                && !tokens.is(number + 1, Sense.PERCENT)) {
+        if (day > 0 && phrase.isEnglish(i) && !tokens.isPercent(number + 1)) {
             p = phrase.suffix(number + 1);
             int comma = tokens.isSign(p, ',') ? p + 1 : p;
             year = farYear(comma) > comma ? tokens.value(comma) : phrase.yearAt(comma);
@@ -276,11 +272,12 @@ final class DayTerms {
     private boolean isNoDay(int i) {
         boolean two = tokens.kind(i) == Tokens.NUMBER && tokens.length(i) <= 2;
         boolean none = two && (tokens.value(i) == 0 || tokens.value(i) > LAST_DAY);
-        return none
-                && !counts(i + 1)
-                && !tokens.is(i + 1, Sense.OUT_OF)
-                && !tokens.isSign(i + 1, '%')
-                && !tokens.is(i + 1, Sense.PERCENT);
+        return none && !isAmount(i);
+    }
+
+    /** Returns whether what follows a number makes it one of things, a part of a whole or a percentage. */
+    private boolean isAmount(int i) {
+        return counts(i + 1) || tokens.is(i + 1, Sense.OUT_OF) || tokens.isPercent(i + 1);
     }
 
     private int dayOf(int i) {
@@ -369,9 +366,9 @@ final class DayTerms {
         if (tokens.kind(i) != Tokens.WORD || tokens.length(i) != 2) {
             return i;
         }
-        boolean day = tokens.equal(i, "dd") || tokens.equal(i, "дд") || tokens.equal(i, "xx") || tokens.equal(i, "хх");
-        boolean month = tokens.equal(i + 2, "mm") || tokens.equal(i + 2, "мм") || tokens.equal(i + 2, "xx");
-        if (day && tokens.kind(i + 1) == Tokens.SIGN && (month || tokens.equal(i + 2, "хх"))) {
+        boolean day = tokens.isOneOf(i, "dd", "дд", "xx", "хх");
+        boolean month = tokens.isOneOf(i + 2, "mm", "мм", "xx", "хх");
+        if (day && tokens.kind(i + 1) == Tokens.SIGN && month) {
             phrase.found(MarkKind.TERM_OPEN, null, 0, 0, 0);
             return tokens.kind(i + 3) == Tokens.SIGN && tokens.touches(i + 3) ? i + 5 : i + 3;
         }

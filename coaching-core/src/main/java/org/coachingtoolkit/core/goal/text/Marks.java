@@ -42,6 +42,10 @@ final class Marks {
         add(kind, from, to, null, null, null);
     }
 
+    void add(MarkKind kind, int from, int to, @Nullable BigDecimal value) {
+        add(kind, from, to, null, value, null);
+    }
+
     /** Marks things in the plural that nobody counted, which carry their criterion only half whatever the sentence is. */
     void addUncounted(int i) {
         int open = things.size();

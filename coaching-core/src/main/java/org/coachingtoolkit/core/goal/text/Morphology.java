@@ -18,8 +18,6 @@ final class Morphology {
     private static final int ADJECTIVE = 1 << 6;
     private static final int SINGULAR = 1 << 7;
 
-    private static final long VERB = Sense.set(Sense.DO, Sense.COMPLETE, Sense.VAGUE_VERB, Sense.PROCESS);
-
     private final Tokens tokens;
     /** For each token what its form tells. */
     private final short[] forms;
@@ -53,7 +51,7 @@ final class Morphology {
         int length = tokens.length(i);
         int form = length >= SHORTEST_DERIVED && Endings.ABSTRACT.in(endings) ? ABSTRACT : 0;
         form |= Endings.QUALITY.in(endings) ? QUALITY : 0;
-        boolean plural = tokens.at(i, length - 1) == 's' && !ends(i, "ss") && !ends(i, "us") && !ends(i, "is");
+        boolean plural = tokens.at(i, length - 1) == 's' && !endsWithOneOf(i, "ss", "us", "is");
         return plural ? form : form | SINGULAR;
     }
 
@@ -126,7 +124,7 @@ final class Morphology {
         if (tokens.kind(i) != Tokens.WORD) {
             return false;
         }
-        boolean known = (tokens.senses(i) & VERB) != 0;
+        boolean known = (tokens.senses(i) & Sense.VERB) != 0;
         return isCyrillic(i)
                 ? known || isInfinitive(i)
                 : known && (isVerbPlace(i, start) || !tokens.is(i - 1, Sense.ARTICLE));
@@ -145,7 +143,16 @@ final class Morphology {
 
     /** Returns whether an English noun is in the possessive: "Holst's", "pupils'". */
     boolean isPossessive(int i) {
-        return ends(i, "'s") || ends(i, "s'");
+        return endsWithOneOf(i, "'s", "s'");
+    }
+
+    boolean endsWithOneOf(int i, String... endings) {
+        for (String ending : endings) {
+            if (ends(i, ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean ends(int i, String ending) {

@@ -148,7 +148,7 @@ final class SchoolTerms {
         }
         boolean letter = tokens.equal(i, "q")
                 || ((phrase.by || phrase.in || phrase.during || phrase.edge != null)
-                        && (tokens.equal(i, "t") || tokens.equal(i, "s") || tokens.equal(i, "ht")));
+                        && tokens.isOneOf(i, "t", "s", "ht"));
         return letter
                 && tokens.touches(i)
                 && tokens.kind(i + 1) == Tokens.NUMBER
@@ -164,7 +164,7 @@ final class SchoolTerms {
             if (!phrase.anchored() && !said && year == 0 && !bare) {
                 return i;
             }
-            phrase.from |= isAfter(i - 1) || isAfter(i - 2);
+            phrase.from |= tokens.isAfter(i - 1) || tokens.isAfter(i - 2);
             int value = tokens.value(p);
             phrase.found(MarkKind.TERM_HOLIDAY, value > 0 ? Unit.DATE : null, value / 100, value % 100, year);
             return year > 0 ? phrase.yearNoun(p + 2) : p + 1;
@@ -178,10 +178,6 @@ final class SchoolTerms {
             return p + 1;
         }
         return i;
-    }
-
-    private boolean isAfter(int i) {
-        return tokens.equal(i, "after") || tokens.equal(i, "после") || tokens.equal(i, "після");
     }
 
     /** Reads one day of the week; a plural or "every" makes it a rhythm, and a noun after it a name: "Friday quiz". */

@@ -169,6 +169,9 @@ enum Sense {
     /** An event that is entered: a contest. */
     CONTEST;
 
+    /** What a verb of the lexicon can be, as a set. */
+    static final long VERB = set(DO, COMPLETE, VAGUE_VERB, PROCESS);
+
     /** The sense as a set of one among the 64 of its half. */
     final long bit;
 

@@ -167,10 +167,7 @@ final class SpanTerms {
             phrase.found(MarkKind.TERM_DURATION, null, 0, 0, 0);
             return p + 2;
         }
-        boolean after = tokens.equal(p + 1, "from")
-                || tokens.equal(p + 1, "after")
-                || tokens.equal(p + 1, "после")
-                || tokens.equal(p + 1, "після");
+        boolean after = tokens.equal(p + 1, "from") || tokens.isAfter(p + 1);
         boolean point = tokens.equal(p + 2, "now") || tokens.is(p + 2, Sense.DAY) || tokens.is(p + 2, Sense.HOLIDAY);
         if (after && point) {
             phrase.found(MarkKind.TERM_DURATION, null, 0, 0, 0);
@@ -235,12 +232,7 @@ final class SpanTerms {
 
     /** Returns whether a length is reckoned back from an occasion: «за месяц до конкурса», "two weeks ahead". */
     private boolean isBeforeSomething(int i) {
-        boolean before = tokens.equal(i, "до")
-                || tokens.equal(i, "before")
-                || tokens.equal(i, "prior")
-                || tokens.equal(i, "ahead")
-                || tokens.equal(i, "earlier");
-        return before
+        return tokens.isOneOf(i, "до", "before", "prior", "ahead", "earlier")
                 && tokens.kind(i + 1) != Tokens.NUMBER
                 && tokens.kind(i + 1) != Tokens.DATE
                 && !tokens.is(i + 1, Sense.MONTH);
@@ -317,8 +309,7 @@ final class SpanTerms {
     int event(int i, int start) {
         if ((!phrase.by && !(phrase.in && tokens.is(i, Sense.NEXT)))
                 || isPreparation(start)
-                || tokens.equal(start - 1, "по")
-                || tokens.equal(start - 1, "to")) {
+                || tokens.isOneOf(start - 1, "по", "to")) {
             return i;
         }
         int p = phrase.qualifiers(i);

@@ -187,7 +187,7 @@ final class TermPhrase {
         for (int k = 3; k + 1 < tokens.length(i); k++) {
             char c = tokens.at(i, k);
             if ((c == 'с' && tokens.at(i, k + 1) == 'к') || (c == 'е' && tokens.at(i, k + 1) == 'в')) {
-                return !tokens.equal(i, "серпень") && !tokens.equal(i, "червень");
+                return !tokens.isOneOf(i, "серпень", "червень");
             }
         }
         return false;

@@ -20,7 +20,6 @@ final class Tokens {
     static final int NOT_WHOLE = -1;
 
     private static final int SHORTEST_POSSESSIVE = 4;
-    private static final long VERB = Sense.set(Sense.DO, Sense.COMPLETE, Sense.VAGUE_VERB, Sense.PROCESS);
 
     private final Lexicon lexicon;
     private final NormalizedText text;
@@ -124,6 +123,23 @@ final class Tokens {
         return true;
     }
 
+    boolean isOneOf(int i, String... words) {
+        for (String word : words) {
+            if (equal(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isAfter(int i) {
+        return isOneOf(i, "after", "после", "після");
+    }
+
+    boolean isPercent(int i) {
+        return isSign(i, '%') || is(i, Sense.PERCENT);
+    }
+
     /** Returns whether a token begins with a capital letter in the original. */
     boolean isCapital(int i) {
         return i >= 0 && i < count && Character.isUpperCase(original.charAt(text.origin(starts[i])));
@@ -178,7 +194,7 @@ final class Tokens {
         }
         int noun = chars[end - 1] == '\'' ? end - 1 : chars[end - 2] == '\'' ? end - 2 : start;
         entry = noun > start ? lexicon.word(chars, start, noun) : entry;
-        return (lexicon.senses(entry) & VERB) == 0 ? entry : Lexicon.UNKNOWN;
+        return (lexicon.senses(entry) & Sense.VERB) == 0 ? entry : Lexicon.UNKNOWN;
     }
 
     private boolean isApostropheInside(int i) {

@@ -90,12 +90,7 @@ final class WordingGrammar {
     private boolean opensClause(int i, int start) {
         return i == start
                 || tokens.isSign(i - 1, ',')
-                || tokens.equal(i - 1, "и")
-                || tokens.equal(i - 1, "та")
-                || tokens.equal(i - 1, "і")
-                || tokens.equal(i - 1, "й")
-                || tokens.equal(i - 1, "and")
-                || tokens.equal(i - 1, "will");
+                || tokens.isOneOf(i - 1, "и", "та", "і", "й", "and", "will");
     }
 
     private void smell(int i, int start, int end, boolean measured) {
@@ -128,12 +123,7 @@ final class WordingGrammar {
     }
 
     private boolean isAll(int i) {
-        return tokens.equal(i, "all")
-                || tokens.equal(i, "все")
-                || tokens.equal(i, "всех")
-                || tokens.equal(i, "всі")
-                || tokens.equal(i, "усі")
-                || tokens.equal(i, "всіх");
+        return tokens.isOneOf(i, "all", "все", "всех", "всі", "усі", "всіх");
     }
 
     private void add(int i, Sense sense, MarkKind kind) {
