@@ -3,7 +3,9 @@ package org.coachingtoolkit.core.survey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,15 +28,19 @@ final class ItemNames {
 
     private final KeyColumns keys;
     private final Map<String, Integer> names = new HashMap<>();
-    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<Statement, Integer> texts = new HashMap<>();
+    private final List<Statement> statements;
 
     ItemNames(Codebook codebook) {
         keys = codebook.keys();
-        Set<String> twice = new HashSet<>();
+        statements = codebook.items().stream()
+                .map(item -> Statement.of(item.text()))
+                .toList();
+        Set<Statement> twice = new HashSet<>();
         for (SurveyItem item : codebook.items()) {
             int index = names.size();
             names.put(CsvText.plain(item.name()), index);
-            String text = CsvText.plain(item.text());
+            Statement text = statements.get(index);
             if (!text.isEmpty() && texts.putIfAbsent(text, index) != null) {
                 twice.add(text);
             }
@@ -42,8 +48,12 @@ final class ItemNames {
         twice.forEach(texts::remove);
     }
 
-    /** An item in a wave. */
-    record InWave(int item, String wave) {}
+    /**
+     * An item in a wave.
+     *
+     * @param header what the header is without the wave
+     */
+    record InWave(int item, String wave, String header) {}
 
     /** Returns whether a header is a key column or an item, in a wave or not. */
     boolean isKnown(String header) {
@@ -65,23 +75,55 @@ final class ItemNames {
 
     /** Returns the item that a header means, by its name, its text or the row of its grid; null if none. */
     @Nullable Integer find(String header) {
-        String plain = REQUIRED.matcher(header).replaceFirst("");
-        Integer item = nameOrText(plain);
-        int bracket = plain.lastIndexOf('[');
-        if (item == null && bracket > 0 && plain.endsWith("]")) {
-            item = nameOrText(plain.substring(bracket + 1, plain.length() - 1));
-        }
-        Matcher coded = CODED.matcher(plain);
-        if (item == null && coded.matches()) {
-            Integer code = names.get(coded.group(1));
-            item = code == null ? nameOrText(coded.group(2)) : code;
-        }
-        return item;
+        List<Integer> items = all(header);
+        return items.isEmpty() ? null : items.get(0);
     }
 
-    private @Nullable Integer nameOrText(String plain) {
-        Integer item = names.get(plain);
-        return item == null ? texts.get(plain) : item;
+    /** Returns each item that a header names in one way or another, first that which it means. */
+    List<Integer> all(String header) {
+        String plain = REQUIRED.matcher(header).replaceFirst("");
+        Set<Integer> items = new LinkedHashSet<>(nameOrText(plain));
+        int bracket = plain.lastIndexOf('[');
+        if (bracket > 0 && plain.endsWith("]")) {
+            List<Integer> row = nameOrText(plain.substring(bracket + 1, plain.length() - 1));
+            items.addAll(row);
+            Stream.ofNullable(names.get(plain.substring(0, bracket).strip()))
+                    .filter(item -> !row.isEmpty())
+                    .forEach(items::add);
+        }
+        Matcher coded = CODED.matcher(plain);
+        if (coded.matches()) {
+            Stream.ofNullable(names.get(coded.group(1))).forEach(items::add);
+            items.addAll(nameOrText(coded.group(2)));
+        }
+        return List.copyOf(items);
+    }
+
+    private List<Integer> nameOrText(String plain) {
+        return Stream.of(names.get(plain), texts.get(Statement.of(plain)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Returns the statement that a column of an item carries beside the item's name, in the same header or another, where
+     * it is not the codebook's; nothing if it is, or if there is none to compare.
+     */
+    Optional<String> otherStatement(int item, List<String> headers) {
+        Statement own = statements.get(item);
+        boolean isNamed = headers.stream().anyMatch(names::containsKey);
+        return headers.stream()
+                .filter(header -> !own.isEmpty() && !names.containsKey(header))
+                .map(header -> {
+                    Matcher coded = CODED.matcher(REQUIRED.matcher(header).replaceFirst(""));
+                    boolean isCoded = coded.matches() && names.containsKey(coded.group(1));
+                    return isCoded ? coded.group(2) : isNamed ? header : "";
+                })
+                .filter(text -> {
+                    Statement stated = Statement.of(text);
+                    return !stated.isEmpty() && (!stated.isLike(own) || stated.isDenied(own));
+                })
+                .findFirst();
     }
 
     /** Returns the item and the wave that a header names together. */
@@ -101,7 +143,7 @@ final class ItemNames {
             }
             Integer item = rest.isBlank() ? null : find(rest.strip());
             if (item != null) {
-                return Optional.of(new InWave(item, wave));
+                return Optional.of(new InWave(item, wave, rest.strip()));
             }
         }
         return Optional.empty();
@@ -114,8 +156,8 @@ final class ItemNames {
             if (SEPARATORS.indexOf(plain.charAt(cut)) >= 0) {
                 String before = plain.substring(0, cut);
                 String after = plain.substring(cut + 1);
-                Integer first = find(before);
-                Integer item = first == null ? find(after) : first;
+                Integer first = ends(before) ? null : find(before);
+                Integer item = first == null && !ends(after) ? find(after) : first;
                 if (item != null) {
                     itemsByWave
                             .computeIfAbsent(first == null ? before : after, wave -> new LinkedHashSet<>())
@@ -123,5 +165,10 @@ final class ItemNames {
                 }
             }
         }
+    }
+
+    /** Returns whether a part of a header begins or ends with what separates parts. */
+    private static boolean ends(String part) {
+        return SEPARATORS.indexOf(part.charAt(0)) >= 0 || SEPARATORS.indexOf(part.charAt(part.length() - 1)) >= 0;
     }
 }

@@ -1,14 +1,17 @@
 package org.coachingtoolkit.core.survey;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 
@@ -46,7 +49,13 @@ final class SurveyColumns {
     private final Map<String, List<ItemColumn>> byWave = new LinkedHashMap<>();
     private final Map<Integer, Integer> columnOfItem = new HashMap<>();
     private final Map<String, Set<Integer>> likelyWaves = new LinkedHashMap<>();
+    private final Map<Integer, List<Integer>> contradictions = new LinkedHashMap<>();
+    private final Map<Integer, String> otherStatements = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
+    /** The columns that are neither keys nor items. */
+    private final BitSet isOpen = new BitSet();
+
+    private final Map<String, Boolean> totalGroups = new HashMap<>();
     private final Set<String> ignored;
     private final int person;
     private final int wave;
@@ -106,6 +115,7 @@ final class SurveyColumns {
                     Finding.of(SurveyFinding.NO_PERSON_COLUMN, place, Map.of("columns", head.someNames(NAMED))));
         }
         if (!isLong) {
+            askForStatements();
             askForItems(lines);
             askForWaves();
         }
@@ -157,11 +167,15 @@ final class SurveyColumns {
     private void addItem(int column) {
         Integer item = null;
         String waveName = "";
+        Set<Integer> meant = new LinkedHashSet<>();
+        List<String> headers = new ArrayList<>();
         for (String name : head.namesOf(column)) {
-            item = item == null ? names.named(name) : item;
-            if (item == null) {
-                Optional<ItemNames.InWave> inWave = names.inWave(name);
-                item = inWave.isPresent() ? Integer.valueOf(inWave.get().item()) : names.find(name);
+            Optional<ItemNames.InWave> inWave = names.named(name) == null ? names.inWave(name) : Optional.empty();
+            String header = inWave.map(ItemNames.InWave::header).orElse(name);
+            headers.add(header);
+            meant.addAll(names.all(header));
+            if (item == null && !meant.isEmpty()) {
+                item = meant.iterator().next();
                 waveName = inWave.map(ItemNames.InWave::wave).orElse("");
             }
         }
@@ -171,6 +185,11 @@ final class SurveyColumns {
             return;
         }
         int found = item;
+        if (meant.size() > 1) {
+            contradictions.put(column, List.copyOf(meant));
+        } else {
+            names.otherStatement(found, headers).ifPresent(text -> otherStatements.put(column, text));
+        }
         List<ItemColumn> columns = byWave.computeIfAbsent(waveName, name -> new ArrayList<>());
         if (columns.stream().anyMatch(other -> other.item == found)) {
             findings.add(duplicate(column));
@@ -180,7 +199,55 @@ final class SurveyColumns {
         }
     }
 
+    /** Asks about columns that carry the name of one item and the statement of another, or one that no item has. */
+    private void askForStatements() {
+        contradictions.keySet().stream().findFirst().ifPresent(column -> {
+            List<Integer> items = contradictions.getOrDefault(column, List.of());
+            findings.add(Finding.of(
+                    SurveyFinding.NAME_CONTRADICTS,
+                    place.at(place.line(), column + 1),
+                    Map.of(
+                            "count",
+                            (long) contradictions.size(),
+                            "columns",
+                            namesOf(contradictions.keySet()),
+                            "item",
+                            CsvText.shown(codebook.items().get(items.get(0)).name()),
+                            "other",
+                            CsvText.shown(codebook.items().get(items.get(1)).name()))));
+        });
+        otherStatements.keySet().stream()
+                .findFirst()
+                .ifPresent(column -> findings.add(Finding.of(
+                        SurveyFinding.OTHER_STATEMENT,
+                        place.at(place.line(), column + 1),
+                        Map.of(
+                                "count",
+                                (long) otherStatements.size(),
+                                "columns",
+                                namesOf(otherStatements.keySet()),
+                                "stated",
+                                CsvText.shown(otherStatements.getOrDefault(column, "")),
+                                "text",
+                                CsvText.shown(textOf(column))))));
+    }
+
+    private List<String> namesOf(Set<Integer> columns) {
+        return some(columns.stream().map(head::name).toList());
+    }
+
+    /** Returns the codebook's text of the item of a column. */
+    private String textOf(int column) {
+        return byWave.values().stream()
+                .flatMap(List::stream)
+                .filter(of -> of.column == column)
+                .map(of -> codebook.items().get(of.item).text())
+                .findFirst()
+                .orElse("");
+    }
+
     private void addUnknown(int column) {
+        isOpen.set(column);
         boolean isIgnored = head.namesOf(column).stream().anyMatch(ignored::contains);
         if (!isIgnored && !head.isTechnical(column) && !head.name(column).isEmpty()) {
             unknown.add(head.name(column));
@@ -326,6 +393,18 @@ final class SurveyColumns {
     /** Returns the answer of a row of a long table. */
     String value(TableLine row) {
         return row.cell(value);
+    }
+
+    /** Returns what says in a row, beside its person, that it sums up the table; nothing if it does not. */
+    Optional<String> total(TableLine row) {
+        int first = row.firstColumn();
+        if (first >= 0 && isOpen.get(first) && TotalRows.isSum(row.cell(first))) {
+            return Optional.of(row.cell(first));
+        }
+        return Stream.of(group, cluster)
+                .map(row::cell)
+                .filter(name -> totalGroups.computeIfAbsent(name, TotalRows::isTotalGroup))
+                .findFirst();
     }
 
     /** Returns whether the program marks a row as a trial. */

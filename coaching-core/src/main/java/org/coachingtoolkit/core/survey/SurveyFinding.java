@@ -91,6 +91,10 @@ public enum SurveyFinding implements FindingCode {
     UNKNOWN_COLUMN("survey.column.unknown", Severity.ADVICE),
     /** A header that is needed occurs twice. */
     DUPLICATE_HEADER("survey.column.duplicate", Severity.ERROR, true),
+    /** Columns carry the name of one item and the statement of another: nobody knows which of them was answered. */
+    NAME_CONTRADICTS("survey.column.contradiction", Severity.ERROR, true),
+    /** Columns carry the name of an item and a statement that is not like the codebook's. */
+    OTHER_STATEMENT("survey.column.statement", Severity.WARNING),
     /** A column that the codebook names for people, waves, raters or groups is not there. */
     NO_KEY_COLUMN("survey.column.key", Severity.ERROR, true),
     /** No column says who answered; each row counts as one person. */

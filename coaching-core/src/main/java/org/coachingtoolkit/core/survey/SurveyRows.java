@@ -30,6 +30,7 @@ final class SurveyRows {
     private final Mishaps mishaps;
     private final AnsweredRanges ranges;
     private final AnswerCells answers;
+    private final TotalRows totals = new TotalRows();
     private final Set<String> seenWaves = new LinkedHashSet<>();
     private final Set<String> chosenWaves;
 
@@ -85,9 +86,9 @@ final class SurveyRows {
             mishaps.add(SurveyFinding.NO_PERSON, "", row, "");
             return;
         }
-        String first = columns.hasPersons() ? person : row.first();
-        if (TotalRows.isTotal(first)) {
-            mishaps.add(SurveyFinding.TOTAL_ROW, "", row, first);
+        Optional<String> total = columns.hasPersons() && totals.isTotal(person) ? Optional.of(person) : columns.total(row);
+        if (total.isPresent()) {
+            mishaps.add(SurveyFinding.TOTAL_ROW, "", row, total.get());
             return;
         }
         String wave = columns.wave(row);

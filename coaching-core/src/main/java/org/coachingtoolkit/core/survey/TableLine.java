@@ -21,14 +21,14 @@ record TableLine(long number, List<String> cells, boolean delimited) {
         return column < 0 || column >= cells.size() ? "" : cells.get(column);
     }
 
-    /** Returns the first cell that is not empty; an empty text where there is none. */
-    String first() {
-        for (String cell : cells) {
-            if (!cell.isEmpty()) {
-                return cell;
+    /** Returns the first column whose cell is not empty; -1 where there is none. */
+    int firstColumn() {
+        for (int column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).isEmpty()) {
+                return column;
             }
         }
-        return "";
+        return -1;
     }
 
     /** Returns how many cells are not empty. */

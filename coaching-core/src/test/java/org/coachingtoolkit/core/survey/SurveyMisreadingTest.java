@@ -181,6 +181,102 @@ class SurveyMisreadingTest {
             assertThat(message(read, SurveyFinding.TOTAL_ROW)).contains(name, "line 4");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "N",
+                    "n",
+                    "n = 24",
+                    "N (всего)",
+                    "Valid N",
+                    "M",
+                    "Кол-во",
+                    "Количество ответов",
+                    "Всего анкет",
+                    "Анкет: 24",
+                    "Опрошено",
+                    "Кількість анкет",
+                    "к-сть",
+                    "Відповіли: 12",
+                    "Number of responses",
+                    "Respondents",
+                    "Base size",
+                    "Общий итог",
+                    "Загальний підсумок",
+                    "Итоговый балл",
+                    "Сумма баллов",
+                    "Среднее арифметическое",
+                    "Середня оцінка",
+                    "Ср. балл",
+                    "Mean (SD)",
+                    "Group mean",
+                    "В среднем",
+                    "Стандартное отклонение",
+                    "Ст. откл.",
+                    "% ответов",
+                    "Макс.",
+                    "Std. Deviation",
+                    "Ранг"
+                })
+        void soAreCountsAndOtherFigures(String name) throws IOException {
+            Checked<SurveyData> read = read("person,A1,A2\nMarina,1,2\nAnna,3,4\n" + name + ",4,5\n");
+
+            assertThat(read.get().people()).containsExactly("Marina", "Anna");
+            assertThat(message(read, SurveyFinding.TOTAL_ROW)).contains(name, "line 4");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Number 5",
+                    "Response 12",
+                    "Nina",
+                    "N. Orlova",
+                    "n12",
+                    "Макс",
+                    "Count Dracula",
+                    "Респондент 3",
+                    "Всеволод",
+                    "Базаров",
+                    "Среднев",
+                    "Модестов",
+                    "Участник 4",
+                    "Число",
+                    "Meaney"
+                })
+        void peopleWhoAreCalledAlikeArePeople(String name) throws IOException {
+            assertThat(read("person,A1,A2\nMarina,1,2\nAnna,3,4\n" + name + ",4,5\n")
+                            .get()
+                            .people())
+                    .hasSize(name.equals("Число") ? 2 : 3);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a,1,2;b,2,3;n,4,5;m,1,1", "N,4,5;a,1,1;m,2,2;b,3,3"})
+        void aLetterIsAPersonAmongLetters(String rows) throws IOException {
+            Checked<SurveyData> read = read("person,A1,A2\n" + rows.replace(';', '\n') + "\n");
+
+            assertThat(read.get().people()).hasSize(4);
+            assertThat(codes(read)).isEmpty();
+        }
+
+        @Test
+        void aTotalMayStandInAnotherColumnThanThePerson() throws IOException {
+            assertThat(read("group,person,A1,A2\nx,1,1,2\ny,2,3,4\nИтого,3,4,5\n")
+                            .get()
+                            .people())
+                    .containsExactly("1", "2");
+            assertThat(read("when,A1,A2\nMonday,1,2\nTuesday,2,3\nMean,2,3\n")
+                            .get()
+                            .people())
+                    .hasSize(2);
+            // the level of somebody's schooling
+            assertThat(read("group,person,A1,A2\nсреднее,1,1,2\nвысшее,2,3,4\n")
+                            .get()
+                            .people())
+                    .hasSize(2);
+        }
+
         @Test
         void whoChangedGroupIsSaid() throws IOException {
             Checked<SurveyData> read = read(
@@ -362,6 +458,94 @@ class SurveyMisreadingTest {
             assertThat(codes(read)).containsExactly(SurveyFinding.RECOGNISED);
             assertThat(read.get().people()).containsExactly("T1", "T2");
             assertThat(read.get().answer(0, 0)).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class Statements {
+        private static final String STATED = """
+                name,competence,text,min,max
+                A1,alpha,I plan my lessons,1,5
+                A2,alpha,"I ask colleagues for help, and give it",1,5
+                A3,alpha,Parents hear from me,1,5
+                """;
+
+        private Checked<SurveyData> headed(String... headers) throws IOException {
+            return read(
+                    reader(STATED),
+                    "person;" + String.join(";", headers) + "\n" + "p;1;2;3\nq;2;3;4\n");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "A2. I plan my lessons;A1. I ask colleagues for help, and give it",
+                    "A2: I plan my lessons.;A1",
+                    "A2->I PLAN my  lessons;A1",
+                    "A1 [I ask colleagues for help, and give it];A3"
+                })
+        void aNameWithTheStatementOfAnotherItemIsAskedAbout(String headers) throws IOException {
+            String[] both = headers.split(";", -1);
+
+            Checked<SurveyData> read = headed(both[0], both[1], "notes");
+
+            assertThat(read.value()).isEmpty();
+            assertThat(message(read, SurveyFinding.NAME_CONTRADICTS)).contains("A1", "A2");
+        }
+
+        @Test
+        void soIsOneInTheSecondLineOfHeadersAndWithAWave() throws IOException {
+            String first = "StartDate,EndDate,Status,IPAddress,Progress,Finished,person,A1,A2,A3\n";
+            String third = "{\"\"ImportId\"\":\"\"startDate\"\"}";
+            String rest = ",b,c,d,e,f,person,Parents hear from me,I ask colleagues for help and give it,I plan my lessons\n\""
+                    + third + "\",b,c,d,e,f,g,h,i,j\n,,0,,100,1,p,1,2,3\n";
+
+            assertThat(codes(read(reader(STATED), first + "Start Date" + rest)))
+                    .contains(SurveyFinding.NAME_CONTRADICTS);
+            assertThat(codes(read(
+                            reader(STATED).ofWaves(List.of("t1", "t2")),
+                            "person,A1. Parents hear from me [t1],A1. I plan my lessons [t2]\np,1,2\n")))
+                    .contains(SurveyFinding.NAME_CONTRADICTS);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "A1. I sing in the choir,true",
+            "A1. I do not plan my lessons,true",
+            "A1. I plan,false",
+            "A1. I plan my lessons!,false",
+            "A1. How true is this of you: I plan my lessons,false",
+            "A1. Planning of lessons: I plan,false",
+            "A1,false",
+            "I plan my lessons *,false"
+        })
+        void aStatementThatTheCodebookDoesNotHaveIsAskedAbout(String header, boolean asked) throws IOException {
+            Checked<SurveyData> read = headed(header, "A2", "A3");
+
+            assertThat(read.get().people()).hasSize(2);
+            assertThat(codes(read).contains(SurveyFinding.OTHER_STATEMENT)).isEqualTo(asked);
+            if (asked) {
+                assertThat(message(read, SurveyFinding.OTHER_STATEMENT)).contains("plan my lessons");
+            }
+        }
+
+        /** The names of a reversed item and a straight one swapped: nothing in the table says so but the answers. */
+        @Test
+        void namesThatAreSwappedWithAReversedItemShowInTheAnswers() throws IOException {
+            String rows = IntStream.range(0, 30)
+                    .mapToObj(i -> "p%d,%d,%d,%d,%d\n"
+                            .formatted(i, 1 + i % 5, 1 + (i + i / 9) % 5, 1 + (i + i / 14) % 5, 5 - i % 5))
+                    .collect(Collectors.joining());
+            String codebook = "name,competence,min,max,reverse\nA1,alpha,1,5,\nA2,alpha,1,5,\n"
+                    + "A3,alpha,1,5,yes\nA4,alpha,1,5,\n";
+
+            SurveyData swapped =
+                    read(reader(codebook), "person,A1,A2,A3,A4\n" + rows).get();
+
+            assertThat(message(
+                            SurveyAnalysis.of(swapped, AnalysisOptions.USUAL).findings(),
+                            SurveyFinding.AGAINST_OTHERS))
+                    .contains("A3");
         }
     }
 
