@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage of work on the problem; {@code null} before work began
  * @param agreement how often and how long the sessions for it are; {@code null} while that is not agreed
  * @param expectedOutcome the result of clause IV.6 that it aims at; {@code null} while it is open
+ * @param attained how far it was reached; {@code null} while work goes on or nobody has judged
  */
 public record Goal(
         GoalId id,
@@ -52,7 +53,8 @@ public record Goal(
         @Nullable String competence,
         @Nullable ProcessStage stage,
         @Nullable SessionAgreement agreement,
-        @Nullable OutcomeKind expectedOutcome)
+        @Nullable OutcomeKind expectedOutcome,
+        @Nullable AttainmentLevel attained)
         implements StatedGoal {
     /**
      * Checks the statement and copies the lists.
@@ -94,6 +96,7 @@ public record Goal(
         builder.stage = stage;
         builder.agreement = agreement;
         builder.expectedOutcome = expectedOutcome;
+        builder.attained = attained;
         return builder;
     }
 
@@ -117,6 +120,7 @@ public record Goal(
         private @Nullable ProcessStage stage;
         private @Nullable SessionAgreement agreement;
         private @Nullable OutcomeKind expectedOutcome;
+        private @Nullable AttainmentLevel attained;
 
         private Builder(GoalId id, Coachee coachee, String statement) {
             this.id = id;
@@ -214,6 +218,12 @@ public record Goal(
             return this;
         }
 
+        /** Sets how far it was reached. */
+        public Builder attained(@Nullable AttainmentLevel attained) {
+            this.attained = attained;
+            return this;
+        }
+
         /**
          * Returns the goal.
          *
@@ -238,7 +248,8 @@ public record Goal(
                     competence,
                     stage,
                     agreement,
-                    expectedOutcome);
+                    expectedOutcome,
+                    attained);
         }
     }
 }

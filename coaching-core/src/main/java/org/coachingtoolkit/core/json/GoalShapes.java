@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.coachingtoolkit.core.goal.AttainmentLevel;
 import org.coachingtoolkit.core.goal.Effort;
 import org.coachingtoolkit.core.goal.FrequencyUnit;
 import org.coachingtoolkit.core.goal.Goal;
@@ -119,6 +120,8 @@ final class GoalShapes {
                 optional("agreement", AGREEMENT, "frequency and duration of sessions (IV.2)", Goal::agreement);
         private final Property<Goal, OutcomeKind> expectedOutcome = optional(
                 "expectedOutcome", Scalar.constant(OutcomeKind.class), "result aimed at (IV.6)", Goal::expectedOutcome);
+        private final Property<Goal, AttainmentLevel> attained = optional(
+                "attained", Scalar.constant(AttainmentLevel.class), "how far it was reached in the end", Goal::attained);
 
         @Override
         Goal build(Values values) {
@@ -138,6 +141,7 @@ final class GoalShapes {
                     .stage(values.orNull(stage))
                     .agreement(values.orNull(agreement))
                     .expectedOutcome(values.orNull(expectedOutcome))
+                    .attained(values.orNull(attained))
                     .build();
         }
     };

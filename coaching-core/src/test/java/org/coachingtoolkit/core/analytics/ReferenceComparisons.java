@@ -16,7 +16,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.coachingtoolkit.core.analytics.association.Regression;
-import org.coachingtoolkit.core.analytics.change.GoalAttainment;
 import org.coachingtoolkit.core.analytics.change.NeedsAssessment;
 import org.coachingtoolkit.core.analytics.change.NormalizedGain;
 import org.coachingtoolkit.core.analytics.change.ReliableChange;
@@ -29,6 +28,8 @@ import org.coachingtoolkit.core.analytics.comparison.RepeatedMeasures;
 import org.coachingtoolkit.core.analytics.comparison.SeveralGroups;
 import org.coachingtoolkit.core.analytics.comparison.SignedRanks;
 import org.coachingtoolkit.core.analytics.comparison.TwoGroups;
+import org.coachingtoolkit.core.goal.AttainmentLevel;
+import org.coachingtoolkit.core.goal.GoalAttainment;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link ReferenceCatalogue} about groups, waves, gains and needs. */
@@ -301,16 +302,16 @@ final class ReferenceComparisons {
         need("borich_mwds", NeedsAssessment::weightedDiscrepancy);
         need("pni_modified", NeedsAssessment::modifiedIndex);
         add("gas_t", row -> {
-            List<GoalAttainment.Goal> goals = new ArrayList<>();
+            List<GoalAttainment> goals = new ArrayList<>();
             boolean given = row.has("attained");
             List<String> attained = given ? List.of(row.argument("attained").split(" ")) : row.column("attained");
             for (int i = 0; i < attained.size(); i++) {
                 double weight = row.argument("weights").equals("equal")
                         ? 1
                         : row.sample(row.argument("weights")).value(i);
-                goals.add(new GoalAttainment.Goal((int) Double.parseDouble(attained.get(i)), weight));
+                goals.add(new GoalAttainment(AttainmentLevel.values()[(int) Double.parseDouble(attained.get(i)) + 2], weight));
             }
-            return GoalAttainment.tScore(goals, row.number("rho"));
+            return Estimate.of(GoalAttainment.tScore(goals, row.number("rho")), goals.size());
         });
     }
 

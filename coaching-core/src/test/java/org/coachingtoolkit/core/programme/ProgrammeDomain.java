@@ -44,6 +44,7 @@ import org.coachingtoolkit.core.development.VisitLevel;
 import org.coachingtoolkit.core.development.VisitMark;
 import org.coachingtoolkit.core.finding.ClauseRef;
 import org.coachingtoolkit.core.goal.Direction;
+import org.coachingtoolkit.core.goal.AttainmentLevel;
 import org.coachingtoolkit.core.goal.Effort;
 import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.FrequencyUnit;
@@ -151,8 +152,9 @@ public final class ProgrammeDomain extends DomainContextBase {
                         texts().injectNull(0.5),
                         Arbitraries.of(ProcessStage.class).injectNull(0.3),
                         agreements().injectNull(0.3),
-                        Arbitraries.of(OutcomeKind.class).injectNull(0.3))
-                .as((goal, lines, steps, why, stage, agreement, outcome) -> goal.resources(lines)
+                        Arbitraries.of(OutcomeKind.class).injectNull(0.3),
+                        Arbitraries.of(AttainmentLevel.class).injectNull(0.5))
+                .as((goal, lines, steps, why, stage, agreement, outcome, attained) -> goal.resources(lines)
                         .options(lines)
                         .nextSteps(steps)
                         .why(why)
@@ -160,6 +162,7 @@ public final class ProgrammeDomain extends DomainContextBase {
                         .stage(stage)
                         .agreement(agreement)
                         .expectedOutcome(outcome)
+                        .attained(attained)
                         .build());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.goal.AttainmentLevel;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.OutcomeKind;
@@ -57,6 +58,20 @@ class NextYearTest {
         ProposedChange next = ProposedChange.nextYear(reached);
         assertThat(next.programme().goals()).isEmpty();
         assertThat(told(next, "goals")).containsExactly(Kind.CLOSED, Kind.TO_DECIDE);
+    }
+
+    @Test
+    void aGoalWhoseAttainmentIsJudgedHasEnded() {
+        CoachingProgramme running = due(LocalDate.of(2028, 5, 1));
+        List<Goal> goals = running.goals();
+        CoachingProgramme judged = running.toBuilder()
+                .goals(List.of(
+                        goals.get(0).toBuilder().attained(AttainmentLevel.LESS).build(), goals.get(1)))
+                .build();
+
+        ProposedChange next = ProposedChange.nextYear(judged);
+        assertThat(next.programme().goals()).containsExactly(goals.get(1));
+        assertThat(told(next, "goals")).containsExactly(Kind.CLOSED, Kind.CARRIED);
     }
 
     @Test

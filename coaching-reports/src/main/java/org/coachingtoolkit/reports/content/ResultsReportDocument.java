@@ -3,6 +3,7 @@ package org.coachingtoolkit.reports.content;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import org.coachingtoolkit.core.development.Attestation;
 import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.development.MethodicalEvent;
 import org.coachingtoolkit.core.goal.Goal;
+import org.coachingtoolkit.core.goal.GoalAttainment;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.plan.AnnualPlan;
 import org.coachingtoolkit.core.plan.AttestationHistory;
@@ -82,7 +84,7 @@ public final class ResultsReportDocument {
                     .add(months)
                     .add(months.figures(wording.text("column.month")));
         }
-        return report.add(Heading.of(1, wording.text("results-report.outcomes")))
+        report.add(Heading.of(1, wording.text("results-report.outcomes")))
                 .add(draft.table(
                         "results-report.outcomes",
                         List.of(
@@ -113,9 +115,47 @@ public final class ResultsReportDocument {
                                 wording.words("event", 32),
                                 wording.column("date", ValueType.DATE, 13),
                                 wording.words("description", 24)),
-                        roster == null ? List.of() : events(roster)))
-                .add(draft.head().signatures("methodist"))
-                .build();
+                        roster == null ? List.of() : events(roster)));
+        if (roster != null) {
+            addAttainment(report, roster);
+        }
+        return report.add(draft.head().signatures("methodist")).build();
+    }
+
+    /** Adds how far goals were reached, once that has been judged of one (goal attainment scaling). */
+    private void addAttainment(Document.Builder report, Roster roster) {
+        List<Goal> goals = roster.programme().goals();
+        List<GoalAttainment> judged = GoalAttainment.of(goals);
+        if (judged.isEmpty()) {
+            return;
+        }
+        BigDecimal score = BigDecimal.valueOf(GoalAttainment.tScore(judged, GoalAttainment.USUAL_CORRELATION))
+                .setScale(1, RoundingMode.HALF_EVEN);
+        List<Row> rows = new ArrayList<>();
+        for (Goal goal : goals) {
+            if (goal.attained() != null) {
+                rows.add(Row.of(
+                        Cell.of(rows.size() + 1L),
+                        Cell.of(roster.name(goal.coachee())),
+                        Cell.of(goal.statement()),
+                        Wording.cell(wording.capital(goal.attained()))));
+            }
+        }
+        report.add(Heading.of(1, wording.text("results-report.goals")))
+                .add(Paragraph.of(wording.text(
+                        "results-report.goals.summary",
+                        Map.of(
+                                "judged", judged.size(),
+                                "all", goals.size(),
+                                "score", wording.language().format().number(score)))))
+                .add(draft.table(
+                        "results-report.goals",
+                        List.of(
+                                wording.number(),
+                                wording.persons("coachee", 20),
+                                wording.words("goal", 40),
+                                wording.words("attained", 22)),
+                        rows));
     }
 
     private String summary(List<CoachingSession> sessions) {

@@ -1,6 +1,6 @@
 /**
  * What a person, or a programme, gained and still needs: {@code ReliableChange}, {@code NormalizedGain},
- * {@code GoalAttainment}, {@code NeedsAssessment}. Whether a group's mean changed is in {@code comparison}.
+ * {@code NeedsAssessment}. Whether a group's mean changed is in {@code comparison}.
  *
  * <p>No argument may be null unless it is {@code @Nullable}; a null throws {@link NullPointerException} that names it.
  *
