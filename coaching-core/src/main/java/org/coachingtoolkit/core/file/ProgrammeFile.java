@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Identifier;
@@ -54,10 +53,7 @@ import org.jspecify.annotations.Nullable;
  * or module path. Immutable and thread-safe.
  */
 public final class ProgrammeFile {
-    private static final List<ProgrammeFormat> FORMATS =
-            ServiceLoader.load(ProgrammeFormat.class, ProgrammeFormat.class.getClassLoader()).stream()
-                    .map(ServiceLoader.Provider::get)
-                    .toList();
+    private static final List<ProgrammeFormat> FORMATS = ProgrammeFormat.installed();
 
     private final ProgrammeFormat format;
     private final ProgrammeFormat.@Nullable Reading reading;

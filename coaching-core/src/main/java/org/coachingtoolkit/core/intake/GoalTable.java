@@ -100,7 +100,8 @@ public record GoalTable(String columnName, List<Row> goals) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Optional<GoalTable> find(List<Table> tables, @Nullable String column) {
+    /** Returns the goals of the first table that has the column. */
+    static Optional<GoalTable> find(List<Table> tables, @Nullable String column) {
         Set<String> names = column == null ? NAMES : Set.of(folded(column));
         for (Table table : tables) {
             for (TableRow row :

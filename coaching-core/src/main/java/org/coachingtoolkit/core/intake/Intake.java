@@ -78,6 +78,15 @@ public record Intake(
         return new IntakeReader(as, year).read(files);
     }
 
+    /**
+     * Returns whether a file is a programme of this library, or what somebody has left of one: such a file is opened and
+     * not taken in. A file of which nothing can be read is none.
+     */
+    public static boolean isProgramme(Source file) {
+        return read(List.of(requireNonNull(file, "file"))).findings().stream()
+                .anyMatch(finding -> finding.code().equals(IntakeFinding.PROGRAMME));
+    }
+
     /** Returns the facts of a key; empty if there are none. */
     public List<Fact> facts(String key) {
         return facts.getOrDefault(key, List.of());

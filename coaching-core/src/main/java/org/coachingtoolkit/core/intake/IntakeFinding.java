@@ -161,6 +161,14 @@ public enum IntakeFinding implements FindingCode {
     OBSERVANCE("intake.observance", Severity.WARNING),
     /** Holiday moved. */
     HOLIDAY_MOVED("intake.holiday-moved", Severity.WARNING),
+    /** A programme of ours, which is not taken in. */
+    PROGRAMME("intake.programme", Severity.ERROR),
+    /** A codebook of a survey, which is not taken in. */
+    CODEBOOK("intake.codebook", Severity.ERROR),
+    /** A list of goals, which are judged and not taken in. */
+    GOALS("intake.goals", Severity.ERROR),
+    /** The journal of an archive of documents, which is not taken in. */
+    ARCHIVE("intake.archive", Severity.ERROR),
     /** Private event. */
     PRIVATE_EVENT("intake.private-event", Severity.ADVICE),
     /** Cancelled event. */

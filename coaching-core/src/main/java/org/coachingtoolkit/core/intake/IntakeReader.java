@@ -36,6 +36,8 @@ final class IntakeReader {
     private final @Nullable IntakeKind as;
     private final Reading reading = new Reading();
     private final @Nullable SchoolYear given;
+    /** What stands in files of our own, which say at least in which language to ask. */
+    private final List<String> ownTexts = new ArrayList<>();
 
     IntakeReader(@Nullable IntakeKind as, @Nullable SchoolYear year) {
         this.as = as;
@@ -47,7 +49,11 @@ final class IntakeReader {
         List<Intake.Source> calendars = new ArrayList<>();
         List<Intake.Source> exports = new ArrayList<>();
         for (Intake.Source file : files) {
-            if (IcsReader.recognises(file.bytes())) {
+            Optional<Finding> own = OwnFile.of(file);
+            if (own.isPresent()) {
+                reading.findings.add(own.get());
+                ownTexts.add(OwnFile.beginning(file));
+            } else if (IcsReader.recognises(file.bytes())) {
                 calendars.add(file);
             } else if (AscReader.recognises(file.bytes())) {
                 exports.add(file);
@@ -57,9 +63,10 @@ final class IntakeReader {
         }
         List<String> texts = texts(tables);
         calendars.forEach(file -> texts.add(summaries(file)));
-        reading.language = exports.isEmpty() || !tables.isEmpty()
-                ? Words.language(texts)
-                : Words.language(List.of(words(exports.get(0))));
+        if (!exports.isEmpty() && tables.isEmpty()) {
+            texts.add(words(exports.get(0)));
+        }
+        reading.language = texts.isEmpty() ? OwnFile.language(ownTexts) : Words.language(texts);
         Optional<Days.Order> order = Days.order(texts);
         reading.orderSeen = order.isPresent();
         reading.order = order.orElse(Days.Order.DAY_FIRST);
@@ -90,11 +97,16 @@ final class IntakeReader {
             kind = as != null ? as : kind(usual, title);
             if (kind == null) {
                 Table first = tables.get(0);
-                reading.ask(
-                        IntakeFinding.KIND_UNKNOWN,
-                        first.place(1, 1),
-                        "text",
-                        first.sheet().file());
+                if (GoalTable.find(tables, null).isPresent()) {
+                    reading.findings.add(
+                            OwnFile.ask(IntakeFinding.GOALS, first.sheet().file()));
+                } else {
+                    reading.ask(
+                            IntakeFinding.KIND_UNKNOWN,
+                            first.place(1, 1),
+                            "text",
+                            first.sheet().file());
+                }
             } else {
                 read(kind, usual, title);
             }
@@ -161,7 +173,12 @@ final class IntakeReader {
                                     String.valueOf(table.sheet().dialect().delimiter()));
                         }
                     }));
-            return read.value().filter(found -> isOfCells(found, file.name()));
+            Optional<Finding> own = read.value().flatMap(found -> OwnFile.of(found, file.name()));
+            if (own.isPresent()) {
+                reading.findings.add(own.get());
+                ownTexts.addAll(texts(read.get()));
+            }
+            return read.value().filter(found -> own.isEmpty() && isOfCells(found, file.name()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.table.Table;
 
 /**
  * A kind of file in which a programme can be kept, such as JSON or a workbook.
@@ -33,6 +35,21 @@ public interface ProgrammeFormat {
 
     /** The number of bytes by which a format is recognised. */
     int START = 4096;
+
+    /**
+     * Returns whether tables are those of a programme in this format, or what somebody has left of them: sheets renamed,
+     * moved or deleted, one sheet saved as text. A list of a school that has the same headings is none.
+     */
+    default boolean isProgramme(List<Table> tables) {
+        return false;
+    }
+
+    /** Returns the formats that are on the class path or module path. */
+    static List<ProgrammeFormat> installed() {
+        return ServiceLoader.load(ProgrammeFormat.class, ProgrammeFormat.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
 
     /**
      * Reads a file, without expanding series. Never throws for what it contains, and bounds time and memory.

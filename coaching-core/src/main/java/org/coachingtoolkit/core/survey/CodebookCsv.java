@@ -83,7 +83,21 @@ public final class CodebookCsv {
             "ignore",
             List.of("ignore", "пропустить", "не нужен", "пропустити", "не потрібен"));
 
+    private static final List<String> REQUIRED = List.of("name", "competence", "min", "max");
+
     private CodebookCsv() {}
+
+    /** Returns whether the cells of a row are the headings of a codebook. */
+    public static boolean isHeading(List<String> cells) {
+        return headings(cells).containsAll(REQUIRED);
+    }
+
+    private static List<String> headings(List<String> cells) {
+        return cells.stream()
+                .map(CsvText::plain)
+                .map(name -> SYNONYMS.getOrDefault(name, name))
+                .toList();
+    }
 
     /**
      * Reads a codebook: CSV, and XLSX or ODS where a reader of them is on the path. Lines that cannot be understood are left out
@@ -114,17 +128,14 @@ public final class CodebookCsv {
             findings.add(Finding.of(SurveyFinding.EMPTY, Place.ROOT));
             return Checked.unusable(findings);
         }
-        List<String> header = rows.get(0).cells().stream()
-                .map(CsvText::plain)
-                .map(name -> SYNONYMS.getOrDefault(name, name))
-                .toList();
+        List<String> header = headings(rows.get(0).cells());
         for (int i = 0; i < header.size(); i++) {
             if (!HEADERS.contains(header.get(i)) && !isNote(header.get(i), rows, i)) {
                 findings.add(heading(header.get(i), i));
             }
         }
         if (findings.isEmpty()) {
-            for (String required : List.of("name", "competence", "min", "max")) {
+            for (String required : REQUIRED) {
                 if (!header.contains(required)) {
                     findings.add(Finding.of(
                             SurveyFinding.NO_COLUMN,

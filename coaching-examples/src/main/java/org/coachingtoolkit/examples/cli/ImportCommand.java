@@ -3,6 +3,7 @@ package org.coachingtoolkit.examples.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +125,14 @@ final class ImportCommand implements Callable<Integer> {
     /** Returns files as an intake takes them. */
     static List<Intake.Source> sources(List<Path> files) {
         return files.stream()
-                .map(file -> new Intake.Source(String.valueOf(file.getFileName()), InputFiles.read(file)))
+                .map(file -> new Intake.Source(InputFiles.name(file), InputFiles.read(orJournal(file))))
                 .toList();
+    }
+
+    /** The folder of an archive is known by its journal. */
+    private static Path orJournal(Path file) {
+        Path journal = file.resolve("journal.log");
+        return Files.isRegularFile(journal) ? journal : file;
     }
 
     private @Nullable String country() {

@@ -1,6 +1,5 @@
 package org.coachingtoolkit.examples.page;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,33 +34,12 @@ record Importing(
         return new Importing(day, null, null, null, null);
     }
 
-    /** What a programme in JSON says of itself near its beginning. */
-    private static final String MARK = "\"coaching-programme/";
-
-    private static final int BEGINNING = 4096;
-
-    /**
-     * Returns a file as a programme, with its questions if it has any; empty if it is none at all: no text that says it is
-     * one, and no workbook with one of the two sheets that every programme has.
-     */
+    /** Returns a file as a programme, with its questions if it has any; empty if it is none at all. */
     static Optional<Opened> programme(Form.Upload file) {
         Opened opened = Opened.of(file.name(), file.bytes());
-        return opened.programme().isPresent() || isMeantAsOne(opened.file(), file.bytes())
+        return opened.programme().isPresent() || Intake.isProgramme(new Intake.Source(file.name(), file.bytes()))
                 ? Optional.of(opened)
                 : Optional.empty();
-    }
-
-    private static boolean isMeantAsOne(ProgrammeFile file, byte[] bytes) {
-        if (file.format().equals("json")) {
-            return new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1).contains(MARK);
-        }
-        List<String> codes = codes(file);
-        return codes.stream().filter("workbook.no-sheet"::equals).count() < 2
-                && codes.stream().noneMatch(code -> code.startsWith("table.") || code.startsWith("file."));
-    }
-
-    private static List<String> codes(ProgrammeFile file) {
-        return file.findings().stream().map(finding -> finding.code().value()).toList();
     }
 
     /**

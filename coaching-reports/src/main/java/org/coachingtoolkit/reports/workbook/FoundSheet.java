@@ -247,6 +247,11 @@ final class FoundSheet {
         return table.sheet().name();
     }
 
+    /** Returns how many columns, or lines of a form, are known. */
+    int known() {
+        return columns.size() + lines.size();
+    }
+
     boolean has(Column column) {
         return layout.form() ? lines.containsKey(column.key()) : columns.containsKey(column.key());
     }

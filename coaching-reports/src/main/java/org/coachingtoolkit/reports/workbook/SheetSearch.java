@@ -11,6 +11,9 @@ import org.coachingtoolkit.reports.workbook.FoundSheet.Spot;
 final class SheetSearch {
     private static final Vocabulary WORDS = Vocabulary.PROGRAMME;
 
+    /** A form of so many known lines is ours even where its hidden mark is lost. */
+    private static final int LINES_OF_FORM = 3;
+
     private final Layout layout;
     private final Map<String, FoundSheet> sheets;
     private final Questions questions;
@@ -22,6 +25,17 @@ final class SheetSearch {
         this.layout = layout;
         this.sheets = sheets;
         this.questions = questions;
+    }
+
+    /** Returns whether tables are a programme, or parts of one: a sheet bears the hidden mark, or is one of the forms. */
+    static boolean isProgramme(Layout layout, List<Table> tables) {
+        return tables.stream()
+                .anyMatch(table -> FoundSheet.language(table).isPresent()
+                        || FoundSheet.layout(layout, table)
+                                .filter(SheetLayout::form)
+                                .flatMap(sheet -> FoundSheet.of(sheet, table))
+                                .filter(form -> form.known() >= LINES_OF_FORM)
+                                .isPresent());
     }
 
     /** Finds the sheets, and asks about those that claim one part, have no headings, or are missing. */

@@ -2,9 +2,11 @@ package org.coachingtoolkit.reports.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.programme.ProgrammeFormat;
+import org.coachingtoolkit.core.table.Table;
 
 /**
  * The programme as a workbook, read as people leave it (XLSX or ODS) and written as XLSX.
@@ -35,6 +37,11 @@ public final class WorkbookFormat implements ProgrammeFormat {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         return text.startsWith("<html") || text.startsWith("<!doctype html") || text.startsWith("<table");
+    }
+
+    @Override
+    public boolean isProgramme(List<Table> tables) {
+        return SheetSearch.isProgramme(Layout.PROGRAMME, tables);
     }
 
     @Override
