@@ -43,6 +43,8 @@ public enum DocumentKind implements Labelled {
     PEER_VISIT("peer-visit", Span.RECORD),
     /** The questionnaire of professional difficulties. */
     NEEDS_QUESTIONNAIRE("needs-questionnaire", Span.RECORD),
+    /** The questionnaires of competence self-assessment that come with the toolkit, to be filled in by hand. */
+    SELF_ASSESSMENT("self-assessment", Span.FORM),
     /** The report on the results of the year (clause IV.6). */
     RESULTS_REPORT("results-report", Span.YEAR),
     /** The certificate of the sessions that a teacher has had. */
@@ -74,6 +76,8 @@ public enum DocumentKind implements Labelled {
         COACH,
         /** One for each visit or questionnaire on record, and an empty one under the head of the institution. */
         RECORD,
+        /** One for each questionnaire of the toolkit, as an empty form; none comes from a programme. */
+        FORM,
         /** One for each act of the archive; none comes from a programme. */
         ACT
     }

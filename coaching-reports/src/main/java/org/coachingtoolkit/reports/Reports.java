@@ -18,6 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
+import org.coachingtoolkit.core.competence.Questionnaire;
 import org.coachingtoolkit.core.development.MutualVisit;
 import org.coachingtoolkit.core.development.NeedsResult;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -55,6 +57,7 @@ import org.coachingtoolkit.reports.content.RegulationDocument;
 import org.coachingtoolkit.reports.content.ResultsReportDocument;
 import org.coachingtoolkit.reports.content.RetrainingPlanDocument;
 import org.coachingtoolkit.reports.content.ScheduleDocument;
+import org.coachingtoolkit.reports.content.SelfAssessmentDocument;
 import org.coachingtoolkit.reports.content.SelfEducationDocument;
 import org.coachingtoolkit.reports.content.SessionFeedbackDocument;
 import org.coachingtoolkit.reports.content.SessionSheetDocument;
@@ -207,7 +210,7 @@ public final class Reports {
             case COUNCIL_MINUTES -> one(kind, CouncilMinutesDocument.of(programme, imprint));
             case SESSION_FEEDBACK -> one(kind, SessionFeedbackDocument.of(programme, imprint));
             case COACH_HOURS -> coaches();
-            case DISPOSAL_ACT, ERASURE_REPORT -> Stream.empty();
+            case SELF_ASSESSMENT, DISPOSAL_ACT, ERASURE_REPORT -> Stream.empty();
             case FILE_PLAN ->
                 one(kind, FilePlanDocument.of(new FilePlan(programme.files()), programme.institution(), imprint));
             case INVENTORY -> one(kind, InventoryDocument.of(closedFiles(), programme.institution(), imprint));
@@ -402,7 +405,12 @@ public final class Reports {
         return YearsDocument.of(review, language, created);
     }
 
-    /** Returns the empty form of a kind, to be filled in by hand. */
+    /** Returns a questionnaire of competence self-assessment, to be filled in by hand. */
+    public static Document form(Questionnaire questionnaire, Imprint imprint) {
+        return SelfAssessmentDocument.form(questionnaire, requireNonNull(imprint, "imprint"));
+    }
+
+    /** Returns the empty form of a kind, to be filled in by hand; of several questionnaires the first. */
     public static Document form(DocumentKind kind, Imprint imprint) {
         requireNonNull(kind, "kind");
         requireNonNull(imprint, "imprint");
@@ -420,6 +428,7 @@ public final class Reports {
             case JOURNAL -> JournalDocument.form(imprint);
             case PEER_VISIT -> PeerVisitDocument.form(imprint);
             case NEEDS_QUESTIONNAIRE -> NeedsQuestionnaireDocument.form(imprint);
+            case SELF_ASSESSMENT -> form(BuiltInQuestionnaires.qualities(), imprint);
             case RESULTS_REPORT -> ResultsReportDocument.form(imprint);
             case COACH_ORDER -> CoachOrderDocument.form(imprint);
             case COUNCIL_MINUTES -> CouncilMinutesDocument.form(imprint);
@@ -437,7 +446,7 @@ public final class Reports {
     }
 
     /**
-     * Returns the empty forms of all kinds, named by their codes.
+     * Returns the empty forms of all kinds, named by their codes; of questionnaires of competences each one.
      *
      * @param rows the number of rows in tables that are filled in by hand, 1 to 1000; empty for as many as suit each kind
      * @throws IllegalArgumentException if the number is out of range
@@ -445,10 +454,20 @@ public final class Reports {
     public static Stream<Report> forms(Imprint imprint, OptionalInt rows) {
         requireNonNull(imprint, "imprint");
         requireNonNull(rows, "rows");
-        return Arrays.stream(DocumentKind.values()).map(kind -> {
-            Document form = form(kind, imprint);
-            return new Report(kind, kind.code(), rows.isPresent() ? form.withBlankRows(rows.getAsInt()) : form);
-        });
+        return Arrays.stream(DocumentKind.values())
+                .flatMap(kind -> kind == DocumentKind.SELF_ASSESSMENT ? questionnaires(imprint) : one(kind, form(kind, imprint)))
+                .map(form -> rows.isEmpty()
+                        ? form
+                        : new Report(form.kind(), form.name(), form.document().withBlankRows(rows.getAsInt())));
+    }
+
+    private static Stream<Report> questionnaires(Imprint imprint) {
+        DocumentKind kind = DocumentKind.SELF_ASSESSMENT;
+        return BuiltInQuestionnaires.all().stream()
+                .map(questionnaire -> new Report(
+                        kind,
+                        kind.code() + "-" + questionnaire.framework().id(),
+                        form(questionnaire, imprint)));
     }
 
     private static Stream<Report> one(DocumentKind kind, Document document) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
+import org.coachingtoolkit.core.competence.Questionnaire;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.OtherForm;
@@ -27,8 +29,21 @@ class ReportsTest {
     void makesEveryKindFromOneProgramme() {
         assertThat(Reports.of(SampleProgramme.programme(), IMPRINT).all().map(Report::kind))
                 .containsAll(Arrays.stream(DocumentKind.values())
-                        .filter(kind -> kind.span() != DocumentKind.Span.ACT)
+                        .filter(kind -> kind.span() != DocumentKind.Span.ACT && kind.span() != DocumentKind.Span.FORM)
                         .toList());
+    }
+
+    @Test
+    void aQuestionnaireAsksEachStatementUnderItsCodeAndTellsNoCompetence() {
+        Questionnaire needs = BuiltInQuestionnaires.ict().asNeeds();
+        String paper = PlainText.of(Reports.form(needs, IMPRINT));
+
+        assertThat(needs.items())
+                .allSatisfy(item -> assertThat(paper).contains("| " + item.id() + " | " + item.text().in(Language.RU)));
+        assertThat(needs.framework().competences())
+                .allSatisfy(competence -> assertThat(paper).doesNotContain(competence.name().in(Language.RU)));
+        assertThat(needs.facets())
+                .allSatisfy(facet -> assertThat(paper).containsIgnoringCase(facet.label(Language.RU)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coachingtoolkit.core.common.LocalizedText;
 
 /**
@@ -43,6 +44,14 @@ public final class BuiltInQuestionnaires {
     /** Returns all of them, in the order of this class. */
     public static List<Questionnaire> all() {
         return List.of(qualities(), componentsOfGrowth(), ict());
+    }
+
+    /** Returns the one of a name: {@code qualities}, {@code growth} or {@code ict}, the id of its framework. */
+    public static Optional<Questionnaire> find(String name) {
+        requireNonNull(name, "name");
+        return all().stream()
+                .filter(questionnaire -> questionnaire.framework().id().value().equals(name))
+                .findFirst();
     }
 
     /** Returns the scale of five levels that they share: 1 "not yet" to 5 "I can teach others", proficient from 4. */

@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
+import org.coachingtoolkit.core.competence.Questionnaire;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.output.OutputFolder;
 import org.coachingtoolkit.core.survey.Codebook;
@@ -28,7 +31,10 @@ import picocli.CommandLine.Spec;
                 "Drafts the codebook of a table of answers: texts, likely scales, labels in order, key columns. A person"
                         + " corrects it; analyze reads it.")
 final class CodebookCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DATA", description = "The answers: CSV, XLSX or ODS.")
+    @Parameters(
+            paramLabel = "DATA",
+            description = "The answers: CSV, XLSX or ODS; or a questionnaire that comes with the toolkit, whose codebook is"
+                    + " written: qualities, growth, ict.")
     private Path file;
 
     @Option(
@@ -51,6 +57,11 @@ final class CodebookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Questionnaire> known = BuiltInQuestionnaires.find(file.toString());
+        return known.isPresent() ? write(Codebook.of(known.get(), language)) : draft();
+    }
+
+    private int draft() throws IOException {
         Checked<Codebook> draft;
         try (InputStream in = InputFiles.open(file)) {
             draft = CodebookDraft.read(InputFiles.name(file), in);
@@ -64,16 +75,20 @@ final class CodebookCommand implements Callable<Integer> {
         if (draft.value().isEmpty()) {
             return Coaching.UNUSABLE;
         }
+        return write(draft.get());
+    }
+
+    private int write(Codebook codebook) throws IOException {
         if (out == null) {
-            spec.commandLine().getOut().print(CodebookCsv.write(draft.get()));
+            spec.commandLine().getOut().print(CodebookCsv.write(codebook));
             return Coaching.FINE;
         }
         boolean workbook = out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         boolean complete = OutputFolder.writeFile(out, replace, to -> {
                     if (workbook) {
-                        CodebookWorkbook.write(draft.get(), to);
+                        CodebookWorkbook.write(codebook, to);
                     } else {
-                        to.write(CodebookCsv.write(draft.get()).getBytes(StandardCharsets.UTF_8));
+                        to.write(CodebookCsv.write(codebook).getBytes(StandardCharsets.UTF_8));
                     }
                 })
                 .isComplete();

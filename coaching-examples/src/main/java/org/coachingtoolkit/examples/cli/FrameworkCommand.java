@@ -4,11 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextEncoding;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
@@ -32,24 +30,14 @@ import picocli.CommandLine.Spec;
         description = "Reads and writes frameworks of competences: 1EdTech CASE (JSON) and Moodle (CSV).",
         subcommands = {FrameworkCommand.Read.class, FrameworkCommand.Write.class})
 final class FrameworkCommand extends CommandGroup {
-    private static final Map<String, Supplier<Questionnaire>> BUILT_IN = builtIn();
-
     private static final int HEAD = 1_024;
 
     FrameworkCommand() {}
 
-    private static Map<String, Supplier<Questionnaire>> builtIn() {
-        Map<String, Supplier<Questionnaire>> known = new LinkedHashMap<>();
-        known.put("qualities", BuiltInQuestionnaires::qualities);
-        known.put("growth", BuiltInQuestionnaires::componentsOfGrowth);
-        known.put("ict", BuiltInQuestionnaires::ict);
-        return known;
-    }
-
     /** Returns the framework that a name or file means, and prints what was found in reading. */
     private static CompetenceFramework framework(String name, Language language, PrintWriter err) {
-        Supplier<Questionnaire> known = BUILT_IN.get(name);
-        if (known != null) {
+        Optional<Questionnaire> known = BuiltInQuestionnaires.find(name);
+        if (known.isPresent()) {
             return known.get().framework();
         }
         Path file = Path.of(name);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
@@ -197,6 +198,10 @@ record PapersPage(View view, Language language, boolean forms) {
             return Optional.empty();
         }
         String key = rest.substring(1);
+        if (paper.kind().span() == DocumentKind.Span.FORM) {
+            return BuiltInQuestionnaires.find(key)
+                    .map(questionnaire -> questionnaire.title().in(view.language()));
+        }
         if (paper.kind().span() == DocumentKind.Span.MONTH) {
             try {
                 return Optional.of(view.language().format().month(YearMonth.parse(key)));

@@ -372,17 +372,19 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
             String type = (alignment + whole).strip();
             String place = type.isEmpty() ? "" : " class=\"" + type + "\"";
             String label = " data-label=\"" + HtmlText.attribute(column.header()) + "\"";
+            Cell cell = values.cells().get(i);
+            // a head without a word is none to a screen reader
+            boolean head = column.rowHeader() && !cell.written(language).isEmpty();
             out.tag(
-                    column.rowHeader()
+                    head
                             ? "<th role=\"rowheader\" scope=\"row\"" + place + label + ">"
                             : "<td role=\"cell\"" + place + label + ">");
-            Cell cell = values.cells().get(i);
             if (cell instanceof Cell.TextCell words) {
                 words(words.text());
             } else {
                 out.words(cell.written(language));
             }
-            out.tag(column.rowHeader() ? "</th>" : "</td>");
+            out.tag(head ? "</th>" : "</td>");
         }
         out.tag("</tr>\n");
     }

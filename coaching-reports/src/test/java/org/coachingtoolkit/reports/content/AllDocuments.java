@@ -1,10 +1,9 @@
 package org.coachingtoolkit.reports.content;
 
-import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
-import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.Reports;
 import org.coachingtoolkit.reports.content.survey.CompetenceReport;
@@ -21,7 +20,7 @@ public final class AllDocuments {
         return Stream.of(
                         reports.all().map(report -> report.document()),
                         reports.of(SampleProgramme.ANNA).limit(1).map(report -> report.document()),
-                        Arrays.stream(DocumentKind.values()).map(kind -> Reports.form(kind, imprint)),
+                        Reports.forms(imprint, OptionalInt.empty()).map(report -> report.document()),
                         RecordsDocumentsTest.documents(language),
                         competences(language))
                 .flatMap(documents -> documents);

@@ -55,6 +55,7 @@ class HtmlWriterTest {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("thead th:not([scope=col]), tbody th:not([scope=row]):not([scope=rowgroup])"))
                 .isEmpty();
+        assertThat(page.select("th")).allMatch(Element::hasText);
         assertThat(page.select("table:not(:has(caption)), svg:not([aria-label]), script, link, img, iframe"))
                 .isEmpty();
         assertThat(page.select("a[href^=#]"))
