@@ -89,7 +89,7 @@ public final class CodebookCsv {
 
     /** Returns whether the cells of a row are the headings of a codebook. */
     public static boolean isHeading(List<String> cells) {
-        return headings(cells).containsAll(REQUIRED);
+        return headings(requireNonNull(cells, "cells")).containsAll(REQUIRED);
     }
 
     private static List<String> headings(List<String> cells) {
