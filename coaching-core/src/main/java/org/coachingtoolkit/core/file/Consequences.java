@@ -34,6 +34,10 @@ final class Consequences {
             "/schedule/consents", Set.of(RegulationFinding.CONSENT_OPEN),
             "/outcomes", Set.of(RegulationFinding.OUTCOME_OPEN));
 
+    /** What is asked about a part as a whole because one of its members is not there. */
+    private static final Set<RegulationFinding> ABOUT_MEMBERS =
+            Set.of(RegulationFinding.DOCUMENT_NOT_ADOPTED, RegulationFinding.DOCUMENT_NOT_APPROVED);
+
     private final Set<RegulationFinding> ofAnyGoal = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
@@ -86,6 +90,11 @@ final class Consequences {
             if (pointers.contains(place.substring(0, end))) {
                 return true;
             }
+        }
+        if (finding.code() instanceof RegulationFinding code
+                && ABOUT_MEMBERS.contains(code)
+                && pointers.stream().anyMatch(pointer -> pointer.startsWith(place + "/"))) {
+            return true;
         }
         Object goal = finding.arguments().get("goal");
         return lists.contains(place)

@@ -284,6 +284,9 @@ public final class ProgrammeFile {
         return placed.stream()
                 .map(finding -> finding.place().isLocated() ? finding : finding.at(nearest(finding.place(), places)))
                 .map(this::inItsWords)
+                .map(finding -> reading.takes(finding.place().pointer())
+                        .map(finding::taking)
+                        .orElse(finding))
                 .sorted(Finding.IN_FILE)
                 .toList();
     }

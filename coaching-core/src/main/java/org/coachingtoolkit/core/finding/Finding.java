@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.TextCatalogue;
 
 /**
  * Something that was found while reading or checking: a value, never an exception.
@@ -31,6 +33,9 @@ public record Finding(FindingCode code, Severity severity, Place place, Map<Stri
     /** The order in which a reader of the file comes by: by place in the file, then as {@link #ORDER}. */
     public static final Comparator<Finding> IN_FILE =
             Comparator.comparing(Finding::place, Place.IN_FILE).thenComparing(ORDER);
+
+    /** The argument with what the place takes. */
+    private static final String TAKES = "takes";
 
     /** Copies the arguments. */
     public Finding {
@@ -76,9 +81,22 @@ public record Finding(FindingCode code, Severity severity, Place place, Map<Stri
         return code.clause();
     }
 
-    /** Returns the finding in words. */
+    /** Returns the finding in words: the question, and what its place takes, where that is known. */
     public String message(Language language) {
-        return code.message(language, arguments);
+        String asked = code.message(language, arguments);
+        Object takes = arguments.get(TAKES);
+        return takes == null ? asked : asked + " " + TextCatalogue.written(language, takes);
+    }
+
+    /**
+     * Returns the same finding with what its place takes, such as yes or no.
+     *
+     * @param what a sentence that follows the question
+     */
+    public Finding taking(Labelled what) {
+        Map<String, Object> more = new TreeMap<>(arguments);
+        more.put(TAKES, requireNonNull(what, "what"));
+        return new Finding(code, severity, place, more);
     }
 
     /** Returns the same finding at another place. */

@@ -98,6 +98,16 @@ public interface ProgrammeFormat {
             return Optional.empty();
         }
 
+        /**
+         * Returns what the file takes at a place, such as yes or no, as a sentence that follows a question about it.
+         *
+         * @param pointer the place by the file's own count, as {@link #locate} gives it
+         * @return the sentence; empty where the file shows it by itself
+         */
+        default Optional<Labelled> takes(String pointer) {
+            return Optional.empty();
+        }
+
         /** Returns what of the file is not in the programme, so that nobody is asked about what follows from it. */
         default List<LeftOut> leftOut() {
             return List.of();

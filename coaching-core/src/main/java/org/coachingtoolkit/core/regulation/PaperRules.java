@@ -15,6 +15,7 @@ import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.people.Adoption;
+import org.coachingtoolkit.core.people.Approval;
 import org.coachingtoolkit.core.people.JointConsent;
 import org.coachingtoolkit.core.programme.Papers;
 import org.coachingtoolkit.core.programme.RuleParameter;
@@ -266,10 +267,40 @@ final class PaperRules {
         Papers papers = context.programme().papers();
         Adoption adoption = papers.adoption();
         if (adoption == null || adoption.on() == null) {
-            context.ask(RegulationFinding.DOCUMENT_NOT_ADOPTED, PAPERS.member("adoption"), Map.of());
+            Place place = PAPERS.member("adoption");
+            context.ask(
+                    RegulationFinding.DOCUMENT_NOT_ADOPTED, adoption == null ? place : place.member("on"), Map.of());
         }
         if (papers.approval().on() == null) {
             context.ask(RegulationFinding.DOCUMENT_NOT_APPROVED, PAPERS.member("approval"), Map.of());
+        }
+    }
+
+    /** Papers print the day and the number of minutes and orders: who gives the one is asked for the other. */
+    static void datedAndNumbered(RuleContext context) {
+        Papers papers = context.programme().papers();
+        Adoption adoption = papers.adoption();
+        if (adoption != null) {
+            // the day is asked for where the Regulation is
+            numbered(context, "adoption", adoption.on(), adoption.number());
+        }
+        numbered(context, "approval", papers.approval().on(), papers.approval().number());
+        Approval schedule = papers.scheduleApproval();
+        numbered(context, "scheduleApproval", schedule.on(), schedule.number());
+        if (schedule.on() == null && schedule.number() != null) {
+            context.ask(
+                    RegulationFinding.DOCUMENT_DAY_OPEN,
+                    PAPERS.member("scheduleApproval").member("on"),
+                    Map.of("number", schedule.number()));
+        }
+    }
+
+    private static void numbered(RuleContext context, String member, @Nullable LocalDate on, @Nullable String number) {
+        if (on != null && number == null) {
+            context.ask(
+                    RegulationFinding.DOCUMENT_NUMBER_OPEN,
+                    PAPERS.member(member).member("number"),
+                    Map.of("date", on));
         }
     }
 

@@ -108,6 +108,10 @@ public enum RegulationFinding implements FindingCode {
     DOCUMENT_NOT_ADOPTED("regulation.document.not-adopted", Severity.WARNING, "V.1"),
     /** The Regulation bears no date of approval. */
     DOCUMENT_NOT_APPROVED("regulation.document.not-approved", Severity.WARNING, "V.1"),
+    /** Minutes or an order bear a day and no number. */
+    DOCUMENT_NUMBER_OPEN("regulation.document.number-open", Severity.ADVICE, "V.1"),
+    /** An order bears a number and no day. */
+    DOCUMENT_DAY_OPEN("regulation.document.day-open", Severity.ADVICE, "V.1"),
     /** The Regulation was approved before it was adopted. */
     APPROVAL_BEFORE_ADOPTION("regulation.approval.before-adoption", Severity.ERROR, "V.1"),
     /** The schedule was approved after its first session. */

@@ -161,6 +161,11 @@ final class StandardRules {
                         RegulationFinding.DOCUMENT_NOT_ADOPTED,
                         RegulationFinding.DOCUMENT_NOT_APPROVED),
                 rule(
+                        "V.1.dated-and-numbered",
+                        PaperRules::datedAndNumbered,
+                        RegulationFinding.DOCUMENT_NUMBER_OPEN,
+                        RegulationFinding.DOCUMENT_DAY_OPEN),
+                rule(
                         "V.1.approval-after-adoption",
                         PaperRules::approvedAfterAdoption,
                         RegulationFinding.APPROVAL_BEFORE_ADOPTION),

@@ -293,6 +293,22 @@ final class FoundSheet {
         return new Spot(name(), headings, 1);
     }
 
+    /** Returns the first cell of the first row below the headings in which nothing stands yet. */
+    Spot free() {
+        int row = headings + 1;
+        while (!isFree(row)) {
+            row++;
+        }
+        return spot(row, null);
+    }
+
+    private boolean isFree(int row) {
+        return cell(row, WorkbookWriter.ROW_KEY).isBlank()
+                && layout.columns().stream()
+                        .filter(column -> !column.hidden())
+                        .allMatch(column -> cell(row, column).isBlank());
+    }
+
     private int firstShown() {
         return layout.columns().stream()
                 .filter(column -> !column.hidden())

@@ -11,6 +11,7 @@ import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.common.Labelled;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.json.ValueForm;
 import org.coachingtoolkit.reports.workbook.FoundSheet.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,13 @@ final class Places {
      * @param layout the sheet; {@code null} if it is on none
      * @param column the column; {@code null} if it is in none
      * @param spot the cell; {@code null} if the workbook has no such sheet
+     * @param newRow whether it would be a row that is not there yet
      */
     record Found(
             @Nullable SheetLayout layout,
             @Nullable Column column,
-            @Nullable Spot spot) {}
+            @Nullable Spot spot,
+            boolean newRow) {}
 
     /** Returns the place of a part; that of the first cell of all if it is nowhere. */
     Place place(String pointer) {
@@ -120,22 +123,42 @@ final class Places {
             Column column = sheet.form() ? column(sheet, path) : null;
             if (column != null) {
                 FoundSheet found = sheets.get(sheet.key());
-                return new Found(sheet, column, found == null ? null : found.spot(0, column));
+                return new Found(sheet, column, found == null ? null : found.spot(0, column), false);
             }
         }
-        return new Found(null, null, null);
+        return new Found(null, null, null, false);
+    }
+
+    /**
+     * Returns what the cell of a part takes, or the new row of a list; empty where the cell shows it, since it holds
+     * something that was not chosen from a few words.
+     */
+    Optional<Labelled> takes(String pointer) {
+        Found found = find(pointer);
+        SheetLayout sheet = found.layout();
+        Column column = found.column();
+        Spot spot = found.spot();
+        if (sheet != null && found.newRow()) {
+            return Optional.of(Takes.row(sheet));
+        }
+        FoundSheet at = sheet == null ? null : sheets.get(sheet.key());
+        if (at == null || column == null || spot == null) {
+            return Optional.empty();
+        }
+        boolean chosen = column.kind() == ValueForm.Kind.CONSTANT || column.kind() == ValueForm.Kind.BOOLEAN;
+        return chosen || at.cell(spot.row(), column).isBlank() ? Takes.cell(column) : Optional.empty();
     }
 
     private Found inList(SheetLayout sheet, List<String> rest, int[] numbers) {
         FoundSheet found = sheets.get(sheet.key());
         int index = rest.isEmpty() ? -1 : index(rest.get(0));
         if (found == null || index < 0 || index >= numbers.length) {
-            return new Found(sheet, null, found == null ? null : found.heading());
+            return new Found(sheet, null, found == null ? null : found.free(), true);
         }
         List<String> inner = rest.subList(1, rest.size());
         for (SheetLayout owned : layout.owned(sheet)) {
             int depth = owned.path().size();
-            if (inner.size() > depth && inner.subList(0, depth).equals(owned.path())) {
+            if (inner.size() >= depth && inner.subList(0, depth).equals(owned.path())) {
                 List<int[]> children = childRows.getOrDefault(owned.key(), List.of());
                 return inList(
                         owned,
@@ -144,7 +167,7 @@ final class Places {
             }
         }
         Column column = column(sheet, inner);
-        return new Found(sheet, column, found.spot(numbers[index], column));
+        return new Found(sheet, column, found.spot(numbers[index], column), false);
     }
 
     /** Returns the column that holds what a path reaches: the one itself, one around it, or the first one in it. */

@@ -1,6 +1,7 @@
 package org.coachingtoolkit.reports.workbook;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ import org.coachingtoolkit.reports.workbook.FoundSheet.Spot;
 /** What is asked about a workbook while it is read: each at its cell and once. */
 final class Questions {
     private static final int MOST_FINDINGS = 1_000;
+    /** Questions that do not say themselves what the cell takes. */
+    private static final Set<WorkbookFinding> UNTOLD = EnumSet.of(
+            WorkbookFinding.MISSING,
+            WorkbookFinding.ERROR_VALUE,
+            WorkbookFinding.NOT_A_NUMBER,
+            WorkbookFinding.NOT_EXACT);
 
     private final Map<String, FoundSheet> sheets;
     private final List<Finding> findings = new ArrayList<>();
@@ -84,13 +91,26 @@ final class Questions {
         asked.add(spot);
         Map<String, Object> arguments = new TreeMap<>(doubt.arguments());
         arguments.put("column", new WorkbookText.Heading(column));
-        report(doubt.code(), spot, arguments);
+        Finding finding = Finding.of(doubt.code(), place(spot), arguments);
+        add(UNTOLD.contains(doubt.code()) ? taking(finding, column) : finding);
+    }
+
+    private static Finding taking(Finding finding, Column column) {
+        return Takes.here(column).map(finding::taking).orElse(finding);
+    }
+
+    private static Place place(Spot spot) {
+        return Place.ROOT.at(spot.sheet(), spot.row(), spot.column());
     }
 
     /** Reports something at a cell. */
     void report(WorkbookFinding code, Spot spot, Map<String, Object> arguments) {
+        add(Finding.of(code, place(spot), arguments));
+    }
+
+    private void add(Finding finding) {
         if (findings.size() < MOST_FINDINGS) {
-            findings.add(Finding.of(code, Place.ROOT.at(spot.sheet(), spot.row(), spot.column()), arguments));
+            findings.add(finding);
         } else {
             suppressed++;
         }
@@ -114,10 +134,12 @@ final class Questions {
             Column column = found.column();
             all.add(
                     missing && column != null
-                            ? Finding.of(
-                                    WorkbookFinding.MISSING,
-                                    placed.place(),
-                                    Map.of("column", new WorkbookText.Heading(column)))
+                            ? taking(
+                                    Finding.of(
+                                            WorkbookFinding.MISSING,
+                                            placed.place(),
+                                            Map.of("column", new WorkbookText.Heading(column))),
+                                    column)
                             : placed);
         }
         if (suppressed > 0) {

@@ -136,7 +136,10 @@ final class Spelling {
 
     private boolean isExact(Column column, Object content, Object value) {
         if (column.kind() == Kind.TEXT && !column.isList() && content instanceof String text) {
-            return Words.stripped(text).equals(text) && !text.startsWith(EXACT) && isWritable(text);
+            return Words.stripped(text).equals(text)
+                    && !text.startsWith(EXACT)
+                    && isWritable(text)
+                    && WordsCell.doubt(column, text, dayFirst).isEmpty();
         }
         return (!(content instanceof String text) || isWritable(text))
                 && read(column, cell(content)) instanceof Value read
@@ -328,7 +331,8 @@ final class Spelling {
                     : constant;
         }
         return switch (Objects.requireNonNull(column.kind())) {
-            case TEXT, CASE_FILE, ZONE -> text(cell, text);
+            case TEXT -> column.isList() ? text(cell, text) : words(column, cell, text);
+            case CASE_FILE, ZONE -> text(cell, text);
             case CONSTANT -> constant((ValueForm.Single) column.element(), text);
             case BOOLEAN -> truth(cell, text);
             case INTEGER, DECIMAL -> number(cell, text);
@@ -340,6 +344,15 @@ final class Spelling {
             case CLAUSE -> value(Words.key(text).toUpperCase(java.util.Locale.ROOT));
             default -> value(text);
         };
+    }
+
+    private Read words(Column column, Cell cell, String text) {
+        Read read = text(cell, text);
+        return read instanceof Value
+                ? WordsCell.doubt(column, text, dayFirst)
+                        .map(code -> doubt(code, "value", WorkbookText.shown(text)))
+                        .orElse(read)
+                : read;
     }
 
     private static Read text(Cell cell, String text) {

@@ -43,6 +43,12 @@ enum WorkbookFinding implements FindingCode {
     SEVERAL_NAMES("workbook.several-names", Severity.ERROR),
     /** A day or time stands where words are expected: a spreadsheet made it of something else. */
     DAY_FOR_WORDS("workbook.day-for-words", Severity.ERROR),
+    /** A day or a mere number was typed where words are expected. */
+    NOT_WORDS("workbook.words", Severity.ERROR),
+    /** What a person is stands where the person's name is expected. */
+    POST_FOR_NAME("workbook.post-for-name", Severity.ERROR),
+    /** A person's name stands where a post or a body is expected. */
+    NAME_FOR_POST("workbook.name-for-post", Severity.ERROR),
     /** An exact value is not well-formed. */
     NOT_EXACT("workbook.exact", Severity.ERROR),
     /** A span of time and a length do not agree. */

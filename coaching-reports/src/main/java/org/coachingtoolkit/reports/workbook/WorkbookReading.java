@@ -62,6 +62,11 @@ final class WorkbookReading implements ProgrammeFormat.Reading {
     }
 
     @Override
+    public Optional<Labelled> takes(String pointer) {
+        return places == null ? Optional.empty() : places.takes(pointer);
+    }
+
+    @Override
     public List<ProgrammeFormat.LeftOut> leftOut() {
         return leftOut;
     }

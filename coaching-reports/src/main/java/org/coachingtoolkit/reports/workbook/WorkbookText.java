@@ -26,6 +26,10 @@ final class WorkbookText {
         return TEXTS.text(language, key);
     }
 
+    static String text(Language language, String key, Map<String, ?> arguments) {
+        return TEXTS.text(language, key, arguments);
+    }
+
     static boolean has(Language language, String key) {
         return TEXTS.has(language, key);
     }
