@@ -14,6 +14,12 @@ public enum RegulationFinding implements FindingCode {
     ID_FILE_NAME("regulation.id.file-name", Severity.WARNING, null),
     /** The ids of two teachers would name one file on some system. */
     ID_SAME_FILE("regulation.id.same-file", Severity.WARNING, null),
+    /** Two teachers, or two coach-consultants, have one name, or almost. */
+    PERSON_TWICE("regulation.person.twice", Severity.WARNING, null),
+    /** A patronymic lacks its last letters. */
+    PERSON_CUT("regulation.person.cut", Severity.WARNING, null),
+    /** A coach-consultant is called as a teacher is, and nobody says whether they are one. */
+    COACH_IS_TEACHER("regulation.person.coach-is-teacher", Severity.WARNING, null),
     /** An id is used that nothing in the programme has. */
     REFERENCE_UNKNOWN("regulation.reference.unknown", Severity.ERROR, null),
     /** A term or holiday lies outside of the school year. */

@@ -23,6 +23,12 @@ final class StandardRules {
                         ReadableRules::idsAsFileNames,
                         RegulationFinding.ID_FILE_NAME,
                         RegulationFinding.ID_SAME_FILE),
+                rule(
+                        "people.once",
+                        PeopleRules::onePersonOnce,
+                        RegulationFinding.PERSON_TWICE,
+                        RegulationFinding.PERSON_CUT,
+                        RegulationFinding.COACH_IS_TEACHER),
                 rule("ids.known", ReadableRules::referencesKnown, RegulationFinding.REFERENCE_UNKNOWN),
                 rule(
                         "calendar.within-year",

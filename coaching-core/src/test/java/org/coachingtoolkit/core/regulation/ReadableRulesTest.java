@@ -18,6 +18,7 @@ import org.coachingtoolkit.core.people.CoachRequirement;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.GroupId;
 import org.coachingtoolkit.core.people.JointConsent;
+import org.coachingtoolkit.core.people.Teacher;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.LocalClause;
 import org.coachingtoolkit.core.programme.Papers;
@@ -120,6 +121,55 @@ class ReadableRulesTest {
             sample.teachers.add(Sample.teacher("coach-1", "Сидорова"));
             sample.teachers.add(Sample.teacher("teacher-02", "Сидорова"));
             sample.teachers.add(Sample.teacher("teacher2", "Сидорова"));
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class People_Once {
+        private static final String RULE = "people.once";
+
+        private void add(String family, String given, String patronymic) {
+            sample.teachers.add(Teacher.of(
+                    new TeacherId("more-" + sample.teachers.size()),
+                    patronymic.isEmpty() ? PersonName.of(family, given) : PersonName.of(family, given, patronymic),
+                    "воспитатель"));
+        }
+
+        @Test
+        void violating() {
+            add("Кленов", "Андрей", "Михайлович");
+            add("Кленов", "Андрей", "Михайлов"); // cut
+            add("Кленов", "А", ""); // an initial
+            add("Кленова", "Андрей", "Михайлович"); // a letter too many
+            add("Клeнов", "Андрей", "Михайлович"); // a Latin e
+            sample.coaches.add(Sample.coach("coach-2", "Иванова", 12, Sample.evidence(CoachRequirement.values())));
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.person.coach-is-teacher /coaches/1/teacher",
+                            "regulation.person.twice /teachers/3/name",
+                            "regulation.person.cut /teachers/3/name/patronymic",
+                            "regulation.person.twice /teachers/4/name",
+                            "regulation.person.twice /teachers/5/name",
+                            "regulation.person.twice /teachers/6/name");
+        }
+
+        @Test
+        void clean() {
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // family, and people with one given name and patronymic
+            add("Орлова", "Анна", "Ивановна");
+            add("Козлова", "Анна", "Ивановна");
+            add("Орлов", "Андрей", "Иванович");
+            add("Орлова", "Мария", "Ивановна");
+            add("Орлова", "Анна", "Петровна");
+            add("Ли", "Анна", "Ивановна");
+            add("Лисова", "Анна", "Ивановна");
+            add("Алиев", "Рашад", "Вагиф оглы");
             assertThat(sample.findings(RULE)).isEmpty();
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.coachingtoolkit.core.people.Adoption;
 import org.coachingtoolkit.core.people.Approval;
 import org.coachingtoolkit.core.programme.Papers;
+import org.coachingtoolkit.core.programme.RegulationEdition;
 import org.coachingtoolkit.core.programme.RuleParameter;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.RetentionPolicy;
@@ -70,9 +71,48 @@ class SectionVTest {
                     Sample.papers(new Adoption("советом", Sample.ADOPTED, null), new Approval(Sample.AGREED, null));
             assertThat(sample.findings(RULE)).isEmpty();
             sample.papers = Sample.papers(new Adoption("советом", null, "1"), new Approval(Sample.AGREED, null));
-            assertThat(sample.findings(RULE)).containsExactly("regulation.document.not-adopted /papers/adoption");
+            assertThat(sample.findings(RULE)).containsExactly("regulation.document.not-adopted /papers/adoption/on");
         }
     }
+
+    @Nested
+    class V_1_DatedAndNumbered {
+        private static final String RULE = "V.1.dated-and-numbered";
+
+        @Test
+        void violating() {
+            sample.papers = papers(
+                    new Adoption("советом", Sample.ADOPTED, null),
+                    new Approval(Sample.AGREED, null),
+                    new Approval(null, "49"));
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "regulation.document.number-open /papers/adoption/number",
+                            "regulation.document.number-open /papers/approval/number",
+                            "regulation.document.day-open /papers/scheduleApproval/on");
+            sample.papers = papers(
+                    new Adoption("советом", null, null), Approval.BLANK, new Approval(Sample.AGREED, null));
+            assertThat(sample.findings(RULE))
+                    .containsExactly("regulation.document.number-open /papers/scheduleApproval/number");
+        }
+
+        @Test
+        void clean() {
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            // whether the Regulation is adopted and approved at all is another question
+            sample.papers = papers(new Adoption("советом", null, "1"), new Approval(null, "31"), Approval.BLANK);
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        private Papers papers(Adoption adoption, Approval approval, Approval schedule) {
+            return new Papers(RegulationEdition.SOURCE, List.of(), adoption, approval, schedule);
+        }
+    }
+
 
     @Nested
     class V_1_ApprovalAfterAdoption {

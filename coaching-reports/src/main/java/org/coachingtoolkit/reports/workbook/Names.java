@@ -2,6 +2,7 @@ package org.coachingtoolkit.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,7 +133,29 @@ final class Names {
         compared += known.size();
         return compared > MOST_COMPARED
                 ? Optional.empty()
-                : Words.nearest(key(text), known.keySet()).map(name -> Objects.requireNonNull(known.get(name)).label);
+                : Words.nearest(key(text), known.keySet())
+                        .or(() -> cut(key(text), known.keySet()))
+                        .map(name -> Objects.requireNonNull(known.get(name)).label);
+    }
+
+    /** Returns the name of a person that was cut at the end, word by word, or of which only the last word is another. */
+    private static Optional<String> cut(String text, Set<String> known) {
+        String[] words = text.split(" ", -1);
+        return words.length < 2
+                ? Optional.empty()
+                : known.stream().filter(name -> isCut(words, name)).min(Comparator.naturalOrder());
+    }
+
+    private static boolean isCut(String[] words, String name) {
+        String[] whole = name.split(" ", -1);
+        if (whole.length != words.length || !whole[0].equals(words[0])) {
+            return false;
+        }
+        boolean cut = true;
+        for (int i = 1; i < words.length; i++) {
+            cut &= !words[i].isEmpty() && whole[i].startsWith(words[i]);
+        }
+        return cut || (words.length > 2 && whole[1].length() > 1 && whole[1].equals(words[1]));
     }
 
     /** Returns the things that a text may mean; two rows with one id are the same thing. */

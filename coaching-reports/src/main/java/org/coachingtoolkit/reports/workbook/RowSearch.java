@@ -182,7 +182,7 @@ final class RowSearch {
                             .filter(word -> word.length() > SHORTEST_NAME)
                             .forEach(doubtful::add);
                 }
-                if (cell.isBlank()) {
+                if (cell.isBlank() || (column.members().isEmpty() && read instanceof Spelling.Doubt)) {
                     return null;
                 }
                 return cell.kind() == CellKind.DATE ? cell.date().orElseThrow() : Words.stripped(cell.text());
@@ -192,7 +192,7 @@ final class RowSearch {
                     .map(key -> Content.column(sheet, key))
                     .anyMatch(column -> column.required()
                             && column.members().isEmpty()
-                            && at.cell(row.number(), column).isBlank())) {
+                            && !(spelling.read(column, at.cell(row.number(), column)) instanceof Spelling.Value))) {
                 names.leaveOpen(sheet, label);
             }
             String id = name.id() == null ? null : row.id();

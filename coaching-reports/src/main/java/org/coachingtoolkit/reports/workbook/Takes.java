@@ -54,7 +54,7 @@ final class Takes {
             return text(language, "takes.OPEN", Map.of("words", choices(language, open.constant())));
         }
         String own = column.textKeys().get(column.textKeys().size() - 1) + ".help";
-        if (column.kind() == Kind.TEXT) {
+        if (column.kind() == Kind.TEXT || column.kind() == Kind.ID) {
             return column.isList()
                     ? text(language, "takes.LINES", Map.of())
                     : WorkbookText.has(language, own) ? text(language, "takes.EXAMPLE", Map.of("help", WorkbookText.text(language, own))) : "";

@@ -139,7 +139,7 @@ class TypedInCellsTest {
                         same(language, "duration", 45, "45", "0:45", " 45 "),
                         asked(language, "duration", "length", "1.30", 0.75, "?"),
                         asked(language, "venue.mode", "choice", "?", "5")));
-        return Stream.concat(
+        return Stream.of(
                 everywhere,
                 Stream.of(
                         same(
@@ -233,6 +233,32 @@ class TypedInCellsTest {
                         asked(RU, "coachee", "misspelt", "Ивановой М. П.", "Иванова М. И."),
                         asked(RU, "coachee", "unknown-name", "Петрова", "Мария", "Иванова Мария Петровна (t2)"),
                         same(RU, "venue.mode", "очно", "Очно", "ОЧНО ", "очнo", "in person"),
-                        asked(RU, "venue.mode", "misspelt", "очнно")));
+                        asked(RU, "venue.mode", "misspelt", "очнно"),
+                        asked(RU, "topic", "words", "12.10.2026", "12 октября 2026 г.", "2026-10-12"),
+                        same(UK, "topic", "json:\"12.10.2026\""),
+                        same(RU, "topic", "№ 12 от 12.10.2026")),
+                        teachers())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Typed> teachers() {
+        return Stream.of(
+                        Map.entry("words 12", "name.family"),
+                        Map.entry("words 12.10.2026", "name.given"),
+                        Map.entry("words 4", "post"),
+                        Map.entry("post-for-name воспитатель", "name.family"),
+                        Map.entry("post-for-name Старший воспитатель", "name.family"),
+                        Map.entry("post-for-name Заведующая Лебедева", "name.family"),
+                        Map.entry("post-for-name Вихователь", "name.given"),
+                        Map.entry("post-for-name Head teacher", "name.family"),
+                        Map.entry("name-for-post Іваненко Марія Петрівна", "post"),
+                        Map.entry("name-for-post Кленов Андрей Михайлович", "post"),
+                        Map.entry("name-for-post Марія Петрівна", "post"))
+                .map(typed -> new Typed(
+                        Edit.of(typed.toString(), book -> {}, "").language(),
+                        "teachers",
+                        typed.getValue(),
+                        typed.getKey().substring(0, typed.getKey().indexOf(' ')),
+                        List.of(typed.getKey().substring(typed.getKey().indexOf(' ') + 1))));
     }
 }

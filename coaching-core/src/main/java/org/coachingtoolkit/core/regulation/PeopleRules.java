@@ -1,0 +1,137 @@
+package org.coachingtoolkit.core.regulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coachingtoolkit.core.common.Likeness;
+import org.coachingtoolkit.core.common.PersonName;
+import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.people.CoachConsultant;
+import org.coachingtoolkit.core.people.Teacher;
+import org.jspecify.annotations.Nullable;
+
+/** One person is one person: names that differ by a slip, or end too early, are asked about. */
+final class PeopleRules {
+    /** Of so many people with one family name, or one given name and patronymic, a name is compared with the last. */
+    private static final int MOST_COMPARED = 50;
+    /** Shorter family names are often the beginnings of others. */
+    private static final int SHORTEST_CUT = 5;
+
+    private static final Pattern CUT_PATRONYMIC = Pattern.compile("\\p{IsCyrillic}{2}(?:[оеёії]в[ин]?|ичн)$");
+
+    private PeopleRules() {}
+
+    static void onePersonOnce(RuleContext context) {
+        Known teachers = new Known();
+        for (Placed<Teacher> teacher : context.index().teachers()) {
+            PersonName name = teacher.value().name();
+            teachers.alike(name)
+                    .ifPresent(other -> context.ask(
+                            RegulationFinding.PERSON_TWICE,
+                            teacher.at("name"),
+                            Map.of("name", name.full(), "other", other.full())));
+            whole(context, teacher.at("name"), name);
+            teachers.add(name);
+        }
+        Known coaches = new Known();
+        for (Placed<CoachConsultant> coach : context.index().coaches()) {
+            PersonName name = coach.value().name();
+            coaches.alike(name)
+                    .ifPresent(other -> context.ask(
+                            RegulationFinding.PERSON_TWICE,
+                            coach.at("name"),
+                            Map.of("name", name.full(), "other", other.full())));
+            if (coach.value().teacher() == null) {
+                teachers.alike(name)
+                        .ifPresent(other -> context.ask(
+                                RegulationFinding.COACH_IS_TEACHER,
+                                coach.at("teacher"),
+                                Map.of("name", name.full(), "other", other.full())));
+            }
+            whole(context, coach.at("name"), name);
+            coaches.add(name);
+        }
+    }
+
+    /** Asks about a patronymic without its last letters: Михайлов, of Михайлович or Михайловна. */
+    private static void whole(RuleContext context, Place place, PersonName name) {
+        if (name.patronymic() != null && CUT_PATRONYMIC.matcher(name.patronymic()).find()) {
+            context.ask(RegulationFinding.PERSON_CUT, place.member("patronymic"), Map.of("name", name.full()));
+        }
+    }
+
+    /** Names by what two names that are meant to be one have in common. */
+    private static final class Known {
+        private final Map<String, List<PersonName>> names = new HashMap<>();
+
+        void add(PersonName name) {
+            for (String key : keys(name)) {
+                names.computeIfAbsent(key, each -> new ArrayList<>()).add(name);
+            }
+        }
+
+        Optional<PersonName> alike(PersonName name) {
+            return keys(name).stream()
+                    .map(key -> names.getOrDefault(key, List.of()))
+                    .flatMap(list -> list.subList(Math.max(0, list.size() - MOST_COMPARED), list.size()).stream())
+                    .filter(other -> isAlike(name, other))
+                    .findFirst();
+        }
+
+        private static List<String> keys(PersonName name) {
+            String family = Likeness.look(name.family());
+            return name.patronymic() == null
+                    ? List.of(family)
+                    : List.of(family, Likeness.look(name.given()) + " " + Likeness.look(name.patronymic()));
+        }
+    }
+
+    /** Returns whether two names may be those of one person: the same, one cut at its end, or one letter apart. */
+    private static boolean isAlike(PersonName one, PersonName other) {
+        String family = Likeness.look(one.family());
+        String otherFamily = Likeness.look(other.family());
+        String given = Likeness.look(one.given());
+        String otherGiven = Likeness.look(other.given());
+        String patronymic = look(one.patronymic());
+        String otherPatronymic = look(other.patronymic());
+        if (family.equals(otherFamily)) {
+            return isCut(given, otherGiven) && isCut(patronymic, otherPatronymic)
+                    || given.equals(otherGiven) && isOneLetterApart(patronymic, otherPatronymic)
+                    || isOneLetterApart(given, otherGiven)
+                            && !patronymic.isEmpty()
+                            && patronymic.equals(otherPatronymic);
+        }
+        boolean cut = Math.min(family.length(), otherFamily.length()) >= SHORTEST_CUT && isCut(family, otherFamily);
+        return given.equals(otherGiven)
+                && patronymic.equals(otherPatronymic)
+                && (cut || isOneLetterApart(family, otherFamily));
+    }
+
+    private static String look(@Nullable String part) {
+        return part == null ? "" : Likeness.look(part);
+    }
+
+    private static boolean isCut(String a, String b) {
+        return a.startsWith(b) || b.startsWith(a);
+    }
+
+    /** Returns whether one letter was changed, left out or put in, in a word that is long enough to be known by the rest. */
+    private static boolean isOneLetterApart(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        if (shorter.length() < SHORTEST_CUT || longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        String rest = longer.substring(Math.min(same + 1, longer.length()));
+        return shorter.substring(same).equals(rest)
+                || (shorter.length() == longer.length()
+                        && shorter.substring(Math.min(same + 1, shorter.length())).equals(rest));
+    }
+}
