@@ -1,7 +1,6 @@
 package org.coachingtoolkit.core.regulation;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -268,11 +267,10 @@ final class ReadableRules {
     }
 
     static void statusFitsDay(RuleContext context) {
-        LocalDateTime today = context.asOf().atStartOfDay();
         for (Placed<CoachingSession> session : context.index().sessions()) {
             CoachingSession value = session.value();
             LocalDate date = value.start().toLocalDate();
-            if (value.status() == SessionStatus.PLANNED && !value.end().isAfter(today)) {
+            if (value.isUnmarked(context.asOf())) {
                 context.ask(RegulationFinding.SESSION_PAST_PLANNED, session.at("status"), Map.of("date", date));
             }
             boolean over = value.status() == SessionStatus.HELD || value.status() == SessionStatus.MISSED;

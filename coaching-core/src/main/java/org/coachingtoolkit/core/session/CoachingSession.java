@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.session;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.coachingtoolkit.core.goal.GoalId;
 import org.coachingtoolkit.core.goal.ProcessStage;
@@ -79,6 +80,11 @@ public record CoachingSession(
     /** Returns when the session ends, on the clock of its time zone. */
     public LocalDateTime end() {
         return start.plus(duration);
+    }
+
+    /** Returns whether the day of a session had passed before another, and nobody has said what became of it. */
+    public boolean isUnmarked(LocalDate asOf) {
+        return status == SessionStatus.PLANNED && !end().isAfter(requireNonNull(asOf, "asOf").atStartOfDay());
     }
 
     /** Returns whether the session takes, or took, its participants' time: it is planned or was held or missed. */

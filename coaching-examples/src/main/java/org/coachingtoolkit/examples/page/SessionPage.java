@@ -51,7 +51,7 @@ final class SessionPage {
                 view,
                 out,
                 "status",
-                Mark.sign(session.status()) + " " + session.status().label(view.language()));
+                Mark.of(view, session).toString());
         fact(view, out, "coach", coach(programme, session));
         fact(view, out, "topic", session.topic());
         fact(view, out, "length", session.duration());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,12 +30,21 @@ final class YearPage {
         tab(view, out, "/year", "year.calendar", !list);
         tab(view, out, "/year?view=list", "year.list", list);
         out.add("</ul>\n</nav>\n<ul class=\"legend\" aria-label=\"{}\">\n", view.text("year.legend"));
+        List<Mark.State> states = new ArrayList<>();
         for (SessionStatus status : SessionStatus.values()) {
+            states.add(Mark.of(view, status));
+        }
+        states.add(1, Mark.unmarked(view));
+        for (Mark.State state : states) {
+            long count = programme.schedule().sessions().stream()
+                    .filter(session -> Mark.of(view, session).equals(state))
+                    .count();
             out.add(
-                    "<li class=\"{}\"><span aria-hidden=\"true\">{}</span> {}</li>\n",
-                    Mark.of(status),
-                    Mark.sign(status),
-                    status.label(view.language()));
+                    "<li class=\"{}\"><span aria-hidden=\"true\">{}</span> {}: {}</li>\n",
+                    state.style(),
+                    state.sign(),
+                    state.words(),
+                    count);
         }
         out.add("</ul>\n");
         if (list) {
@@ -109,14 +119,15 @@ final class YearPage {
         if (!sessions.isEmpty()) {
             out.add("<ul>");
             for (CoachingSession session : sessions) {
+                Mark.State state = Mark.of(view, session);
                 out.add(
                         "<li><a class=\"{}\" href=\"{}\"><span aria-hidden=\"true\">{}</span> <time>{}</time> <span class=\"who\">{}</span><span class=\"unseen\">, {}</span></a></li>",
-                        Mark.of(session.status()),
+                        state.style(),
                         SessionPage.address(session),
-                        Mark.sign(session.status()),
+                        state.sign(),
                         view.language().format().time(session.start().toLocalTime()),
                         programme.nameOf(session.coachee()),
-                        session.status().label(view.language()));
+                        state.words());
             }
             out.add("</ul>");
         }
@@ -167,7 +178,7 @@ final class YearPage {
                     view,
                     out,
                     "status",
-                    Mark.sign(session.status()) + " " + session.status().label(view.language()));
+                    Mark.of(view, session).toString());
             out.add("</tr>\n");
         }
         out.add("</tbody>\n</table>\n</section>\n");

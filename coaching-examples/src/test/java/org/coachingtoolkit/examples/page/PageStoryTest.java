@@ -113,7 +113,7 @@ class PageStoryTest extends OpenPages {
         assertThat(change.first(".lines")).contains("held", "<b>Next</b>");
         assertThat(visitor.page("/session?id=" + session).first(".facts"))
                 .as("nothing has changed yet")
-                .contains("planned");
+                .contains("not marked");
 
         Shown done = visitor.follow("/apply", "version", version, "yes", "yes");
         assertThat(done.first(".done")).startsWith("Recorded.");

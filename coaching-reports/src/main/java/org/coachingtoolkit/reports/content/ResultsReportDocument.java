@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.development.Attestation;
 import org.coachingtoolkit.core.development.CountryProfile;
@@ -25,7 +29,6 @@ import org.coachingtoolkit.core.plan.AttestationStanding;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.CoachingSession;
 import org.coachingtoolkit.core.session.Outcome;
-import org.coachingtoolkit.core.session.SessionStatus;
 import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Roster;
@@ -50,12 +53,26 @@ import org.jspecify.annotations.Nullable;
 public final class ResultsReportDocument {
     private static final int MOST_STEPS = 10;
 
+    /** What a report counts sessions by: each session by one. */
+    private enum Count {
+        /** Still to come. */
+        PLANNED,
+        /** Its day has passed, and nobody has said what became of it. */
+        UNMARKED,
+        HELD,
+        MISSED,
+        MOVED,
+        CANCELLED
+    }
+
     private final Draft draft;
     private final Wording wording;
+    private final Imprint imprint;
 
     private ResultsReportDocument(Imprint imprint, @Nullable CoachingProgramme programme) {
         this.draft = new Draft(DocumentKind.RESULTS_REPORT, imprint, programme);
         this.wording = draft.wording();
+        this.imprint = imprint;
     }
 
     /** Returns the report of an institution. */
@@ -72,14 +89,16 @@ public final class ResultsReportDocument {
     private Document document(@Nullable Roster roster) {
         List<CoachingSession> sessions =
                 roster == null ? List.of() : roster.programme().schedule().sessions();
+        LocalDate day = imprint.day(
+                roster == null ? ZoneOffset.UTC : roster.programme().schedule().zone());
         Document.Builder report = draft.begin(Orientation.PORTRAIT, draft.head().withSignature(), draft.pastYear());
         if (roster != null) {
-            report.add(Paragraph.of(summary(sessions)));
+            report.add(Paragraph.of(summary(sessions, day)));
         }
         report.add(Heading.of(1, wording.text("results-report.sessions")))
-                .add(draft.table("results-report.sessions", counted(), counts(roster, sessions)));
+                .add(draft.table("results-report.sessions", counted(), counts(roster, sessions, day)));
         if (!sessions.isEmpty()) {
-            Chart months = months(sessions);
+            Chart months = months(sessions, day);
             report.add(Heading.of(1, wording.text("results-report.months")))
                     .add(months)
                     .add(months.figures(wording.text("column.month")));
@@ -158,64 +177,67 @@ public final class ResultsReportDocument {
                         rows));
     }
 
-    private String summary(List<CoachingSession> sessions) {
-        return wording.text(
-                "results-report.summary",
-                Map.of(
-                        "all", sessions.size(),
-                        "held", count(sessions, SessionStatus.HELD),
-                        "missed", count(sessions, SessionStatus.MISSED),
-                        "moved", count(sessions, SessionStatus.MOVED),
-                        "cancelled", count(sessions, SessionStatus.CANCELLED),
-                        "planned", count(sessions, SessionStatus.PLANNED)));
+    private String summary(List<CoachingSession> sessions, LocalDate day) {
+        Map<String, Object> numbers = new HashMap<>(Map.of("all", sessions.size()));
+        Map<Count, Long> counts = countedBy(sessions, day);
+        for (Count count : Count.values()) {
+            numbers.put(count.name().toLowerCase(Locale.ROOT), counts.getOrDefault(count, 0L));
+        }
+        return wording.text("results-report.summary", numbers);
     }
 
-    private static long count(List<CoachingSession> sessions, SessionStatus status) {
-        return sessions.stream().filter(session -> session.status() == status).count();
+    private static Count count(CoachingSession session, LocalDate day) {
+        return switch (session.status()) {
+            case PLANNED -> session.isUnmarked(day) ? Count.UNMARKED : Count.PLANNED;
+            case HELD -> Count.HELD;
+            case MISSED -> Count.MISSED;
+            case MOVED -> Count.MOVED;
+            case CANCELLED -> Count.CANCELLED;
+        };
+    }
+
+    private static Map<Count, Long> countedBy(List<CoachingSession> sessions, LocalDate day) {
+        return sessions.stream()
+                .collect(Collectors.groupingBy(session -> count(session, day), Collectors.counting()));
     }
 
     private List<Column> counted() {
         List<Column> columns = new ArrayList<>();
         columns.add(wording.number());
         columns.add(wording.persons("coachee", 26).asRowHeader());
-        for (SessionStatus status : SessionStatus.values()) {
-            columns.add(Column.of(counted(status), ValueType.NUMBER, 14));
+        for (Count count : Count.values()) {
+            columns.add(Column.of(counted(count), ValueType.NUMBER, 12));
         }
         return columns;
     }
 
-    /** What a count of sessions of a status counts: a planned session of a report is one that is still to come. */
-    private String counted(SessionStatus status) {
-        return wording.text("results-report.count." + status);
+    private String counted(Count count) {
+        return wording.text("results-report.count." + count);
     }
 
-    private List<Row> counts(@Nullable Roster roster, List<CoachingSession> sessions) {
+    private List<Row> counts(@Nullable Roster roster, List<CoachingSession> sessions, LocalDate day) {
         if (roster == null || sessions.isEmpty()) {
             return List.of();
         }
-        Map<Coachee, Map<SessionStatus, Long>> counts = new LinkedHashMap<>();
-        Map<SessionStatus, Long> sums = new EnumMap<>(SessionStatus.class);
-        for (CoachingSession session : sessions) {
-            counts.computeIfAbsent(session.coachee(), coachee -> new EnumMap<>(SessionStatus.class))
-                    .merge(session.status(), 1L, Long::sum);
-            sums.merge(session.status(), 1L, Long::sum);
-        }
+        Map<Coachee, List<CoachingSession>> ofCoachees = sessions.stream()
+                .collect(Collectors.groupingBy(CoachingSession::coachee, LinkedHashMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
-        counts.forEach((coachee, byStatus) ->
-                rows.add(Row.of(cells(Cell.of(rows.size() + 1L), roster.name(coachee), byStatus))));
-        rows.add(Row.summary(cells(Cell.BLANK, wording.text("total"), sums).toArray(Cell[]::new)));
+        ofCoachees.forEach((coachee, own) ->
+                rows.add(Row.of(cells(Cell.of(rows.size() + 1L), roster.name(coachee), countedBy(own, day)))));
+        rows.add(Row.summary(
+                cells(Cell.BLANK, wording.text("total"), countedBy(sessions, day)).toArray(Cell[]::new)));
         return rows;
     }
 
-    private static List<Cell> cells(Cell number, String name, Map<SessionStatus, Long> counts) {
+    private static List<Cell> cells(Cell number, String name, Map<Count, Long> counts) {
         List<Cell> cells = new ArrayList<>(List.of(number, Cell.of(name)));
-        for (SessionStatus status : SessionStatus.values()) {
-            cells.add(Cell.of(counts.getOrDefault(status, 0L)));
+        for (Count count : Count.values()) {
+            cells.add(Cell.of(counts.getOrDefault(count, 0L)));
         }
         return cells;
     }
 
-    private Chart months(List<CoachingSession> sessions) {
+    private Chart months(List<CoachingSession> sessions, LocalDate day) {
         Map<YearMonth, List<CoachingSession>> months = new TreeMap<>();
         sessions.forEach(session -> months.computeIfAbsent(YearMonth.from(session.start()), month -> new ArrayList<>())
                 .add(session));
@@ -231,12 +253,13 @@ public final class ResultsReportDocument {
                 shown.stream().map(wording::month).toList(),
                 new Scale(
                         BigDecimal.ZERO, BigDecimal.valueOf((most + step - 1) / step * step), BigDecimal.valueOf(step)),
-                Stream.of(SessionStatus.PLANNED, SessionStatus.HELD)
-                        .map(status -> new Series(
-                                counted(status),
+                Stream.of(Count.PLANNED, Count.UNMARKED, Count.HELD)
+                        .map(count -> new Series(
+                                counted(count),
                                 shown.stream()
-                                        .map(month -> BigDecimal.valueOf(
-                                                count(months.getOrDefault(month, List.of()), status)))
+                                        .map(month -> BigDecimal.valueOf(countedBy(
+                                                        months.getOrDefault(month, List.of()), day)
+                                                .getOrDefault(count, 0L)))
                                         .toList()))
                         .toList());
     }

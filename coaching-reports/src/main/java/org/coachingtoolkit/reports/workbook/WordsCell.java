@@ -15,6 +15,7 @@ final class WordsCell {
     /** Longer texts name neither a day nor a person. */
     private static final int LONGEST = 60;
 
+    private static final Pattern BARE = Pattern.compile("\\d[\\d\\s.,/-]*");
     private static final Pattern PATRONYMIC = Pattern.compile(
             "\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )?\\p{Lu}\\p{L}+(?:ович|евич|ёвич|йович|ьич|овна|евна|ёвна|ична|івна|ївна)");
     private static final Set<String> KNOWN_POSTS = Arrays.stream(Language.values())
@@ -37,7 +38,7 @@ final class WordsCell {
         String member = column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
         boolean name = NAMES.contains(member);
         boolean post = POSTS.contains(member);
-        boolean bare = (name || post) && text.codePoints().noneMatch(Character::isLetter);
+        boolean bare = (name || post) && BARE.matcher(text).matches();
         if (digits && (bare || DateWords.day(text, dayFirst).isPresent())) {
             return Optional.of(WorkbookFinding.NOT_WORDS);
         } else if (name && isPost(text)) {
