@@ -154,6 +154,12 @@ public record CoachingProgramme(
         return goals.stream().filter(goal -> goal.coachee().equals(coachee));
     }
 
+    /** Returns whether the work on a goal is over: a result of it is on record, or how far it was reached. */
+    public boolean hasEnded(Goal goal) {
+        return requireNonNull(goal, "goal").attained() != null
+                || outcomes.stream().anyMatch(outcome -> outcome.goal().equals(goal.id()));
+    }
+
     /** Returns the teachers who are coached as the coachee: one, or the members of the group that the programme knows. */
     public List<TeacherId> membersOf(Coachee coachee) {
         if (coachee instanceof Coachee.Group group) {

@@ -145,9 +145,7 @@ final class NextYear {
         for (Goal goal : old.goals()) {
             LocalDate due = goal.due();
             String whose = old.nameOf(goal.coachee());
-            boolean ended = goal.attained() != null
-                    || old.outcomes().stream().anyMatch(outcome -> outcome.goal().equals(goal.id()));
-            if (ended || !remains(goal.coachee(), groups)) {
+            if (old.hasEnded(goal) || !remains(goal.coachee(), groups)) {
                 tell(Kind.CLOSED, "goals", whose, goal.statement());
             } else if (due != null && due.isBefore(first)) {
                 tell(Kind.TO_DECIDE, "goals", whose, goal.statement(), due);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.coachingtoolkit.core.goal.AttainmentLevel;
 import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.Goal;
 import org.coachingtoolkit.core.goal.OutcomeKind;
@@ -13,7 +14,7 @@ import org.coachingtoolkit.core.session.Outcome;
 import org.coachingtoolkit.core.year.ProposedChange.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Records results of goals (clause IV.6). */
+/** Records results of goals (clause IV.6), and how far goals were reached. */
 final class ReachedOutcomes {
     private final YearRecord record;
     private final Meant meant;
@@ -40,6 +41,27 @@ final class ReachedOutcomes {
         if (of.isPresent()) {
             reach(of.get(), new Outcome(of.get().id(), kind, description, reached, evidence, level, achiever));
         }
+    }
+
+    void attain(String of, AttainmentLevel level) {
+        meant.goal(of).ifPresent(goal -> attain(goal, level));
+    }
+
+    private void attain(Goal goal, AttainmentLevel level) {
+        AttainmentLevel before = goal.attained();
+        if (before != null && before != level) {
+            record.ask(YearFinding.ATTAINMENT_OTHER, Map.of("before", before, "now", level));
+        }
+        Goal judged = goal.toBuilder().attained(level).build();
+        record.become(record.programme().toBuilder()
+                .goals(record.programme().goals().stream()
+                        .map(each -> each.id().equals(goal.id()) ? judged : each)
+                        .toList())
+                .build());
+        record.tell(
+                Kind.CHANGED,
+                "goals",
+                List.of(record.programme().nameOf(goal.coachee()), goal.statement(), level));
     }
 
     private void reach(Goal goal, Outcome outcome) {

@@ -93,8 +93,7 @@ final class StaffChanges {
         }
         long goals = record.programme()
                 .goalsOf(Coachee.of(teacher.id()))
-                .filter(goal -> record.programme().outcomes().stream()
-                        .noneMatch(outcome -> outcome.goal().equals(goal.id())))
+                .filter(goal -> !record.programme().hasEnded(goal))
                 .count();
         if (goals > 0) {
             record.ask(YearFinding.TEACHER_GOALS, Map.of("name", name, "count", goals));

@@ -75,6 +75,8 @@ enum YearFinding implements FindingCode {
     OUTCOME_TWICE("year.outcome.twice", Severity.WARNING),
     /** Another kind of result was expected (clause IV.6). */
     OUTCOME_OTHER("year.outcome.other", Severity.ADVICE, "IV.6"),
+    /** How far a goal was reached has been judged otherwise. */
+    ATTAINMENT_OTHER("year.attainment.other", Severity.WARNING),
     /** Nobody has said whose calendar it is. */
     EVENTS_WHOSE("year.events.whose", Severity.ERROR),
     /** It is not certain whether high answers show a difficulty or its contrary. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.core.goal.AttainmentLevel;
 import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.intake.NamedSession;
@@ -158,6 +159,16 @@ public final class YearJournal {
             @Nullable EventLevel level,
             @Nullable Achiever achiever) {
         new ReachedOutcomes(record).reach(goal, kind, description, day, evidence, level, achiever);
+        return this;
+    }
+
+    /**
+     * Records how far a goal was reached, which ends it.
+     *
+     * @param goal its id, or the teacher or group if they have one goal
+     */
+    public YearJournal attain(String goal, AttainmentLevel level) {
+        new ReachedOutcomes(record).attain(requireNonNull(goal, "goal"), requireNonNull(level, "level"));
         return this;
     }
 

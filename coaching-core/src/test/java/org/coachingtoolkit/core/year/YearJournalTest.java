@@ -13,6 +13,7 @@ import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.common.SchoolCalendar;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.goal.AttainmentLevel;
 import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.FrequencyUnit;
 import org.coachingtoolkit.core.goal.Goal;
@@ -306,6 +307,23 @@ class YearJournalTest {
                 .change()
                 .programme();
         assertThat(back.teachers()).isEqualTo(programme().teachers());
+    }
+
+    @Test
+    void howFarAGoalWasReachedIsRecordedAndAskedAboutIfItChanges() {
+        ProposedChange judged = journal().attain("Иванова", AttainmentLevel.MORE).change();
+        assertThat(judged.findings()).isEmpty();
+        assertThat(judged.programme().goal(new GoalId("g1")).orElseThrow().attained())
+                .isEqualTo(AttainmentLevel.MORE);
+        assertThat(asked(YearJournal.of(judged.programme(), TODAY)
+                        .attain("g1", AttainmentLevel.MORE)
+                        .change()))
+                .isEmpty();
+        assertThat(asked(YearJournal.of(judged.programme(), TODAY)
+                        .attain("g1", AttainmentLevel.LESS)
+                        .change()))
+                .containsExactly("year.attainment.other");
+        assertThat(asked(journal().attain("g9", AttainmentLevel.LESS).change())).containsExactly("year.goal.unknown");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.coachingtoolkit.core.goal.AttainmentLevel;
 import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.session.Achiever;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code coaching outcome}: records results. */
 @Command(
         name = "outcome",
-        description = "Records results of the work on goals (clause IV.6).",
-        subcommands = OutcomeCommand.Add.class)
+        description = "Records results of the work on goals (clause IV.6), and how far goals were reached.",
+        subcommands = {OutcomeCommand.Add.class, OutcomeCommand.Attained.class})
 final class OutcomeCommand extends CommandGroup {
     OutcomeCommand() {}
 
@@ -69,6 +70,35 @@ final class OutcomeCommand extends CommandGroup {
                 throw new Unusable("--text must not be blank.");
             }
             return file.record(journal -> journal.reach(goal, kind, text, on, evidence, level, achiever));
+        }
+    }
+
+    /** {@code coaching outcome attained}. */
+    @Command(name = "attained", description = "The work on a goal is over, and how far it was reached has been judged.")
+    static final class Attained implements Callable<Integer> {
+        @Mixin
+        private ChangedFile file;
+
+        @Option(
+                names = "--of",
+                required = true,
+                paramLabel = "WHO",
+                description = "The teacher or group, or the id of the goal if they have several.")
+        private String goal;
+
+        @Option(
+                names = "--level",
+                required = true,
+                paramLabel = "LEVEL",
+                description = "How far it was reached: ${COMPLETION-CANDIDATES}.")
+        private AttainmentLevel level;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets the fields
+        Attained() {}
+
+        @Override
+        public Integer call() throws IOException {
+            return file.record(journal -> journal.attain(goal, level));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.goal.AttainmentLevel;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.SessionId;
 import org.coachingtoolkit.core.session.SessionStatus;
@@ -73,6 +74,7 @@ class YearCommandsTest {
                 "20.11.2026",
                 "--as-of",
                 "2027-01-11");
+        fine("outcome", "attained", file, "--of", "Фиалкина", "--level", "more", "--as-of", "2027-01-11");
     }
 
     @Test
@@ -118,6 +120,7 @@ class YearCommandsTest {
         assertThat(programme.schedule().history().get(2).consent().isComplete()).isTrue();
         assertThat(programme.outcomes())
                 .anyMatch(outcome -> outcome.description().equals("II место"));
+        assertThat(programme.goals()).anyMatch(goal -> goal.attained() == AttainmentLevel.MORE);
         Set<String> changed = changedSheets(before, Files.readAllBytes(workbook));
         assertThat(changed).contains("Сессии", "Педагоги").doesNotContain("Учреждение", "Коуч-консультанты");
     }
