@@ -84,7 +84,8 @@ public record CoachingSession(
 
     /** Returns whether the day of a session had passed before another, and nobody has said what became of it. */
     public boolean isUnmarked(LocalDate asOf) {
-        return status == SessionStatus.PLANNED && !end().isAfter(requireNonNull(asOf, "asOf").atStartOfDay());
+        requireNonNull(asOf, "asOf");
+        return status == SessionStatus.PLANNED && !end().isAfter(asOf.atStartOfDay());
     }
 
     /** Returns whether the session takes, or took, its participants' time: it is planned or was held or missed. */
