@@ -23,12 +23,21 @@ import org.junit.jupiter.params.provider.FieldSource;
 class OneWordTest {
     /** Texts about lessons with children, which colleagues visit. */
     private static final String LESSONS =
-            "plan\\.visit\\..*|field\\.(activityTopic|aim|visitAim)|peer-visit\\..*|needs-questionnaire\\..*|intake\\..*|notBusy";
+            "plan\\.visit\\..*|field\\.(activityTopic|aim|visitAim)|peer-visit\\..*|needs-questionnaire\\..*|intake\\..*|notBusy|IntakeKind\\.TIMETABLE|open\\.text";
 
     /** «Расписание занятий» is what the Russian text of the Regulation says. */
     private static final String SCHEDULE_OF_THE_REGULATION = "V\\.1|";
 
+    /** Where both are meant, and both are named. */
+    private static final String OF_BOTH_KINDS = "Achiever\\.PUPILS|II\\..*|III\\..*|IV\\..*";
+
     static final List<Synonym> SYNONYMS = List.of(
+            // a kindergarten has neither pupils nor lessons, and a school has children too
+            new Synonym(Language.RU, "ученик.*|учащ(ийся|ие|ихся|имся).*|школьник.*", "дети", OF_BOTH_KINDS),
+            new Synonym(Language.UK, "учень|учн(і|ів|ям|ями|ях|я|ю|ем)|школяр.*", "діти", OF_BOTH_KINDS),
+            new Synonym(Language.EN, "pupils?", "children", OF_BOTH_KINDS),
+            new Synonym(Language.RU, "урок.*", "урок или занятие", LESSONS),
+            new Synonym(Language.UK, "урок.*", "урок або заняття", LESSONS),
             new Synonym(Language.RU, "заняти(е|я|ю|ем|и|й|ям|ями|ях)", "сессия", SCHEDULE_OF_THE_REGULATION + LESSONS),
             new Synonym(Language.UK, "занят(ь|т[яюіь].*)", "сесія", LESSONS),
             new Synonym(Language.EN, "lessons?", "session", LESSONS + "|IV\\.3|.*\\.MASTER_CLASS"),
@@ -49,6 +58,15 @@ class OneWordTest {
             "\\{[^{}]*}|«[^»]*»|\"[^\"]*\"|“[^”]*”|'[^']*'|\\([^()]*\\)|coaching( [a-z-]+)*|archive repair|--[a-z-]+|\\.[a-z]+"
                     + "|json:|ru, en, uk|d_av|true|false|null|macOS|kindergarten:|school:");
 
+    private static final Pattern GOVERNED_NAME = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:у|в|во|к|ко|с|со|о|об|от|до|для|из|за|на|над|под|при|по|без|через|про|между|перед|после|кроме"
+                    + "|з|із|зі|від|після|біля|щодо|між|крім|педагог(?:а|у|ом|е|ові)|коуч-консультант(?:а|у|ом|е|ові)"
+                    + "|учител(?:я|ю|ем)|человек(?:а|у|ом)|групп(?:ы|е|у|ой)|груп(?:и|і|у|ою)|учреждени(?:я|ю|и))"
+                    + " \\{(?:name|teacher|who|coach|coachee|person|owner|usual|visitor|visited|resource|teachers)}");
+
+    /** Keys of texts whose {@code name} or {@code who} is no person. */
+    private static final String NO_PEOPLE = "archive\\..*|survey\\..*";
+
     private static final Pattern ENGLISH = Pattern.compile("(?<![A-Za-z])[a-z]{2,}");
 
     @ParameterizedTest
@@ -64,6 +82,26 @@ class OneWordTest {
         assertThat(found)
                 .as("'%s' is said, not '%s'", synonym.insteadOf(), synonym.word())
                 .isEmpty();
+    }
+
+    /** Names stand in the nominative, and only the nominative may stand there: «педагог: {name}», not «у {name}». */
+    @Test
+    void namesOfPeopleFollowNothingThatGovernsACase() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Language language : List.of(Language.RU, Language.UK)) {
+            for (Text text : texts(language)) {
+                if (GOVERNED_NAME.matcher(text.words()).find() && !text.key().matches(NO_PEOPLE)) {
+                    found.add(text.toString());
+                }
+            }
+        }
+
+        assertThat(found).isEmpty();
+        assertThat(List.of("У {name}", "без педагога {name}", "до {who}", "С {coach}, если")).allMatch(text -> GOVERNED_NAME
+                .matcher(text)
+                .find());
+        assertThat(List.of("{who}: есть ли", "педагог {name}", "это {who}", "возложить на: {name}"))
+                .noneMatch(text -> GOVERNED_NAME.matcher(text).find());
     }
 
     @Test

@@ -391,6 +391,6 @@ class YearJournalTest {
             change.lines().forEach(line -> assertThat(line.message(language)).doesNotContain("{"));
         }
         assertThat(change.findings().get(2).message(Language.RU))
-                .isEqualTo("У педагога Петрова Алла Игоревна с 20.11.2026 запланированы 2 сессии: отменить их?");
+                .isEqualTo("Петрова Алла Игоревна: с 20.11.2026 запланированы 2 сессии. Отменить их?");
     }
 }

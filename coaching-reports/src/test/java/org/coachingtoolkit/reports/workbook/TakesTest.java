@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A question about a workbook stands where the answer goes, and says what that cell takes. */
 class TakesTest {
     private static final LocalDate AFTER = LocalDate.of(2027, 6, 1);
+    private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
     /** Names of keys, of time zones and clauses are the same in all languages. */
     private static final Set<String> OF_NO_LANGUAGE = Set.of("Alt", "Enter", "Europe", "Moscow", "Kyiv", "json", "coaching", "rules", "SMART");
@@ -45,6 +46,22 @@ class TakesTest {
                 assertThat(Takes.row(sheet).label(language))
                         .contains(WorkbookText.sheet(language, sheet))
                         .doesNotContain("null");
+            }
+        }
+    }
+
+    /** «Сессии: согласие: согласие педагога» says a place twice. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noHeadingSaysAPlaceTwice(Language language) {
+        for (SheetLayout sheet : Layout.PROGRAMME.sheets()) {
+            for (Column column : sheet.columns()) {
+                List<String> parts = List.of(WorkbookText.heading(language, column).split(": ", -1));
+                assertThat(parts.stream().flatMap(part -> WORD.matcher(part).results()
+                                .map(word -> word.group().toLowerCase(language.locale()).substring(0, 6))
+                                .distinct()))
+                        .as(String.join(": ", parts))
+                        .doesNotHaveDuplicates();
             }
         }
     }
