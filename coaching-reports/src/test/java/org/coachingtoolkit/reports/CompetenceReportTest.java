@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.coachingtoolkit.reports.content.SampleSurvey.data;
 import static org.coachingtoolkit.reports.content.SampleSurvey.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
+import org.coachingtoolkit.core.survey.Codebook;
+import org.coachingtoolkit.core.survey.CodebookCsv;
 import org.coachingtoolkit.core.survey.SurveyData;
+import org.coachingtoolkit.core.survey.SurveyReader;
 import org.coachingtoolkit.reports.content.survey.CompetenceReport;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.PlainText;
+import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.pdf.PdfWriter;
 import org.junit.jupiter.api.Test;
@@ -94,6 +102,58 @@ class CompetenceReportTest {
                 assertThat(index).as(table.name()).isPositive();
             }
         }
+    }
+
+    /** One item, answers that are all alike, a competence that one person answered: no dash stands for any of that. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotThereHasAReasonInItsPlace(Language language) throws IOException {
+        Codebook codebook = CodebookCsv.read("codebook.csv", stream("""
+                        name,competence,min,max,target
+                        s1,Single,1,5,4
+                        c1,Constant,1,5,4
+                        c2,Constant,1,5,
+                        r1,Rare,1,5,5
+                        r2,Rare,1,5,
+                        """))
+                .get();
+        StringBuilder rows = new StringBuilder("person,wave,group,s1,c1,c2,r1,r2\n");
+        for (int i = 0; i < 24; i++) {
+            rows.append("p%d,t%d,g%d,%d,5,5,%s\n"
+                    .formatted(i / 2, 1 + i % 2, i / 12, 1 + i * 3 % 5, i == 1 ? "3,4" : ","));
+        }
+        CompetenceReport report = report(
+                SurveyReader.of(codebook).read("data.csv", stream(rows.toString())).get(), language);
+
+        for (Document document : List.of(report.everybody(), report.workbook(), report.teacher(1, "Anna"))) {
+            for (Block block : document.blocks()) {
+                if (block instanceof Table table) {
+                    for (Row row : table.rows()) {
+                        if (row instanceof Row.Values values) {
+                            assertThat(values.cells())
+                                    .extracting(cell -> cell.written(language))
+                                    .as(table.name())
+                                    .doesNotContain("–", "-", "—", "NaN")
+                                    .noneMatch(text -> text.startsWith("reason."));
+                        }
+                    }
+                }
+            }
+        }
+        String few = switch (language) {
+            case EN -> "too few people";
+            case RU -> "мало людей";
+            case UK -> "мало людей";
+        };
+        assertThat(PlainText.of(report.everybody()).lines().filter(line -> line.startsWith("| Rare")))
+                .as("what one person answered is not told")
+                .hasSizeGreaterThan(5)
+                .allMatch(line -> line.contains(few) && !line.matches(".*[35].*"));
+        assertThat(PlainText.of(report.workbook())).contains(few);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

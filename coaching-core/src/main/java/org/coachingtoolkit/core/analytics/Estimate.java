@@ -23,6 +23,9 @@ public sealed interface Estimate {
     /** Returns the confidence interval, or null if there is none. */
     @Nullable Interval interval();
 
+    /** Returns why there is no value, or no confidence interval though one was asked for; null if nothing is amiss. */
+    @Nullable UndefinedReason reason();
+
     /** Returns whether there is a value. */
     default boolean isDefined() {
         return this instanceof Defined;
@@ -57,6 +60,12 @@ public sealed interface Estimate {
         return match(value -> new Defined(value.value(), value.n(), interval), undefined -> undefined);
     }
 
+    /** Returns the same estimate without a confidence interval, and why there is none; what is undefined stays so. */
+    default Estimate withoutInterval(UndefinedReason reason) {
+        requireNonNull(reason, "reason");
+        return match(value -> new Defined(value.value(), value.n(), null, reason), undefined -> undefined);
+    }
+
     /**
      * Returns an estimate without interval. A value that is not finite becomes {@link UndefinedReason#OUT_OF_DOMAIN}.
      */
@@ -80,18 +89,32 @@ public sealed interface Estimate {
      * @param value the value
      * @param n the number of observations used
      * @param interval the confidence interval; null if there is none
+     * @param reason why there is none though one was asked for; null if there is one, or none was
      */
-    record Defined(double value, long n, @Nullable Interval interval) implements Estimate {
+    record Defined(double value, long n, @Nullable Interval interval, @Nullable UndefinedReason reason)
+            implements Estimate {
         /**
          * Checks that the value is a number. Minus zero becomes zero.
          *
-         * @throws IllegalArgumentException if the value is not finite
+         * @throws IllegalArgumentException if the value is not finite, or an interval and a reason for none are given
          */
         public Defined {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("value must be finite: " + value);
             }
+            if (interval != null && reason != null) {
+                throw new IllegalArgumentException("reason must be null beside an interval: " + reason);
+            }
             value += 0.0;
+        }
+
+        /**
+         * Returns a value with an interval, or with none that was asked for.
+         *
+         * @throws IllegalArgumentException if the value is not finite
+         */
+        public Defined(double value, long n, @Nullable Interval interval) {
+            this(value, n, interval, null);
         }
 
         @Override

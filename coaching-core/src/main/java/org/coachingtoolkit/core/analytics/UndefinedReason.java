@@ -1,6 +1,6 @@
 package org.coachingtoolkit.core.analytics;
 
-/** Why a statistic has no value for these data. */
+/** Why a statistic has no value for these data, or no confidence interval. */
 public enum UndefinedReason {
     /** There are fewer observations than the statistic needs. */
     TOO_FEW_OBSERVATIONS,
@@ -16,8 +16,12 @@ public enum UndefinedReason {
     HEYWOOD_CASE,
     /** The iterations did not settle. */
     NOT_CONVERGED,
+    /** What is compared was answered on different scales. */
+    DIFFERENT_SCALES,
     /** Values are outside of the domain of the statistic, such as a maximum below a mean. */
     OUT_OF_DOMAIN,
+    /** The value is the least or the greatest that there can be, where the formula of the interval ends. */
+    AT_LIMIT,
     /** The exact distribution holds only without tied values. */
     TIED_VALUES,
     /** The exact distribution is too large to be enumerated; the asymptotic one is good at that size. */

@@ -197,6 +197,11 @@ final class AgreementPart {
         if (items.stream()
                 .anyMatch(
                         i -> !context.data().codebook().items().get(i).levels().equals(scale))) {
+            results.add(row(
+                    Statistic.KAPPA_QUADRATIC,
+                    Estimate.undefined(UndefinedReason.DIFFERENT_SCALES, pairs.n()),
+                    note(POOLED_ANSWERS),
+                    scope));
             return;
         }
         CrossTable table = CrossTable.square(answers(items, scale, one, other), scale);

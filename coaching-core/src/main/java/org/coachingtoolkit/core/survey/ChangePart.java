@@ -15,14 +15,17 @@ import static org.coachingtoolkit.core.survey.MethodNote.source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.analytics.Alternative;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Pairs;
 import org.coachingtoolkit.core.analytics.TestResult;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.analytics.change.NormalizedGain;
 import org.coachingtoolkit.core.analytics.change.ReliableChange;
 import org.coachingtoolkit.core.analytics.comparison.HedgesCorrection;
@@ -103,7 +106,9 @@ final class ChangePart {
         rows.add(row(Statistic.RANK_BISERIAL, ranks.rankBiserial(level), source("Kerby 2014"), scope));
         rows.add(row(Statistic.IMPROVED_SHARE, paired.improvedShare(), note(HIGHER_SCORE_SHARE), scope));
         rows.add(ResultRow.of(Section.CHANGE, Statistic.SIGN_TEST, paired.signTest(), scope));
-        rows.forEach(row -> results.add(row.leavingOut(pairs.incomplete())));
+        rows.forEach(row -> results.add(
+                (pairs.n() == 0 ? row.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS) : row)
+                        .leavingOut(pairs.incomplete())));
     }
 
     /** Adds how many people changed by more than the error of measurement, by the alpha of the earlier wave. */
@@ -112,20 +117,35 @@ final class ChangePart {
         int[] rows = context.rows(before);
         List<Integer> items =
                 context.masteryItems(context.scores().competences().get(competence));
-        Optional<ReliableChange> criterion = criterion(
-                Optional.of(Reliability.of(context.covariances(items, rows)).alpha()),
-                Optional.of(
-                        Descriptives.of(context.scores().masteryOf(competence).frequencies(rows))
-                                .standardDeviation()));
-        if (criterion.isPresent() && pairs.n() > 0) {
+        Reliability reliability = Reliability.of(context.covariances(items, rows));
+        Estimate alpha = ReliabilityPart.explained(reliability.alpha(), reliability, items.size());
+        Estimate deviation = Descriptives.of(
+                        context.scores().masteryOf(competence).frequencies(rows))
+                .standardDeviation();
+        Optional<ReliableChange> criterion = criterion(Optional.of(alpha), Optional.of(deviation));
+        long n = pairs.n();
+        Estimate improved;
+        Estimate worsened;
+        if (criterion.isPresent() && n > 0) {
             ReliableChange.Counts counts = criterion.get().counts(pairs);
-            MethodNote method = source("Jacobson and Truax 1991").and(ALPHA_OF_EARLIER);
-            double n = pairs.n();
-            results.add(row(
-                    Statistic.RELIABLY_IMPROVED_SHARE, Estimate.of(counts.improved() / n, pairs.n()), method, scope));
-            results.add(row(
-                    Statistic.RELIABLY_WORSENED_SHARE, Estimate.of(counts.worsened() / n, pairs.n()), method, scope));
+            improved = Estimate.of((double) counts.improved() / n, n);
+            worsened = Estimate.of((double) counts.worsened() / n, n);
+        } else {
+            improved = Estimate.undefined(n == 0 ? UndefinedReason.TOO_FEW_OBSERVATIONS : reason(alpha, deviation), n);
+            worsened = improved;
         }
+        MethodNote method = source("Jacobson and Truax 1991").and(ALPHA_OF_EARLIER);
+        results.add(row(Statistic.RELIABLY_IMPROVED_SHARE, improved, method, scope));
+        results.add(row(Statistic.RELIABLY_WORSENED_SHARE, worsened, method, scope));
+    }
+
+    /** Returns why alpha and the standard deviation do not tell when a change is reliable. */
+    private static UndefinedReason reason(Estimate alpha, Estimate deviation) {
+        return Stream.of(deviation, alpha)
+                .map(Estimate::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> alpha.orElseThrow() < 0 ? UndefinedReason.OUT_OF_DOMAIN : UndefinedReason.NO_VARIATION);
     }
 
     /** Returns when a change is reliable; empty if alpha or the standard deviation of the earlier wave does not allow it. */

@@ -3,6 +3,7 @@ package org.coachingtoolkit.core.survey;
 import static org.coachingtoolkit.core.survey.EffectPart.row;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.CLUSTERS;
 import static org.coachingtoolkit.core.survey.MethodNote.Detail.GROUPS_AS_CLUSTERS;
+import static org.coachingtoolkit.core.survey.MethodNote.note;
 import static org.coachingtoolkit.core.survey.MethodNote.source;
 
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Group;
 import org.coachingtoolkit.core.analytics.Method;
 import org.coachingtoolkit.core.analytics.Sample;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.analytics.comparison.ClusteredMean;
 import org.coachingtoolkit.core.analytics.comparison.ClusteredRegression;
 
@@ -47,6 +49,8 @@ final class ClusterEffects {
             results.add(term(Statistic.CLUSTER_MEAN_DIFFERENCE, gains.robust().get(0), number, scope));
             results.add(term(Statistic.MIXED_MEAN_DIFFERENCE, mixed.terms().get(0), number, scope));
             results.add(share(mixed, number, scope));
+        } else {
+            tooFew(results, people.length, scope, Statistic.CLUSTER_MEAN_DIFFERENCE, Statistic.MIXED_MEAN_DIFFERENCE);
         }
     }
 
@@ -77,6 +81,22 @@ final class ClusterEffects {
                     .randomIntercept();
             results.add(term(Statistic.MIXED_ANCOVA_DIFFERENCE, adjusted.terms().get(2), number, scope));
             results.add(share(adjusted, number, scope));
+        } else {
+            tooFew(
+                    results,
+                    people.length,
+                    scope,
+                    Statistic.CLUSTER_GAIN_DIFFERENCE,
+                    Statistic.MIXED_GAIN_DIFFERENCE,
+                    Statistic.MIXED_ANCOVA_DIFFERENCE);
+        }
+    }
+
+    private void tooFew(List<ResultRow> results, int people, ResultRow.Scope scope, Statistic... statistics) {
+        Estimate none = Estimate.undefined(UndefinedReason.TOO_FEW_VARIABLES, people);
+        long known = Arrays.stream(clusters).filter(cluster -> cluster >= 0).distinct().count();
+        for (Statistic statistic : statistics) {
+            results.add(row(statistic, none, note(CLUSTERS, known), scope));
         }
     }
 

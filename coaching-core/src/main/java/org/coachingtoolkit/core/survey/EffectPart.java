@@ -35,6 +35,7 @@ import org.coachingtoolkit.core.analytics.Ratings;
 import org.coachingtoolkit.core.analytics.Remark;
 import org.coachingtoolkit.core.analytics.Sample;
 import org.coachingtoolkit.core.analytics.TestResult;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.analytics.association.Correlation;
 import org.coachingtoolkit.core.analytics.association.Correlations;
 import org.coachingtoolkit.core.analytics.association.Regression;
@@ -110,17 +111,17 @@ final class EffectPart {
             return;
         }
         double[] reached = sample(c, context.rows(wave)).toArray();
-        if (reached.length > 0) {
-            double share = Arrays.stream(reached)
-                            .filter(score -> score >= target.get())
-                            .count()
-                    / (double) reached.length;
-            results.add(row(
-                    Statistic.AT_TARGET_SHARE,
-                    Estimate.of(share, reached.length),
-                    note(MethodNote.Detail.SCORE_AT_LEAST, target.get()),
-                    ResultRow.Scope.of(scores.competences().get(c), data.waves().get(wave))));
-        }
+        double count =
+                Arrays.stream(reached).filter(score -> score >= target.get()).count();
+        results.add(row(
+                Statistic.AT_TARGET_SHARE,
+                share(count, reached.length),
+                note(MethodNote.Detail.SCORE_AT_LEAST, target.get()),
+                ResultRow.Scope.of(scores.competences().get(c), data.waves().get(wave))));
+    }
+
+    private static Estimate share(double part, long n) {
+        return n == 0 ? Estimate.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS, 0) : Estimate.of(part / n, n);
     }
 
     private void change(List<ResultRow> results, List<int[]> rows, int before, int after) {
@@ -159,16 +160,14 @@ final class EffectPart {
         }
         Pairs pairs = Pairs.of(
                 first.map(score -> score >= target.get() ? 1 : 0), last.map(score -> score >= target.get() ? 1 : 0));
-        if (pairs.n() > 0) {
-            McNemar mcNemar = McNemar.of(CrossTable.square(pairs, YES_OR_NO));
-            results.add(row(
-                            Statistic.AT_TARGET_CHANGE,
-                            mcNemar.difference(level),
-                            source("Bonett and Price 2012").and(LATER_MINUS_EARLIER),
-                            scope)
-                    .testedBy(mcNemar.midPTest())
-                    .leavingOut(pairs.incomplete()));
-        }
+        McNemar mcNemar = McNemar.of(CrossTable.square(pairs, YES_OR_NO));
+        ResultRow row = row(
+                        Statistic.AT_TARGET_CHANGE,
+                        mcNemar.difference(level),
+                        source("Bonett and Price 2012").and(LATER_MINUS_EARLIER),
+                        scope)
+                .leavingOut(pairs.incomplete());
+        results.add(pairs.n() > 0 ? row.testedBy(mcNemar.midPTest()) : row);
     }
 
     /** Who left after the first of two waves, and whether they differed; all people together by maximum likelihood. */
@@ -183,13 +182,18 @@ final class EffectPart {
                 newcomers++;
             }
         }
-        if (stayed.isEmpty()) {
-            return;
-        }
-        double all = stayed.size() + gone.size();
         results.add(row(
-                Statistic.STAYED_SHARE, Estimate.of(stayed.size() / all, (long) all), note(OF_THOSE_AT_FIRST), scope));
-        if (gone.size() > 1 && stayed.size() > 1) {
+                Statistic.STAYED_SHARE,
+                share(stayed.size(), stayed.size() + (long) gone.size()),
+                note(OF_THOSE_AT_FIRST),
+                scope));
+        if (gone.size() == 1 || (stayed.size() == 1 && !gone.isEmpty())) {
+            results.add(row(
+                    Statistic.ATTRITION_DIFFERENCE,
+                    Estimate.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS, stayed.size() + (long) gone.size()),
+                    note(STAYED_MINUS_LEFT),
+                    scope));
+        } else if (!gone.isEmpty() && !stayed.isEmpty()) {
             TwoGroups difference = TwoGroups.of(
                     new Group("stayed", Sample.ofNullable(stayed).frequencies()),
                     new Group("left", Sample.ofNullable(gone).frequencies()));

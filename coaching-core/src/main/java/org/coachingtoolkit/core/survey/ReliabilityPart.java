@@ -54,6 +54,8 @@ final class ReliabilityPart {
             Statistic.FACTOR_TLI,
             Statistic.FACTOR_RMSEA,
             Statistic.FACTOR_SRMR);
+    private static final Set<Statistic> OF_FIT =
+            EnumSet.range(Statistic.FACTOR_CHI_SQUARED, Statistic.FACTOR_SRMR);
     private static final double CRITICAL = 1.96;
     private static final int MOST_ORDINAL = 20;
     /** Of fewer people for each item a factor tells little. */
@@ -138,7 +140,21 @@ final class ReliabilityPart {
                     Section.ITEMS, Statistic.ITEM_REST_R, none, note(CONSTANT_ITEM), scope.item(constant)));
         }
         boolean few = covariances.n() < (long) PEOPLE_FOR_AN_ITEM * covariances.size();
-        rows.forEach(row -> results.add(remarked(row.leavingOut(leftOut), few, omega.bothSigns)));
+        rows.forEach(row -> {
+            UndefinedReason reason = explained(row.estimate(), of, items.size()).reason();
+            ResultRow explained = reason == null || row.estimate().isDefined() ? row : row.undefined(reason);
+            results.add(remarked(explained.leavingOut(leftOut), few, omega.bothSigns));
+        });
+    }
+
+    /** Returns that people are too few, or answered alike, where several items were asked and too few are left for that. */
+    static Estimate explained(Estimate estimate, Reliability of, int asked) {
+        boolean fewLeft = asked > 1 && estimate.reason() == UndefinedReason.TOO_FEW_VARIABLES;
+        return fewLeft && of.n() < 2
+                ? Estimate.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS, of.n())
+                : fewLeft && !of.constantItems().isEmpty()
+                        ? Estimate.undefined(UndefinedReason.NO_VARIATION, of.n())
+                        : estimate;
     }
 
     /** Whether one factor fits, and how the items load on it. */
@@ -146,27 +162,32 @@ final class ReliabilityPart {
         SamplingAdequacy adequacy = SamplingAdequacy.of(covariances);
         rows.add(row(Statistic.KMO, adequacy.kaiserMeyerOlkin(), source("Kaiser and Rice 1974"), scope));
         rows.add(ResultRow.of(Section.RELIABILITY, Statistic.BARTLETT_CHI_SQUARED, adequacy.bartlett(), scope));
-        if (covariances.size() < 3 || covariances.n() <= covariances.size()) {
-            return;
+        boolean enoughPeople = covariances.n() > covariances.size();
+        if (covariances.size() >= 3 && enoughPeople) {
+            OneFactor likelihood = OneFactor.fit(covariances, OneFactor.Extraction.MAXIMUM_LIKELIHOOD);
+            List<Estimate> loadings = likelihood.loadings();
+            for (int i = 0; i < loadings.size(); i++) {
+                rows.add(ResultRow.of(
+                        Section.ITEMS,
+                        Statistic.FACTOR_LOADING,
+                        loadings.get(i),
+                        note(ONE_FACTOR_ML),
+                        scope.item(covariances.items().get(i))));
+            }
+            if (covariances.size() > 3) {
+                OneFactor.Fit fit = likelihood.fit();
+                rows.add(ResultRow.of(Section.RELIABILITY, Statistic.FACTOR_CHI_SQUARED, fit.chiSquared(), scope));
+                rows.add(row(Statistic.FACTOR_CFI, fit.cfi(), source("Bentler 1990"), scope));
+                rows.add(row(Statistic.FACTOR_TLI, fit.tli(), source("Tucker and Lewis 1973"), scope));
+                rows.add(row(Statistic.FACTOR_RMSEA, fit.rmsea(), source("Steiger 1990"), scope));
+                rows.add(row(Statistic.FACTOR_SRMR, fit.srmr(), source("Bentler 1995"), scope));
+                return;
+            }
         }
-        OneFactor likelihood = OneFactor.fit(covariances, OneFactor.Extraction.MAXIMUM_LIKELIHOOD);
-        List<Estimate> loadings = likelihood.loadings();
-        for (int i = 0; i < loadings.size(); i++) {
-            rows.add(ResultRow.of(
-                    Section.ITEMS,
-                    Statistic.FACTOR_LOADING,
-                    loadings.get(i),
-                    note(ONE_FACTOR_ML),
-                    scope.item(covariances.items().get(i))));
-        }
-        if (covariances.size() > 3) {
-            OneFactor.Fit fit = likelihood.fit();
-            rows.add(ResultRow.of(Section.RELIABILITY, Statistic.FACTOR_CHI_SQUARED, fit.chiSquared(), scope));
-            rows.add(row(Statistic.FACTOR_CFI, fit.cfi(), source("Bentler 1990"), scope));
-            rows.add(row(Statistic.FACTOR_TLI, fit.tli(), source("Tucker and Lewis 1973"), scope));
-            rows.add(row(Statistic.FACTOR_RMSEA, fit.rmsea(), source("Steiger 1990"), scope));
-            rows.add(row(Statistic.FACTOR_SRMR, fit.srmr(), source("Bentler 1995"), scope));
-        }
+        Estimate none = Estimate.undefined(
+                enoughPeople ? UndefinedReason.TOO_FEW_VARIABLES : UndefinedReason.TOO_FEW_OBSERVATIONS,
+                covariances.n());
+        OF_FIT.forEach(fit -> rows.add(row(fit, none, note(ONE_FACTOR_ML), scope)));
     }
 
     /** What steps of an answer are taken for: of something continuous (polychoric), or solved and not (Rasch). */

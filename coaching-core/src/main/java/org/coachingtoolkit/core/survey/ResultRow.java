@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Remark;
 import org.coachingtoolkit.core.analytics.TestResult;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.jspecify.annotations.Nullable;
 
 /** One number of an analysis with all that a reader must know about it: a line of the tidy table. Immutable. */
@@ -129,6 +130,12 @@ public final class ResultRow {
         return estimate;
     }
 
+    /** Returns why the number is not there, or else its interval or its p; null if nothing that one looks for is missing. */
+    public @Nullable UndefinedReason reason() {
+        UndefinedReason reason = estimate.reason();
+        return reason == null && p != null ? p.reason() : reason;
+    }
+
     /** Returns its standard error; null if none is computed. */
     public @Nullable Estimate standardError() {
         return standardError;
@@ -194,6 +201,12 @@ public final class ResultRow {
         builder.p = test.p();
         builder.remarks.addAll(test.remarks());
         return new ResultRow(builder);
+    }
+
+    /** Returns that there is no such number, and why. */
+    ResultRow undefined(UndefinedReason reason) {
+        return of(section, statistic, Estimate.undefined(reason, estimate.n()), method, scope)
+                .leavingOut(leftOut);
     }
 
     /** Returns the same with degrees of freedom. */

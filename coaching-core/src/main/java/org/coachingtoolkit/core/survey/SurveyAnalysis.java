@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.Pairs;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.analytics.association.Correlations;
 import org.coachingtoolkit.core.analytics.change.ReliableChange;
 import org.coachingtoolkit.core.competence.RaterRole;
@@ -37,7 +38,12 @@ public final class SurveyAnalysis {
     private final List<ResultRow> results;
     private final Map<Key, ResultRow> index;
 
-    private SurveyAnalysis(SurveyData data, AnalysisOptions options) {
+    /**
+     * Analyses answers.
+     *
+     * @param forReaders whether no number may be told behind which there are too few people
+     */
+    private SurveyAnalysis(SurveyData data, AnalysisOptions options, boolean forReaders) {
         this.data = data;
         this.options = options;
         this.scores = SurveyScores.of(data, options.scores());
@@ -51,9 +57,18 @@ public final class SurveyAnalysis {
         new AgreementPart(context).addTo(rows);
         new GroupPart(context).addTo(rows);
         new NeedsPart(context).addTo(rows);
+        if (forReaders) {
+            rows.replaceAll(
+                    row -> isOfFew(row, options) ? row.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS) : row);
+        }
         this.results = List.copyOf(rows);
         this.index = new HashMap<>();
         rows.forEach(row -> index.putIfAbsent(new Key(row.statistic(), row.scope()), row));
+    }
+
+    private static boolean isOfFew(ResultRow row, AnalysisOptions options) {
+        return row.estimate().isDefined()
+                && row.estimate().n() < options.disclosure().minimum();
     }
 
     /** What a number is found by. */
@@ -64,20 +79,25 @@ public final class SurveyAnalysis {
      * from their own ratings. Groups that would single out too few people lose their names first.
      */
     public static SurveyAnalysis of(SurveyData data, AnalysisOptions options) {
-        return new SurveyAnalysis(new Disclosure(data, options.disclosure()).withoutSmallGroups(), options);
+        return of(data, options, false);
+    }
+
+    private static SurveyAnalysis of(SurveyData data, AnalysisOptions options, boolean forReaders) {
+        return new SurveyAnalysis(new Disclosure(data, options.disclosure()).withoutSmallGroups(), options, forReaders);
     }
 
     /**
      * Returns the analysis that may be given to readers who know who took part when: people who took part in other waves,
      * or in another group, than enough others are left out of it, because what they answered could be found by taking one
-     * mean from another. Empty if nobody remains.
+     * mean from another; numbers behind which fewer people stand than a group must have are not there. Empty if nobody
+     * remains.
      */
     public Optional<SurveyAnalysis> forReaders() {
         int[] alike = new Disclosure(data, options.disclosure()).rowsOfManyAlike();
-        if (alike.length == data.rows()) {
+        if (alike.length == data.rows() && results.stream().noneMatch(row -> isOfFew(row, options))) {
             return Optional.of(this);
         }
-        return alike.length == 0 ? Optional.empty() : Optional.of(of(data.only(alike), options));
+        return alike.length == 0 ? Optional.empty() : Optional.of(of(data.only(alike), options, true));
     }
 
     /** Returns what makes numbers doubtful, items that go against the others, or worthless: that there is not one score. */

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Interval;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.common.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class SurveyExport {
     /**
      * Writes the results, a line for each number: {@code statistic, estimate, se, ci_low, ci_high, p, n, method, scope,
      * item, group, wave, section, left_out, reason, df1, df2, p_adjusted, remarks}. The scope is the competence; the reason
-     * says why a number is not there. Of two groups, raters or waves that are compared, the number is that of the first
+     * says why the number is not there, or else its interval or its p. Of two groups, raters or waves that are compared, the number is that of the first
      * minus that of the second, as {@code after - before} reads.
      *
      * @throws IOException if the stream cannot be written
@@ -86,10 +87,7 @@ public final class SurveyExport {
                         CsvText.safe(row.scope().wave().label()),
                         row.section().name().toLowerCase(Locale.ROOT),
                         Long.toString(row.leftOut()),
-                        row.estimate()
-                                .<String>match(
-                                        defined -> "",
-                                        undefined -> undefined.reason().name().toLowerCase(Locale.ROOT)),
+                        reason(row),
                         df(row, 0),
                         df(row, 1),
                         number(row.adjustedP()),
@@ -98,6 +96,11 @@ public final class SurveyExport {
                                 .collect(Collectors.joining(" ")));
             }
         });
+    }
+
+    private static String reason(ResultRow row) {
+        UndefinedReason reason = row.reason();
+        return reason == null ? "" : reason.name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -48,7 +48,7 @@ final class ChartCanvas {
     }
 
     String number(BigDecimal number) {
-        return language.format().number(number);
+        return language.format().number(number).replace('-', '\u2212');
     }
 
     Language language() {

@@ -207,6 +207,7 @@ public sealed interface Cell {
         public static final int AS_IT_IS = -1;
 
         private static final int MOST_DECIMALS = 3;
+        private static final char MINUS = '\u2212';
 
         /** Checks that nothing is missing and the range of the decimals. */
         public NumberCell {
@@ -218,9 +219,10 @@ public sealed interface Cell {
 
         @Override
         public String written(Language language) {
-            return decimals == AS_IT_IS
+            String written = decimals == AS_IT_IS
                     ? language.format().number(number)
                     : language.format().number(number, decimals);
+            return written.replace('-', MINUS);
         }
 
         @Override

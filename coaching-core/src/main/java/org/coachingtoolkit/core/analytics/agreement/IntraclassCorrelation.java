@@ -143,7 +143,7 @@ public record IntraclassCorrelation(
                 targets);
         double error = form.isOneWay() ? withinTargets : residual;
         if (error == 0 || !estimate.isDefined()) {
-            return estimate;
+            return estimate.withoutInterval(UndefinedReason.AT_LIMIT);
         }
         double[] limits = form.isRandom() ? satterthwaite(value, level) : fisher(form, level);
         if (form.isMean()) {
@@ -152,7 +152,9 @@ public record IntraclassCorrelation(
             }
         }
         boolean defined = limits[0] <= limits[1] && Double.isFinite(limits[0]) && Double.isFinite(limits[1]);
-        return defined ? estimate.with(new Interval(limits[0], limits[1], level)) : estimate;
+        return defined
+                ? estimate.with(new Interval(limits[0], limits[1], level))
+                : estimate.withoutInterval(UndefinedReason.OUT_OF_DOMAIN);
     }
 
     /** Returns the F test that targets do not differ. */

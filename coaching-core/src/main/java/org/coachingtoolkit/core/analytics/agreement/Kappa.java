@@ -75,7 +75,7 @@ public record Kappa(
             return new Kappa(
                     agreement,
                     adjacent,
-                    value,
+                    value.withoutInterval(UndefinedReason.NO_VARIATION),
                     none,
                     none,
                     TestResult.undefined(Method.COHEN_KAPPA, UndefinedReason.NO_VARIATION, n),

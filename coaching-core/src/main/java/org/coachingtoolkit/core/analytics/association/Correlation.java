@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.TestResult;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 
 /**
  * How closely two variables go together.
@@ -17,6 +18,13 @@ public record Correlation(Estimate coefficient, TestResult test, long incomplete
     public Correlation {
         requireNonNull(coefficient, "coefficient");
         requireNonNull(test, "test");
+    }
+
+    /** Returns the same without an interval: with fewer than four pairs, or at either end of the range, there is none. */
+    Correlation withoutInterval() {
+        Estimate without = coefficient.withoutInterval(
+                n() < 4 ? UndefinedReason.TOO_FEW_OBSERVATIONS : UndefinedReason.AT_LIMIT);
+        return new Correlation(without, test, incomplete);
     }
 
     /** Returns the number of complete pairs. */

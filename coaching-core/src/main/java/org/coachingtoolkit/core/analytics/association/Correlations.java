@@ -38,7 +38,7 @@ public final class Correlations {
         Correlation result = product(pairs, sums(pairs, x -> x, y -> y), Method.PEARSON);
         Estimate r = result.coefficient();
         if (!r.isDefined() || pairs.n() < 4 || Math.abs(r.orElseThrow()) >= 1) {
-            return result;
+            return result.withoutInterval();
         }
         double z = Math.log((1 + r.orElseThrow()) / (1 - r.orElseThrow())) / 2;
         double half = Normal.quantile((1 + level) / 2) / Math.sqrt(pairs.n() - 3.0);
@@ -57,7 +57,7 @@ public final class Correlations {
         Correlation of = spearman(pairs);
         Estimate rho = of.coefficient();
         if (!rho.isDefined() || pairs.n() < 4 || Math.abs(rho.orElseThrow()) >= 1) {
-            return of;
+            return of.withoutInterval();
         }
         double r = rho.orElseThrow();
         double z = Math.log((1 + r) / (1 - r)) / 2;

@@ -62,7 +62,7 @@ public record PairedComparison(Pairs waves) {
         Interval.requireLevel(level);
         Estimate mean = differences().mean();
         if (n() < 2) {
-            return mean;
+            return mean.withoutInterval(UndefinedReason.TOO_FEW_OBSERVATIONS);
         }
         double half = StudentT.critical(level, n() - 1.0)
                 * standardDeviation(differences()).orElseThrow()

@@ -76,7 +76,8 @@ public record TwoGroups(Group first, Group second) {
         }
         Estimate difference = Estimate.of(difference(), n());
         if (!enough() || welchError() == 0) {
-            return difference;
+            return difference.withoutInterval(
+                    enough() ? UndefinedReason.NO_VARIATION : UndefinedReason.TOO_FEW_OBSERVATIONS);
         }
         double half = StudentT.critical(level, welchDf()) * welchError();
         return difference.with(new Interval(difference() - half, difference() + half, level));

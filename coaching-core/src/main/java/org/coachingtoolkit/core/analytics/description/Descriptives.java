@@ -56,7 +56,7 @@ public record Descriptives(Frequencies values) {
         Interval.requireLevel(level);
         Estimate mean = mean();
         if (n() < 2) {
-            return mean;
+            return mean.withoutInterval(UndefinedReason.TOO_FEW_OBSERVATIONS);
         }
         double half =
                 StudentT.critical(level, (double) (n() - 1)) * standardError().orElseThrow();

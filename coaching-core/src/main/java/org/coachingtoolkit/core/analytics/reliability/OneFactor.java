@@ -146,7 +146,7 @@ public final class OneFactor {
         Estimate error = omegaStandardError();
         double value = omega.toOptional().orElse(0);
         if (!(value > 0 && value < 1) || !error.isDefined()) {
-            return omega;
+            return omega.withoutInterval(error.match(defined -> UndefinedReason.AT_LIMIT, Estimate.Undefined::reason));
         }
         double logit = Math.log(value / (1 - value));
         double half = Normal.quantile((1 + level) / 2) * error.orElseThrow() / (value * (1 - value));

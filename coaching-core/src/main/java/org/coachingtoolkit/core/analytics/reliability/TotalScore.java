@@ -44,7 +44,7 @@ public record TotalScore(ItemTotals items) {
         }
         double error = 1 - alpha.orElseThrow();
         if (error < 0) {
-            return alpha;
+            return alpha.withoutInterval(UndefinedReason.OUT_OF_DOMAIN);
         }
         double df1 = n() - 1.0;
         double df2 = df1 * (items.size() - 1);

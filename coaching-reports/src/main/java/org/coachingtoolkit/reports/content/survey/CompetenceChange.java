@@ -268,7 +268,7 @@ final class CompetenceChange {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(competence)));
             for (String wave : waves.subList(0, Math.min(MOST_WAVES, waves.size()))) {
                 Optional<ResultRow> share = shown.find(Statistic.AT_TARGET_SHARE, competence, wave);
-                cells.add(Cell.of(share.map(of -> words.percent(of.estimate())).orElse("–")));
+                cells.add(Cell.of(words.percent(share)));
             }
             if (analysis.find(Statistic.AT_TARGET_SHARE, competence, waves.get(0))
                     .isPresent()) {

@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Section;
 import org.coachingtoolkit.core.survey.Statistic;
@@ -28,6 +31,7 @@ import org.coachingtoolkit.reports.document.Table;
 /** The report on everybody. */
 final class CompetenceGroupDocument {
     private static final int MOST_GROUP_ROWS = 200;
+    private static final int MOST_PAIRS = 12;
 
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
@@ -214,7 +218,7 @@ final class CompetenceGroupDocument {
             return Row.of(
                     Cell.of(competence),
                     Cell.of(alpha.map(row -> row.estimate().n()).orElse(0L)),
-                    Cell.of(words.reliability(alpha, c)),
+                    Cell.of(words.withInterval(alpha)),
                     words.cell(shown.find(Statistic.OMEGA_TOTAL_MINRES, competence, wave)),
                     words.cell(shown.find(Statistic.SEM_MEAN_SCORE, competence, wave)));
         });
@@ -257,9 +261,22 @@ final class CompetenceGroupDocument {
             rows.add(Row.section(section));
             rows.addAll(found);
         });
+        if (analysis.of(Section.AGREEMENT).isEmpty()) {
+            return;
+        }
+        blocks.add(Heading.of(1, words.text("agreement")));
+        blocks.add(Paragraph.of(words.text("agreement.read")));
+        List<String> apart = ratersApart();
+        if (!apart.isEmpty()) {
+            blocks.add(Paragraph.of(words.text(
+                    "agreement.few",
+                    Map.of(
+                            "minimum",
+                            analysis.options().disclosure().minimum(),
+                            "pairs",
+                            String.join("; ", apart)))));
+        }
         if (!rows.isEmpty()) {
-            blocks.add(Heading.of(1, words.text("agreement")));
-            blocks.add(Paragraph.of(words.text("agreement.read")));
             blocks.add(Table.of(
                     words.text("agreement"),
                     List.of(
@@ -269,6 +286,26 @@ final class CompetenceGroupDocument {
                             words.intervals(Statistic.ICC_2_1, 5)),
                     rows));
         }
+    }
+
+    /** Returns the pairs of raters who did not rate enough people in common to be compared in any wave. */
+    private List<String> ratersApart() {
+        Set<ResultRow.Compared> compared = analysis.of(Section.AGREEMENT).stream()
+                .map(row -> row.scope().group())
+                .collect(Collectors.toSet());
+        List<String> raters = analysis.data().raters();
+        List<String> apart = new ArrayList<>();
+        for (int one = 0; one < raters.size(); one++) {
+            for (int other = one + 1; other < raters.size(); other++) {
+                ResultRow.Compared pair = new ResultRow.Compared(raters.get(one), raters.get(other));
+                if (!compared.contains(pair) && !compared.contains(new ResultRow.Compared(pair.second(), pair.first()))) {
+                    apart.add(words.raters(pair));
+                }
+            }
+        }
+        return apart.size() <= MOST_PAIRS
+                ? apart
+                : Stream.concat(apart.stream().limit(MOST_PAIRS), Stream.of("…")).toList();
     }
 
     private void groups(List<Block> blocks) {
@@ -315,14 +352,12 @@ final class CompetenceGroupDocument {
     }
 
     private String mean(ResultRow.Scope scope) {
-        return analysis.of(Section.GROUPS).stream()
+        Optional<ResultRow> mean = analysis.of(Section.GROUPS).stream()
                 .filter(row -> row.statistic() == Statistic.MEAN && row.scope().equals(scope))
-                .findFirst()
-                .map(row -> row.estimate().isDefined()
-                        ? words.number(row.estimate().orElseThrow()) + " ("
-                                + row.estimate().n() + ")"
-                        : words.withInterval(Optional.of(row)))
-                .orElse("–");
+                .findFirst();
+        return CompetenceText.value(mean)
+                .map(value -> words.number(value) + " (" + mean.orElseThrow().estimate().n() + ")")
+                .orElseGet(() -> words.withInterval(mean));
     }
 
     private void headed(List<Block> blocks) {

@@ -65,8 +65,11 @@ public final class CompetenceReport {
             throw new IllegalArgumentException("group must be one that may be shown: '" + group + "'");
         }
         SurveyAnalysis shown = forReaders.orElseThrow();
-        SurveyAnalysis alone = SurveyAnalysis.of(shown.data().ofGroup(group), shown.options());
-        return new CompetenceGroupDocument(alone, imprint, version).document(group, 0);
+        CompetenceGroupDocument document = SurveyAnalysis.of(shown.data().ofGroup(group), shown.options())
+                .forReaders()
+                .map(alone -> new CompetenceGroupDocument(alone, imprint, version))
+                .orElseThrow();
+        return document.document(group, 0);
     }
 
     /**

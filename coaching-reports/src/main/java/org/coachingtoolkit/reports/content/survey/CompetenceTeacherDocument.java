@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.coachingtoolkit.core.analytics.change.ReliableChange;
 import org.coachingtoolkit.core.competence.RaterRole;
+import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.core.survey.SurveyData;
@@ -112,7 +113,7 @@ final class CompetenceTeacherDocument {
                     .limit(6)
                     .forEach(values -> cells.add(values.apply(c)
                             .map(value -> CompetenceText.cell(value))
-                            .orElse(Cell.of("–"))));
+                            .orElseGet(words::tooFewAnswers)));
             rows.add(Row.of(cells));
         }
         return Table.of(words.text("scores"), columns, rows);
@@ -202,11 +203,15 @@ final class CompetenceTeacherDocument {
             if (first.isPresent() && second.isPresent()) {
                 Optional<ReliableChange> criterion = analysis.reliableChange(c, 0);
                 double difference = second.getAsDouble() - first.getAsDouble();
+                Optional<ResultRow> share = analysis.find(
+                        Statistic.RELIABLY_IMPROVED_SHARE,
+                        ResultRow.Scope.change(
+                                words.competence(c), data.waves().get(last), data.waves().get(0)));
                 String verdict = criterion
                         .map(rule -> words.text("verdict."
                                 + rule.verdict(first.getAsDouble(), second.getAsDouble())
                                         .name()))
-                        .orElse("–");
+                        .orElseGet(() -> words.percent(share));
                 table.add(Row.of(
                         Cell.of(words.competence(c)),
                         CompetenceText.cell(difference),

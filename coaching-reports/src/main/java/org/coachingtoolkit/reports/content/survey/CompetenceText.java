@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.analytics.Estimate;
+import org.coachingtoolkit.core.analytics.Interval;
 import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.competence.Wave;
 import org.coachingtoolkit.core.survey.ResultRow;
+import org.coachingtoolkit.core.survey.Section;
 import org.coachingtoolkit.core.survey.Statistic;
 import org.coachingtoolkit.core.survey.SurveyAnalysis;
 import org.coachingtoolkit.reports.Imprint;
@@ -29,7 +31,6 @@ import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
-import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and columns that the documents on competence share. */
 final class CompetenceText {
@@ -85,17 +86,18 @@ final class CompetenceText {
         return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    Cell cell(Estimate estimate) {
-        return estimate.<Cell>match(defined -> cell(defined.value()), undefined -> Cell.of(reason(undefined)));
-    }
-
     /** Returns a cell with a number for people: two decimals. */
     static Cell cell(double value) {
         return Cell.of(rounded(value), DECIMALS);
     }
 
+    /** Returns a cell with the number of a row; why there is none where it has none. */
     Cell cell(Optional<ResultRow> row) {
-        return row.map(found -> cell(found.estimate())).orElse(Cell.of("–"));
+        return row.map(found -> found.estimate()
+                        .<Cell>match(
+                                defined -> cell(defined.value()),
+                                undefined -> Cell.of(reason(found.section(), undefined.reason()))))
+                .orElseGet(() -> Cell.of(notComputed()));
     }
 
     /** Returns the value of a row; nothing where there is none. */
@@ -103,52 +105,52 @@ final class CompetenceText {
         return row.flatMap(found -> found.estimate().toOptional().stream().boxed().findFirst());
     }
 
-    /** Returns an estimate with its interval: {@code 0,81 [0,72; 0,88]}. */
+    /** Returns an estimate with its interval: {@code 0,81 [0,72; 0,88]}; in the place of either why there is none. */
     String withInterval(Optional<ResultRow> row) {
-        if (row.isEmpty()) {
-            return "–";
-        }
-        return row.get()
-                .estimate()
-                .match(
-                        defined -> {
-                            String value = number(defined.value());
-                            return defined.interval() == null
-                                    ? value
-                                    : value + " [" + number(defined.interval().lower()) + "; "
-                                            + number(defined.interval().upper()) + "]";
-                        },
-                        this::reason);
+        return row.map(found -> found.estimate()
+                        .match(
+                                defined -> number(defined.value()) + interval(found.section(), defined),
+                                undefined -> reason(found.section(), undefined.reason())))
+                .orElseGet(this::notComputed);
     }
 
-    /** Returns in a few words why there is no number. */
-    private String reason(Estimate.Undefined undefined) {
-        return text("reason." + undefined.reason().name());
+    private String interval(Section section, Estimate.Defined of) {
+        Interval interval = of.interval();
+        UndefinedReason none = of.reason();
+        return interval != null
+                ? " [" + number(interval.lower()) + "; " + number(interval.upper()) + "]"
+                : none == null ? "" : " [" + reason(section, none) + "]";
+    }
+
+    /** Returns in a few words why there is no number; what is too few, or depends on what, is another in each section. */
+    String reason(Section section, UndefinedReason reason) {
+        String key = "reason." + reason.name();
+        String ofSection = key + "." + section.name();
+        return text(TEXTS.has(language, ofSection) ? ofSection : key);
+    }
+
+    /** Returns that there is no number because the analysis has none. */
+    private String notComputed() {
+        return text("reason.none");
+    }
+
+    /** Returns that somebody answered too few of the items for a score. */
+    Cell tooFewAnswers() {
+        return Cell.of(text("reason.answers"));
     }
 
     /** Returns a share as whole per cent with the number of people; why there is none where it has no value. */
-    String percent(Estimate share) {
-        return share.match(
-                defined -> language.format()
-                                .number(
-                                        BigDecimal.valueOf(100 * defined.value())
-                                                .setScale(0, RoundingMode.HALF_EVEN),
-                                        0)
-                        + " % (" + defined.n() + ")",
-                this::reason);
-    }
-
-    /** Returns alpha with its interval; where items that all answered alike left too few, that they did. */
-    String reliability(Optional<ResultRow> alpha, int competence) {
-        long items = analysis.data().codebook().items().stream()
-                .filter(item ->
-                        item.competence().equals(competence(competence)))
-                .count();
-        boolean alike = alpha.isPresent()
-                && alpha.get().estimate() instanceof Estimate.Undefined undefined
-                && undefined.reason() == UndefinedReason.TOO_FEW_VARIABLES
-                && items > 1;
-        return alike ? text("reason." + UndefinedReason.NO_VARIATION.name()) : withInterval(alpha);
+    String percent(Optional<ResultRow> row) {
+        return row.map(found -> found.estimate()
+                        .match(
+                                defined -> language.format()
+                                                .number(
+                                                        BigDecimal.valueOf(100 * defined.value())
+                                                                .setScale(0, RoundingMode.HALF_EVEN),
+                                                        0)
+                                        + " % (" + defined.n() + ")",
+                                undefined -> reason(found.section(), undefined.reason())))
+                .orElseGet(this::notComputed);
     }
 
     /** Returns a number with two decimals; negative ones with the sign for minus. */
@@ -156,18 +158,20 @@ final class CompetenceText {
         return language.format().number(rounded(value), DECIMALS).replace('-', '\u2212');
     }
 
-    /** Returns the p of a row as it is printed, adjusted where several tests are made together. */
+    /** Returns the p of a row as it is printed, adjusted where several tests are made together; why there is none. */
     String p(Optional<ResultRow> row) {
-        return row.map(found -> p(found.adjustedP() == null ? found.p() : found.adjustedP()))
-                .orElse("–");
+        return row.map(found -> {
+                    Estimate p = found.adjustedP() == null ? found.p() : found.adjustedP();
+                    return (p == null ? found.estimate() : p)
+                            .match(
+                                    defined -> p == null ? notComputed() : p(defined.value()),
+                                    undefined -> reason(found.section(), undefined.reason()));
+                })
+                .orElseGet(this::notComputed);
     }
 
     /** Returns a probability as it is printed: three decimals, or that it is smaller. */
-    String p(@Nullable Estimate p) {
-        if (p == null || !p.isDefined()) {
-            return "–";
-        }
-        double value = p.orElseThrow();
+    private String p(double value) {
         String least = language.format().number(new BigDecimal("0.001"));
         return value < 0.001 ? "< " + least : language.format().number(BigDecimal.valueOf(value), 3);
     }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Interval;
+import org.coachingtoolkit.core.analytics.UndefinedReason;
 import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Section;
 import org.coachingtoolkit.core.survey.Statistic;
@@ -205,17 +206,21 @@ final class CompetenceWorkbook {
         for (ResultRow result : results) {
             Map<Figure, Cell> line = lines.computeIfAbsent(result.scope(), scope -> new LinkedHashMap<>());
             numbers.putIfAbsent(result.scope(), result.estimate().n());
-            put(line, figures, result.statistic(), "", cell(result.estimate()));
+            put(line, figures, result, "", result.estimate());
             Interval interval = result.estimate().interval();
+            UndefinedReason none = result.estimate().reason();
             if (interval != null) {
-                put(line, figures, result.statistic(), "low", cell(interval.lower()));
-                put(line, figures, result.statistic(), "high", cell(interval.upper()));
+                put(line, figures, result, "low", Estimate.of(interval.lower(), 0));
+                put(line, figures, result, "high", Estimate.of(interval.upper(), 0));
+            } else if (result.estimate().isDefined() && none != null) {
+                put(line, figures, result, "low", Estimate.undefined(none, 0));
+                put(line, figures, result, "high", Estimate.undefined(none, 0));
             }
             if (result.p() != null) {
-                put(line, figures, result.statistic(), "p", cell(result.p()));
+                put(line, figures, result, "p", result.p());
             }
             if (result.adjustedP() != null) {
-                put(line, figures, result.statistic(), "adjusted", cell(result.adjustedP()));
+                put(line, figures, result, "adjusted", result.adjustedP());
             }
         }
         List<Function<ResultRow.Scope, String>> parts = new ArrayList<>();
@@ -250,14 +255,14 @@ final class CompetenceWorkbook {
         }
     }
 
-    private static void put(Map<Figure, Cell> line, Set<Figure> figures, Statistic statistic, String part, Cell value) {
-        Figure figure = new Figure(statistic, part);
+    private void put(Map<Figure, Cell> line, Set<Figure> figures, ResultRow result, String part, Estimate value) {
+        Figure figure = new Figure(result.statistic(), part);
         figures.add(figure);
-        line.put(figure, value);
-    }
-
-    private static Cell cell(Estimate estimate) {
-        return estimate.<Cell>match(defined -> cell(defined.value()), undefined -> Cell.BLANK);
+        line.put(
+                figure,
+                value.<Cell>match(
+                        defined -> cell(defined.value()),
+                        undefined -> Cell.of(words.reason(result.section(), undefined.reason()))));
     }
 
     /** Returns a number of which the sheet shows three decimals; a whole number, such as a count, as it is. */
