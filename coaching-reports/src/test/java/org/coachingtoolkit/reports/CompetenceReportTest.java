@@ -40,7 +40,7 @@ class CompetenceReportTest {
         assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Bars.class);
         assertThat(document.blocks()).hasAtLeastOneElementOfType(Chart.Shares.class);
         assertThat(document.blocks()).filteredOn(Chart.Dots.class::isInstance).hasSize(3);
-        assertThat(document.blocks()).filteredOn(Table.class::isInstance).hasSize(10);
+        assertThat(document.blocks()).filteredOn(Table.class::isInstance).hasSize(11);
         assertThat(PlainText.of(document))
                 .contains("toolkit 9.9", "Feldt 1965", "even", "odd")
                 .doesNotContain("NaN");
@@ -150,6 +150,46 @@ class CompetenceReportTest {
                 .hasSizeGreaterThan(5)
                 .allMatch(line -> line.contains(few) && !line.matches(".*[35].*"));
         assertThat(PlainText.of(report.workbook())).contains(few);
+    }
+
+    /** Alpha below 0, and correlations with stars by the p that Holm adjusts: checked against R's cor.test and p.adjust. */
+    @ParameterizedTest
+    @EnumSource
+    void correlationsStandInOneTableAndDoubtsAboutNumbersBelowThem(Language language) throws IOException {
+        Codebook codebook = CodebookCsv.read("codebook.csv", stream("""
+                        name,competence,min,max
+                        a1,First,1,5
+                        b1,Second,1,5
+                        c1,Third,1,5
+                        c2,Third,1,5
+                        """))
+                .get();
+        int[][] answers = {
+            {1, 1, 3, 2}, {2, 2, 2, 4}, {3, 3, 5, 1}, {4, 4, 1, 4}, {5, 4, 4, 2}, {1, 2, 3, 3}, {2, 1, 5, 1},
+            {3, 4, 2, 5}, {4, 5, 4, 1}, {5, 5, 1, 5}
+        };
+        StringBuilder rows = new StringBuilder("person,a1,b1,c1,c2\n");
+        for (int i = 0; i < answers.length; i++) {
+            int[] of = answers[i];
+            rows.append("p%d,%d,%d,%d,%d\n".formatted(i, of[0], of[1], of[2], of[3]));
+        }
+
+        String text = PlainText.of(report(
+                        SurveyReader.of(codebook)
+                                .read("data.csv", stream(rows.toString()))
+                                .get(),
+                        language)
+                .everybody());
+
+        String comma = language == Language.EN ? "." : ",";
+        assertThat(text.lines())
+                .anyMatch(line -> line.matches("\\| 2\\. Second \\| 3.10 \\| 1.52 \\| [^|]+ \\| 0.88\\*\\* \\|\\s*"))
+                .anyMatch(line -> line.startsWith("| 3. Third") && line.contains(" −22" + comma));
+        assertThat(text).contains(switch (language) {
+            case EN -> "Reliability is negative (Third)";
+            case RU -> "Надёжность отрицательна (Third)";
+            case UK -> "Надійність від'ємна (Third)";
+        });
     }
 
     private static InputStream stream(String text) {

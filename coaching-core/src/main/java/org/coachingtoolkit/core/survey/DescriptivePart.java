@@ -9,6 +9,7 @@ import static org.coachingtoolkit.core.survey.MethodNote.Detail.T_INTERVAL;
 import static org.coachingtoolkit.core.survey.MethodNote.note;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.coachingtoolkit.core.analytics.AnswerScale;
 import org.coachingtoolkit.core.analytics.Frequencies;
@@ -90,6 +91,7 @@ final class DescriptivePart {
 
     private void correlate(List<ResultRow> results, List<Integer> competences, int[] rows, String wave) {
         SurveyScores scores = context.scores();
+        List<ResultRow> correlations = new ArrayList<>();
         for (int i = 0; i < competences.size(); i++) {
             for (int j = i + 1; j < competences.size(); j++) {
                 Pairs pairs =
@@ -97,17 +99,19 @@ final class DescriptivePart {
                 ResultRow.Scope scope = ResultRow.Scope.of(scores.competences().get(competences.get(i)), wave)
                         .item(scores.competences().get(competences.get(j)));
                 add(
-                        results,
+                        correlations,
                         Statistic.PEARSON_R,
                         Correlations.pearson(pairs, context.options().confidence()),
                         scope);
                 add(
-                        results,
+                        correlations,
                         Statistic.SPEARMAN_RHO,
                         Correlations.spearman(pairs, context.options().confidence()),
                         scope);
             }
         }
+        results.addAll(ChangePart.holm(
+                ChangePart.holm(correlations, EnumSet.of(Statistic.PEARSON_R)), EnumSet.of(Statistic.SPEARMAN_RHO)));
     }
 
     private static void add(List<ResultRow> results, Statistic statistic, Correlation of, ResultRow.Scope scope) {

@@ -3,14 +3,18 @@ package org.coachingtoolkit.reports.content.survey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coachingtoolkit.core.analytics.Remark;
 import org.coachingtoolkit.core.survey.ResultRow;
 import org.coachingtoolkit.core.survey.Section;
 import org.coachingtoolkit.core.survey.Statistic;
@@ -32,6 +36,7 @@ import org.coachingtoolkit.reports.document.Table;
 final class CompetenceGroupDocument {
     private static final int MOST_GROUP_ROWS = 200;
     private static final int MOST_PAIRS = 12;
+    private static final int MOST_CORRELATED = 8;
 
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
@@ -89,6 +94,7 @@ final class CompetenceGroupDocument {
         }
         charts.profile(words.text("profile.chart"), profiles).ifPresent(blocks::add);
         blocks.add(scores(waves));
+        correlations(waves.get(waves.size() - 1), blocks);
         changes.targets(waves, blocks);
         answers(blocks);
         needs(waves.get(waves.size() - 1), blocks);
@@ -97,6 +103,7 @@ final class CompetenceGroupDocument {
         blocks.addAll(reliability(waves));
         agreement(blocks);
         groups(blocks);
+        remarks(blocks);
         blocks.addAll(words.methods(1, shown.statistics()));
         return document(group.isEmpty() ? words.text("title.everybody") : group, blocks);
     }
@@ -166,6 +173,67 @@ final class CompetenceGroupDocument {
                         words.numbers(Statistic.SD, 2),
                         words.numbers(Statistic.MEDIAN, 3)),
                 rows);
+    }
+
+    /** Means, standard deviations, reliability and correlations in one table, as a thesis or an article has them. */
+    private void correlations(String wave, List<Block> blocks) {
+        List<String> competences = words.rated().stream().map(words::competence).toList();
+        if (competences.size() < 2 || competences.size() > MOST_CORRELATED) {
+            return;
+        }
+        List<Column> columns = new ArrayList<>(List.of(
+                words.competences(5),
+                words.numbers(Statistic.MEAN, 2),
+                words.numbers(Statistic.SD, 2),
+                Column.of("α", ValueType.NUMBER, 2)));
+        List<Row> rows = new ArrayList<>();
+        LongSummaryStatistics people = new LongSummaryStatistics();
+        for (int i = 0; i < competences.size(); i++) {
+            String competence = competences.get(i);
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(i + 1 + ". " + competence),
+                    words.cell(shown.find(Statistic.MEAN, competence, wave)),
+                    words.cell(shown.find(Statistic.SD, competence, wave)),
+                    words.cell(shown.find(Statistic.ALPHA, competence, wave))));
+            for (int j = 0; j < competences.size() - 1; j++) {
+                if (j < i) {
+                    ResultRow.Scope both = ResultRow.Scope.of(competences.get(j), wave).item(competence);
+                    Optional<ResultRow> r = shown.find(Statistic.PEARSON_R, both);
+                    r.ifPresent(row -> people.accept(row.estimate().n()));
+                    cells.add(Cell.of(words.withStars(r)));
+                } else {
+                    cells.add(Cell.BLANK);
+                }
+            }
+            rows.add(Row.of(cells));
+        }
+        for (int j = 1; j < competences.size(); j++) {
+            columns.add(Column.text(Integer.toString(j), 2));
+        }
+        blocks.add(Heading.of(2, words.text("correlations", Map.of("wave", words.wave(wave)))));
+        blocks.add(Table.of(words.text("correlations", Map.of("wave", words.wave(wave))), columns, rows));
+        String n = people.getMin() == people.getMax()
+                ? Long.toString(people.getMax())
+                : people.getMin() + "–" + people.getMax();
+        blocks.add(Paragraph.of(words.text("correlations.read", Map.of("n", n))));
+    }
+
+    /** What must be known to read the numbers that were shown aright. */
+    private void remarks(List<Block> blocks) {
+        Map<Remark, Set<String>> remarks = new TreeMap<>();
+        for (ResultRow row : analysis.results()) {
+            for (Remark remark : row.remarks()) {
+                if (remark == Remark.LEAVERS_DIFFER || shown.statistics().contains(row.statistic())) {
+                    remarks.computeIfAbsent(remark, of -> new LinkedHashSet<>())
+                            .add(row.scope().competence());
+                }
+            }
+        }
+        if (!remarks.isEmpty()) {
+            blocks.add(Heading.of(1, words.text("remarks")));
+            remarks.forEach((remark, competences) -> blocks.add(Paragraph.of(words.text(
+                    "remark." + remark.name(), Map.of("competences", String.join("; ", competences))))));
+        }
     }
 
     private void needs(String wave, List<Block> blocks) {

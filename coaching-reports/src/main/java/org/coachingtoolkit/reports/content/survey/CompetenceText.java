@@ -36,6 +36,7 @@ import org.coachingtoolkit.reports.document.Title;
 final class CompetenceText {
     private static final TextCatalogue TEXTS = TextCatalogue.of(CompetenceText.class);
     private static final int DECIMALS = 2;
+    private static final List<Double> STARS = List.of(0.05, 0.01, 0.001);
 
     private final SurveyAnalysis analysis;
     private final Language language;
@@ -168,6 +169,21 @@ final class CompetenceText {
                                     undefined -> reason(found.section(), undefined.reason()));
                 })
                 .orElseGet(this::notComputed);
+    }
+
+    /** Returns a coefficient with a star for each of the usual levels that its p, adjusted where it is, lies below. */
+    String withStars(Optional<ResultRow> row) {
+        return row.map(found -> found.estimate()
+                        .match(
+                                defined -> number(defined.value()) + stars(found),
+                                undefined -> reason(found.section(), undefined.reason())))
+                .orElseGet(this::notComputed);
+    }
+
+    private static String stars(ResultRow row) {
+        Estimate p = row.adjustedP() == null ? row.p() : row.adjustedP();
+        double value = p == null ? 1 : p.toOptional().orElse(1);
+        return "*".repeat((int) STARS.stream().filter(level -> value < level).count());
     }
 
     /** Returns a probability as it is printed: three decimals, or that it is smaller. */
