@@ -187,7 +187,8 @@ public final class DocumentFolder {
     }
 
     /**
-     * Writes the documents as one zip file, in the memory of one document. Files that are there play no part.
+     * Writes the documents as one zip file, in the memory of one document, with {@code index.html}, which calls each by
+     * what it is and whose. Files that are there play no part.
      *
      * @param out receives the zip file; flushed, not closed
      * @return the documents that could not be made and are not in it
@@ -220,9 +221,8 @@ public final class DocumentFolder {
                         continue;
                     }
                     entry(zip, file, bytes::writeTo);
-                    if (writer.format() == ReportFormat.HTML) {
-                        pages.add(new HtmlIndex.Entry(title(report), file));
-                    }
+                    String format = writers.size() == 1 ? "" : ", " + writer.format().name();
+                    pages.add(new HtmlIndex.Entry(reports.title(report) + format, file));
                 }
             }
         }
@@ -288,7 +288,7 @@ public final class DocumentFolder {
                     progress.next(prefix + file, number, total);
                     line.add(prefix + file, out -> writer.write(report.document(), out));
                     if (writer.format() == ReportFormat.HTML) {
-                        pages.add(new HtmlIndex.Entry(title(report), file));
+                        pages.add(new HtmlIndex.Entry(reports.title(report), file));
                     }
                 }
             }
@@ -302,12 +302,6 @@ public final class DocumentFolder {
                 line.finish();
             }
         }
-    }
-
-    /** Returns the title of a document, with what tells it from others of its kind. */
-    private static String title(Report report) {
-        String rest = report.name().substring(report.kind().code().length());
-        return report.document().title() + (rest.isEmpty() ? "" : " (" + rest.substring(1) + ")");
     }
 
     private void zip(List<Path> files, OutputStream out) throws IOException {

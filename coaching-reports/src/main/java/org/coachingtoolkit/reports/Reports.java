@@ -2,8 +2,10 @@ package org.coachingtoolkit.reports;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.common.PersonName;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
 import org.coachingtoolkit.core.competence.Questionnaire;
 import org.coachingtoolkit.core.development.MutualVisit;
@@ -67,7 +71,11 @@ import org.coachingtoolkit.reports.content.records.DisposalActDocument;
 import org.coachingtoolkit.reports.content.records.ErasureReportDocument;
 import org.coachingtoolkit.reports.content.records.FilePlanDocument;
 import org.coachingtoolkit.reports.content.records.InventoryDocument;
+import org.coachingtoolkit.reports.content.wording.Wording;
+import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Document;
+import org.coachingtoolkit.reports.document.Paragraph;
+import org.coachingtoolkit.reports.document.Title;
 import org.coachingtoolkit.reports.html.HtmlIndex;
 
 /**
@@ -93,13 +101,26 @@ public final class Reports {
             DocumentKind.SELF_EDUCATION,
             DocumentKind.SESSION_SHEET);
 
+    /** The kinds that tell of sessions, so that one that is not in them is missed. */
+    private static final Set<DocumentKind> OF_SESSIONS = EnumSet.of(
+            DocumentKind.SCHEDULE,
+            DocumentKind.MONTHLY_PLAN,
+            DocumentKind.ANNUAL_PLAN,
+            DocumentKind.PROGRAMME_ANNEX,
+            DocumentKind.JOURNAL,
+            DocumentKind.RESULTS_REPORT,
+            DocumentKind.HOURS_CERTIFICATE,
+            DocumentKind.COACH_HOURS);
+
     private final CoachingProgramme programme;
     private final Imprint imprint;
     private final boolean published;
     private final Map<String, String> fileNames;
     private final boolean draft;
+    private final long sessionsLeftOut;
 
-    private Reports(CoachingProgramme programme, Imprint imprint, boolean published, boolean draft) {
+    private Reports(
+            CoachingProgramme programme, Imprint imprint, boolean published, boolean draft, long sessionsLeftOut) {
         this.programme = requireNonNull(programme, "programme");
         this.imprint = requireNonNull(imprint, "imprint");
         this.published = published;
@@ -108,12 +129,24 @@ public final class Reports {
                 .distinct()
                 .toList());
         this.draft = draft;
+        this.sessionsLeftOut = sessionsLeftOut;
     }
 
     /** Returns the documents of a programme, the sessions of its series among the others, made as the imprint says. */
     public static Reports of(CoachingProgramme programme, Imprint imprint) {
         requireNonNull(programme, "programme");
-        return new Reports(programme.expanded(), imprint, false, false);
+        return new Reports(programme.expanded(), imprint, false, false, 0);
+    }
+
+    /**
+     * Returns the documents of what could be read of a file. Where sessions of it could not, the papers that tell of sessions
+     * say how many are not in them.
+     *
+     * @throws java.util.NoSuchElementException if no programme could be read
+     */
+    public static Reports of(ProgrammeFile file, Imprint imprint) {
+        requireNonNull(file, "file");
+        return new Reports(file.get(), imprint, false, false, file.sessionsLeftOut());
     }
 
     /**
@@ -122,7 +155,7 @@ public final class Reports {
      * that everybody signs. All other kinds have no documents then.
      */
     public Reports published() {
-        return published ? this : new Reports(PublicEdition.of(current()), imprint, true, draft);
+        return published ? this : new Reports(PublicEdition.of(current()), imprint, true, draft, sessionsLeftOut);
     }
 
     /**
@@ -140,7 +173,7 @@ public final class Reports {
                 papers.overlay(),
                 papers.regulationFile(),
                 papers.scheduleFile());
-        return new Reports(programme.toBuilder().papers(open).build(), imprint, published, true);
+        return new Reports(programme.toBuilder().papers(open).build(), imprint, published, true, sessionsLeftOut);
     }
 
     /**
@@ -170,10 +203,25 @@ public final class Reports {
     }
 
     private Stream<Report> marked(Stream<Report> reports) {
-        return draft
-                ? reports.map(report -> new Report(
-                        report.kind(), report.name(), report.document().asDraft()))
-                : reports;
+        return reports.map(report -> {
+            Document document = sessionsLeftOut > 0 && OF_SESSIONS.contains(report.kind())
+                    ? remarked(report.document())
+                    : report.document();
+            return draft ? new Report(report.kind(), report.name(), document.asDraft())
+                    : new Report(report.kind(), report.name(), document);
+        });
+    }
+
+    /** Says below the title of a paper how many sessions are not in it. */
+    private Document remarked(Document document) {
+        List<Block> blocks = new ArrayList<>(document.blocks());
+        int title = 0;
+        while (title < blocks.size() && !(blocks.get(title) instanceof Title)) {
+            title++;
+        }
+        String words = new Wording(imprint.language()).text("sessions.leftOut", Map.of("count", sessionsLeftOut));
+        blocks.add(Math.min(title + 1, blocks.size()), Paragraph.of(words));
+        return document.with(blocks);
     }
 
     private Stream<Report> made(DocumentKind kind) {
@@ -326,6 +374,54 @@ public final class Reports {
     public String fileName(TeacherId id) {
         requireNonNull(id, "id");
         return fileNames.getOrDefault(id.value(), id.value());
+    }
+
+    /**
+     * Returns whose, or of which month, a document is, as people say it: the names of files have ids in place of names.
+     *
+     * @param language the language of the month
+     * @return the name or month, with what else tells the document from others; empty where it is alone of its kind
+     */
+    public Optional<String> subject(Report report, Language language) {
+        requireNonNull(language, "language");
+        String rest = requireNonNull(report, "report").name().substring(report.kind().code().length());
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = rest.substring(1);
+        if (report.kind().span() == DocumentKind.Span.MONTH) {
+            try {
+                return Optional.of(language.format().month(YearMonth.parse(key)));
+            } catch (DateTimeException notAMonth) {
+                return Optional.of(key);
+            }
+        }
+        Stream<Map.Entry<String, PersonName>> people = report.kind().span() == DocumentKind.Span.COACH
+                ? coachNames()
+                : programme.teachers().stream().map(teacher -> Map.entry(fileName(teacher.id()), teacher.name()));
+        return people.filter(each -> key.equals(each.getKey()) || key.startsWith(each.getKey() + "-20"))
+                .findFirst()
+                .map(each -> each.getValue().full()
+                        + key.substring(each.getKey().length()).replaceFirst("^-", ", "))
+                .or(() -> Optional.of(key));
+    }
+
+    private Stream<Map.Entry<String, PersonName>> coachNames() {
+        Map<String, String> names = FileNames.of(programme.coaches().stream()
+                .map(coach -> coach.id().value())
+                .distinct()
+                .toList());
+        return programme.coaches().stream()
+                .map(coach -> Map.entry(
+                        names.getOrDefault(coach.id().value(), coach.id().value()), coach.name()));
+    }
+
+    /** Returns what a document is called among others. */
+    String title(Report report) {
+        return report.document().title()
+                + subject(report, imprint.language())
+                        .map(subject -> " (" + subject + ")")
+                        .orElse("");
     }
 
     /** Returns what stands for teachers in names of files. */

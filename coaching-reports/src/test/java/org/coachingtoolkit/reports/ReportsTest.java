@@ -4,23 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
 import org.coachingtoolkit.core.competence.Questionnaire;
+import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.people.TeacherId;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.session.OtherForm;
 import org.coachingtoolkit.core.session.Venue;
 import org.coachingtoolkit.reports.content.SampleProgramme;
+import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.PlainText;
 import org.coachingtoolkit.reports.document.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportsTest {
     private static final Imprint IMPRINT = Imprint.of(Language.RU, SampleProgramme.CREATED);
@@ -63,6 +69,58 @@ class ReportsTest {
         assertThat(PlainText.of(schedule.document()))
                 .contains("Иванова Анна Петровна", "Творческая группа", "2 раза в месяц")
                 .doesNotContain("Музыка и рассказ");
+    }
+
+    /** A draft is made of what could be read: a session that could not is missed by whoever trusts the paper. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void papersOfSessionsSayHowManyAreNotInThem(Language language) {
+        String whole =
+                new String(ProgrammeFile.of(SampleProgramme.programme()).write(), StandardCharsets.UTF_8);
+        ProgrammeFile file = ProgrammeFile.read(
+                whole.replace("2026-09-21T", "2026-09-31T").getBytes(StandardCharsets.UTF_8));
+        Imprint imprint = Imprint.of(language, SampleProgramme.CREATED);
+
+        assertThat(file.sessionsLeftOut()).isEqualTo(1);
+        String remark = new Wording(language).text("sessions.leftOut", Map.of("count", 1));
+        Reports drafts = Reports.of(file, imprint).drafts();
+        assertThat(drafts.all()
+                        .filter(report -> PlainText.of(report.document()).contains(remark))
+                        .map(Report::kind)
+                        .distinct())
+                .contains(
+                        DocumentKind.SCHEDULE,
+                        DocumentKind.MONTHLY_PLAN,
+                        DocumentKind.ANNUAL_PLAN,
+                        DocumentKind.JOURNAL,
+                        DocumentKind.RESULTS_REPORT)
+                .doesNotContain(DocumentKind.REGULATION, DocumentKind.INDIVIDUAL_PLAN);
+        assertThat(PlainText.of(drafts.published()
+                        .of(DocumentKind.SCHEDULE)
+                        .findFirst()
+                        .orElseThrow()
+                        .document()))
+                .contains(remark);
+        assertThat(Reports.of(ProgrammeFile.read(whole.getBytes(StandardCharsets.UTF_8)), imprint)
+                        .all()
+                        .map(report -> PlainText.of(report.document())))
+                .noneMatch(text -> text.contains(remark.substring(0, 30)));
+    }
+
+    /** Names of files keep to ids; what people read calls teachers and months by name. */
+    @Test
+    void aPaperSaysWhoseItIs() {
+        Reports reports = Reports.of(SampleProgramme.programme(), Imprint.of(Language.RU, SampleProgramme.CREATED));
+
+        assertThat(reports.all()
+                        .map(report -> report.name() + ": "
+                                + reports.subject(report, Language.RU).orElse("-")))
+                .contains(
+                        "schedule: -",
+                        "monthly-plan-2026-09: сентябрь 2026",
+                        "individual-plan-t-01: Иванова Анна Петровна");
+        assertThat(reports.all().flatMap(report -> reports.subject(report, Language.RU).stream()))
+                .noneMatch(subject -> subject.matches("[tc]-\\d.*"));
     }
 
     @Test

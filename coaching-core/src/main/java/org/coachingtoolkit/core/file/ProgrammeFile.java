@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.common.Language;
@@ -54,6 +55,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgrammeFile {
     private static final List<ProgrammeFormat> FORMATS = ProgrammeFormat.installed();
+
+    private static final Pattern SESSION = Pattern.compile("(?:/schedule)?/(?:sessions|series)/\\d+");
 
     private final ProgrammeFormat format;
     private final ProgrammeFormat.@Nullable Reading reading;
@@ -195,6 +198,13 @@ public final class ProgrammeFile {
     /** Returns what of the file could not be read and is not in the programme, in the order of reading. */
     public List<ProgrammeFormat.LeftOut> leftOut() {
         return reading == null ? List.of() : List.copyOf(reading.leftOut());
+    }
+
+    /** Returns how many sessions of the file could not be read and are not in the programme; a series counts as one. */
+    public long sessionsLeftOut() {
+        return leftOut().stream()
+                .filter(part -> SESSION.matcher(part.pointer()).matches())
+                .count();
     }
 
     /** Calls things as the file does, and the file as its owner does: nobody has seen an id that it hides. */

@@ -90,10 +90,13 @@ final class GenerateCommand implements Callable<Integer> {
                             : TEXTS.text(shown, "errors", Map.of("count", errors.size())));
             return read.exitCode();
         }
-        Reports made = Reports.of(programme, Imprint.of(shown, day));
+        Reports made = Reports.of(opened, Imprint.of(shown, day));
         Reports whole = draft ? made.drafts() : made;
         List<Path> files = documents.write(publicly ? whole.published() : whole, kinds, folder, force, shown, spec);
         archive.store(programme.calendar().year(), day, files, Coaching.progress(spec));
+        if (opened.sessionsLeftOut() > 0) {
+            err.println(TEXTS.text(shown, "left-out", Map.of("count", opened.sessionsLeftOut())));
+        }
         err.println(new FindingReport(file.toString(), read.findings(), shown).summary());
         return read.exitCode();
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The file that is open: as it was last kept, and as it has become since. Immutable but for what it remembers. */
 final class Opened {
     /** The pointer of a session in a file. */
-    private static final Pattern SESSION = Pattern.compile("(?:/schedule)?/sessions/\\d+");
-
     private final String name;
     private final byte @Nullable [] kept;
     private final byte[] bytes;
@@ -96,9 +93,7 @@ final class Opened {
 
     /** Returns how many sessions of the file could not be read and are not in the programme. */
     long sessionsLeftOut() {
-        return file.leftOut().stream()
-                .filter(part -> SESSION.matcher(part.pointer()).matches())
-                .count();
+        return file.sessionsLeftOut();
     }
 
     /**
@@ -131,7 +126,7 @@ final class Opened {
     /** Returns the papers as they stand on a day: drafts while something is against the Regulation. */
     Optional<Reports> papers(Language language, LocalDate day) {
         return programme().map(programme -> {
-            Reports papers = Reports.of(programme, Imprint.of(language, day));
+            Reports papers = Reports.of(file, Imprint.of(language, day));
             return hasErrors(day) ? papers.drafts() : papers;
         });
     }

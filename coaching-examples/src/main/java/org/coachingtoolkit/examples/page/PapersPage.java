@@ -2,24 +2,18 @@ package org.coachingtoolkit.examples.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
-import org.coachingtoolkit.core.people.CoachConsultant;
-import org.coachingtoolkit.core.people.Teacher;
-import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.Report;
 import org.coachingtoolkit.reports.ReportFormat;
 import org.coachingtoolkit.reports.Reports;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of the papers: all that there are, and one with its preview.
@@ -94,24 +88,28 @@ record PapersPage(View view, Language language, boolean forms) {
                         view.text("papers.draft"),
                         view.text("way.questions"));
             }
+            long leftOut = view.file().sessionsLeftOut();
+            if (leftOut > 0) {
+                out.add("<p class=\"left-out\">{}</p>\n", view.text("file.left-out", Map.of("count", leftOut)));
+            }
             together(out);
         } else {
             out.add("<p>{}</p>\n", view.text("papers.forms.text"));
         }
+        Reports reports = forms ? null : reports();
         Html single = new Html();
         Html several = new Html();
         for (DocumentKind kind : DocumentKind.values()) {
             List<Report> papers = of(kind).toList();
             String label = capital(kind.label(view.language()));
-            Map<String, String> subjects = subjects(kind);
-            if (papers.size() == 1 && subject(papers.get(0), subjects).isEmpty()) {
+            if (papers.size() == 1 && subject(reports, papers.get(0)).isEmpty()) {
                 single.add("<li><a href=\"{}\">{}</a></li>\n", address("/paper", papers.get(0)), label);
             } else if (!papers.isEmpty()) {
                 several.add("<section>\n<h2>{}</h2>\n<ul class=\"papers\">\n", label);
                 papers.forEach(paper -> several.add(
                         "<li><a href=\"{}\">{}</a></li>\n",
                         address("/paper", paper),
-                        subject(paper, subjects).orElse(label)));
+                        subject(reports, paper).orElse(label)));
                 several.add("</ul>\n</section>\n");
             }
         }
@@ -178,7 +176,7 @@ record PapersPage(View view, Language language, boolean forms) {
     /** Returns what a paper is called among others: its title, and whose it is. */
     String title(Report paper) {
         return paper.document().title()
-                + subject(paper, subjects(paper.kind()))
+                + subject(forms ? null : reports(), paper)
                         .map(subject -> ": " + subject)
                         .orElse("");
     }
@@ -192,49 +190,8 @@ record PapersPage(View view, Language language, boolean forms) {
     }
 
     /** Returns whose or of when a paper is; empty where there is one of its kind. */
-    private Optional<String> subject(Report paper, Map<String, String> subjects) {
-        String rest = paper.name().substring(paper.kind().code().length());
-        if (rest.isEmpty()) {
-            return Optional.empty();
-        }
-        String key = rest.substring(1);
-        if (paper.kind().span() == DocumentKind.Span.FORM) {
-            return BuiltInQuestionnaires.find(key)
-                    .map(questionnaire -> questionnaire.title().in(view.language()));
-        }
-        if (paper.kind().span() == DocumentKind.Span.MONTH) {
-            try {
-                return Optional.of(view.language().format().month(YearMonth.parse(key)));
-            } catch (DateTimeException notAMonth) {
-                return Optional.of(key);
-            }
-        }
-        return Optional.of(subjects.entrySet().stream()
-                .filter(each -> key.equals(each.getKey()) || key.startsWith(each.getKey() + "-20"))
-                .findFirst()
-                .map(each ->
-                        each.getValue() + key.substring(each.getKey().length()).replaceFirst("^-", ", "))
-                .orElse(key));
-    }
-
-    /** Returns the people whom papers of a kind are about, by what stands for them in the names of papers. */
-    private Map<String, String> subjects(DocumentKind kind) {
-        Map<String, String> subjects = new LinkedHashMap<>();
-        if (forms) {
-            return subjects;
-        }
-        CoachingProgramme programme = view.programme();
-        if (kind.span() == DocumentKind.Span.COACH) {
-            for (CoachConsultant coach : programme.coaches()) {
-                subjects.put(coach.id().value(), coach.name().full());
-            }
-            return subjects;
-        }
-        Reports reports = reports();
-        for (Teacher teacher : programme.teachers()) {
-            subjects.put(reports.fileName(teacher.id()), teacher.name().full());
-        }
-        return subjects;
+    private Optional<String> subject(@Nullable Reports papers, Report paper) {
+        return papers == null ? Optional.empty() : papers.subject(paper, view.language());
     }
 
     private static String capital(String label) {

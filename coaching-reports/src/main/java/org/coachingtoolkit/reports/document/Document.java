@@ -67,6 +67,11 @@ public record Document(
         }
     }
 
+    /** Returns this document with other parts. */
+    public Document with(List<Block> newBlocks) {
+        return new Document(kind, title, language, layout, info, newBlocks, draft);
+    }
+
     /** Returns this document as a draft. */
     public Document asDraft() {
         return toBuilder().draft().build();
