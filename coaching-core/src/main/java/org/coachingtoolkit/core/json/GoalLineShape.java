@@ -180,7 +180,12 @@ final class GoalLineShape extends Shape<GoalLine> {
             return null;
         }
         try {
-            return new BigDecimal(word);
+            BigDecimal number = new BigDecimal(word);
+            Contradiction.unless(
+                    Scalar.isLegible(number),
+                    JsonFinding.DIGITS,
+                    Map.of("value", Scalar.shown(word), "most", Scalar.MAX_DIGITS));
+            return number;
         } catch (NumberFormatException none) {
             throw new Contradiction(
                     JsonFinding.WRONG_TYPE,

@@ -30,7 +30,8 @@ final class Scalar {
     /** The longest text, in characters. */
     static final int MAX_TEXT = 4_000;
 
-    private static final int MAX_DIGITS = 18;
+    /** The most digits of a number, before the point and behind it. */
+    static final int MAX_DIGITS = 18;
 
     /** A text with at least one visible character. */
     static final Codec<String> TEXT = new TextCodec();
@@ -87,6 +88,10 @@ final class Scalar {
         }
     };
 
+    static boolean isLegible(BigDecimal number) {
+        return number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_DIGITS;
+    }
+
     static final Codec<BigDecimal> DECIMAL = new Codec<>() {
         @Override
         public @Nullable BigDecimal read(JsonInput input) throws IOException {
@@ -94,7 +99,7 @@ final class Scalar {
                 return input.refuseType(ExpectedType.NUMBER, form());
             }
             BigDecimal value = input.parser().getDecimalValue();
-            if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
+            if (!isLegible(value)) {
                 return input.refuse(
                         JsonFinding.DIGITS, Map.of("value", shown(input.parser().getText()), "most", MAX_DIGITS));
             }

@@ -40,6 +40,7 @@ public interface ProgrammeFormat {
      * Returns whether tables are those of a programme in this format, or what somebody has left of them: sheets renamed,
      * moved or deleted, one sheet saved as text. A list of a school that has the same headings is none.
      */
+    @SuppressWarnings("exports") // tables are read by this library alone
     default boolean isProgramme(List<Table> tables) {
         return false;
     }

@@ -21,6 +21,10 @@ public final class Cell {
     /** The cell in which nothing stands. */
     public static final Cell BLANK = new Cell(CellKind.BLANK, "", null, false);
 
+    private static final int MOST_WRITTEN = 40;
+    /** Of the smallest number that an office program computes. */
+    private static final int SMALLEST_SCALE = 350;
+
     private final CellKind kind;
     private final String text;
     private final @Nullable Object value;
@@ -42,6 +46,24 @@ public final class Cell {
     /** Returns a cell of words, as they stand; blanks alone make the blank cell. */
     public static Cell text(String text) {
         return requireNonNull(text, "text").isBlank() ? BLANK : new Cell(CellKind.TEXT, text, null, false);
+    }
+
+    /**
+     * Returns the number that a file writes in a cell; empty if it is none, or has more digits than people write: an exponent
+     * of some bytes would become a text of gigabytes.
+     */
+    public static Optional<BigDecimal> numberIn(String written) {
+        String text = requireNonNull(written, "written").strip();
+        if (text.length() > MOST_WRITTEN) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            long before = (long) number.precision() - number.scale();
+            return before <= MOST_WRITTEN && number.scale() <= SMALLEST_SCALE ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
     }
 
     /** Returns a cell with a number. */

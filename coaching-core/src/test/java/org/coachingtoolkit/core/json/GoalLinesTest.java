@@ -60,6 +60,15 @@ class GoalLinesTest {
     }
 
     @Test
+    void aNumberOfWhichNobodyCouldReadTheDigitsIsRefused() throws IOException {
+        for (String number : List.of("1e999999999", "-1e-999999999", "\"1e999999999\"", "\"1e-999999999\"")) {
+            assertThat(refused("{\"text\": \"Reach it\", \"indicator\": \"quarrels\", \"target\": " + number + "}"))
+                    .as(number)
+                    .containsExactly("json.digits");
+        }
+    }
+
+    @Test
     void thePublishedSchemasAreThoseOfTheLibrary() throws IOException {
         Path line = Path.of("..", "docs", "coaching-goal-1.schema.json");
         Path found = Path.of("..", "docs", "coaching-goals-1.schema.json");

@@ -234,7 +234,9 @@ final class OdsContent implements XmlParts.Handler {
         try {
             cell = switch (type) {
                 case "float", "percentage", "currency" ->
-                    value.isEmpty() || value.length() > 40 ? Cell.text(shown) : number();
+                    value.isEmpty()
+                            ? Cell.text(shown)
+                            : Cell.numberIn(value).map(Cell::number).orElseGet(() -> Cell.text(value));
                 case "date" -> date(shown);
                 case "time" -> Cell.moment(LocalTime.MIDNIGHT.plus(Duration.parse(value)));
                 case "boolean" -> Cell.bool(value.equals("true"));
@@ -244,11 +246,6 @@ final class OdsContent implements XmlParts.Handler {
             cell = Cell.text(shown);
         }
         return formula ? cell.asComputed(expression) : cell;
-    }
-
-    private Cell number() {
-        BigDecimal number = new BigDecimal(value);
-        return Math.abs(number.doubleValue()) > 1e40 ? Cell.text(value) : Cell.number(number);
     }
 
     private Cell date(String shown) {

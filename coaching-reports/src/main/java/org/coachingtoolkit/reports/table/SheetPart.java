@@ -174,18 +174,13 @@ final class SheetPart implements XmlParts.Handler {
         if (text.isBlank()) {
             return Cell.BLANK;
         }
-        if (text.length() > 40) {
-            return Cell.text(text);
-        }
-        try {
-            double value = Double.parseDouble(text.strip());
-            BigDecimal number = new BigDecimal(text.strip());
-            // a binary fraction that was written with 17 digits is the short number it came from
-            BigDecimal shown = number.precision() > 15 ? new BigDecimal(Double.toString(value)) : number;
-            return Math.abs(value) > 1e40 ? Cell.text(text) : styles.cell(shown, style, since1904);
-        } catch (NumberFormatException e) {
-            return Cell.text(text);
-        }
+        return Cell.numberIn(text)
+                // a binary fraction that was written with 17 digits is the short number it came from
+                .map(number -> number.precision() > 15
+                        ? new BigDecimal(Double.toString(number.doubleValue()))
+                        : number)
+                .map(number -> styles.cell(number, style, since1904))
+                .orElseGet(() -> Cell.text(text));
     }
 
     private static Cell iso(String text) {

@@ -39,6 +39,7 @@ import org.coachingtoolkit.core.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeTablesTest {
     private static Checked<List<Table>> read(String name, byte[] bytes) {
@@ -158,6 +159,39 @@ class OfficeTablesTest {
         assertThat(people.cell(4, 8).kind()).isEqualTo(CellKind.NUMBER);
         assertThat(people.merged()).extracting(Object::toString).hasSize(1);
         assertThat(Tables.name(people.place(4, 5))).contains("Педагоги!E4");
+    }
+
+    /** An exponent of some bytes would be a text of gigabytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "-1E999999999", "1E-999999999", "-1e-2147483647", "1E41", "NaN", "0x1p3", "1e"})
+    void aNumberThatNobodyWritesIsWords(String written) {
+        byte[] packed = workbook("<row r=\"1\"><c r=\"A1\"><v>" + written + "</v></c></row>");
+        byte[] flat = ("<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+                        + "<office:spreadsheet><table:table table:name=\"a\"><table:table-row><table:table-cell"
+                        + " office:value-type=\"float\" office:value=\"" + written + "\"/></table:table-row></table:table>"
+                        + "</office:spreadsheet></office:body></office:document>")
+                .getBytes(StandardCharsets.UTF_8);
+
+        for (Checked<List<Table>> tables : List.of(
+                read("a.xlsx", packed),
+                read("a.ods", zip(Map.of("content.xml", new String(flat, StandardCharsets.UTF_8)))))) {
+            Cell cell = tables.get().get(0).cell(1, 1);
+            assertThat(cell.kind()).isEqualTo(CellKind.TEXT);
+            assertThat(cell.text()).isEqualTo(written);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.9E-324", "1E39", "12.5", "-0", "1.7976931348623157"})
+    void aNumberThatAnOfficeProgramWritesIsANumber(String written) {
+        Cell cell = read("a.xlsx", workbook("<row r=\"1\"><c r=\"A1\"><v>" + written + "</v></c></row>"))
+                .get()
+                .get(0)
+                .cell(1, 1);
+
+        assertThat(cell.number().orElseThrow()).isEqualByComparingTo(written);
     }
 
     @Test
