@@ -394,4 +394,119 @@ class ForeignTablesTest {
         assertThat(values(intake, "sessions", "start")).containsExactly("13:30", "13:30");
         assertThat(values(intake, "sessions", "end")).containsExactly("14:10", "");
     }
+
+    @Test
+    void peopleAboveTheHeadingAreNotLostWithoutAWord() {
+        Intake intake = read("""
+                МБДОУ № 5. Справочник
+                Бересклет Роза Тимофеевна, заведующий, тел. 22-33-44
+                Шиповникова Лада Юрьевна, старший воспитатель
+                Педагоги
+                ФИО;Должность;Категория
+                Ракитина Нина Сергеевна;педагог-психолог;высшая
+                """);
+        assertThat(values(intake, "teachers", "family")).containsExactly("Ракитина");
+        assertThat(asked(intake)).contains("intake.people-above-heading");
+    }
+
+    @Test
+    void whoHasApprovedAListIsNotAskedAbout() {
+        assertThat(asked(read("""
+                ;;УТВЕРЖДАЮ
+                ;;Терен Борис Ильич
+                ФИО;Должность;Категория
+                Ракитина Нина Сергеевна;педагог-психолог;высшая
+                """))).doesNotContain("intake.people-above-heading");
+    }
+
+    @Test
+    void aQualificationIsNoCategory() {
+        for (String heading : List.of("Кваліфікація", "Квалификация", "Квалификация по диплому")) {
+            Intake intake = read("ФИО;Должность;" + heading + """
+
+                    Бересклет Роза Тимофеевна;воспитатель;воспитатель высшей категории
+                    Шиповникова Лада Юрьевна;воспитатель;первая категория
+                    """);
+            assertThat(values(intake, "teachers", "category"))
+                    .as(heading)
+                    .containsExactly("", "");
+            assertThat(asked(intake)).as(heading).contains("intake.qualification");
+        }
+    }
+
+    @Test
+    void aQualificationBesideACategoryIsNotAskedAbout() {
+        Intake intake = read("""
+                ФИО;Должность;Квалификация;Категория
+                Бересклет Роза Тимофеевна;воспитатель;учитель высшей категории;первая
+                """);
+        assertThat(values(intake, "teachers", "category")).containsExactly("первая");
+        assertThat(asked(intake)).doesNotContain("intake.qualification");
+    }
+
+    @Test
+    void timesWithoutAZoneAreThoseOfTheProgrammeAndThatIsSaidOnce() {
+        String event = """
+                BEGIN:VEVENT
+                UID:%1$s
+                DTSTART%2$s:202610%1$sT130000%3$s
+                DTEND%2$s:202610%1$sT133000%3$s
+                SUMMARY:Планёрка
+                END:VEVENT
+                """;
+        String calendar = "BEGIN:VCALENDAR\nVERSION:2.0\n%sEND:VCALENDAR\n";
+        Intake floating = read(calendar.formatted(event.formatted("12", "", "") + event.formatted("13", "", "")));
+
+        assertThat(values(floating, "events", "start")).containsExactly("2026-10-12T13:00", "2026-10-13T13:00");
+        assertThat(asked(floating)).containsOnlyOnce("intake.zone-missing");
+        assertThat(asked(read(calendar.formatted(event.formatted("12", ";TZID=Europe/Moscow", "")))))
+                .doesNotContain("intake.zone-missing");
+        assertThat(asked(read(
+                        calendar.formatted("X-WR-TIMEZONE:Europe/Moscow\n" + event.formatted("12", "", "")))))
+                .doesNotContain("intake.zone-missing");
+    }
+
+    @Test
+    void itIsAskedWhoseLessonIsVisitedWhereNobodyIsNamed() {
+        String rows = "\n14.10.2026;2 урок;Бересклет Р. Т.;Шиповникова Л. Ю.;опрос\n";
+        Intake named = read("Взаимопосещения 2026/27\nДата;Время;Учитель, дающий урок;Кто посещает;Тема" + rows);
+        Intake unnamed = read("Взаимопосещения 2026/27\nДата;Время;Принимающая сторона;Кто посещает;Тема" + rows);
+
+        assertThat(values(named, "sessions", "visited")).containsExactly("Бересклет Р. Т.");
+        assertThat(asked(named)).doesNotContain("intake.visited-unknown");
+        assertThat(values(unnamed, "sessions", "visited")).containsExactly("");
+        assertThat(asked(unnamed)).contains("intake.visited-unknown");
+    }
+
+    @Test
+    void aMarkUnderAMonthOfAPlanOfAttestationIsThatMonth() {
+        Intake intake = read("""
+                План аттестации педагогов на 2026–2027 учебный год
+                ФИО;Должность;Категория;октябрь;февраль
+                Бересклет Роза Тимофеевна;воспитатель;высшая;+;
+                Шиповникова Лада Юрьевна;воспитатель;первая;;+
+                """);
+        assertThat(values(intake, "teachers", "plannedAttestation")).containsExactly("2026-10", "2027-02");
+        assertThat(asked(intake)).contains("intake.date-partial");
+        assertThat(values(
+                        read("""
+                                График отпусков на 2026–2027 учебный год
+                                ФИО;Должность;Категория;октябрь;февраль
+                                Бересклет Роза Тимофеевна;воспитатель;высшая;+;
+                                """),
+                        "teachers",
+                        "plannedAttestation"))
+                .containsExactly("");
+    }
+
+    @Test
+    void aScaleIsThatOfTheWordsInItsHeading() {
+        Intake intake = read("""
+                Отметка времени,ФИО,"Оцените (1 - не умею, 5 - умею хорошо) [слушать]","Оцените (1 - не умею, 5 - умею хорошо) [спрашивать]"
+                2026/09/10 2:15:03 PM GMT+3,Бересклет Роза Тимофеевна,3,4
+                2026/09/10 3:40:51 PM GMT+3,Шиповникова Лада Юрьевна,2,3
+                """);
+        assertThat(values(intake, "items", "min")).containsExactly(1, 1);
+        assertThat(values(intake, "items", "max")).containsExactly(5, 5);
+    }
 }

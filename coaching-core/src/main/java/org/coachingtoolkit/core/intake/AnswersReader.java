@@ -220,7 +220,7 @@ final class AnswersReader {
                 return new int[] {Integer.parseInt(low), Integer.parseInt(high)};
             }
         }
-        return new int[] {-1, -1};
+        return AnswersShape.range(title);
     }
 
     private void response(

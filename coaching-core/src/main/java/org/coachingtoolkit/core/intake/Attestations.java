@@ -1,6 +1,5 @@
 package org.coachingtoolkit.core.intake;
 
-import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.coachingtoolkit.core.table.CellKind;
 final class Attestations {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    private static final Pattern ATTESTATION = Pattern.compile("(?iu)атт?естац|attestation");
     private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:№|no?\\.|#)\\s*[\\p{L}\\d/-]+");
 
     private final Reading reading;
@@ -96,7 +96,7 @@ final class Attestations {
     }
 
     /** The category that a text names; a number alone is one only where hardly anything else stands, not in «протокол № 2». */
-    private static Optional<Vocabulary.Meaning> categoryIn(String text) {
+    static Optional<Vocabulary.Meaning> categoryIn(String text) {
         String bare = YEAR.matcher(Days.without(NUMBERED.matcher(text).replaceAll(" ")))
                 .replaceAll(" ");
         boolean alone = Words.of(bare).size() <= 2;
@@ -188,39 +188,65 @@ final class Attestations {
                         .meaning("category.", entry.value("applies"))
                         .map(meaning -> named(meaning.name()))
                         .orElse(null));
+        boolean monthly = isPlan(entry);
         entry.header().titles().forEach((column, title) -> {
-            Matcher year = YEAR.matcher(title);
             String mark = Words.tidy(entry.table().cell(entry.number(), column).text());
-            if (year.find()
-                    && title.length() < 60
-                    && !mark.isEmpty()
-                    && Vocabulary.HEADINGS
-                            .meaning("staff.", title)
-                            .map(m -> m.name().equals("attestation") || m.name().equals("next"))
-                            .orElse(true)
-                    && title.strip().endsWith(year.group())) {
-                Optional<Month> month = Days.monthIn(mark);
-                List<Days.Day> days = Days.in(mark, null, reading.order);
-                String iso = !days.isEmpty()
-                        ? days.get(0).iso()
-                        : year.group()
-                                + month.map(m -> String.format(Locale.ROOT, "-%02d", m.getValue()))
-                                        .orElse("");
-                if (entry.has("attestation") && column == entry.header().column("attestation")) {
-                    values.remove("attestation");
-                }
-                values.put("plannedAttestation", iso);
-                if (iso.length() < 10) {
-                    reading.ask(
-                            IntakeFinding.DATE_PARTIAL,
-                            entry.place(column),
-                            "text",
-                            mark + " " + year.group(),
-                            "who",
-                            who);
-                }
+            if (!mark.isEmpty() && isOfYear(title)) {
+                marked(entry, column, mark, title, values, who);
+            } else if (monthly && PlanAndFact.isHeld(mark) && isOfMonth(title)) {
+                planned(entry, column, reading.inYear(Days.monthIn(title).orElseThrow()), title, values, who);
             }
         });
+    }
+
+    /** Whether a column is for those who are attested in a year: «2027», «аттестация в 2027». */
+    private static boolean isOfYear(String title) {
+        Matcher year = YEAR.matcher(title);
+        return year.find()
+                && title.length() < 60
+                && Vocabulary.HEADINGS
+                        .meaning("staff.", title)
+                        .map(m -> m.name().equals("attestation") || m.name().equals("next"))
+                        .orElse(true)
+                && title.strip().endsWith(year.group());
+    }
+
+    private static boolean isOfMonth(String title) {
+        return Words.of(title).size() <= 4 && Days.monthIn(title).isPresent();
+    }
+
+    /** Whether what stands above a list, or its sheet's name, says that it is about attestation. */
+    private static boolean isPlan(ListRow entry) {
+        return ATTESTATION.matcher(entry.table().sheet().name()).find()
+                || entry.table().rows().stream()
+                        .filter(row -> row.number() <= entry.header().last())
+                        .anyMatch(row -> ATTESTATION.matcher(Rows.text(row)).find());
+    }
+
+    /** Takes what stands in the column of a year: a day or a month of it, or a mark. */
+    private void marked(
+            ListRow entry, int column, String mark, String title, Map<String, Object> values, String who) {
+        Matcher year = YEAR.matcher(title);
+        String of = year.find() ? year.group() : "";
+        List<Days.Day> days = Days.in(mark, null, reading.order);
+        String iso = !days.isEmpty()
+                ? days.get(0).iso()
+                : of
+                        + Days.monthIn(mark)
+                                .map(m -> String.format(Locale.ROOT, "-%02d", m.getValue()))
+                                .orElse("");
+        if (entry.has("attestation") && column == entry.header().column("attestation")) {
+            values.remove("attestation");
+        }
+        planned(entry, column, iso, mark + " " + of, values, who);
+    }
+
+    private void planned(
+            ListRow entry, int column, String iso, String text, Map<String, Object> values, String who) {
+        Reading.put(values, "plannedAttestation", iso);
+        if (iso.length() < 10) {
+            reading.ask(IntakeFinding.DATE_PARTIAL, entry.place(column), "text", text, "who", who);
+        }
     }
 
     /** Writes the day of the last appraisal, and the first day of work. */

@@ -285,6 +285,9 @@ final class IcsReader {
             if (ownZone != null && zone == null) {
                 zone = ownZone;
             }
+            if (!utc && own.isEmpty() && zone == null && told.add("floating")) {
+                reading.ask(IntakeFinding.ZONE_MISSING, place, "text", written(at).replace('T', ' '));
+            }
             if (ownZone != null && zone != null && !ownZone.equals(zone)) {
                 return new Moment(at.atZone(ownZone).withZoneSameInstant(zone).toLocalDateTime(), false);
             }

@@ -161,6 +161,14 @@ public enum IntakeFinding implements FindingCode {
     OBSERVANCE("intake.observance", Severity.WARNING),
     /** Holiday moved. */
     HOLIDAY_MOVED("intake.holiday-moved", Severity.WARNING),
+    /** People above the heading of a list. */
+    PEOPLE_ABOVE_HEADING("intake.people-above-heading", Severity.WARNING),
+    /** A qualification that may be a category. */
+    QUALIFICATION("intake.qualification", Severity.WARNING),
+    /** A visit of which it is not said whom it is paid to. */
+    VISITED_UNKNOWN("intake.visited-unknown", Severity.WARNING),
+    /** Times of a calendar without a zone. */
+    ZONE_MISSING("intake.zone-missing", Severity.ADVICE),
     /** A programme of ours, which is not taken in. */
     PROGRAMME("intake.programme", Severity.ERROR),
     /** A codebook of a survey, which is not taken in. */

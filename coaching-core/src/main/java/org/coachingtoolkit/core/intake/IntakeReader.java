@@ -271,6 +271,8 @@ final class IntakeReader {
         if (OneRosterReader.recognises(tables)) {
             return IntakeKind.ONEROSTER;
         }
+        boolean ofSessions =
+                Vocabulary.WORDS.has("sessions-title", titles) || Vocabulary.WORDS.has("visits-title", titles);
         Map<IntakeKind, Integer> scores = new HashMap<>();
         for (Table table : tables) {
             int answers = AnswersShape.score(table, titles);
@@ -283,9 +285,7 @@ final class IntakeReader {
                         IntakeKind.TIMETABLE,
                         300
                                 + (Vocabulary.WORDS.has("timetable-title", titles) ? 200 : 0)
-                                - (SessionsReader.score(table) > 0 && Vocabulary.WORDS.has("sessions-title", titles)
-                                        ? 250
-                                        : 0),
+                                - (SessionsReader.score(table) > 0 && ofSessions ? 250 : 0),
                         Math::max);
             }
             if (TimetableShape.isGrid(table)) {
@@ -305,7 +305,7 @@ final class IntakeReader {
                                 ? 100
                                         + fields * 25
                                         + (staffed ? 60 : 0)
-                                        + (Vocabulary.WORDS.has("sessions-title", titles) ? 150 : 0)
+                                        + (ofSessions ? 150 : 0)
                                 : 50,
                         Math::max);
             }

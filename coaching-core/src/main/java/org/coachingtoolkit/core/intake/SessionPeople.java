@@ -104,7 +104,15 @@ final class SessionPeople {
     }
 
     private void visitors(Map<String, Object> values, ListRow entry) {
-        Names.all(entry.text("visited")).stream().findFirst().ifPresent(name -> values.put("visited", name.raw()));
+        List<Names.Name> visited = Names.all(entry.text("visited"));
+        visited.stream().findFirst().ifPresent(name -> values.put("visited", name.raw()));
+        if (visited.isEmpty() && (entry.has("visited") || reading.isFirst("visited"))) {
+            reading.ask(
+                    IntakeFinding.VISITED_UNKNOWN,
+                    entry.place(entry.has("visited") ? "visited" : "visitors"),
+                    "text",
+                    entry.has("visited") ? entry.text("visited") : entry.header().title("visitors"));
+        }
         String written = entry.cell("visitors").text();
         List<Names.Name> visitors = Names.all(written);
         values.put("visitors", visitors.stream().map(Names.Name::raw).toList());

@@ -43,7 +43,17 @@ final class StaffHeader {
                                         .meaning("category.", cell.text())
                                         .filter(category -> category.strength() > 5)
                                         .isPresent());
-        return categories.has("category") ? categories : found;
+        return categories.has("category") && categories.column("category") != qualification(found) ? categories : found;
+    }
+
+    /** Returns the column of qualifications, those that a diploma gives; 0 if there is none. */
+    static int qualification(Header header) {
+        return header.titles().entrySet().stream()
+                .filter(title -> Vocabulary.WORDS.has("qualification", title.getValue())
+                        && header.meanings().getOrDefault(title.getKey(), "education").equals("education"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Returns the columns that are a category each, in which a mark or a date stands; empty if it is not so. */

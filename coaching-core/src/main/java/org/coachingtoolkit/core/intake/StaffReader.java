@@ -139,11 +139,13 @@ final class StaffReader {
         String department = "";
         int next = 0;
         reading.about.putIfAbsent("sheet", table.sheet().name());
+        askAbove(table, headers.get(0).first());
         for (TableRow row : table.rows()) {
             int r = row.number();
             if (next < headers.size() && r == headers.get(next).first()) {
                 header = headers.get(next++);
                 personalColumns(table, header);
+                askQualification(table, header);
                 header.ask(table, reading);
             }
             if (header == null || r <= header.last() || header.isRepeatedAt(table, r)) {
@@ -164,6 +166,49 @@ final class StaffReader {
             } else {
                 department = other(entry, department);
             }
+        }
+    }
+
+    /** Asks about a column of qualifications that may be categories: the one is of the diploma, the other of an attestation. */
+    private void askQualification(Table table, Header header) {
+        int column = StaffHeader.qualification(header);
+        if (column == 0 || header.has("category")) {
+            return;
+        }
+        table.rows().stream()
+                .filter(row -> row.number() > header.last()
+                        && Attestations.categoryIn(row.cell(column).text()).isPresent())
+                .findFirst()
+                .ifPresent(row -> reading.ask(
+                        IntakeFinding.QUALIFICATION,
+                        table.place(row.number(), column),
+                        "text",
+                        header.titles().getOrDefault(column, ""),
+                        "value",
+                        row.cell(column).text()));
+    }
+
+    /** Asks about people above the first heading: which of their columns is which nobody has said. */
+    private void askAbove(Table table, int heading) {
+        List<Written> above = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            for (int column = 1; column <= row.cells().size() && row.number() < heading; column++) {
+                String text = row.cell(column).text().split("[,;(\\n]", 2)[0];
+                Place place = table.place(row.number(), column);
+                Names.one(text, false)
+                        .filter(name -> name.patronymic() != null && !name.initials())
+                        .ifPresent(name -> above.add(new Written(name, place)));
+            }
+        }
+        // one name is that of who has signed
+        if (above.size() > 1) {
+            reading.ask(
+                    IntakeFinding.PEOPLE_ABOVE_HEADING,
+                    above.get(0).place(),
+                    "text",
+                    above.get(0).name().full(),
+                    "teachers",
+                    above.size());
         }
     }
 
