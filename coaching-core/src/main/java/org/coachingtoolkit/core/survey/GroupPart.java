@@ -16,8 +16,10 @@ import static org.coachingtoolkit.core.survey.MethodNote.note;
 import static org.coachingtoolkit.core.survey.MethodNote.source;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Group;
 import org.coachingtoolkit.core.analytics.TestResult;
@@ -31,6 +33,13 @@ import org.coachingtoolkit.core.analytics.description.Descriptives;
 /** How the groups that may be shown differ. */
 final class GroupPart {
     private static final int MOST_PAIRED = 20;
+    /** The tests that are made of each competence. */
+    private static final Set<Statistic> OF_GROUPS = EnumSet.of(
+            Statistic.WELCH_T,
+            Statistic.MANN_WHITNEY_Z,
+            Statistic.ANOVA_F,
+            Statistic.WELCH_ANOVA_F,
+            Statistic.KRUSKAL_WALLIS_H);
 
     private final AnalysisContext context;
 
@@ -41,6 +50,7 @@ final class GroupPart {
     void addTo(List<ResultRow> results) {
         List<String> waves = context.data().waves();
         for (int wave = 0; wave < waves.size(); wave++) {
+            List<ResultRow> ofWave = new ArrayList<>();
             Map<String, int[]> groups = context.groups(wave);
             for (int c = 0; c < context.scores().competences().size(); c++) {
                 if (!context.scores().hasMastery(c)) {
@@ -52,17 +62,18 @@ final class GroupPart {
                 for (Map.Entry<String, int[]> group : groups.entrySet()) {
                     Group values = new Group(
                             group.getKey(), context.scores().masteryOf(c).frequencies(group.getValue()));
-                    describe(results, values, scope.group(group.getKey()));
+                    describe(ofWave, values, scope.group(group.getKey()));
                     if (values.values().n() > 0) {
                         compared.add(values);
                     }
                 }
                 if (compared.size() == 2) {
-                    compare(results, TwoGroups.of(compared.get(0), compared.get(1)), scope);
+                    compare(ofWave, TwoGroups.of(compared.get(0), compared.get(1)), scope);
                 } else if (compared.size() > 2) {
-                    compare(results, SeveralGroups.of(compared), scope);
+                    compare(ofWave, SeveralGroups.of(compared), scope);
                 }
             }
+            results.addAll(OF_GROUPS.stream().map(Set::of).reduce(ofWave, ChangePart::holm, (a, b) -> b));
         }
     }
 

@@ -37,6 +37,9 @@ final class CompetenceGroupDocument {
     private static final int MOST_GROUP_ROWS = 200;
     private static final int MOST_PAIRS = 12;
     private static final int MOST_CORRELATED = 8;
+    /** What stands above the diagonal: a cell that is empty would be one to write in. */
+    private static final String NOT_TWICE = "\u00A0";
+
 
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
@@ -183,9 +186,9 @@ final class CompetenceGroupDocument {
         }
         List<Column> columns = new ArrayList<>(List.of(
                 words.competences(5),
-                words.numbers(Statistic.MEAN, 2),
-                words.numbers(Statistic.SD, 2),
-                Column.of("α", ValueType.NUMBER, 2)));
+                words.numbers(Statistic.MEAN, 3),
+                words.numbers(Statistic.SD, 3),
+                Column.of("α", ValueType.NUMBER, 3)));
         List<Row> rows = new ArrayList<>();
         LongSummaryStatistics people = new LongSummaryStatistics();
         for (int i = 0; i < competences.size(); i++) {
@@ -202,7 +205,7 @@ final class CompetenceGroupDocument {
                     r.ifPresent(row -> people.accept(row.estimate().n()));
                     cells.add(Cell.of(words.withStars(r)));
                 } else {
-                    cells.add(Cell.BLANK);
+                    cells.add(Cell.of(NOT_TWICE));
                 }
             }
             rows.add(Row.of(cells));
@@ -415,7 +418,7 @@ final class CompetenceGroupDocument {
                         Column.text(groups.first() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
                         Column.text(groups.second() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
                         words.intervals(Statistic.HEDGES_G, 5),
-                        Column.text("p (Welch)", 2)),
+                        Column.text(words.text("p.welch"), 3)),
                 rows));
     }
 
