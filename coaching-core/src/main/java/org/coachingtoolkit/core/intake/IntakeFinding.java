@@ -73,6 +73,8 @@ public enum IntakeFinding implements FindingCode {
     ON_LEAVE("intake.on-leave", Severity.WARNING),
     /** No category. */
     NO_CATEGORY("intake.no-category", Severity.WARNING),
+    /** More stands beside hours or rates than is understood. */
+    WORKLOAD_UNCLEAR("intake.workload-unclear", Severity.WARNING),
     /** Category unknown. */
     CATEGORY_UNKNOWN("intake.category-unknown", Severity.WARNING),
     /** Conformity not category. */

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,21 @@ final class StaffHeader {
 
     /** Returns the headings of a table that head people; empty if it is no list of them. */
     static List<Header> all(Table table) {
-        return Header.all(table, "staff.", NAMES, 2).stream()
-                .filter(header -> header.has("person") || header.has("given") || header.has("family"))
-                .map(header -> byCells(table, header))
-                .toList();
+        List<Header> headers = new ArrayList<>();
+        for (Header each : Header.all(table, "staff.", NAMES, 2)) {
+            boolean named = each.has("person") || each.has("given") || each.has("family");
+            if (named && (headers.isEmpty() || !isPerson(table, headers.get(headers.size() - 1), each.first()))) {
+                headers.add(byCells(table, each));
+            }
+        }
+        return headers;
+    }
+
+    /** Returns whether a row is a person under the headings before it: posts and remarks are the words of headings too. */
+    private static boolean isPerson(Table table, Header before, int number) {
+        return table.rows().stream()
+                .filter(row -> row.number() == number)
+                .anyMatch(row -> StaffName.in(new ListRow(table, before, row)).isPresent());
     }
 
     /** A heading with the columns of posts and categories whose cells say it in spite of their headings. */

@@ -297,7 +297,7 @@ final class StaffReader {
         posts.ask(post, who, place);
         attestations.category(entry, values, who);
         attestations.next(entry, values, who);
-        Workload.put(values, entry);
+        Workload.put(values, entry, reading);
         TrainingCourses.put(values, entry, reading.order);
         contacts.put(values, entry, who);
         Reading.put(values, "department", department.isEmpty() ? entry.value("department") : department);

@@ -14,10 +14,15 @@ final class Workload {
     /** Hours with their word. */
     static final Pattern HOURS = Pattern.compile("(\\d+)\\s*(?:ч|год|час|h|hrs|hours)");
 
+    /** What people write beside hours and rates without meaning anything else. */
+    private static final Pattern BESIDE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s*(?:ст|став|ч|год|час|h)\\p{L}*|"
+            + "\\b(?:в|на|за|a|per|всего|усього|total|нед|недел|неделю|тиждень|тижд|тиж|week|wk|pw|fte|ft|ставки|ставок|ставка)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private Workload() {}
 
     /** Writes the hours, of several columns their sum, and the rates. */
-    static void put(Map<String, Object> values, ListRow entry) {
+    static void put(Map<String, Object> values, ListRow entry, Reading reading) {
         List<Integer> parts = entry.header().all("hours");
         if (parts.size() > 1 && !Vocabulary.WORDS.has("total", entry.header().title("hours"))) {
             sum(values, entry, parts);
@@ -25,6 +30,10 @@ final class Workload {
         }
         for (String meaning : List.of("hours", "rate", "fte")) {
             String text = entry.value(meaning);
+            if (!isUnderstood(text)) {
+                reading.ask(IntakeFinding.WORKLOAD_UNCLEAR, entry.place(meaning), "text", text);
+                continue;
+            }
             Matcher rate = RATE.matcher(Words.plain(text));
             if (rate.find()) {
                 values.put("rate", number(rate.group(1)));
@@ -37,6 +46,12 @@ final class Workload {
                 values.put(meaning.equals("hours") ? "hoursPerWeek" : meaning, number(plain.group(1)));
             }
         }
+    }
+
+    /** Returns whether nothing but hours, rates and one bare number stands in a cell. */
+    private static boolean isUnderstood(String text) {
+        String rest = BESIDE.matcher(Words.plain(text)).replaceAll(" ");
+        return NUMBER.matcher(rest).replaceFirst(" ").chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static void sum(Map<String, Object> values, ListRow entry, List<Integer> columns) {
