@@ -69,7 +69,7 @@ public record Document(
 
     /** Returns this document with other parts. */
     public Document with(List<Block> newBlocks) {
-        return new Document(kind, title, language, layout, info, newBlocks, draft);
+        return new Document(kind, title, language, layout, info, requireNonNull(newBlocks, "newBlocks"), draft);
     }
 
     /** Returns this document as a draft. */
