@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonTree {
     static final JsonFactory JSON = new JsonFactory();
 
+    private static final int LONGEST = 400;
+
     private JsonTree() {}
 
     /** Returns what well-formed JSON holds. */
@@ -93,7 +95,8 @@ final class JsonTree {
             }
             out.writeEndArray();
         } else if (value instanceof BigDecimal number) {
-            out.writeNumber(number.toPlainString());
+            // what somebody has typed as JSON may have an exponent that is gigabytes of digits
+            out.writeNumber(Math.abs((long) number.scale()) <= LONGEST ? number.toPlainString() : number.toString());
         } else if (value instanceof Boolean truth) {
             out.writeBoolean(truth);
         } else {

@@ -236,6 +236,7 @@ class TypedInCellsTest {
                         asked(RU, "venue.mode", "misspelt", "очнно"),
                         asked(RU, "topic", "words", "12.10.2026", "12 октября 2026 г.", "2026-10-12"),
                         same(UK, "topic", "json:\"12.10.2026\""),
+                        asked(UK, "topic", "json.type", "json:1e999999999", "json:-1e-999999999"),
                         same(RU, "topic", "№ 12 от 12.10.2026")),
                         teachers())
                 .flatMap(each -> each);
