@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A trie whose edges lie in one open-addressing table. */
+/**
+ * A trie whose edges lie in one open-addressing table, but for the edge to the node of the next number. Paths that are added
+ * in alphabetical order get such edges wherever no other path branches off, so that most of a walk goes along one array.
+ */
 final class CharTrie {
     /** The node where every walk begins. */
     static final int ROOT = 0;
@@ -13,6 +16,8 @@ final class CharTrie {
     private final List<Map<Character, Integer>> nodes = new ArrayList<>(List.of(new HashMap<>()));
     /** Pairs of an edge, which is its node and letter, and the node that it leads to; an edge of 0 is an empty place. */
     private int[] table = new int[0];
+    /** For each node the letter of the edge to the node of the next number; 0 if there is none. */
+    private char[] straight = new char[0];
 
     /** Adds the nodes of a path and returns the last. */
     int add(String path) {
@@ -47,6 +52,9 @@ final class CharTrie {
         if (table.length == 0) {
             pack();
         }
+        if (straight[node] == c && c != 0) {
+            return node + 1;
+        }
         int key = node << 16 | c;
         int mask = table.length - 2;
         int slot = slot(key, mask);
@@ -63,8 +71,13 @@ final class CharTrie {
     void pack() {
         int[] packed = new int[Integer.highestOneBit(nodes.size() * 4) * 2];
         int mask = packed.length - 2;
+        straight = new char[nodes.size()];
         for (int node = 0; node < nodes.size(); node++) {
             for (Map.Entry<Character, Integer> edge : nodes.get(node).entrySet()) {
+                if (edge.getValue() == node + 1) {
+                    straight[node] = edge.getKey();
+                    continue;
+                }
                 int key = node << 16 | edge.getKey();
                 int slot = slot(key, mask);
                 while (packed[slot] != 0) {

@@ -23,6 +23,15 @@ final class Cues {
             Sense.COMPARATOR_AFTER,
             Sense.AGAINST);
 
+    /** Senses of which a sentence shows that it has a word, each by the cue of the same name. */
+    private static final long SHOWN =
+            Sense.set(Sense.HEDGE, Sense.LOOPHOLE, Sense.NEGATION, Sense.ABSOLUTE, Sense.REGULAR);
+    /** The same of the second half. */
+    private static final long SHOWN_LATE =
+            Sense.lateSet(Sense.QUANTIFIER, Sense.EMPTY, Sense.WHEREBY, Sense.SO_THAT);
+
+    private static final int[] CUE_OF_SENSE = cueOfSense();
+
     /** From how many concrete words on a phrase tells more than a number or a level. */
     private static final int MANY_WORDS = 3;
 
@@ -75,6 +84,22 @@ final class Cues {
 
     private void count(int n, Cue... steps) {
         found.set(steps[Math.min(n, steps.length - 1)].ordinal());
+    }
+
+    private void show(long senses, int half) {
+        for (long left = senses; left != 0; left &= left - 1) {
+            found.set(CUE_OF_SENSE[half + Long.numberOfTrailingZeros(left)]);
+        }
+    }
+
+    private static int[] cueOfSense() {
+        int[] cues = new int[2 * Long.SIZE];
+        for (Sense sense : Sense.values()) {
+            if ((sense.bit & (sense.late ? SHOWN_LATE : SHOWN)) != 0) {
+                cues[sense.ordinal()] = Cue.valueOf(sense.name()).ordinal();
+            }
+        }
+        return cues;
     }
 
     void read(int start, int end) {
@@ -132,16 +157,9 @@ final class Cues {
             add((tokens.is(i, Sense.HEDGE) || tokens.is(i, Sense.VAGUE_VERB)) && isWish(i), Cue.WISHED);
             boolean told = tokens.is(i, Sense.PREPOSITION) && first >= 0 && isContent(i + 1);
             circumstances += i > start && (told || isCompound(i)) ? 1 : 0;
-            add(tokens.is(i, Sense.HEDGE), Cue.HEDGE);
-            add(tokens.is(i, Sense.LOOPHOLE), Cue.LOOPHOLE);
-            add(tokens.is(i, Sense.NEGATION), Cue.NEGATION);
-            add(tokens.is(i, Sense.ABSOLUTE), Cue.ABSOLUTE);
-            add(tokens.is(i, Sense.QUANTIFIER), Cue.QUANTIFIER);
-            add(tokens.is(i, Sense.REGULAR), Cue.REGULAR);
-            add(tokens.is(i, Sense.EMPTY), Cue.EMPTY);
+            show(tokens.senses(i) & SHOWN, 0);
+            show(tokens.lateSenses(i) & SHOWN_LATE, Long.SIZE);
             shared |= tokens.is(i, Sense.SHARE);
-            add(tokens.is(i, Sense.WHEREBY), Cue.WHEREBY);
-            add(tokens.is(i, Sense.SO_THAT), Cue.SO_THAT);
             boolean verbHere = forms.isVerb(i, start);
             if (verbHere && verb < 0) {
                 verb = i;

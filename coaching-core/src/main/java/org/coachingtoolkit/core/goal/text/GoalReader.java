@@ -56,15 +56,10 @@ public final class GoalReader {
         Tokens tokens = Tokens.of(lexicon, normalized, text);
         Marks reading = read(normalized, tokens, Part.WORDING);
         List<Mark> marks = reading.sorted();
-        if (new Necessity(text, normalized, tokens, reading, this::marks).complete()) {
+        if (new Necessity(text, normalized, tokens, reading, new Rereader()).complete()) {
             marks.sort(Mark.ORDER);
         }
         return new GoalText(text, Scripts.language(text), false, marks);
-    }
-
-    private List<Mark> marks(String text, Part part) {
-        NormalizedText normalized = NormalizedText.of(text);
-        return read(normalized, Tokens.of(lexicon, normalized, text), part).sorted();
     }
 
     private Marks read(NormalizedText normalized, Tokens tokens, Part part) {
@@ -78,5 +73,19 @@ public final class GoalReader {
             new WordingGrammar(tokens, forms, marks, model).read();
         }
         return marks;
+    }
+
+    /** Reads what is left of a text. */
+    private final class Rereader implements Necessity.Reader {
+        @Override
+        public List<Mark> read(NormalizedText normalized, Tokens tokens, Part part) {
+            return GoalReader.this.read(normalized, tokens, part).sorted();
+        }
+
+        @Override
+        public List<Mark> read(String text, Part part) {
+            NormalizedText normalized = NormalizedText.of(text);
+            return read(normalized, Tokens.of(lexicon, normalized, text), part);
+        }
     }
 }

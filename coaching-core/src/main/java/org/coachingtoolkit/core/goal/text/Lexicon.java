@@ -47,14 +47,13 @@ final class Lexicon {
             senses[entry.id] = entry.senses;
             lateSenses[entry.id] = entry.lateSenses;
             values[entry.id] = entry.value;
-            letters.add(word.endsWith("*") ? word.substring(0, word.length() - 1) : word);
         });
+        words.keySet().stream().map(Lexicon::withoutStar).sorted().forEach(letters::add);
         exactAt = unknown(letters.size());
         stemAt = unknown(letters.size());
         words.forEach((word, entry) -> {
-            boolean stem = word.endsWith("*");
-            int node = letters.find(stem ? word.substring(0, word.length() - 1) : word);
-            (stem ? stemAt : exactAt)[node] = entry.id;
+            int node = letters.find(withoutStar(word));
+            (word.endsWith("*") ? stemAt : exactAt)[node] = entry.id;
         });
         words.forEach((word, entry) -> parents[entry.id] = parent(word));
         words.values().forEach(this::inherit);
@@ -116,6 +115,11 @@ final class Lexicon {
 
     int value(int entry) {
         return entry < 0 ? 0 : values[entry];
+    }
+
+    /** Returns the letters of a word or stem. */
+    private static String withoutStar(String word) {
+        return word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
     }
 
     private int parent(String word) {

@@ -5,6 +5,23 @@ package org.coachingtoolkit.core.goal.text;
  * and results without a number. Each kind has its reader; the first one that understands a token has it.
  */
 final class MeasureGrammar {
+    /** The senses of words with which a measure can begin. */
+    private static final long BEGINNING = Sense.set(
+            Sense.COMPARATOR,
+            Sense.MULTIPLE,
+            Sense.TIMES,
+            Sense.REGULAR,
+            Sense.EVERY,
+            Sense.MARKED,
+            Sense.LEVEL,
+            Sense.CATEGORY,
+            Sense.OUTCOME,
+            Sense.PRODUCT,
+            Sense.COMPLETE,
+            Sense.DO);
+    /** The same of the second half. */
+    private static final long LATE_BEGINNING = Sense.lateSet(Sense.QUANTIFIER, Sense.SIGN, Sense.ALL, Sense.TAKING_PART);
+
     private final Tokens tokens;
     private final Morphology forms;
     private final Marks marks;
@@ -51,6 +68,9 @@ final class MeasureGrammar {
             boolean signed = tokens.kind(i) == Tokens.SIGN && "≥≤<>+~≈".indexOf(tokens.sign(i)) >= 0;
             return signed && isOpenNumber(i + 1) ? amounts.number(i + 1, i) : i;
         }
+        if (!begins(i)) {
+            return i;
+        }
         int end = compared(i);
         end = end > i ? end : named(i, Sense.MULTIPLE, MarkKind.MEASURE_FACTOR);
         end = end > i ? end : rhythms.rhythm(i);
@@ -59,6 +79,17 @@ final class MeasureGrammar {
         end = end > i ? end : vague(i);
         end = end > i ? end : levels.level(i);
         return end > i ? end : results.result(i);
+    }
+
+    /** Returns whether a measure can begin with a word: by what it means, by its form or because it may be a name of a level. */
+    private boolean begins(int i) {
+        return (tokens.senses(i) & BEGINNING) != 0
+                || (tokens.lateSenses(i) & LATE_BEGINNING) != 0
+                || tokens.length(i) == 1
+                || forms.isInfinitive(i)
+                || forms.isResult(i)
+                || (phrase.verbless && !forms.isCyrillic(i))
+                || tokens.isCapital(i);
     }
 
     private boolean isOpenNumber(int i) {

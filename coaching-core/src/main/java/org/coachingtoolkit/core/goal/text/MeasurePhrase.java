@@ -22,7 +22,11 @@ final class MeasurePhrase {
         this.tokens = tokens;
         this.forms = forms;
         this.marks = marks;
-        this.shortTerm = marks.all().stream().anyMatch(MeasurePhrase::isShortTerm);
+        boolean found = false;
+        for (Mark mark : marks.all()) {
+            found |= isShortTerm(mark);
+        }
+        this.shortTerm = found;
     }
 
     private static boolean isShortTerm(Mark mark) {

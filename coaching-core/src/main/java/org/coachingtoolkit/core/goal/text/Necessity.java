@@ -2,7 +2,7 @@ package org.coachingtoolkit.core.goal.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -36,7 +36,7 @@ final class Necessity {
     private final NormalizedText normalized;
     private final Tokens tokens;
     private final Marks reading;
-    private final BiFunction<String, Part, List<Mark>> reader;
+    private final Reader reader;
     private final List<Mark> marks;
 
     /** Up to which part a text is read: each needs those before it. */
@@ -52,13 +52,22 @@ final class Necessity {
         }
     }
 
+    /** Reads a text up to a part. */
+    interface Reader {
+        /** Returns the marks of a text of which something may have been taken away. */
+        List<Mark> read(NormalizedText normalized, Tokens tokens, Part part);
+
+        /** Returns the marks of a text. */
+        List<Mark> read(String text, Part part);
+    }
+
     /** Creates the completion of the marks of a text, which a reader of what is left helps to find. */
     Necessity(
             String text,
             NormalizedText normalized,
             Tokens tokens,
             Marks reading,
-            BiFunction<String, Part, List<Mark>> reader) {
+            Reader reader) {
         this.text = text;
         this.normalized = normalized;
         this.tokens = tokens;
@@ -77,25 +86,51 @@ final class Necessity {
     }
 
     private void complete(Part part, Predicate<MarkKind> criterion) {
-        if (!isMet(criterion, marks) || !mayBeLeft(part, gone(criterion))) {
+        if (!isMet(criterion, marks)) {
+            return;
+        }
+        boolean[] gone = gone(criterion);
+        if (!mayBeLeft(part, gone)) {
             return;
         }
         for (int round = 0; round < ROUNDS; round++) {
-            int[] origin = new int[text.length()];
-            String rest = rest(criterion, origin);
-            List<Mark> found = says(rest) ? reader.apply(rest, part) : List.of();
+            List<Mark> found = left(part, gone);
             if (!isMet(criterion, found)) {
                 return;
             }
             boolean last = round == ROUNDS - 1;
             for (Mark mark : found) {
                 if (criterion.test(mark.kind()) && !mark.weak()) {
-                    int start = last ? 0 : origin[mark.start()];
-                    int end = last ? text.length() : origin[mark.end() - 1] + 1;
+                    int start = last ? 0 : mark.start();
+                    int end = last ? text.length() : mark.end();
                     marks.add(new Mark(mark.kind(), start, end, null, null, null, false));
+                    Arrays.fill(gone, start, end, true);
                 }
             }
         }
+    }
+
+    /** Returns the marks of what is left of the text. */
+    private List<Mark> left(Part part, boolean[] gone) {
+        if (!says(gone)) {
+            return List.of();
+        }
+        Optional<Tokens> left = tokens.without(gone);
+        if (left.isPresent()) {
+            return reader.read(normalized, left.get(), part);
+        }
+        int[] origin = new int[text.length()];
+        String rest = rest(gone, origin);
+        return reader.read(rest, part).stream()
+                .map(mark -> new Mark(
+                        mark.kind(),
+                        origin[mark.start()],
+                        origin[mark.end() - 1] + 1,
+                        mark.from(),
+                        mark.value(),
+                        mark.time(),
+                        mark.weak()))
+                .toList();
     }
 
     /**
@@ -138,10 +173,10 @@ final class Necessity {
     }
 
     /** Returns whether two letters or digits are left, which is the least that can meet a criterion. */
-    private static boolean says(String rest) {
+    private boolean says(boolean[] gone) {
         int letters = 0;
-        for (int i = 0; i < rest.length() && letters < 2; i++) {
-            letters += Character.isLetterOrDigit(rest.charAt(i)) ? 1 : 0;
+        for (int i = 0; i < gone.length && letters < 2; i++) {
+            letters += !gone[i] && Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
         }
         return letters == 2;
     }
@@ -166,9 +201,8 @@ final class Necessity {
         return gone;
     }
 
-    /** Returns the text without the marks of a criterion, and fills in where each of its characters comes from. */
-    private String rest(Predicate<MarkKind> criterion, int[] origin) {
-        boolean[] gone = gone(criterion);
+    /** Returns the text without what is gone, and fills in where each of its characters comes from. */
+    private String rest(boolean[] gone, int[] origin) {
         char[] rest = new char[text.length()];
         int length = 0;
         for (int i = 0; i < gone.length; i++) {

@@ -19,6 +19,7 @@ final class NormalizedText {
     private char[] chars;
     private int[] origin;
     private int length;
+    private boolean mixed;
 
     private NormalizedText(int capacity) {
         chars = new char[capacity];
@@ -47,6 +48,11 @@ final class NormalizedText {
     /** Returns where in the original the character at an index of this text begins; the original's length for the end. */
     int origin(int index) {
         return origin[index];
+    }
+
+    /** Returns whether a lone Latin letter is read in the script of the text, so that a part of it could be read otherwise. */
+    boolean isMixed() {
+        return mixed;
     }
 
     @Override
@@ -188,6 +194,7 @@ final class NormalizedText {
             cyrillic += c;
             latin += l;
         }
+        mixed = lone && cyrillic > 0;
         if (lone && cyrillic > latin) {
             mendLoneLetters();
         }

@@ -190,10 +190,23 @@ enum Sense {
      * @throws IllegalArgumentException if a sense is of the second half
      */
     static long set(Sense... senses) {
+        return set(false, senses);
+    }
+
+    /**
+     * Returns senses of the second half as a set.
+     *
+     * @throws IllegalArgumentException if a sense is of the first half
+     */
+    static long lateSet(Sense... senses) {
+        return set(true, senses);
+    }
+
+    private static long set(boolean late, Sense... senses) {
         long set = 0;
         for (Sense sense : senses) {
-            if (sense.late) {
-                throw new IllegalArgumentException("a sense must be one of the first half: " + sense);
+            if (sense.late != late) {
+                throw new IllegalArgumentException("a sense must be one of the other half: " + sense);
             }
             set |= sense.bit;
         }

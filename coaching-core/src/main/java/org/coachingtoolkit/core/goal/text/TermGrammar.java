@@ -51,8 +51,22 @@ final class TermGrammar {
             Sense.LESSON,
             Sense.EVENT);
 
+    /** The senses of words that can lead to the one that makes a term. */
+    private static final long LEADING = Sense.set(
+            Sense.NEXT,
+            Sense.THIS,
+            Sense.LAST,
+            Sense.ARTICLE,
+            Sense.TIME_ADJECTIVE,
+            Sense.CARDINAL,
+            Sense.MULTIPLE,
+            Sense.COMPARATOR);
+
     /** How many tokens at most lead to the one that makes a term. */
     private static final int LONGEST_LEAD = 24;
+
+    /** How many words that do not lead to a term can describe the occasion that makes it: "by the next open air concert". */
+    private static final int MOST_DESCRIBING = 3;
 
     private static final int YEAR_DIGITS = 4;
     /** Words as short as this can stand for a quarter or an empty date: "Q 3", «дд». */
@@ -64,6 +78,8 @@ final class TermGrammar {
     private final DayTerms days;
     private final SchoolTerms school;
     private final SpanTerms spans;
+    /** The first token from the one at hand on that can make a term. */
+    private int timely;
 
     TermGrammar(Tokens tokens, Morphology forms, Marks marks) {
         this.tokens = tokens;
@@ -76,10 +92,12 @@ final class TermGrammar {
 
     void read() {
         int i = 0;
-        int timely = 0;
         while (i < tokens.count()) {
             while (timely < i || (timely < tokens.count() && !isTimely(timely))) {
                 timely++;
+            }
+            if (timely == tokens.count()) {
+                return;
             }
             if (timely - i > LONGEST_LEAD) {
                 i = timely - LONGEST_LEAD;
@@ -125,7 +143,7 @@ final class TermGrammar {
             return i;
         }
         int core = phrase.begin(i);
-        int end = core(core);
+        int end = isFar(core) ? core : core(core);
         if (end <= core) {
             return i;
         }
@@ -146,6 +164,16 @@ final class TermGrammar {
                 (tokens.senses(i) & BEGINNING) != 0 || tokens.length(i) <= SHORT || tokens.is(i, Sense.WHOLE);
             default -> false;
         };
+    }
+
+    /** Returns whether more stands before the next token that can make a term than can lead to it. */
+    private boolean isFar(int core) {
+        int describing = 0;
+        for (int k = core; k < timely && describing <= MOST_DESCRIBING; k++) {
+            boolean leading = tokens.kind(k) != Tokens.WORD || (tokens.senses(k) & LEADING) != 0;
+            describing += leading || tokens.is(k, Sense.WHOLE) ? 0 : 1;
+        }
+        return describing > MOST_DESCRIBING;
     }
 
     /** Returns whether the time before a token belongs to a plan that is itself made: «составить план на 2027 год». */

@@ -1,6 +1,8 @@
 package org.coachingtoolkit.core.goal.text;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The words, numbers, dates and signs of a text in order; words that make a phrase of the lexicon are one token. */
 final class Tokens {
@@ -30,16 +32,19 @@ final class Tokens {
     private byte[] kinds;
     private int[] entries;
     private int[] values;
+    /** The tokens before words were joined to phrases. */
+    private final @Nullable Tokens apart;
+
     private long[] senses = {};
     private long[] lateSenses = {};
     private int count;
 
-    private Tokens(Lexicon lexicon, NormalizedText text, String original) {
+    private Tokens(Lexicon lexicon, NormalizedText text, String original, int capacity, @Nullable Tokens apart) {
+        this.apart = apart;
         this.original = original;
         this.lexicon = lexicon;
         this.text = text;
         this.chars = text.chars();
-        int capacity = text.length() / 5 + 8;
         starts = new int[capacity];
         ends = new int[capacity];
         kinds = new byte[capacity];
@@ -48,11 +53,74 @@ final class Tokens {
     }
 
     static Tokens of(Lexicon lexicon, NormalizedText text, String original) {
-        Tokens tokens = new Tokens(lexicon, text, original);
+        Tokens tokens = new Tokens(lexicon, text, original, text.length() / 5 + 8, null);
         tokens.split();
-        tokens.joinPhrases();
-        tokens.recallSenses();
-        return tokens;
+        return tokens.joined();
+    }
+
+    /**
+     * Returns the tokens that are left when parts of the original are taken away, as if the rest had been written so; nothing
+     * where the rest reads otherwise than its tokens, because what stands on the two sides of a gap touches.
+     *
+     * @param gone for each character of the original whether it is taken away
+     */
+    Optional<Tokens> without(boolean[] gone) {
+        Tokens all = apart == null ? this : apart;
+        if (text.isMixed() || isGlued(gone)) {
+            return Optional.empty();
+        }
+        Tokens rest = new Tokens(lexicon, text, original, all.count, null);
+        for (int i = 0; i < all.count; i++) {
+            if (!gone[text.origin(all.starts[i])]) {
+                rest.take(all, i, i, all.entries[i], all.values[i]);
+            }
+        }
+        return Optional.of(rest.joined());
+    }
+
+    /** Returns whether two tokens meet where something is gone, or one of them would be read otherwise beside the other. */
+    private boolean isGlued(boolean[] gone) {
+        char before = ' ';
+        char near = ' ';
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = chars[i];
+            if (gone[text.origin(i)]) {
+                if (near == '.' || near == '!' || near == '?') {
+                    return true;
+                }
+                gap = true;
+                continue;
+            }
+            if (gap && i > 0 && gone[text.origin(i - 1)]) {
+                boolean touching = !isSpace(before) && !isSpace(c);
+                if (touching || (c == '.' && NormalizedText.isLetter(chars[i - 1]))) {
+                    return true;
+                }
+            }
+            before = c;
+            if (c != ' ' && c != '"') {
+                if (gap && isDigit(near) && isDigit(c)) {
+                    return true;
+                }
+                near = c;
+                gap = false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    private void take(Tokens from, int first, int last, int entry, int value) {
+        starts[count] = from.starts[first];
+        ends[count] = from.ends[last];
+        kinds[count] = from.kinds[first];
+        entries[count] = entry;
+        values[count] = value;
+        count++;
     }
 
     int count() {
@@ -83,6 +151,11 @@ final class Tokens {
     /** Returns the senses of the first half of a token as a bit set; empty outside the text. */
     long senses(int i) {
         return i < 0 || i >= count ? 0 : senses[i];
+    }
+
+    /** Returns the senses of the second half of a token as a bit set; empty outside the text. */
+    long lateSenses(int i) {
+        return i < 0 || i >= count ? 0 : lateSenses[i];
     }
 
     boolean isSign(int i, char sign) {
@@ -342,7 +415,11 @@ final class Tokens {
     }
 
     private boolean isDigit(int i) {
-        return chars[i] >= '0' && chars[i] <= '9';
+        return isDigit(chars[i]);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Returns whether a hyphen inside a word stands at a token, as in half-term. */
@@ -363,9 +440,9 @@ final class Tokens {
                 && ends[i] == starts[i + 1];
     }
 
-    /** Makes one token of the longest phrase that begins at each word; hyphens may join its words. */
-    private void joinPhrases() {
-        int to = 0;
+    /** Returns the tokens with one token in place of the longest phrase that begins at each word; hyphens may join its words. */
+    private Tokens joined() {
+        Tokens joined = new Tokens(lexicon, text, original, count, this);
         int from = 0;
         while (from < count) {
             int last = from;
@@ -379,15 +456,15 @@ final class Tokens {
                 }
                 i = isHyphen(i + 1) || isAbbreviation(i) ? i + 2 : i + 1;
             }
-            starts[to] = starts[from];
-            ends[to] = ends[last];
-            kinds[to] = kinds[from];
-            entries[to] = phrase >= 0 ? phrase : entries[from];
-            values[to] = phrase >= 0 ? lexicon.value(phrase) : values[from];
-            to++;
+            if (phrase >= 0) {
+                joined.take(this, from, last, phrase, lexicon.value(phrase));
+            } else {
+                joined.take(this, from, from, entries[from], values[from]);
+            }
             from = last + 1;
         }
-        count = to;
+        joined.recallSenses();
+        return joined;
     }
 
     private void recallSenses() {
