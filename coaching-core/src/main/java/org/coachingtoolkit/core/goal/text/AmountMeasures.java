@@ -175,13 +175,19 @@ final class AmountMeasures {
             return MarkKind.MEASURE_EMPTY_COUNT;
         }
         boolean people = tokens.is(noun, Sense.PERSON) || tokens.is(head, Sense.PERSON);
-        boolean dependent = tokens.is(start - 1, Sense.PREPOSITION) && !tokens.is(start - 1, Sense.TO);
+        // those in whom something comes about are counted, those for whom it is done are not
+        boolean dependent = tokens.is(start - 1, Sense.PREPOSITION)
+                && !tokens.is(start - 1, Sense.TO)
+                && !tokens.equal(start - 1, "у");
         boolean bracketed = tokens.isSign(start - 1, '(');
         return people && (dependent || bracketed) ? MarkKind.MEASURE_AUDIENCE : MarkKind.MEASURE_COUNT;
     }
 
-    /** Returns whether a number is part of a name: № 5, C1, К-2. */
+    /** Returns whether a number is part of a name: № 5, C1, К-2, 9A. */
     private boolean isJoined(int i) {
+        if (tokens.touches(i) && tokens.length(i + 1) == 1 && tokens.isCapital(i + 1)) {
+            return true;
+        }
         boolean touching = tokens.touches(i - 1);
         boolean hyphened = tokens.isSign(i - 1, '-') && tokens.touches(i - 2) && tokens.kind(i - 2) == Tokens.WORD;
         return (touching && (tokens.kind(i - 1) == Tokens.WORD || hyphened))

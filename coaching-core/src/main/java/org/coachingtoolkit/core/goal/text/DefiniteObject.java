@@ -149,8 +149,21 @@ final class DefiniteObject {
             while (forms.isAdjective(p) && phrase.isThing(p + 1)) {
                 p++;
             }
-            p++;
+            p = isAttribute(p + 1) ? p + 2 : p + 1;
         }
         return p;
+    }
+
+    /** Returns whether a noun in the genitive tells of which kind a place is and another noun follows: «в кабинете математики». */
+    private boolean isAttribute(int i) {
+        return phrase.isThing(i)
+                && forms.endsWithOneOf(i, "и", "ы", "і")
+                && !phrase.isMade(i)
+                && !tokens.is(i, Sense.EVENT)
+                && !tokens.is(i, Sense.LESSON)
+                && !tokens.is(i, Sense.CONJUNCTION)
+                && phrase.isThing(i + 1)
+                && isOne(i + 1)
+                && !tokens.is(i + 1, Sense.PREPOSITION);
     }
 }

@@ -155,7 +155,7 @@ final class Necessity {
             boolean year = tokens.length(i) == 4 && tokens.value(i) >= 1000;
             return tokens.value(i) == Tokens.NOT_WHOLE || year || (joined && !tokens.isSign(i + 1, '%'));
         }
-        return tokens.kind(i) == Tokens.DATE || (tokens.senses(i) & TIMELY) != 0;
+        return tokens.kind(i) == Tokens.DATE || (tokens.senses(i) & TIMELY) != 0 || tokens.is(i, Sense.SPAN);
     }
 
     private boolean isContent(int i) {

@@ -53,6 +53,7 @@ final class SchoolTerms {
         }
         if (tokens.is(p, Sense.SCHOOL_YEAR)
                 && (phrase.anchored()
+                        || phrase.yearPair(p + 1) > 0
                         || phrase.next
                         || phrase.current
                         || phrase.whole
@@ -173,7 +174,7 @@ final class SchoolTerms {
             return weekday(i, p);
         }
         boolean day = tokens.is(p, Sense.DAY) && !tokens.is(p + 1, Sense.LESSON) && !tokens.is(p + 1, Sense.PERSON);
-        if (day && (phrase.by || phrase.edge != null || phrase.closes(p + 1))) {
+        if (day && (phrase.by || phrase.from || phrase.edge != null || phrase.closes(p + 1))) {
             phrase.found(MarkKind.TERM_DATE, Unit.DAYS, tokens.value(p), 0, 0);
             return p + 1;
         }

@@ -167,7 +167,9 @@ enum Sense {
     /** To take part. */
     TAKING_PART,
     /** An event that is entered: a contest. */
-    CONTEST;
+    CONTEST,
+    /** A length of time in an adjective, whose value is its days: «двухнедельный». */
+    SPAN;
 
     /** What a verb of the lexicon can be, as a set. */
     static final long VERB = set(DO, COMPLETE, VAGUE_VERB, PROCESS);

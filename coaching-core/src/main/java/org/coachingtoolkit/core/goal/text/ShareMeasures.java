@@ -128,6 +128,7 @@ final class ShareMeasures {
                 && (tokens.is(p, Sense.ARTICLE)
                         || tokens.equal(p, "of")
                         || tokens.is(p, Sense.QUALITY)
+                        || isOwn(p)
                         || forms.isAdjective(p))) {
             p++;
         }
@@ -143,10 +144,30 @@ final class ShareMeasures {
         }
         boolean people = tokens.is(p, Sense.PERSON) || (tokens.isSign(p + 1, '-') && tokens.is(p + 2, Sense.PERSON));
         boolean subject = !tokens.is(i - 1, Sense.PREPOSITION) && isSubject(i);
-        if (people && subject && !isPartNear(i)) {
+        boolean limited = tokens.is(i, Sense.NONE) && isLimited(p);
+        if (people && subject && !limited && !isPartNear(i)) {
             marks.add(MarkKind.AMBITION_ABSOLUTE, i, p + 1);
         }
         return p + 1;
+    }
+
+    /** Returns whether a Russian or Ukrainian word says whose: «мои», «наших», «свої». */
+    private boolean isOwn(int i) {
+        char first = tokens.at(i, 0);
+        return tokens.is(i, Sense.PERSON)
+                && forms.isCyrillic(i)
+                && tokens.length(i) > 2
+                && ((first == 'м' && tokens.at(i, 1) == 'о') || first == 'с' || first == 'н');
+    }
+
+    /** Returns whether what nobody is to do is limited and not forbidden: "no pupil will be sent out more than once". */
+    private boolean isLimited(int from) {
+        for (int k = from; k < from + REACH && tokens.kind(k) != Tokens.BREAK; k++) {
+            if (tokens.is(k, Sense.COMPARATOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a word for all or each has no ending that makes it depend on another word. */

@@ -20,7 +20,7 @@ final class SpanTerms {
             return counted;
         }
         boolean relative = phrase.next || phrase.current || phrase.past || phrase.whole;
-        boolean ends = phrase.meanwhile && tokens.is(p + 1, Sense.EDGE);
+        boolean ends = (phrase.meanwhile || phrase.isPossessive(p)) && tokens.is(p + 1, Sense.EDGE);
         boolean finished = phrase.finished
                 && tokens.value(p) == 365
                 && !tokens.equal(p + 1, "of")
@@ -129,6 +129,21 @@ final class SpanTerms {
         }
         found(number, days);
         return end;
+    }
+
+    /** Reads a length that an adjective tells: «в двухнедельный срок», «за тримісячний період». */
+    int span(int i) {
+        boolean placed = phrase.in || phrase.during || phrase.scope;
+        boolean length = placed && tokens.is(i, Sense.SPAN) && tokens.is(i + 1, Sense.BY) && tokens.is(i + 1, Sense.LABEL);
+        if (!length) {
+            return i;
+        }
+        if (isTurnaround(i, i, i, tokens.value(i))) {
+            phrase.found(MarkKind.MEASURE_DURATION, null, 0, 0, 0);
+        } else {
+            found(1, tokens.value(i));
+        }
+        return i + 2;
     }
 
     private boolean isClosed(int i) {
@@ -307,9 +322,14 @@ final class SpanTerms {
     }
 
     int event(int i, int start) {
-        if ((!phrase.by && !(phrase.in && tokens.is(i, Sense.NEXT)))
+        int anchor = tokens.is(start - 1, Sense.ARTICLE) ? start - 2 : start - 1;
+        boolean described = tokens.is(anchor - 1, Sense.TIME_UNIT) || tokens.is(anchor - 1, Sense.CONJUNCTION);
+        boolean after = (tokens.isAfter(anchor) && !described)
+                || tokens.isOneOf(anchor, "по окончании", "по завершенні")
+                || tokens.isOneOf(start, "по завершении", "по завершению");
+        if ((!phrase.by && !after && !(phrase.in && tokens.is(i, Sense.NEXT)))
                 || isPreparation(start)
-                || tokens.isOneOf(start - 1, "по", "to")) {
+                || tokens.isOneOf(anchor, "по", "to")) {
             return i;
         }
         int p = phrase.qualifiers(i);
@@ -318,7 +338,10 @@ final class SpanTerms {
                 phrase.found(MarkKind.TERM_EVENT, null, 0, 0, 0);
                 return p + 1;
             }
-            if (tokens.is(p, Sense.PREPOSITION) || tokens.is(p, Sense.DO) || tokens.is(p, Sense.VAGUE_VERB)) {
+            if (tokens.is(p, Sense.PREPOSITION)
+                    || tokens.is(p, Sense.DO)
+                    || tokens.is(p, Sense.VAGUE_VERB)
+                    || tokens.is(p, Sense.EVERY)) {
                 return i;
             }
         }

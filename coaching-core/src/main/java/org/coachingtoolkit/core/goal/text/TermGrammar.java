@@ -123,6 +123,7 @@ final class TermGrammar {
                 tokens.length(i) >= YEAR_DIGITS || tokens.kind(i + 1) == Tokens.SIGN || tokens.touches(i);
             case Tokens.WORD ->
                 (tokens.senses(i) & TIMELY) != 0
+                        || tokens.is(i, Sense.SPAN)
                         || (tokens.length(i) <= SHORT && isShortTimely(i))
                         || tokens.equal(i, "turn")
                         || tokens.equal(i, "birthday");
@@ -204,7 +205,8 @@ final class TermGrammar {
         }
         if (tokens.is(p, Sense.EDGE)) {
             phrase.edge = phrase.edgeOf(p);
-            p = phrase.fillers(p + 1);
+            boolean cut = tokens.isSign(p + 1, '.') && tokens.touches(p);
+            p = phrase.fillers(cut ? p + 2 : p + 1);
             phrase.article |= tokens.is(p - 1, Sense.ARTICLE);
             if (tokens.equal(p, "of the month")) {
                 phrase.found(MarkKind.TERM_PERIOD, null, 0, 0, 0);
@@ -232,6 +234,7 @@ final class TermGrammar {
         end = end > p ? end : school.occasion(p, qualified);
         end = end > p ? end : spans.period(p, qualified);
         end = end > p ? end : spans.duration(p);
+        end = end > p ? end : spans.span(p);
         end = end > p ? end : days.year(p);
         end = end > p ? end : spans.lesson(p, start);
         end = end > p ? end : spans.birthday(p);

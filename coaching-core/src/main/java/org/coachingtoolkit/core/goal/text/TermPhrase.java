@@ -95,7 +95,8 @@ final class TermPhrase {
             if (!anchor && !(p > i && tokens.is(p, Sense.ARTICLE))) {
                 break;
             }
-            p++;
+            boolean cut = tokens.isSign(p + 1, '.') && tokens.touches(p);
+            p = cut ? p + 2 : p + 1;
         }
         for (int k = 0; k < MOST_FILLERS && tokens.is(p, Sense.ARTICLE); k++) {
             p++;
@@ -174,6 +175,12 @@ final class TermPhrase {
         return tokens.at(i, 0) < 0x80;
     }
 
+    /** Returns whether an English word is in the possessive of the singular: "year's". */
+    boolean isPossessive(int i) {
+        int n = tokens.length(i);
+        return n > 2 && tokens.at(i, n - 1) == 's' && tokens.at(i, n - 2) == '\'';
+    }
+
     boolean isEnglishAt(int i) {
         return tokens.kind(i) == Tokens.WORD && isEnglish(i);
     }
@@ -200,10 +207,10 @@ final class TermPhrase {
         }
         int n = tokens.length(i);
         char last = tokens.at(i, n - 1);
-        if (isEnglish(i)) {
-            return last == 's';
-        }
         char before = n > 1 ? tokens.at(i, n - 2) : ' ';
+        if (isEnglish(i)) {
+            return last == 's' && before != '\'';
+        }
         return last == 'х'
                 || (last == 'е' && (before == 'и' || before == 'ы'))
                 || (last == 'и' && before == 'м')

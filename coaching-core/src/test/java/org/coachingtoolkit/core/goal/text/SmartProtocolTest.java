@@ -60,6 +60,19 @@ class SmartProtocolTest {
         assertThat(agreement.macroF1(SmartCriterion.TIME_BOUND, "all")).isGreaterThanOrEqualTo(0.95);
     }
 
+    /** Goals as teachers write them, by one annotator before the validator saw them; nothing is fitted to them. */
+    @Test
+    void judgesGoalsOfTeachers() {
+        Agreement agreement = new Agreement();
+        judge(JudgedGoal.read("teachers.jsonl"), CueModel.standard(), agreement);
+        System.out.print(agreement.report("teachers"));
+
+        assertThat(agreement.macroF1(SmartCriterion.SPECIFIC, "all")).isGreaterThanOrEqualTo(0.85);
+        assertThat(agreement.macroF1(SmartCriterion.MEASURABLE, "all")).isGreaterThanOrEqualTo(0.9);
+        assertThat(agreement.macroF1(SmartCriterion.TIME_BOUND, "all")).isGreaterThanOrEqualTo(0.95);
+        assertThat(agreement.precisionOfAbsolute()).isGreaterThanOrEqualTo(0.7);
+    }
+
     private static List<JudgedGoal> withWritten(List<JudgedGoal> goals) {
         List<JudgedGoal> all = new ArrayList<>(goals);
         all.addAll(WRITTEN);
