@@ -536,8 +536,13 @@ class SurveyMisreadingTest {
                     .mapToObj(i -> "p%d,%d,%d,%d,%d\n"
                             .formatted(i, 1 + i % 5, 1 + (i + i / 9) % 5, 1 + (i + i / 14) % 5, 5 - i % 5))
                     .collect(Collectors.joining());
-            String codebook = "name,competence,min,max,reverse\nA1,alpha,1,5,\nA2,alpha,1,5,\n"
-                    + "A3,alpha,1,5,yes\nA4,alpha,1,5,\n";
+            String codebook = """
+                    name,competence,min,max,reverse
+                    A1,alpha,1,5,
+                    A2,alpha,1,5,
+                    A3,alpha,1,5,yes
+                    A4,alpha,1,5,
+                    """;
 
             SurveyData swapped =
                     read(reader(codebook), "person,A1,A2,A3,A4\n" + rows).get();

@@ -361,16 +361,17 @@ final class CompetenceGroupDocument {
 
     /** Returns the pairs of raters who did not rate enough people in common to be compared in any wave. */
     private List<String> ratersApart() {
-        Set<ResultRow.Compared> compared = analysis.of(Section.AGREEMENT).stream()
+        Set<Set<String>> compared = analysis.of(Section.AGREEMENT).stream()
                 .map(row -> row.scope().group())
+                .filter(ResultRow.Compared::isPair)
+                .map(pair -> Set.of(pair.first(), pair.second()))
                 .collect(Collectors.toSet());
         List<String> raters = analysis.data().raters();
         List<String> apart = new ArrayList<>();
         for (int one = 0; one < raters.size(); one++) {
             for (int other = one + 1; other < raters.size(); other++) {
-                ResultRow.Compared pair = new ResultRow.Compared(raters.get(one), raters.get(other));
-                if (!compared.contains(pair) && !compared.contains(new ResultRow.Compared(pair.second(), pair.first()))) {
-                    apart.add(words.raters(pair));
+                if (!compared.contains(Set.of(raters.get(one), raters.get(other)))) {
+                    apart.add(words.raters(new ResultRow.Compared(raters.get(one), raters.get(other))));
                 }
             }
         }
