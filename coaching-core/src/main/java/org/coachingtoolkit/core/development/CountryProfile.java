@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
@@ -78,9 +79,9 @@ public record CountryProfile(
         return TEXTS.text(Language.EN, "data." + id + "." + key);
     }
 
-    /** Returns whether the country has a category of that name. */
-    public boolean has(String category) {
-        return ranks.stream().anyMatch(rank -> rank.contains(category));
+    /** Returns whether words mean a category of the country, as in {@link #category}. */
+    public boolean has(String words) {
+        return category(words).isPresent();
     }
 
     /**
@@ -88,7 +89,7 @@ public record CountryProfile(
      * «первая» or “first category”; empty if they mean none of the country's.
      */
     public Optional<String> category(String words) {
-        String wanted = plain(words);
+        String wanted = plain(requireNonNull(words, "words"));
         return ranks.stream()
                 .flatMap(List::stream)
                 .filter(category ->
@@ -100,7 +101,7 @@ public record CountryProfile(
         String key = "data.words." + category;
         return Stream.of(
                         Stream.of(category),
-                        Arrays.stream(Language.values()).map(language -> label(category, language)),
+                        Arrays.stream(Language.values()).map(language -> name(category, language)),
                         TEXTS.has(Language.EN, key)
                                 ? Arrays.stream(TEXTS.text(Language.EN, key).split("\\|", -1))
                                 : Stream.<String>empty())
@@ -112,17 +113,18 @@ public record CountryProfile(
     }
 
     /**
-     * Returns the rank of a category, the lowest being 0.
+     * Returns the rank of the category that words mean, the lowest being 0.
      *
      * @throws IllegalArgumentException if the country has no such category
      */
-    public int rank(String category) {
-        for (int rank = 0; rank < ranks.size(); rank++) {
-            if (ranks.get(rank).contains(category)) {
-                return rank;
-            }
-        }
-        throw new IllegalArgumentException("category must be one of " + ranks + ": '" + category + "'");
+    public int rank(String words) {
+        String category = category(words)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("category must be one of " + ranks + ": '" + words + "'"));
+        return IntStream.range(0, ranks.size())
+                .filter(rank -> ranks.get(rank).contains(category))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the day by which an attestation is to be followed by the next; empty if it holds for good or none is known. */
@@ -135,8 +137,12 @@ public record CountryProfile(
                 : Optional.of(attestation.on().plusYears(termYears));
     }
 
-    /** Returns what a category is called in a language; its own name where the toolkit has no words for it. */
-    public String label(String category, Language language) {
+    /** Returns what the category that words mean is called in a language; the words themselves if they mean none. */
+    public String label(String words, Language language) {
+        return category(words).map(category -> name(category, language)).orElse(words);
+    }
+
+    private String name(String category, Language language) {
         String key = id + "." + category;
         return TEXTS.has(language, key) ? TEXTS.text(language, key) : category;
     }
