@@ -98,11 +98,11 @@ final class PeopleRules {
         String patronymic = look(one.patronymic());
         String otherPatronymic = look(other.patronymic());
         if (family.equals(otherFamily)) {
-            return isCut(given, otherGiven) && isCut(patronymic, otherPatronymic)
-                    || given.equals(otherGiven) && isOneLetterApart(patronymic, otherPatronymic)
-                    || isOneLetterApart(given, otherGiven)
+            return (isCut(given, otherGiven) && isCut(patronymic, otherPatronymic))
+                    || (given.equals(otherGiven) && isOneLetterApart(patronymic, otherPatronymic))
+                    || (isOneLetterApart(given, otherGiven)
                             && !patronymic.isEmpty()
-                            && patronymic.equals(otherPatronymic);
+                            && patronymic.equals(otherPatronymic));
         }
         boolean cut = Math.min(family.length(), otherFamily.length()) >= SHORTEST_CUT && isCut(family, otherFamily);
         return given.equals(otherGiven)
