@@ -10,23 +10,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.coachingtoolkit.core.common.Likeness;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Finding;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of the toolkit. What is said of it here, its help, version and exit codes, holds for every command. */
 @Command(
@@ -80,6 +75,7 @@ public final class Coaching extends CommandGroup {
                 new Screen(System.err, toldIn, progress),
                 progress,
                 shown ? Help.Ansi.AUTO : Help.Ansi.OFF,
+                CommandErrors.of(System.getProperty("user.language"), arguments),
                 arguments));
     }
 
@@ -92,10 +88,21 @@ public final class Coaching extends CommandGroup {
     static int run(PrintStream out, PrintStream err, Charset charset, String... arguments) {
         ProgressLine unseen = new ProgressLine(null, charset, null, 0);
         return run(
-                new Screen(out, charset, unseen), new Screen(err, charset, unseen), unseen, Help.Ansi.OFF, arguments);
+                new Screen(out, charset, unseen),
+                new Screen(err, charset, unseen),
+                unseen,
+                Help.Ansi.OFF,
+                CommandErrors.of(Language.EN.code(), arguments),
+                arguments);
     }
 
-    private static int run(Screen out, Screen err, ProgressLine progress, Help.Ansi colours, String... arguments) {
+    private static int run(
+            Screen out,
+            Screen err,
+            ProgressLine progress,
+            Help.Ansi colours,
+            CommandErrors errors,
+            String... arguments) {
         progress.step(arguments.length == 0 ? "" : arguments[0]);
         CommandLine line = commandLine(progress, arguments)
                 .setColorScheme(Help.defaultColorScheme(colours))
@@ -109,21 +116,17 @@ public final class Coaching extends CommandGroup {
                     return UNUSABLE;
                 })
                 .setParameterExceptionHandler((failure, given) -> {
-                    CommandLine command = failure.getCommandLine();
-                    command.getErr().println("coaching: " + failure.getMessage());
-                    meant(failure, command).ifPresent(word -> command.getErr().println("Was '" + word + "' meant?"));
-                    command.getErr().println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+                    errors.lines(failure).forEach(failure.getCommandLine().getErr()::println);
                     return UNUSABLE;
                 });
         try (progress) {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {
-            line.getErr()
-                    .println(
-                            "coaching: the input is too large for the memory of this process; java -Xmx gives it more.");
+            line.getErr().println(errors.text("memory"));
             return UNUSABLE;
         } finally {
             if (out.isLacking() || err.isLacking()) {
+                // in letters that every terminal has
                 line.getErr()
                         .println(
                                 "coaching: this terminal has no signs for some letters, and shows ? for them; one that is"
@@ -189,17 +192,6 @@ public final class Coaching extends CommandGroup {
         }
         COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
         return line;
-    }
-
-    /** Returns the command or option that was probably meant by one that there is not. */
-    private static Optional<String> meant(ParameterException failure, CommandLine command) {
-        if (!(failure instanceof UnmatchedArgumentException unmatched)
-                || unmatched.getUnmatched().isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> known = new ArrayList<>(command.getSubcommands().keySet());
-        command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
-        return Likeness.nearest(unmatched.getUnmatched().get(0), known);
     }
 
     /** Reads a day, and says in one sentence how one is written. */

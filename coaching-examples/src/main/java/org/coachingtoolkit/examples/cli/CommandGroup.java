@@ -1,5 +1,7 @@
 package org.coachingtoolkit.examples.cli;
 
+import picocli.CommandLine;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,8 +20,19 @@ abstract class CommandGroup implements Runnable {
 
     @Override
     public final void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "which command? " + String.join(", ", spec.subcommands().keySet()));
+        throw new NoCommand(spec.commandLine());
+    }
+
+    /** Says that one of the commands must be named. */
+    static final class NoCommand extends ParameterException {
+        private static final long serialVersionUID = 1L;
+
+        NoCommand(CommandLine group) {
+            super(group, "which command? " + String.join(", ", group.getSubcommands().keySet()));
+        }
+
+        List<String> names() {
+            return List.copyOf(getCommandLine().getSubcommands().keySet());
+        }
     }
 }
