@@ -165,7 +165,7 @@ class YearCommandsTest {
         assertThat(unknown.exitCode()).isEqualTo(Coaching.ERRORS_FOUND);
         assertThat(unknown.out()).contains("какая сессия имеется в виду?");
         CommandLineRun leaving = CommandLineRun.of("teacher", "leave", json, "Подснежникова", "--from", "01.02.2027");
-        assertThat(leaving.out()).contains("запланированы 4 сессии: отменить их?");
+        assertThat(leaving.out()).contains("запланированы 4 сессии. Отменить их?");
         assertThat(json).hasBinaryContent(before);
 
         fine("session", "hold", json, "26.11 Фиалкина", "--as-of", "2026-11-30", "--out", folder.resolve("next.json"));

@@ -343,6 +343,11 @@ final class FoundSheet {
                 : table.cell(headings, column).text();
     }
 
+    /** Returns the text of a cell, wherever it is. */
+    String text(int row, int column) {
+        return table.cell(row, column).text();
+    }
+
     /** Returns the column of the sheet that holds a column of the layout; 0 if none does. */
     int column(String key) {
         return columns.getOrDefault(key, 0);

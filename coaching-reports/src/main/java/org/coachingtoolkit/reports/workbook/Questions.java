@@ -123,29 +123,62 @@ final class Questions {
             String pointer = finding.place().pointer();
             Object property = finding.arguments().get("property");
             boolean missing = finding.code() == JsonFinding.MISSING;
-            if (missing && property != null && !pointer.endsWith("/" + property)) {
-                pointer += "/" + property;
+            String member = pointer + "/" + property;
+            if (property != null
+                    && !pointer.endsWith("/" + property)
+                    && (missing || places.find(member).column() != null)) {
+                pointer = member;
             }
             Places.Found found = places.find(pointer);
             if (missing && isToldAlready(found)) {
                 continue;
             }
-            Finding placed = finding.at(places.place(pointer));
+            Place place = places.place(pointer);
             Column column = found.column();
-            all.add(
-                    missing && column != null
-                            ? taking(
-                                    Finding.of(
-                                            WorkbookFinding.MISSING,
-                                            placed.place(),
-                                            Map.of("column", new WorkbookText.Heading(column))),
-                                    column)
-                            : placed);
+            all.add(column == null ? finding.at(place) : inItsWords(finding.at(place), column, places));
         }
         if (suppressed > 0) {
             all.add(Finding.of(WorkbookFinding.MORE_FINDINGS, Place.ROOT, Map.of("count", suppressed)));
         }
         return all;
+    }
+
+    /** Says of a cell what the programme file says of a property: nobody has seen the names of properties and constants. */
+    private Finding inItsWords(Finding finding, Column column, Places places) {
+        WorkbookText.Heading heading = new WorkbookText.Heading(column);
+        if (finding.code() == JsonFinding.MISSING) {
+            return taking(Finding.of(WorkbookFinding.MISSING, finding.place(), Map.of("column", heading)), column);
+        } else if (finding.code() == JsonFinding.DURATION) {
+            return Finding.of(
+                    WorkbookFinding.NOT_A_LENGTH,
+                    finding.place(),
+                    Map.of("column", heading, "value", typed(finding.place())));
+        } else if (finding.code() == JsonFinding.LANGUAGE) {
+            return Finding.of(
+                    WorkbookFinding.NOT_A_CHOICE,
+                    finding.place(),
+                    Map.of("column", heading, "value", typed(finding.place()), "allowed", WorkbookText.LANGUAGES));
+        }
+        Map<String, Object> arguments = new TreeMap<>(finding.arguments());
+        arguments.replace("property", heading);
+        if (arguments.get("allowed") instanceof List<?> names && finding.code() != JsonFinding.CONSTANT) {
+            List<Object> headings = new ArrayList<>();
+            for (Object name : names) {
+                Column of = places.find(finding.place().pointer() + "/" + name).column();
+                headings.add(of == null ? name : new WorkbookText.Heading(of));
+            }
+            arguments.put("allowed", headings);
+        }
+        return new Finding(finding.code(), finding.severity(), finding.place(), arguments);
+    }
+
+    /** Returns what stands in a cell. */
+    private String typed(Place place) {
+        return sheets.values().stream()
+                .filter(sheet -> sheet.name().equals(place.sheet()))
+                .findFirst()
+                .map(sheet -> WorkbookText.shown(sheet.text(place.line(), place.column())))
+                .orElse("");
     }
 
     private boolean isToldAlready(Places.Found found) {

@@ -20,6 +20,11 @@ final class WorkbookText {
     private static final TextCatalogue TEXTS = TextCatalogue.of(WorkbookText.class);
     private static final LocalDate EXAMPLE_DAY = LocalDate.of(2026, 10, 12);
 
+    /** The languages, by their names. */
+    static final Labelled LANGUAGES = language -> Arrays.stream(Language.values())
+            .map(each -> language(language, each))
+            .collect(Collectors.joining(", "));
+
     private WorkbookText() {}
 
     static String text(Language language, String key) {

@@ -121,6 +121,27 @@ class TakesTest {
                                 .getOrDefault(language, "")));
     }
 
+    /** What the programme file says of properties is said of cells by their headings, and of values as they were typed. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noPropertyOfTheFileIsNamed(Language language) {
+        OpenWorkbook book = OpenWorkbook.example(language);
+        Hands.put(book.cell("groups", 0, "members"), book.cell("goals", 0, "coachee").getStringCellValue());
+        Hands.put(book.line("institution", "language"), "Latin");
+        book.type("sessions", 0, "duration", 0);
+
+        List<Finding> found = ProgrammeFile.read(book.bytes()).findings();
+
+        assertThat(found.stream().map(finding -> finding.place().toString()))
+                .contains(
+                        book.name("groups") + "!" + new CellReference(book.cell("groups", 0, "members")).formatAsString(false),
+                        book.name("institution") + "!"
+                                + new CellReference(book.line("institution", "language")).formatAsString(false));
+        assertThat(found.stream().map(finding -> finding.message(language)))
+                .noneMatch(text -> text.contains("members") && language != Language.EN)
+                .noneMatch(text -> text.contains("PT") || text.contains("ru, en, uk"));
+    }
+
     /** What stands in a cell shows what the cell takes, unless it was chosen. */
     @ParameterizedTest
     @EnumSource(Language.class)
