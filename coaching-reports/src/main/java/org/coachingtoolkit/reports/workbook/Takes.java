@@ -119,7 +119,7 @@ final class Takes {
             boolean whole = shown.size() <= FEW_COLUMNS;
             List<String> cells = new ArrayList<>();
             for (Column column : shown) {
-                if (whole || column.required() && !sheet.isInherited(column)) {
+                if (whole || (column.required() && !sheet.isInherited(column))) {
                     String takes = words(language, column);
                     cells.add(text(
                             language,
