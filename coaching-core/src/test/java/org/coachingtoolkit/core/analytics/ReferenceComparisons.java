@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.analytics.association.Regression;
 import org.coachingtoolkit.core.analytics.change.NeedsAssessment;
 import org.coachingtoolkit.core.analytics.change.NormalizedGain;
@@ -309,10 +310,17 @@ final class ReferenceComparisons {
                 double weight = row.argument("weights").equals("equal")
                         ? 1
                         : row.sample(row.argument("weights")).value(i);
-                goals.add(new GoalAttainment(AttainmentLevel.values()[(int) Double.parseDouble(attained.get(i)) + 2], weight));
+                goals.add(new GoalAttainment(level(Double.parseDouble(attained.get(i))), weight));
             }
             return Estimate.of(GoalAttainment.tScore(goals, row.number("rho")), goals.size());
         });
+    }
+
+    private static AttainmentLevel level(double score) {
+        return Stream.of(AttainmentLevel.values())
+                .filter(level -> level.score() == (int) score)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void adjustments() {

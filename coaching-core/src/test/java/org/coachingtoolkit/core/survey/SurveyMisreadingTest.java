@@ -533,7 +533,9 @@ class SurveyMisreadingTest {
         @Test
         void namesThatAreSwappedWithAReversedItemShowInTheAnswers() throws IOException {
             String rows = IntStream.range(0, 30)
-                    .mapToObj(i -> "p%d,%d,%d,%d,%d\n"
+                    .mapToObj(i -> """
+                            p%d,%d,%d,%d,%d
+                            """
                             .formatted(i, 1 + i % 5, 1 + (i + i / 9) % 5, 1 + (i + i / 14) % 5, 5 - i % 5))
                     .collect(Collectors.joining());
             String codebook = """

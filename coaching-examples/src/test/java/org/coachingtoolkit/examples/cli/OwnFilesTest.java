@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -70,7 +71,7 @@ class OwnFilesTest {
         byte[] written =
                 ProgrammeFile.read(ExampleProgrammes.file(language)).in("xlsx").write();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {
-            ALTERATIONS.get(alteration).of(workbook);
+            Objects.requireNonNull(ALTERATIONS.get(alteration), alteration).of(workbook);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return out.toByteArray();

@@ -40,6 +40,7 @@ public final class WorkbookFormat implements ProgrammeFormat {
     }
 
     @Override
+    @SuppressWarnings("exports") // tables are read by this library alone
     public boolean isProgramme(List<Table> tables) {
         return SheetSearch.isProgramme(Layout.PROGRAMME, tables);
     }
