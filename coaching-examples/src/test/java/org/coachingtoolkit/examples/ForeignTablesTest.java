@@ -427,9 +427,7 @@ class ForeignTablesTest {
                     Бересклет Роза Тимофеевна;воспитатель;воспитатель высшей категории
                     Шиповникова Лада Юрьевна;воспитатель;первая категория
                     """);
-            assertThat(values(intake, "teachers", "category"))
-                    .as(heading)
-                    .containsExactly("", "");
+            assertThat(values(intake, "teachers", "category")).as(heading).containsExactly("", "");
             assertThat(asked(intake)).as(heading).contains("intake.qualification");
         }
     }
@@ -461,8 +459,7 @@ class ForeignTablesTest {
         assertThat(asked(floating)).containsOnlyOnce("intake.zone-missing");
         assertThat(asked(read(calendar.formatted(event.formatted("12", ";TZID=Europe/Moscow", "")))))
                 .doesNotContain("intake.zone-missing");
-        assertThat(asked(read(
-                        calendar.formatted("X-WR-TIMEZONE:Europe/Moscow\n" + event.formatted("12", "", "")))))
+        assertThat(asked(read(calendar.formatted("X-WR-TIMEZONE:Europe/Moscow\n" + event.formatted("12", "", "")))))
                 .doesNotContain("intake.zone-missing");
     }
 
@@ -488,15 +485,11 @@ class ForeignTablesTest {
                 """);
         assertThat(values(intake, "teachers", "plannedAttestation")).containsExactly("2026-10", "2027-02");
         assertThat(asked(intake)).contains("intake.date-partial");
-        assertThat(values(
-                        read("""
+        assertThat(values(read("""
                                 График отпусков на 2026–2027 учебный год
                                 ФИО;Должность;Категория;октябрь;февраль
                                 Бересклет Роза Тимофеевна;воспитатель;высшая;+;
-                                """),
-                        "teachers",
-                        "plannedAttestation"))
-                .containsExactly("");
+                                """), "teachers", "plannedAttestation")).containsExactly("");
     }
 
     @Test

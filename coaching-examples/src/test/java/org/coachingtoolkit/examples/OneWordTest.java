@@ -97,9 +97,8 @@ class OneWordTest {
         }
 
         assertThat(found).isEmpty();
-        assertThat(List.of("У {name}", "без педагога {name}", "до {who}", "С {coach}, если")).allMatch(text -> GOVERNED_NAME
-                .matcher(text)
-                .find());
+        assertThat(List.of("У {name}", "без педагога {name}", "до {who}", "С {coach}, если"))
+                .allMatch(text -> GOVERNED_NAME.matcher(text).find());
         assertThat(List.of("{who}: есть ли", "педагог {name}", "это {who}", "возложить на: {name}"))
                 .noneMatch(text -> GOVERNED_NAME.matcher(text).find());
     }

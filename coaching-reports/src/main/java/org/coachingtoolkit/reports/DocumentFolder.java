@@ -221,7 +221,8 @@ public final class DocumentFolder {
                         continue;
                     }
                     entry(zip, file, bytes::writeTo);
-                    String format = writers.size() == 1 ? "" : ", " + writer.format().name();
+                    String format =
+                            writers.size() == 1 ? "" : ", " + writer.format().name();
                     pages.add(new HtmlIndex.Entry(reports.title(report) + format, file));
                 }
             }

@@ -207,7 +207,8 @@ public final class Reports {
             Document document = sessionsLeftOut > 0 && OF_SESSIONS.contains(report.kind())
                     ? remarked(report.document())
                     : report.document();
-            return draft ? new Report(report.kind(), report.name(), document.asDraft())
+            return draft
+                    ? new Report(report.kind(), report.name(), document.asDraft())
                     : new Report(report.kind(), report.name(), document);
         });
     }
@@ -384,7 +385,9 @@ public final class Reports {
      */
     public Optional<String> subject(Report report, Language language) {
         requireNonNull(language, "language");
-        String rest = requireNonNull(report, "report").name().substring(report.kind().code().length());
+        String rest = requireNonNull(report, "report")
+                .name()
+                .substring(report.kind().code().length());
         if (rest.isEmpty()) {
             return Optional.empty();
         }
@@ -551,7 +554,8 @@ public final class Reports {
         requireNonNull(imprint, "imprint");
         requireNonNull(rows, "rows");
         return Arrays.stream(DocumentKind.values())
-                .flatMap(kind -> kind == DocumentKind.SELF_ASSESSMENT ? questionnaires(imprint) : one(kind, form(kind, imprint)))
+                .flatMap(kind ->
+                        kind == DocumentKind.SELF_ASSESSMENT ? questionnaires(imprint) : one(kind, form(kind, imprint)))
                 .map(form -> rows.isEmpty()
                         ? form
                         : new Report(form.kind(), form.name(), form.document().withBlankRows(rows.getAsInt())));
@@ -561,9 +565,7 @@ public final class Reports {
         DocumentKind kind = DocumentKind.SELF_ASSESSMENT;
         return BuiltInQuestionnaires.all().stream()
                 .map(questionnaire -> new Report(
-                        kind,
-                        kind.code() + "-" + questionnaire.framework().id(),
-                        form(questionnaire, imprint)));
+                        kind, kind.code() + "-" + questionnaire.framework().id(), form(questionnaire, imprint)));
     }
 
     private static Stream<Report> one(DocumentKind kind, Document document) {

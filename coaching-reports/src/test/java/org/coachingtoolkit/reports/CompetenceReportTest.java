@@ -115,15 +115,17 @@ class CompetenceReportTest {
                         c2,Constant,1,5,
                         r1,Rare,1,5,5
                         r2,Rare,1,5,
-                        """))
-                .get();
+                        """)).get();
         StringBuilder rows = new StringBuilder("person,wave,group,s1,c1,c2,r1,r2\n");
         for (int i = 0; i < 24; i++) {
-            rows.append("p%d,t%d,g%d,%d,5,5,%s\n"
-                    .formatted(i / 2, 1 + i % 2, i / 12, 1 + i * 3 % 5, i == 1 ? "3,4" : ","));
+            rows.append(
+                    "p%d,t%d,g%d,%d,5,5,%s\n".formatted(i / 2, 1 + i % 2, i / 12, 1 + i * 3 % 5, i == 1 ? "3,4" : ","));
         }
         CompetenceReport report = report(
-                SurveyReader.of(codebook).read("data.csv", stream(rows.toString())).get(), language);
+                SurveyReader.of(codebook)
+                        .read("data.csv", stream(rows.toString()))
+                        .get(),
+                language);
 
         for (Document document : List.of(report.everybody(), report.workbook(), report.teacher(1, "Anna"))) {
             for (Block block : document.blocks()) {
@@ -162,11 +164,18 @@ class CompetenceReportTest {
                         b1,Second,1,5
                         c1,Third,1,5
                         c2,Third,1,5
-                        """))
-                .get();
+                        """)).get();
         int[][] answers = {
-            {1, 1, 3, 2}, {2, 2, 2, 4}, {3, 3, 5, 1}, {4, 4, 1, 4}, {5, 4, 4, 2}, {1, 2, 3, 3}, {2, 1, 5, 1},
-            {3, 4, 2, 5}, {4, 5, 4, 1}, {5, 5, 1, 5}
+            {1, 1, 3, 2},
+            {2, 2, 2, 4},
+            {3, 3, 5, 1},
+            {4, 4, 1, 4},
+            {5, 4, 4, 2},
+            {1, 2, 3, 3},
+            {2, 1, 5, 1},
+            {3, 4, 2, 5},
+            {4, 5, 4, 1},
+            {5, 5, 1, 5}
         };
         StringBuilder rows = new StringBuilder("person,a1,b1,c1,c2\n");
         for (int i = 0; i < answers.length; i++) {
@@ -185,11 +194,13 @@ class CompetenceReportTest {
         assertThat(text.lines())
                 .anyMatch(line -> line.matches("\\| 2\\. Second \\| 3.10 \\| 1.52 \\| [^|]+ \\| 0.88\\*\\* \\|.*"))
                 .anyMatch(line -> line.startsWith("| 3. Third") && line.contains(" −22" + comma));
-        assertThat(text).contains(switch (language) {
-            case EN -> "Reliability is negative (Third)";
-            case RU -> "Надёжность отрицательна (Third)";
-            case UK -> "Надійність від'ємна (Third)";
-        });
+        assertThat(text)
+                .contains(
+                        switch (language) {
+                            case EN -> "Reliability is negative (Third)";
+                            case RU -> "Надёжность отрицательна (Third)";
+                            case UK -> "Надійність від'ємна (Third)";
+                        });
     }
 
     private static InputStream stream(String text) {

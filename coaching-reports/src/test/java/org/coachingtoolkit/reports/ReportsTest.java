@@ -45,9 +45,11 @@ class ReportsTest {
         String paper = PlainText.of(Reports.form(needs, IMPRINT));
 
         assertThat(needs.items())
-                .allSatisfy(item -> assertThat(paper).contains("| " + item.id() + " | " + item.text().in(Language.RU)));
+                .allSatisfy(item -> assertThat(paper)
+                        .contains("| " + item.id() + " | " + item.text().in(Language.RU)));
         assertThat(needs.framework().competences())
-                .allSatisfy(competence -> assertThat(paper).doesNotContain(competence.name().in(Language.RU)));
+                .allSatisfy(competence ->
+                        assertThat(paper).doesNotContain(competence.name().in(Language.RU)));
         assertThat(needs.facets())
                 .allSatisfy(facet -> assertThat(paper).containsIgnoringCase(facet.label(Language.RU)));
     }
@@ -75,10 +77,9 @@ class ReportsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void papersOfSessionsSayHowManyAreNotInThem(Language language) {
-        String whole =
-                new String(ProgrammeFile.of(SampleProgramme.programme()).write(), StandardCharsets.UTF_8);
-        ProgrammeFile file = ProgrammeFile.read(
-                whole.replace("2026-09-21T", "2026-09-31T").getBytes(StandardCharsets.UTF_8));
+        String whole = new String(ProgrammeFile.of(SampleProgramme.programme()).write(), StandardCharsets.UTF_8);
+        ProgrammeFile file =
+                ProgrammeFile.read(whole.replace("2026-09-21T", "2026-09-31T").getBytes(StandardCharsets.UTF_8));
         Imprint imprint = Imprint.of(language, SampleProgramme.CREATED);
 
         assertThat(file.sessionsLeftOut()).isEqualTo(1);

@@ -91,8 +91,11 @@ public sealed interface Estimate {
      * @param interval the confidence interval; null if there is none
      * @param reason why there is none though one was asked for; null if there is one, or none was
      */
-    record Defined(double value, long n, @Nullable Interval interval, @Nullable UndefinedReason reason)
-            implements Estimate {
+    record Defined(
+            double value,
+            long n,
+            @Nullable Interval interval,
+            @Nullable UndefinedReason reason) implements Estimate {
         /**
          * Checks that the value is a number. Minus zero becomes zero.
          *

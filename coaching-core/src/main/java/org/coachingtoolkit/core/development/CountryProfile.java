@@ -119,8 +119,8 @@ public record CountryProfile(
      */
     public int rank(String words) {
         String category = category(words)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("category must be one of " + ranks + ": '" + words + "'"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("category must be one of " + ranks + ": '" + words + "'"));
         return IntStream.range(0, ranks.size())
                 .filter(rank -> ranks.get(rank).contains(category))
                 .findFirst()

@@ -35,8 +35,7 @@ final class Attestations {
         String text = entry.value(from);
         String status = "";
         boolean both =
-                Vocabulary.HEADINGS.strength("staff.category", entry.header().title(from))
-                        > 0;
+                Vocabulary.HEADINGS.strength("staff.category", entry.header().title(from)) > 0;
         Optional<Vocabulary.Meaning> category = categoryIn(text);
         if (!both && category.filter(c -> c.strength() > 4).isEmpty()) {
             attestation(entry, "attestation", values, who, "attestation");
@@ -50,7 +49,9 @@ final class Attestations {
         } else if (category.isPresent() && !(none && category.get().strength() < 4)) {
             values.put("category", named(category.get().name()));
             status = "attestation";
-            Vocabulary.WORDS.meaning("title.", text).ifPresent(title -> Reading.put(values, "title", Words.quoted(text)));
+            Vocabulary.WORDS
+                    .meaning("title.", text)
+                    .ifPresent(title -> Reading.put(values, "title", Words.quoted(text)));
         } else if (none) {
             if (!Words.isNone(text)) {
                 reading.ask(IntakeFinding.NO_CATEGORY, place, "text", text, "who", who);
@@ -72,7 +73,8 @@ final class Attestations {
     /** Takes a category from the column that is marked; of several marks none is taken, and it is asked. */
     private void marked(ListRow entry, Map<String, Object> values, String who) {
         List<Integer> marks = StaffHeader.categories(entry.header()).stream()
-                .filter(column -> !Words.isNone(entry.table().cell(entry.number(), column).text()))
+                .filter(column ->
+                        !Words.isNone(entry.table().cell(entry.number(), column).text()))
                 .toList();
         if (marks.size() != 1) {
             if (!marks.isEmpty()) {
@@ -114,8 +116,7 @@ final class Attestations {
     }
 
     /** Takes a date under a heading into the values; inexact ones are asked about. */
-    private void attestation(
-            ListRow entry, String meaning, Map<String, Object> values, String who, String key) {
+    private void attestation(ListRow entry, String meaning, Map<String, Object> values, String who, String key) {
         if (!entry.has(meaning)) {
             return;
         }
@@ -173,13 +174,7 @@ final class Attestations {
                 && reading.year != null
                 && day.toString().length() == 10
                 && day.toString().compareTo(reading.year.startYear() + "-09-01") < 0) {
-            reading.ask(
-                    IntakeFinding.ATTESTATION_EXPIRED,
-                    entry.place("next"),
-                    "text",
-                    day.toString(),
-                    "who",
-                    who);
+            reading.ask(IntakeFinding.ATTESTATION_EXPIRED, entry.place("next"), "text", day.toString(), "who", who);
         }
         Reading.put(
                 values,
@@ -224,8 +219,7 @@ final class Attestations {
     }
 
     /** Takes what stands in the column of a year: a day or a month of it, or a mark. */
-    private void marked(
-            ListRow entry, int column, String mark, String title, Map<String, Object> values, String who) {
+    private void marked(ListRow entry, int column, String mark, String title, Map<String, Object> values, String who) {
         Matcher year = YEAR.matcher(title);
         String of = year.find() ? year.group() : "";
         List<Days.Day> days = Days.in(mark, null, reading.order);
@@ -241,8 +235,7 @@ final class Attestations {
         planned(entry, column, iso, mark + " " + of, values, who);
     }
 
-    private void planned(
-            ListRow entry, int column, String iso, String text, Map<String, Object> values, String who) {
+    private void planned(ListRow entry, int column, String iso, String text, Map<String, Object> values, String who) {
         Reading.put(values, "plannedAttestation", iso);
         if (iso.length() < 10) {
             reading.ask(IntakeFinding.DATE_PARTIAL, entry.place(column), "text", text, "who", who);
@@ -257,7 +250,10 @@ final class Attestations {
                     .ifPresent(day -> values.put("appraisal", day.iso()));
         }
         if (entry.has("start")) {
-            entry.table().cell(entry.number(), entry.header().column("start")).date().ifPresent(day -> values.put("startDate", day.toString()));
+            entry.table()
+                    .cell(entry.number(), entry.header().column("start"))
+                    .date()
+                    .ifPresent(day -> values.put("startDate", day.toString()));
         }
     }
 }

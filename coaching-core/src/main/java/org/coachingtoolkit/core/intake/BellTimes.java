@@ -106,8 +106,8 @@ final class BellTimes {
                     && header.has("period")
                     && (header.has("time") || (header.has("start") && header.has("end")))
                     && table.rows().stream()
-                            .anyMatch(next -> next.number() > header.last()
-                                    && hours(table, header, next.number()) != null)) {
+                            .anyMatch(next ->
+                                    next.number() > header.last() && hours(table, header, next.number()) != null)) {
                 return header;
             }
         }

@@ -80,8 +80,8 @@ final class DayColumns {
         String subject =
                 subjectColumn > 0 ? Words.tidy(table.seen(r, subjectColumn).text()) : "";
         String beside = GridHead.headText(table, r, axis.first(), subjectColumn);
-        List<String> educators = lessons.people.in(
-                beside.replaceAll("[«\"][^»\"]*[»\"]|\\([^()]*\\)", "\n"), table.place(r, 1));
+        List<String> educators =
+                lessons.people.in(beside.replaceAll("[«\"][^»\"]*[»\"]|\\([^()]*\\)", "\n"), table.place(r, 1));
         Hours rowHours = GridHead.hours(table, r, axis.first());
         int rowPeriod = GridHead.period(table, r, axis.first());
         axis.days().forEach((column, day) -> {

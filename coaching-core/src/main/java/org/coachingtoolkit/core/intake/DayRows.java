@@ -72,8 +72,7 @@ final class DayRows {
                 }
                 String who = !beside.isEmpty() ? beside : teachers ? owner.getValue() : titleTeacher;
                 int number = across.getOrDefault(column, period);
-                LessonSlot slot =
-                        new LessonSlot(day, weeks, hours, number > 0 ? number : null, table.place(r, column));
+                LessonSlot slot = new LessonSlot(day, weeks, hours, number > 0 ? number : null, table.place(r, column));
                 cells.read(slot, cell.text(), "", who);
             }
         }
@@ -99,8 +98,8 @@ final class DayRows {
 
     private static boolean areTeachers(Map<Integer, String> owners) {
         long named = owners.values().stream()
-                .filter(text -> !Names.all(text).isEmpty()
-                        || Names.one(text, false).isPresent())
+                .filter(text ->
+                        !Names.all(text).isEmpty() || Names.one(text, false).isPresent())
                 .count();
         return named * 2 > owners.size();
     }

@@ -20,11 +20,7 @@ final class Holidays {
     /** Takes a holiday whose days are known; asks about one that ends before it begins. */
     void add(Period holiday) {
         if (holiday.isReversed()) {
-            reading.ask(
-                    IntakeFinding.END_BEFORE_START,
-                    holiday.place(),
-                    "text",
-                    holiday.start() + "–" + holiday.end());
+            reading.ask(IntakeFinding.END_BEFORE_START, holiday.place(), "text", holiday.start() + "–" + holiday.end());
         } else {
             found.add(holiday);
         }

@@ -286,7 +286,8 @@ final class IcsReader {
                 zone = ownZone;
             }
             if (!utc && own.isEmpty() && zone == null && told.add("floating")) {
-                reading.ask(IntakeFinding.ZONE_MISSING, place, "text", written(at).replace('T', ' '));
+                reading.ask(
+                        IntakeFinding.ZONE_MISSING, place, "text", written(at).replace('T', ' '));
             }
             if (ownZone != null && zone != null && !ownZone.equals(zone)) {
                 return new Moment(at.atZone(ownZone).withZoneSameInstant(zone).toLocalDateTime(), false);

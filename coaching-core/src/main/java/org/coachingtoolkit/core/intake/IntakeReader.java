@@ -302,10 +302,7 @@ final class IntakeReader {
                 scores.merge(
                         IntakeKind.SESSIONS,
                         SessionsReader.isAbout(table, header, titles)
-                                ? 100
-                                        + fields * 25
-                                        + (staffed ? 60 : 0)
-                                        + (ofSessions ? 150 : 0)
+                                ? 100 + fields * 25 + (staffed ? 60 : 0) + (ofSessions ? 150 : 0)
                                 : 50,
                         Math::max);
             }

@@ -94,7 +94,8 @@ final class LessonCells {
         }
         if (named.isEmpty() && Names.hasInitials(what)) {
             named.addAll(lessons.people.in(
-                    what.replaceAll("^[^\\p{Lu}]*\\p{Lu}\\p{Ll}+\\s(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.)", ""), slot.place()));
+                    what.replaceAll("^[^\\p{Lu}]*\\p{Lu}\\p{Ll}+\\s(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.)", ""),
+                    slot.place()));
         }
         String subject = Words.tidy(BRACKETS.matcher(what).replaceAll(" "));
         Reading.put(lesson, "subject", subject);
@@ -137,8 +138,7 @@ final class LessonCells {
             lesson.put("weekday", slot.day().name());
             lesson.put("weeks", part.week().isEmpty() ? slot.weeks() : lessons.weeks.of(part.week(), slot.place()));
             String content = part.text();
-            List<String> inCell =
-                    Names.hasInitials(content) ? lessons.people.in(content, slot.place()) : List.of();
+            List<String> inCell = Names.hasInitials(content) ? lessons.people.in(content, slot.place()) : List.of();
             String teachers = !owner.isEmpty() ? owner : String.join("; ", inCell);
             String what = Words.tidy(content);
             if (owner.isEmpty() && inCell.isEmpty()) {

@@ -56,7 +56,8 @@ final class LessonList {
             List<DayOfWeek> days = date.map(of -> List.of(of.getDayOfWeek())).orElse(weekdays(dayText));
             if (days.isEmpty()) {
                 if (!Vocabulary.WORDS.has("break", row.cells().toString())) {
-                    reading.ask(IntakeFinding.DAY_UNKNOWN, entry.place("day"), "text", dayText.isEmpty() ? "…" : dayText);
+                    reading.ask(
+                            IntakeFinding.DAY_UNKNOWN, entry.place("day"), "text", dayText.isEmpty() ? "…" : dayText);
                 }
                 continue;
             }

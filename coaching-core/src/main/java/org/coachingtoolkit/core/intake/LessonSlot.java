@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param period the number of the lesson; {@code null} if it is not known
  */
 record LessonSlot(
-        DayOfWeek day, String weeks, @Nullable Hours hours, @Nullable Integer period, Place place) {
+        DayOfWeek day,
+        String weeks,
+        @Nullable Hours hours,
+        @Nullable Integer period,
+        Place place) {
     /** Returns whether neither hours nor number are known but from the cell itself. */
     boolean isOpen() {
         return hours == null && period == null;

@@ -36,7 +36,8 @@ final class MonthPlan {
             }
             months++;
             for (TableRow below : table.rows()) {
-                if (below.number() > row.number() && !Words.isNone(below.cell(column).text())) {
+                if (below.number() > row.number()
+                        && !Words.isNone(below.cell(column).text())) {
                     filled++;
                     dated += below.cell(column).date().isPresent()
                                     || below.cell(column).text().matches("(?s).*\\d.*")

@@ -33,8 +33,7 @@ final class PeriodDates {
             if (cell.isBlank()
                     || meaning.equals("notes")
                     || meaning.equals("audience")
-                    || (meaning.equals("length")
-                            && reading.days(cell.text()).size() < 2)) {
+                    || (meaning.equals("length") && reading.days(cell.text()).size() < 2)) {
                 continue;
             }
             joined.append(cell.date().map(LocalDate::toString).orElse(Days.expanded(cell.text())))

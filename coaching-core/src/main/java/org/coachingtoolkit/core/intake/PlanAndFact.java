@@ -71,7 +71,8 @@ final class PlanAndFact {
             return "";
         }
         Optional<Vocabulary.Meaning> meaning = Vocabulary.WORDS.meaning("status.", text);
-        boolean dated = entry.cell("status").date().isPresent() || reading.days(text).size() == 1;
+        boolean dated =
+                entry.cell("status").date().isPresent() || reading.days(text).size() == 1;
         if (meaning.isEmpty() && !dated) {
             reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
         }

@@ -94,7 +94,9 @@ final class Reading {
 
     /** Returns the month of the school year, as {@code 2026-10}; empty if the year is not known. */
     String inYear(Month month) {
-        return year == null ? "" : YearMonth.of(Days.year(year, month.getValue()), month).toString();
+        return year == null
+                ? ""
+                : YearMonth.of(Days.year(year, month.getValue()), month).toString();
     }
 
     /** Returns a day as it is written in a sentence; what is less than a day as it is. */

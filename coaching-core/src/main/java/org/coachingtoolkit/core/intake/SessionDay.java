@@ -71,7 +71,8 @@ final class SessionDay {
             } else {
                 askHoliday(cell.date().get(), place, text);
             }
-        } else if (Vocabulary.WORDS.has("recurring", text) || RECURRING.matcher(text).matches()) {
+        } else if (Vocabulary.WORDS.has("recurring", text)
+                || RECURRING.matcher(text).matches()) {
             values.put("recurrence", recurrence(text, above));
             reading.ask(IntakeFinding.RECURRENCE_TEXT, place, "text", text);
         } else {
@@ -105,8 +106,8 @@ final class SessionDay {
         if (days.isEmpty() && above != null && alone.matches()) {
             String beside = alone.group(1) + alone.group(3);
             if (beside.isBlank() || Days.weekdayIn(beside).isPresent()) {
-                return reading.days(beside + " " + alone.group(2) + "."
-                        + above.month().getValue() + "." + above.year());
+                return reading.days(
+                        beside + " " + alone.group(2) + "." + above.month().getValue() + "." + above.year());
             }
         }
         return days;
@@ -121,11 +122,7 @@ final class SessionDay {
                     !chosen.iso().equals(day.iso()) || reading.language == Language.EN || !text.matches(".*\\d{4}.*");
             if (open || !reading.orderSeen) {
                 reading.askOrder(
-                        place,
-                        text,
-                        chosen.iso(),
-                        chosen.iso().equals(day.iso()) ? day.other() : day.iso(),
-                        "");
+                        place, text, chosen.iso(), chosen.iso().equals(day.iso()) ? day.other() : day.iso(), "");
             }
             day = chosen;
         }

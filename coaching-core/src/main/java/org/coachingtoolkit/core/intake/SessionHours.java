@@ -90,7 +90,8 @@ final class SessionHours {
         } else if (date.kind() == CellKind.DATE_TIME) {
             return date.time().map(List::of).orElse(List.of());
         }
-        String timed = dateText.substring(SessionDay.untimed(entry.header(), dateText).length());
+        String timed =
+                dateText.substring(SessionDay.untimed(entry.header(), dateText).length());
         return Clocks.in(timed.isEmpty() ? besideDate(dateText) : timed);
     }
 

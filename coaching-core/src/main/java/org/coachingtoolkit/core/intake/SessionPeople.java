@@ -31,7 +31,8 @@ final class SessionPeople {
         table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::text)
-                .filter(text -> Names.hasInitials(text) && !NEAR_NAME.matcher(text).find())
+                .filter(text ->
+                        Names.hasInitials(text) && !NEAR_NAME.matcher(text).find())
                 .forEach(text -> known.addAll(Names.all(text)));
     }
 
@@ -56,7 +57,8 @@ final class SessionPeople {
 
     /** Returns the one person to whom a row of a register belongs. */
     static Optional<Names.Name> ofRow(TableRow row) {
-        List<Names.Name> names = Names.all(row.cell(1).text() + ";" + row.cell(2).text());
+        List<Names.Name> names =
+                Names.all(row.cell(1).text() + ";" + row.cell(2).text());
         return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
@@ -111,7 +113,9 @@ final class SessionPeople {
                     IntakeFinding.VISITED_UNKNOWN,
                     entry.place(entry.has("visited") ? "visited" : "visitors"),
                     "text",
-                    entry.has("visited") ? entry.text("visited") : entry.header().title("visitors"));
+                    entry.has("visited")
+                            ? entry.text("visited")
+                            : entry.header().title("visitors"));
         }
         String written = entry.cell("visitors").text();
         List<Names.Name> visitors = Names.all(written);
@@ -142,8 +146,7 @@ final class SessionPeople {
         Optional<Names.Name> single = names.isEmpty() ? single(written) : Optional.empty();
         if (names.isEmpty() && single.isEmpty()) {
             boolean nobody = Vocabulary.WORDS.has("placeholder", written);
-            reading.ask(
-                    nobody ? IntakeFinding.COACHEE_TBC : IntakeFinding.TEACHERS_UNNAMED, place, "text", written);
+            reading.ask(nobody ? IntakeFinding.COACHEE_TBC : IntakeFinding.TEACHERS_UNNAMED, place, "text", written);
         }
         return single.map(List::of).orElse(names);
     }

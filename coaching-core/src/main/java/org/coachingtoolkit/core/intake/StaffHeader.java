@@ -62,7 +62,9 @@ final class StaffHeader {
     static int qualification(Header header) {
         return header.titles().entrySet().stream()
                 .filter(title -> Vocabulary.WORDS.has("qualification", title.getValue())
-                        && header.meanings().getOrDefault(title.getKey(), "education").equals("education"))
+                        && header.meanings()
+                                .getOrDefault(title.getKey(), "education")
+                                .equals("education"))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);

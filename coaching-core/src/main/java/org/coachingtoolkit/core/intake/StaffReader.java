@@ -93,7 +93,8 @@ final class StaffReader {
                     "teachers",
                     open.size());
         }
-        if (!teachers.isEmpty() && teachers.stream().noneMatch(teacher -> teacher.values().containsKey("post"))) {
+        if (!teachers.isEmpty()
+                && teachers.stream().noneMatch(teacher -> teacher.values().containsKey("post"))) {
             Fact first = teachers.get(0);
             reading.ask(
                     IntakeFinding.POST_MISSING,

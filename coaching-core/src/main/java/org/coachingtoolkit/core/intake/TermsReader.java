@@ -24,19 +24,22 @@ final class TermsReader {
 
     /** Returns how many rows name a term or holiday with dates. */
     static int score(Table table, Reading reading) {
-        int rows = PeriodsSideBySide.in(table).values().stream().mapToInt(List::size).sum();
+        int rows = PeriodsSideBySide.in(table).values().stream()
+                .mapToInt(List::size)
+                .sum();
         boolean terms = false;
         for (TableRow row : table.rows()) {
             Header header = Header.at(table, row.number(), "terms.");
             terms |= header != null
                     && header.has("name")
                     && (header.has("end") || header.has("range") || header.has("length"))
-                    && PeriodWords.kind(header.title("name"))
-                            .isPresent();
+                    && PeriodWords.kind(header.title("name")).isPresent();
             String name = PeriodWords.name(row, "");
             int dates = 0;
             for (Cell cell : row.cells()) {
-                dates += cell.date().isPresent() ? 1 : reading.days(Days.expanded(cell.text())).size();
+                dates += cell.date().isPresent()
+                        ? 1
+                        : reading.days(Days.expanded(cell.text())).size();
             }
             rows += dates > 1 && (terms || PeriodWords.kind(name).isPresent() || PeriodWords.isHoliday(name)) ? 1 : 0;
         }
@@ -86,10 +89,7 @@ final class TermsReader {
                 }
                 continue;
             }
-            if (filled == 1
-                    && Days.schoolYear(all).isPresent()
-                    && days.size() < 2
-                    && !PeriodWords.isHoliday(all)) {
+            if (filled == 1 && Days.schoolYear(all).isPresent() && days.size() < 2 && !PeriodWords.isHoliday(all)) {
                 continue;
             }
             String lead = PeriodWords.lead(all);
@@ -156,12 +156,7 @@ final class TermsReader {
             term(period, term.get().name(), days.size() < 2);
         } else {
             reading.ask(
-                    IntakeFinding.PERIOD_UNKNOWN,
-                    place,
-                    "text",
-                    name.isEmpty() ? Rows.text(row) : name,
-                    "day",
-                    start);
+                    IntakeFinding.PERIOD_UNKNOWN, place, "text", name.isEmpty() ? Rows.text(row) : name, "day", start);
         }
     }
 
@@ -196,8 +191,7 @@ final class TermsReader {
         if (period.audience().isEmpty() || Vocabulary.WORDS.has("group-of-people", period.audience())) {
             holidays.add(period);
         } else {
-            reading.ask(
-                    IntakeFinding.AUDIENCE, period.place(), "text", period.name() + " " + period.audience());
+            reading.ask(IntakeFinding.AUDIENCE, period.place(), "text", period.name() + " " + period.audience());
             period.writeWhole(reading, "otherHolidays");
         }
     }
@@ -205,21 +199,14 @@ final class TermsReader {
     private void term(Period period, String kind, boolean endless) {
         if (endless) {
             reading.ask(
-                    IntakeFinding.END_OF_TERM_MISSING,
-                    period.place(),
-                    "text",
-                    period.name() + " " + period.audience());
+                    IntakeFinding.END_OF_TERM_MISSING, period.place(), "text", period.name() + " " + period.audience());
             Map<String, Object> values = Reading.values();
             values.put("kind", kind);
             values.put("start", period.start());
             Reading.put(values, "audience", period.audience());
             reading.fact("otherTerms", period.place(), values);
         } else if (period.isReversed()) {
-            reading.ask(
-                    IntakeFinding.END_BEFORE_START,
-                    period.place(),
-                    "text",
-                    period.start() + "–" + period.end());
+            reading.ask(IntakeFinding.END_BEFORE_START, period.place(), "text", period.start() + "–" + period.end());
         } else {
             terms.add(new Period(
                     period.place(),

@@ -61,12 +61,7 @@ final class TimetablePeople {
         }
         if (first != null) {
             reading.ask(
-                    IntakeFinding.NAME_INITIALS_ONLY,
-                    place(first, places),
-                    "rows",
-                    initials,
-                    "teachers",
-                    first.raw());
+                    IntakeFinding.NAME_INITIALS_ONLY, place(first, places), "rows", initials, "teachers", first.raw());
         }
         if (open != null) {
             reading.ask(

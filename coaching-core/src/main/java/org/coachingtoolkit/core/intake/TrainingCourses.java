@@ -13,7 +13,9 @@ final class TrainingCourses {
     /** Writes them. */
     static void put(Map<String, Object> values, ListRow entry, Days.Order order) {
         String text = entry.has("courses")
-                ? entry.table().cell(entry.number(), entry.header().column("courses")).text()
+                ? entry.table()
+                        .cell(entry.number(), entry.header().column("courses"))
+                        .text()
                 : "";
         List<Map<String, Object>> courses = text.isBlank()
                 ? List.of()

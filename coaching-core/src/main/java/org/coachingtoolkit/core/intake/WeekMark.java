@@ -33,7 +33,8 @@ record WeekMark(String week, String text) {
         if (mark.matches()) {
             String name = mark.group(1) != null ? mark.group(1) : mark.group(2) != null ? mark.group(2) : mark.group(5);
             if (isWeek(name)) {
-                return new WeekMark(Words.tidy(name), Words.tidy(mark.group(3) != null ? mark.group(3) : mark.group(4)));
+                return new WeekMark(
+                        Words.tidy(name), Words.tidy(mark.group(3) != null ? mark.group(3) : mark.group(4)));
             }
         }
         List<String> words = List.of(Words.tidy(line).split(" ", -1));

@@ -15,8 +15,9 @@ final class Workload {
     static final Pattern HOURS = Pattern.compile("(\\d+)\\s*(?:ч|год|час|h|hrs|hours)");
 
     /** What people write beside hours and rates without meaning anything else. */
-    private static final Pattern BESIDE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s*(?:ст|став|ч|год|час|h)\\p{L}*|"
-            + "\\b(?:в|на|за|a|per|всего|усього|total|нед|недел|неделю|тиждень|тижд|тиж|week|wk|pw|fte|ft|ставки|ставок|ставка)\\b",
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\d+(?:[.,]\\d+)?\\s*(?:ст|став|ч|год|час|h)\\p{L}*|"
+                    + "\\b(?:в|на|за|a|per|всего|усього|total|нед|недел|неделю|тиждень|тижд|тиж|week|wk|pw|fte|ft|ставки|ставок|ставка)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private Workload() {}

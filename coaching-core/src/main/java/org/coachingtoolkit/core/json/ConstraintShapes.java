@@ -77,10 +77,7 @@ final class ConstraintShapes {
         private final Property<BusyTime, ScheduleResource> resource =
                 required("resource", RESOURCE, "who or what is taken", BusyTime::resource);
         private final Property<BusyTime, DateRange> days = required(
-                "days",
-                SessionShapes.DATE_RANGE,
-                "first and last day on which the hours can be taken",
-                BusyTime::days);
+                "days", SessionShapes.DATE_RANGE, "first and last day on which the hours can be taken", BusyTime::days);
         private final Property<BusyTime, List<DayOfWeek>> weekdays = list(
                 "weekdays",
                 Scalar.constant(DayOfWeek.class),

@@ -121,7 +121,10 @@ final class GoalShapes {
         private final Property<Goal, OutcomeKind> expectedOutcome = optional(
                 "expectedOutcome", Scalar.constant(OutcomeKind.class), "result aimed at (IV.6)", Goal::expectedOutcome);
         private final Property<Goal, AttainmentLevel> attained = optional(
-                "attained", Scalar.constant(AttainmentLevel.class), "how far it was reached in the end", Goal::attained);
+                "attained",
+                Scalar.constant(AttainmentLevel.class),
+                "how far it was reached in the end",
+                Goal::attained);
 
         @Override
         Goal build(Values values) {

@@ -11,9 +11,9 @@ import static org.coachingtoolkit.core.json.PeopleShapes.TEACHER;
 import static org.coachingtoolkit.core.json.PlanShapes.PLANS;
 import static org.coachingtoolkit.core.json.RecordsShapes.CASE_FILE;
 import static org.coachingtoolkit.core.json.RecordsShapes.CASE_FILE_ID;
+import static org.coachingtoolkit.core.json.ScheduleShapes.SCHEDULE;
 import static org.coachingtoolkit.core.json.SessionShapes.DATE_RANGE;
 import static org.coachingtoolkit.core.json.SessionShapes.OUTCOME;
-import static org.coachingtoolkit.core.json.ScheduleShapes.SCHEDULE;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;

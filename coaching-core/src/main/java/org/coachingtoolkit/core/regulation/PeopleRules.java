@@ -58,7 +58,8 @@ final class PeopleRules {
 
     /** Asks about a patronymic without its last letters: Михайлов, of Михайлович or Михайловна. */
     private static void whole(RuleContext context, Place place, PersonName name) {
-        if (name.patronymic() != null && CUT_PATRONYMIC.matcher(name.patronymic()).find()) {
+        if (name.patronymic() != null
+                && CUT_PATRONYMIC.matcher(name.patronymic()).find()) {
             context.ask(RegulationFinding.PERSON_CUT, place.member("patronymic"), Map.of("name", name.full()));
         }
     }
@@ -132,6 +133,7 @@ final class PeopleRules {
         String rest = longer.substring(Math.min(same + 1, longer.length()));
         return shorter.substring(same).equals(rest)
                 || (shorter.length() == longer.length()
-                        && shorter.substring(Math.min(same + 1, shorter.length())).equals(rest));
+                        && shorter.substring(Math.min(same + 1, shorter.length()))
+                                .equals(rest));
     }
 }

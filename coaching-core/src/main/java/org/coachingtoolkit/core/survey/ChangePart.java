@@ -106,9 +106,8 @@ final class ChangePart {
         rows.add(row(Statistic.RANK_BISERIAL, ranks.rankBiserial(level), source("Kerby 2014"), scope));
         rows.add(row(Statistic.IMPROVED_SHARE, paired.improvedShare(), note(HIGHER_SCORE_SHARE), scope));
         rows.add(ResultRow.of(Section.CHANGE, Statistic.SIGN_TEST, paired.signTest(), scope));
-        rows.forEach(row -> results.add(
-                (pairs.n() == 0 ? row.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS) : row)
-                        .leavingOut(pairs.incomplete())));
+        rows.forEach(row -> results.add((pairs.n() == 0 ? row.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS) : row)
+                .leavingOut(pairs.incomplete())));
     }
 
     /** Adds how many people changed by more than the error of measurement, by the alpha of the earlier wave. */
@@ -145,7 +144,8 @@ final class ChangePart {
                 .map(Estimate::reason)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> alpha.orElseThrow() < 0 ? UndefinedReason.OUT_OF_DOMAIN : UndefinedReason.NO_VARIATION);
+                .orElseGet(
+                        () -> alpha.orElseThrow() < 0 ? UndefinedReason.OUT_OF_DOMAIN : UndefinedReason.NO_VARIATION);
     }
 
     /** Returns when a change is reliable; empty if alpha or the standard deviation of the earlier wave does not allow it. */

@@ -94,7 +94,10 @@ final class ClusterEffects {
 
     private void tooFew(List<ResultRow> results, int people, ResultRow.Scope scope, Statistic... statistics) {
         Estimate none = Estimate.undefined(UndefinedReason.TOO_FEW_VARIABLES, people);
-        long known = Arrays.stream(clusters).filter(cluster -> cluster >= 0).distinct().count();
+        long known = Arrays.stream(clusters)
+                .filter(cluster -> cluster >= 0)
+                .distinct()
+                .count();
         for (Statistic statistic : statistics) {
             results.add(row(statistic, none, note(CLUSTERS, known), scope));
         }
@@ -109,8 +112,7 @@ final class ClusterEffects {
         return person -> EffectPart.rounded(last.value(person) - first.value(person));
     }
 
-    private ClusteredRegression regression(
-            int[] people, IntFunction<double[]> predictors, IntToDoubleFunction score) {
+    private ClusteredRegression regression(int[] people, IntFunction<double[]> predictors, IntToDoubleFunction score) {
         return ClusteredRegression.of(
                 Arrays.stream(people).mapToObj(predictors).toArray(double[][]::new),
                 Arrays.stream(people).mapToDouble(score).toArray(),

@@ -101,9 +101,8 @@ public final class CodebookDraft {
         for (int column = 0; column < head.width(); column++) {
             if (!head.name(column).isEmpty() && !keys.isKey(column) && !head.isDuplicate(column)) {
                 int one = column;
-                Optional<DraftedItem> item = head.isTechnical(column)
-                        ? Optional.empty()
-                        : item(column, "q" + (items.size() + 1), labels);
+                Optional<DraftedItem> item =
+                        head.isTechnical(column) ? Optional.empty() : item(column, "q" + (items.size() + 1), labels);
                 item.ifPresentOrElse(items::add, () -> others.add(one));
             }
         }
@@ -163,8 +162,7 @@ public final class CodebookDraft {
             Map<Integer, String> words = new TreeMap<>();
             order.forEach(label -> words.put(words.size() + 1, label));
             int levels = order.size();
-            return new DraftedItem(
-                    column, name, text(column), 1, levels, AnswerScale.of(1, levels), false, words);
+            return new DraftedItem(column, name, text(column), 1, levels, AnswerScale.of(1, levels), false, words);
         });
     }
 

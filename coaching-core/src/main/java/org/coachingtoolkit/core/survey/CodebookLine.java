@@ -111,9 +111,7 @@ record CodebookLine(List<String> header, TableLine row) {
 
     private static @Nullable Integer level(String label) {
         int sign = label.indexOf('=');
-        return sign < 0
-                ? null
-                : SurveyItem.wholeNumber(label.substring(0, sign).strip());
+        return sign < 0 ? null : SurveyItem.wholeNumber(label.substring(0, sign).strip());
     }
 
     SurveyItem item(String name) {

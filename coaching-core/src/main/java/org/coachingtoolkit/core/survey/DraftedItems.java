@@ -98,9 +98,11 @@ final class DraftedItems {
     /** Asks about the order of labels. */
     void askForLabels(SharedLabels labels) {
         Map<List<String>, List<DraftedItem>> labelled = new LinkedHashMap<>();
-        items.stream().filter(item -> !item.labels().isEmpty()).forEach(item -> labelled.computeIfAbsent(
-                        List.copyOf(item.labels().values()), order -> new ArrayList<>())
-                .add(item));
+        items.stream()
+                .filter(item -> !item.labels().isEmpty())
+                .forEach(item -> labelled.computeIfAbsent(
+                                List.copyOf(item.labels().values()), order -> new ArrayList<>())
+                        .add(item));
         labelled.forEach((order, columns) -> {
             boolean known = !labels.isUnordered(order)
                     || order.stream().allMatch(label -> NUMBERED.matcher(label).matches());
@@ -156,8 +158,9 @@ final class DraftedItems {
     }
 
     private void askForReversed(String competence, List<DraftedItem> of, List<TableLine> rows) {
-        List<List<Double>> answers =
-                of.stream().map(item -> rows.stream().map(item::answer).toList()).toList();
+        List<List<Double>> answers = of.stream()
+                .map(item -> rows.stream().map(item::answer).toList())
+                .toList();
         double[] sums = new double[rows.size()];
         int[] counts = new int[rows.size()];
         for (int row = 0; row < sums.length; row++) {

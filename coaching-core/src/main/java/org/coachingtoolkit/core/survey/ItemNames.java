@@ -33,9 +33,8 @@ final class ItemNames {
 
     ItemNames(Codebook codebook) {
         keys = codebook.keys();
-        statements = codebook.items().stream()
-                .map(item -> Statement.of(item.text()))
-                .toList();
+        statements =
+                codebook.items().stream().map(item -> Statement.of(item.text())).toList();
         Set<Statement> twice = new HashSet<>();
         for (SurveyItem item : codebook.items()) {
             int index = names.size();

@@ -58,8 +58,7 @@ final class Mishaps {
             Map<List<Object>, List<Mishap>> alike = new LinkedHashMap<>();
             bySubject
                     .values()
-                    .forEach(mishap -> alike.computeIfAbsent(
-                                    inCommon(code, mishap, answers), key -> new ArrayList<>())
+                    .forEach(mishap -> alike.computeIfAbsent(inCommon(code, mishap, answers), key -> new ArrayList<>())
                             .add(mishap));
             alike.values().forEach(mishaps -> findings.add(finding(code, mishaps, columns, answers)));
         });
@@ -87,11 +86,9 @@ final class Mishaps {
         Mishap together = new Mishap(first.subject, item, first.line, first.value);
         mishaps.forEach(mishap -> mishap.values.forEach(together::put));
         together.count = mishaps.stream().mapToLong(mishap -> mishap.count).sum();
-        String subjects = mishaps.stream()
-                        .limit(NAMED)
-                        .map(mishap -> mishap.subject)
-                        .collect(Collectors.joining(", "))
-                + (mishaps.size() > NAMED ? ", … (" + mishaps.size() + ")" : "");
+        String subjects =
+                mishaps.stream().limit(NAMED).map(mishap -> mishap.subject).collect(Collectors.joining(", "))
+                        + (mishaps.size() > NAMED ? ", … (" + mishaps.size() + ")" : "");
         return Finding.of(
                 none ? SurveyFinding.NOTHING_READ : code,
                 TableLine.place(first.line, item == null ? 1 : columns.numberOf(item)),

@@ -54,8 +54,7 @@ final class ReliabilityPart {
             Statistic.FACTOR_TLI,
             Statistic.FACTOR_RMSEA,
             Statistic.FACTOR_SRMR);
-    private static final Set<Statistic> OF_FIT =
-            EnumSet.range(Statistic.FACTOR_CHI_SQUARED, Statistic.FACTOR_SRMR);
+    private static final Set<Statistic> OF_FIT = EnumSet.range(Statistic.FACTOR_CHI_SQUARED, Statistic.FACTOR_SRMR);
     private static final double CRITICAL = 1.96;
     private static final int MOST_ORDINAL = 20;
     /** Of fewer people for each item a factor tells little. */

@@ -51,8 +51,11 @@ final class SharedLabels {
             Map<String, String> answers = column.answers();
             if (column.areWords()) {
                 Map<String, String> family = families.stream()
-                        .filter(of ->
-                                2 * answers.keySet().stream().filter(of::containsKey).count() >= answers.size())
+                        .filter(of -> 2
+                                        * answers.keySet().stream()
+                                                .filter(of::containsKey)
+                                                .count()
+                                >= answers.size())
                         .findFirst()
                         .orElseGet(LinkedHashMap::new);
                 family.putAll(answers);

@@ -58,8 +58,7 @@ public final class SurveyAnalysis {
         new GroupPart(context).addTo(rows);
         new NeedsPart(context).addTo(rows);
         if (forReaders) {
-            rows.replaceAll(
-                    row -> isOfFew(row, options) ? row.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS) : row);
+            rows.replaceAll(row -> isOfFew(row, options) ? row.undefined(UndefinedReason.TOO_FEW_OBSERVATIONS) : row);
         }
         this.results = List.copyOf(rows);
         this.index = new HashMap<>();

@@ -103,7 +103,8 @@ final class SurveyChecks {
                             "people",
                             without.subList(0, Math.min(NAMED, without.size())))));
         }
-        if (IntStream.range(0, data.doses().size()).noneMatch(i -> data.doses().isPresent(i) && data.doses().value(i) > 0)) {
+        if (IntStream.range(0, data.doses().size())
+                .noneMatch(i -> data.doses().isPresent(i) && data.doses().value(i) > 0)) {
             findings.add(Finding.of(SurveyFinding.NO_SESSION, Place.ROOT));
         }
         return findings;
@@ -257,8 +258,9 @@ final class SurveyChecks {
                     of.add(person);
                 }
                 examples.putIfAbsent(
-                        code, CsvText.shown(data.people().get(person)) + ": " + CsvText.shownName(one)
-                                + ", " + CsvText.shownName(other));
+                        code,
+                        CsvText.shown(data.people().get(person)) + ": " + CsvText.shownName(one) + ", "
+                                + CsvText.shownName(other));
             }
         }
         people.forEach((code, of) -> findings.add(Finding.of(

@@ -111,8 +111,7 @@ final class SurveyColumns {
         if (isLong && person < 0) {
             findings.add(noKey(keys.person(), "person"));
         } else if (person < 0) {
-            findings.add(
-                    Finding.of(SurveyFinding.NO_PERSON_COLUMN, place, Map.of("columns", head.someNames(NAMED))));
+            findings.add(Finding.of(SurveyFinding.NO_PERSON_COLUMN, place, Map.of("columns", head.someNames(NAMED))));
         }
         if (!isLong) {
             askForStatements();
@@ -276,8 +275,8 @@ final class SurveyColumns {
                     SurveyFinding.WAVES_IN_NAMES, place, Map.of("waves", waves, "list", String.join(",", waves))));
         } else if (without.size() == codebook.items().size()) {
             findings.add(headersBelow(lines)
-                    .orElseGet(() -> Finding.of(
-                            SurveyFinding.NO_ITEM_AT_ALL, place, Map.of("columns", head.someNames(NAMED)))));
+                    .orElseGet(() ->
+                            Finding.of(SurveyFinding.NO_ITEM_AT_ALL, place, Map.of("columns", head.someNames(NAMED)))));
         } else if (!without.isEmpty()) {
             findings.add(Finding.of(
                     SurveyFinding.NO_DATA, place, Map.of("count", (long) without.size(), "items", some(without))));

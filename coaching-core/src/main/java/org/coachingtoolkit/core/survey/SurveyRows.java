@@ -86,7 +86,8 @@ final class SurveyRows {
             mishaps.add(SurveyFinding.NO_PERSON, "", row, "");
             return;
         }
-        Optional<String> total = columns.hasPersons() && totals.isTotal(person) ? Optional.of(person) : columns.total(row);
+        Optional<String> total =
+                columns.hasPersons() && totals.isTotal(person) ? Optional.of(person) : columns.total(row);
         if (total.isPresent()) {
             mishaps.add(SurveyFinding.TOTAL_ROW, "", row, total.get());
             return;
@@ -181,8 +182,7 @@ final class SurveyRows {
                 && !chosenWaves.contains(CsvText.key(wave));
         if (leftOut) {
             boolean likely = Likeness.nearest(wave, codebook.keys().waves()).isPresent();
-            mishaps.add(
-                    likely ? SurveyFinding.LIKELY_WAVE : SurveyFinding.WAVE_LEFT_OUT, CsvText.shown(wave), row, "");
+            mishaps.add(likely ? SurveyFinding.LIKELY_WAVE : SurveyFinding.WAVE_LEFT_OUT, CsvText.shown(wave), row, "");
         }
         return leftOut;
     }

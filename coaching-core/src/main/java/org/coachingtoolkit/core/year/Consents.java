@@ -33,8 +33,7 @@ final class Consents {
                 && new MeantSessions(record.programme()).byId(to).isEmpty()) {
             meant.goal(to).ifPresent(goal -> agreeToGoal(goal, consent));
         } else {
-            meant.session(named, changed(meant.sessions(named)))
-                    .ifPresent(session -> agreeToChange(session, consent));
+            meant.session(named, changed(meant.sessions(named))).ifPresent(session -> agreeToChange(session, consent));
         }
     }
 

@@ -58,10 +58,7 @@ final class ReachedOutcomes {
                         .map(each -> each.id().equals(goal.id()) ? judged : each)
                         .toList())
                 .build());
-        record.tell(
-                Kind.CHANGED,
-                "goals",
-                List.of(record.programme().nameOf(goal.coachee()), goal.statement(), level));
+        record.tell(Kind.CHANGED, "goals", List.of(record.programme().nameOf(goal.coachee()), goal.statement(), level));
     }
 
     private void reach(Goal goal, Outcome outcome) {
@@ -76,8 +73,8 @@ final class ReachedOutcomes {
                         && other.kind() == outcome.kind()
                         && other.on().equals(reached))
                 .findFirst()
-                .ifPresent(other -> record.ask(
-                        YearFinding.OUTCOME_TWICE, Map.of("day", reached, "text", other.description())));
+                .ifPresent(other ->
+                        record.ask(YearFinding.OUTCOME_TWICE, Map.of("day", reached, "text", other.description())));
         OutcomeKind expected = goal.expectedOutcome();
         if (expected != null && expected != outcome.kind()) {
             record.ask(YearFinding.OUTCOME_OTHER, Map.of("expected", expected, "kind", outcome.kind()));

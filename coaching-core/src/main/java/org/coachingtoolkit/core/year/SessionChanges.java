@@ -41,8 +41,7 @@ final class SessionChanges {
             @Nullable String text,
             @Nullable NamedSession to,
             JointConsent consent) {
-        CoachingSession session =
-                meant.session(named, meant.sessions(named)).orElse(null);
+        CoachingSession session = meant.session(named, meant.sessions(named)).orElse(null);
         if (session == null) {
             return;
         }
@@ -123,16 +122,22 @@ final class SessionChanges {
             JointConsent consent) {
         SessionId id = session.id();
         LocalDate on = record.on();
-        SessionSchedule planned = edited(record.programme().schedule(), session::equals, wrong -> wrong.toBuilder()
-                .status(SessionStatus.PLANNED)
-                .statusReason(null)
-                .build());
+        SessionSchedule planned = edited(
+                record.programme().schedule(),
+                session::equals,
+                wrong -> wrong.toBuilder()
+                        .status(SessionStatus.PLANNED)
+                        .statusReason(null)
+                        .build());
         return switch (status) {
             case HELD -> {
                 SessionSchedule held = planned.hold(id, on);
                 yield text == null || text.isBlank()
                         ? held
-                        : edited(held, other -> other.id().equals(id), agreed -> agreed.toBuilder().agreement(text).build());
+                        : edited(
+                                held,
+                                other -> other.id().equals(id),
+                                agreed -> agreed.toBuilder().agreement(text).build());
             }
             case MISSED -> planned.miss(id, on, text);
             case CANCELLED -> planned.cancel(id, on, text, consent);

@@ -156,9 +156,8 @@ final class SessionRegister {
             return;
         }
         LocalTime end = time(fact, "end");
-        List<CoachId> coaches = fact.text("coach")
-                .map(name -> meant.people().coaches(name))
-                .orElse(List.of());
+        List<CoachId> coaches =
+                fact.text("coach").map(name -> meant.people().coaches(name)).orElse(List.of());
         if (fact.text("coach").isPresent() && coaches.size() != 1) {
             meant.one(fact.text("coach").get(), coaches, CoachId::value);
             leftOut(fact);
@@ -175,8 +174,7 @@ final class SessionRegister {
     }
 
     private void put(CoachingSession session, Goal goal, SessionStatus status) {
-        added.plan(
-                session, record.programme().schedule().consentTo(goal.id()).isComplete());
+        added.plan(session, record.programme().schedule().consentTo(goal.id()).isComplete());
         if (status != SessionStatus.PLANNED) {
             record.ask(YearFinding.SESSION_UNPLANNED, Map.of("session", record.described(session)));
             changes.became(meant.named(session.id().value()), status, null, null, JointConsent.NONE);
@@ -218,9 +216,8 @@ final class SessionRegister {
     private void visit(Fact fact, List<MutualVisit> visits) {
         Optional<LocalDate> day = day(fact, "date");
         String topic = fact.text("topic").orElse("");
-        List<TeacherId> visited = fact.text("visited")
-                .map(name -> meant.people().teachers(name))
-                .orElse(List.of());
+        List<TeacherId> visited =
+                fact.text("visited").map(name -> meant.people().teachers(name)).orElse(List.of());
         List<TeacherId> visitors = texts(fact, "visitors").stream()
                 .map(name -> meant.people().teachers(name))
                 .filter(meant -> meant.size() == 1)

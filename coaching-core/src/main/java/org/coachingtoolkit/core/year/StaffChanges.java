@@ -117,10 +117,7 @@ final class StaffChanges {
                     : YearText.word("left").in(record.programme().language());
             for (CoachingSession session : after) {
                 record.become(record.programme().schedule().cancel(session.id(), record.on(), why, JointConsent.NONE));
-                record.tell(
-                        Kind.CHANGED,
-                        "sessions",
-                        List.of(record.described(session), SessionStatus.CANCELLED, why));
+                record.tell(Kind.CHANGED, "sessions", List.of(record.described(session), SessionStatus.CANCELLED, why));
             }
         }
         int before = planned.size() - after.size();
@@ -138,8 +135,7 @@ final class StaffChanges {
                 .count();
         if (led > 0) {
             record.ask(
-                    YearFinding.TEACHER_COACHES,
-                    Map.of("name", teacher.name().full(), "count", led, "day", day));
+                    YearFinding.TEACHER_COACHES, Map.of("name", teacher.name().full(), "count", led, "day", day));
         }
     }
 

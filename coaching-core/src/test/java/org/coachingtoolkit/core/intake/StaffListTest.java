@@ -27,8 +27,9 @@ class StaffListTest {
     @ParameterizedTest
     @ValueSource(strings = {"прим. 20", "примечание", "стаж", "см. тел.", "курсы"})
     void aRemarkInACellMakesNoHeadingOfAPerson(String remark) {
-        Intake intake = read("ФИО;Должность;Статус\nКленова Анна Петровна;воспитатель;\nВязова Ольга Ильинична;воспитатель;"
-                + remark + "\nЛипова Ирина Львовна;воспитатель;\n");
+        Intake intake =
+                read("ФИО;Должность;Статус\nКленова Анна Петровна;воспитатель;\nВязова Ольга Ильинична;воспитатель;"
+                        + remark + "\nЛипова Ирина Львовна;воспитатель;\n");
 
         assertThat(intake.facts().get("teachers"))
                 .extracting(fact -> fact.text("family"))

@@ -90,8 +90,8 @@ class SectionVTest {
                             "regulation.document.number-open /papers/adoption/number",
                             "regulation.document.number-open /papers/approval/number",
                             "regulation.document.day-open /papers/scheduleApproval/on");
-            sample.papers = papers(
-                    new Adoption("советом", null, null), Approval.BLANK, new Approval(Sample.AGREED, null));
+            sample.papers =
+                    papers(new Adoption("советом", null, null), Approval.BLANK, new Approval(Sample.AGREED, null));
             assertThat(sample.findings(RULE))
                     .containsExactly("regulation.document.number-open /papers/scheduleApproval/number");
         }
@@ -112,7 +112,6 @@ class SectionVTest {
             return new Papers(RegulationEdition.SOURCE, List.of(), adoption, approval, schedule);
         }
     }
-
 
     @Nested
     class V_1_ApprovalAfterAdoption {

@@ -60,9 +60,8 @@ class ReasonsTest {
     }
 
     private static ResultRow of(Statistic statistic, String competence, boolean isChange) {
-        ResultRow.Scope scope = isChange
-                ? ResultRow.Scope.change(competence, "t2", "t1")
-                : ResultRow.Scope.of(competence, "t2");
+        ResultRow.Scope scope =
+                isChange ? ResultRow.Scope.change(competence, "t2", "t1") : ResultRow.Scope.of(competence, "t2");
         return ANALYSIS.find(statistic, scope).orElseThrow();
     }
 
@@ -121,9 +120,8 @@ class ReasonsTest {
 
         assertThat(readers.results())
                 .filteredOn(row -> row.estimate().isDefined())
-                .allSatisfy(row -> assertThat(row.estimate().n())
-                        .as(row.toString())
-                        .isGreaterThanOrEqualTo(5));
+                .allSatisfy(
+                        row -> assertThat(row.estimate().n()).as(row.toString()).isGreaterThanOrEqualTo(5));
         assertThat(readers.find(Statistic.MEAN, "Rare", "t2").orElseThrow().reason())
                 .isEqualTo(UndefinedReason.TOO_FEW_OBSERVATIONS);
         assertThat(readers.find(Statistic.MEAN, "Many", "t2").orElseThrow().estimate())
@@ -137,7 +135,9 @@ class ReasonsTest {
 
         assertThat(value.reason()).isNull();
         assertThat(value.withoutInterval(UndefinedReason.AT_LIMIT).reason()).isEqualTo(UndefinedReason.AT_LIMIT);
-        assertThat(value.withoutInterval(UndefinedReason.AT_LIMIT).with(interval).reason())
+        assertThat(value.withoutInterval(UndefinedReason.AT_LIMIT)
+                        .with(interval)
+                        .reason())
                 .isNull();
         assertThat(Estimate.undefined(UndefinedReason.HEYWOOD_CASE, 2)
                         .withoutInterval(UndefinedReason.AT_LIMIT)

@@ -471,9 +471,7 @@ class SurveyMisreadingTest {
                 """;
 
         private Checked<SurveyData> headed(String... headers) throws IOException {
-            return read(
-                    reader(STATED),
-                    "person;" + String.join(";", headers) + "\n" + "p;1;2;3\nq;2;3;4\n");
+            return read(reader(STATED), "person;" + String.join(";", headers) + "\n" + "p;1;2;3\nq;2;3;4\n");
         }
 
         @ParameterizedTest
@@ -497,8 +495,9 @@ class SurveyMisreadingTest {
         void soIsOneInTheSecondLineOfHeadersAndWithAWave() throws IOException {
             String first = "StartDate,EndDate,Status,IPAddress,Progress,Finished,person,A1,A2,A3\n";
             String third = "{\"\"ImportId\"\":\"\"startDate\"\"}";
-            String rest = ",b,c,d,e,f,person,Parents hear from me,I ask colleagues for help and give it,I plan my lessons\n\""
-                    + third + "\",b,c,d,e,f,g,h,i,j\n,,0,,100,1,p,1,2,3\n";
+            String rest =
+                    ",b,c,d,e,f,person,Parents hear from me,I ask colleagues for help and give it,I plan my lessons\n\""
+                            + third + "\",b,c,d,e,f,g,h,i,j\n,,0,,100,1,p,1,2,3\n";
 
             assertThat(codes(read(reader(STATED), first + "Start Date" + rest)))
                     .contains(SurveyFinding.NAME_CONTRADICTS);
@@ -535,8 +534,7 @@ class SurveyMisreadingTest {
             String rows = IntStream.range(0, 30)
                     .mapToObj(i -> """
                             p%d,%d,%d,%d,%d
-                            """
-                            .formatted(i, 1 + i % 5, 1 + (i + i / 9) % 5, 1 + (i + i / 14) % 5, 5 - i % 5))
+                            """.formatted(i, 1 + i % 5, 1 + (i + i / 9) % 5, 1 + (i + i / 14) % 5, 5 - i % 5))
                     .collect(Collectors.joining());
             String codebook = """
                     name,competence,min,max,reverse
@@ -550,8 +548,7 @@ class SurveyMisreadingTest {
                     read(reader(codebook), "person,A1,A2,A3,A4\n" + rows).get();
 
             assertThat(message(
-                            SurveyAnalysis.of(swapped, AnalysisOptions.USUAL).findings(),
-                            SurveyFinding.AGAINST_OTHERS))
+                            SurveyAnalysis.of(swapped, AnalysisOptions.USUAL).findings(), SurveyFinding.AGAINST_OTHERS))
                     .contains("A3");
         }
     }

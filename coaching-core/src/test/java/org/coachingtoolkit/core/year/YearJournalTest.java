@@ -311,7 +311,8 @@ class YearJournalTest {
 
     @Test
     void howFarAGoalWasReachedIsRecordedAndAskedAboutIfItChanges() {
-        ProposedChange judged = journal().attain("Иванова", AttainmentLevel.MORE).change();
+        ProposedChange judged =
+                journal().attain("Иванова", AttainmentLevel.MORE).change();
         assertThat(judged.findings()).isEmpty();
         assertThat(judged.programme().goal(new GoalId("g1")).orElseThrow().attained())
                 .isEqualTo(AttainmentLevel.MORE);

@@ -288,11 +288,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private void write(OutputFolder out, SurveyData named, SurveyAnalysis analysis, Pseudonyms pseudonyms) {
         AnalysisFiles files = AnalysisFiles.of(
-                named,
-                analysis,
-                pseudonyms,
-                Imprint.of(language, asOf.day()),
-                new Version().getVersion()[0]);
+                named, analysis, pseudonyms, Imprint.of(language, asOf.day()), new Version().getVersion()[0]);
         List<AnalysisFiles.File> all = files.files(forms, InputFiles.name(file), !withoutLong);
         int number = 0;
         for (AnalysisFiles.File one : all) {

@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 final class CodebookCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DATA",
-            description = "The answers: CSV, XLSX or ODS; or a questionnaire that comes with the toolkit, whose codebook is"
-                    + " written: qualities, growth, ict.")
+            description =
+                    "The answers: CSV, XLSX or ODS; or a questionnaire that comes with the toolkit, whose codebook is"
+                            + " written: qualities, growth, ict.")
     private Path file;
 
     @Option(

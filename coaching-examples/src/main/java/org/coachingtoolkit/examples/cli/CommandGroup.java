@@ -1,7 +1,7 @@
 package org.coachingtoolkit.examples.cli;
 
-import picocli.CommandLine;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -28,7 +28,9 @@ abstract class CommandGroup implements Runnable {
         private static final long serialVersionUID = 1L;
 
         NoCommand(CommandLine group) {
-            super(group, "which command? " + String.join(", ", group.getSubcommands().keySet()));
+            super(
+                    group,
+                    "which command? " + String.join(", ", group.getSubcommands().keySet()));
         }
 
         List<String> names() {

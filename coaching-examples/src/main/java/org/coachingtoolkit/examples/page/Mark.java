@@ -15,9 +15,7 @@ final class Mark {
 
     /** What became of a session, as a day shows it: one that has passed without being marked is not one to come. */
     static State of(View view, CoachingSession session) {
-        return session.isUnmarked(view.day())
-                ? unmarked(view)
-                : of(view, session.status());
+        return session.isUnmarked(view.day()) ? unmarked(view) : of(view, session.status());
     }
 
     /** Returns how a status is shown. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Opened {
     /** The pointer of a session in a file. */
     private final String name;
+
     private final byte @Nullable [] kept;
     private final byte[] bytes;
     private final ProgrammeFile file;

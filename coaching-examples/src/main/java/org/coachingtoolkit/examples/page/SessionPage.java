@@ -47,11 +47,7 @@ final class SessionPage {
     static Html body(View view, CoachingSession session) {
         CoachingProgramme programme = view.programme();
         Html out = Html.of("<dl class=\"facts\">\n");
-        fact(
-                view,
-                out,
-                "status",
-                Mark.of(view, session).toString());
+        fact(view, out, "status", Mark.of(view, session).toString());
         fact(view, out, "coach", coach(programme, session));
         fact(view, out, "topic", session.topic());
         fact(view, out, "length", session.duration());

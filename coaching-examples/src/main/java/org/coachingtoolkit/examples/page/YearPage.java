@@ -174,11 +174,7 @@ final class YearPage {
             cell(view, out, "who", programme.nameOf(session.coachee()));
             cell(view, out, "coach", SessionPage.coach(programme, session));
             cell(view, out, "topic", session.topic());
-            cell(
-                    view,
-                    out,
-                    "status",
-                    Mark.of(view, session).toString());
+            cell(view, out, "status", Mark.of(view, session).toString());
             out.add("</tr>\n");
         }
         out.add("</tbody>\n</table>\n</section>\n");

@@ -28,8 +28,7 @@ class CodebookCommandTest {
                         .exitCode())
                 .isZero();
 
-        Codebook known =
-                Codebook.of(BuiltInQuestionnaires.find(name).orElseThrow(), Language.parse(language));
+        Codebook known = Codebook.of(BuiltInQuestionnaires.find(name).orElseThrow(), Language.parse(language));
         StringBuilder answers = new StringBuilder("person,")
                 .append(known.items().stream().map(SurveyItem::name).collect(Collectors.joining(",")));
         for (int person = 1; person <= 12; person++) {

@@ -21,7 +21,9 @@ class FormCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines())
-                .hasSize(DocumentKind.values().length + BuiltInQuestionnaires.all().size() - 1)
+                .hasSize(DocumentKind.values().length
+                        + BuiltInQuestionnaires.all().size()
+                        - 1)
                 .allSatisfy(file -> assertThat(DocumentKind.values())
                         .anyMatch(kind -> Path.of(file).getFileName().toString().startsWith(kind.code())))
                 .allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());

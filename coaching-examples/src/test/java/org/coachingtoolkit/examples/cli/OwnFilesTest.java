@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files of this library are not taken for lists of a school: it is asked once what is meant, and nothing is taken from them. */
 class OwnFilesTest {
-    private static final Path CORPUS =
-            Path.of("..", "coaching-reports", "src", "test", "resources", "foreign", "dev");
+    private static final Path CORPUS = Path.of("..", "coaching-reports", "src", "test", "resources", "foreign", "dev");
 
     /** What people do to a workbook. */
     private interface Alteration {
@@ -122,7 +121,9 @@ class OwnFilesTest {
             Sheet teachers = workbook.getSheet("Педагоги");
             for (Row row : teachers) {
                 for (int column = 0; column < 8; column++) {
-                    String cell = row.getCell(column) == null ? "" : row.getCell(column).toString();
+                    String cell = row.getCell(column) == null
+                            ? ""
+                            : row.getCell(column).toString();
                     text.append('"').append(cell.replace('"', '\'')).append("\";");
                 }
                 text.append('\n');

@@ -70,10 +70,7 @@ class SameWayProperties {
         Set<DocumentKind> kinds =
                 EnumSet.of(DocumentKind.SCHEDULE, DocumentKind.MONTHLY_PLAN, DocumentKind.RESULTS_REPORT);
 
-        DocumentFolder.of(
-                        Reports.of(read, Imprint.of(read.language(), DAY))
-                                .drafts(),
-                        new HtmlWriter())
+        DocumentFolder.of(Reports.of(read, Imprint.of(read.language(), DAY)).drafts(), new HtmlWriter())
                 .kinds(kinds)
                 .writeTo(ours);
         CommandLineRun.of(

@@ -18,7 +18,8 @@ final class LyingBarsPicture extends RowsPicture {
         super(
                 canvas,
                 width,
-                new NamedRows(bars.categories(), canvas, 0.4f * width, bars.series().size() * each, GAP),
+                new NamedRows(
+                        bars.categories(), canvas, 0.4f * width, bars.series().size() * each, GAP),
                 legend,
                 ChartLegend.Sample.BAR);
         this.bars = bars;
@@ -33,7 +34,8 @@ final class LyingBarsPicture extends RowsPicture {
     static LyingBarsPicture of(Chart.Bars bars, ChartCanvas canvas, float width, float highest) {
         ChartLegend legend = ChartLegend.of(bars.series(), canvas, width);
         float group = (highest - FOOT - legend.height()) / bars.categories().size();
-        float each = Math.max(THIN, Math.min(THICK, (group - GAP) / bars.series().size()));
+        float each =
+                Math.max(THIN, Math.min(THICK, (group - GAP) / bars.series().size()));
         return new LyingBarsPicture(bars, canvas, width, legend, each);
     }
 

@@ -197,8 +197,7 @@ public final class ResultsReportDocument {
     }
 
     private static Map<Count, Long> countedBy(List<CoachingSession> sessions, LocalDate day) {
-        return sessions.stream()
-                .collect(Collectors.groupingBy(session -> count(session, day), Collectors.counting()));
+        return sessions.stream().collect(Collectors.groupingBy(session -> count(session, day), Collectors.counting()));
     }
 
     private List<Column> counted() {
@@ -224,8 +223,8 @@ public final class ResultsReportDocument {
         List<Row> rows = new ArrayList<>();
         ofCoachees.forEach((coachee, own) ->
                 rows.add(Row.of(cells(Cell.of(rows.size() + 1L), roster.name(coachee), countedBy(own, day)))));
-        rows.add(Row.summary(
-                cells(Cell.BLANK, wording.text("total"), countedBy(sessions, day)).toArray(Cell[]::new)));
+        rows.add(Row.summary(cells(Cell.BLANK, wording.text("total"), countedBy(sessions, day))
+                .toArray(Cell[]::new)));
         return rows;
     }
 
@@ -257,9 +256,9 @@ public final class ResultsReportDocument {
                         .map(count -> new Series(
                                 counted(count),
                                 shown.stream()
-                                        .map(month -> BigDecimal.valueOf(countedBy(
-                                                        months.getOrDefault(month, List.of()), day)
-                                                .getOrDefault(count, 0L)))
+                                        .map(month ->
+                                                BigDecimal.valueOf(countedBy(months.getOrDefault(month, List.of()), day)
+                                                        .getOrDefault(count, 0L)))
                                         .toList()))
                         .toList());
     }

@@ -1,7 +1,6 @@
 package org.coachingtoolkit.reports.table;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -176,9 +176,7 @@ final class SheetPart implements XmlParts.Handler {
         }
         return Cell.numberIn(text)
                 // a binary fraction that was written with 17 digits is the short number it came from
-                .map(number -> number.precision() > 15
-                        ? new BigDecimal(Double.toString(number.doubleValue()))
-                        : number)
+                .map(number -> number.precision() > 15 ? new BigDecimal(Double.toString(number.doubleValue())) : number)
                 .map(number -> styles.cell(number, style, since1904))
                 .orElseGet(() -> Cell.text(text));
     }

@@ -57,7 +57,9 @@ final class Takes {
         if (column.kind() == Kind.TEXT || column.kind() == Kind.ID) {
             return column.isList()
                     ? text(language, "takes.LINES", Map.of())
-                    : WorkbookText.has(language, own) ? text(language, "takes.EXAMPLE", Map.of("help", WorkbookText.text(language, own))) : "";
+                    : WorkbookText.has(language, own)
+                            ? text(language, "takes.EXAMPLE", Map.of("help", WorkbookText.text(language, own)))
+                            : "";
         }
         ValueForm.Single single = (ValueForm.Single) form;
         if (!single.constants().isEmpty()) {
@@ -77,10 +79,14 @@ final class Takes {
                 language,
                 "takes." + column.kind(),
                 Map.of(
-                        "example", EXAMPLE_DAY,
-                        "least", String.valueOf(single.schema().get("minimum")),
-                        "most", String.valueOf(single.schema().get("maximum")),
-                        "words", languages));
+                        "example",
+                        EXAMPLE_DAY,
+                        "least",
+                        String.valueOf(single.schema().get("minimum")),
+                        "most",
+                        String.valueOf(single.schema().get("maximum")),
+                        "words",
+                        languages));
     }
 
     private static List<String> choices(Language language, ValueForm.Single form) {
@@ -113,9 +119,8 @@ final class Takes {
     private record NewRow(SheetLayout sheet) implements Labelled {
         @Override
         public String label(Language language) {
-            List<Column> shown = sheet.columns().stream()
-                    .filter(column -> !column.hidden())
-                    .toList();
+            List<Column> shown =
+                    sheet.columns().stream().filter(column -> !column.hidden()).toList();
             boolean whole = shown.size() <= FEW_COLUMNS;
             List<String> cells = new ArrayList<>();
             for (Column column : shown) {

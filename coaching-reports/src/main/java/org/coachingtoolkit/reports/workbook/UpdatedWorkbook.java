@@ -41,7 +41,8 @@ public final class UpdatedWorkbook {
 
     private UpdatedWorkbook(byte[] file, Object programme) throws IOException {
         reader = WorkbookReader.open(layout, file);
-        old = Content.of(layout, reader.language(), reader.programme(), reader.rows().codes());
+        old = Content.of(
+                layout, reader.language(), reader.programme(), reader.rows().codes());
         Content first = Content.of(layout, reader.language(), programme, Map.of());
         Map<String, List<String>> codes = new HashMap<>();
         for (SheetLayout sheet : layout.sheets()) {

@@ -19,7 +19,8 @@ final class WordsCell {
     private static final Pattern PATRONYMIC = Pattern.compile(
             "\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )?\\p{Lu}\\p{L}+(?:ович|евич|ёвич|йович|ьич|овна|евна|ёвна|ична|івна|ївна)");
     private static final Set<String> KNOWN_POSTS = Arrays.stream(Language.values())
-            .flatMap(language -> Arrays.stream(WorkbookText.text(language, "posts").split(";", -1)))
+            .flatMap(language ->
+                    Arrays.stream(WorkbookText.text(language, "posts").split(";", -1)))
             .map(Words::nameKey)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -35,7 +36,8 @@ final class WordsCell {
             return Optional.empty();
         }
         boolean digits = text.chars().anyMatch(Character::isDigit);
-        String member = column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
+        String member =
+                column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
         boolean name = NAMES.contains(member);
         boolean post = POSTS.contains(member);
         boolean bare = (name || post) && BARE.matcher(text).matches();

@@ -76,7 +76,8 @@ class ResultsReportProperties {
         Paragraph summary = report.blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
-                .filter(paragraph -> NUMBER.matcher(paragraph.text().plain()).results().count() > 3)
+                .filter(paragraph ->
+                        NUMBER.matcher(paragraph.text().plain()).results().count() > 3)
                 .findFirst()
                 .orElseThrow();
         return NUMBER.matcher(summary.text().plain())
@@ -90,8 +91,7 @@ class ResultsReportProperties {
                 .filter(Table.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        return StreamSupport.stream(((Table) first).rows().spliterator(), false)
-                .toList();
+        return StreamSupport.stream(((Table) first).rows().spliterator(), false).toList();
     }
 
     private static List<Long> counts(Row row) {

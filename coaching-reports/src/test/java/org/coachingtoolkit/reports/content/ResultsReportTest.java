@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ResultsReportTest {
     private static String report(CoachingProgramme programme) {
-        return PlainText.of(
-                ResultsReportDocument.of(programme, Imprint.of(Language.EN, SampleProgramme.CREATED)));
+        return PlainText.of(ResultsReportDocument.of(programme, Imprint.of(Language.EN, SampleProgramme.CREATED)));
     }
 
     @Test

@@ -163,14 +163,16 @@ class OfficeTablesTest {
 
     /** An exponent of some bytes would be a text of gigabytes. */
     @ParameterizedTest
-    @ValueSource(strings = {"1E999999999", "-1E999999999", "1E-999999999", "-1e-2147483647", "1E41", "NaN", "0x1p3", "1e"})
+    @ValueSource(
+            strings = {"1E999999999", "-1E999999999", "1E-999999999", "-1e-2147483647", "1E41", "NaN", "0x1p3", "1e"})
     void aNumberThatNobodyWritesIsWords(String written) {
         byte[] packed = workbook("<row r=\"1\"><c r=\"A1\"><v>" + written + "</v></c></row>");
         byte[] flat = ("<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                         + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
                         + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
                         + "<office:spreadsheet><table:table table:name=\"a\"><table:table-row><table:table-cell"
-                        + " office:value-type=\"float\" office:value=\"" + written + "\"/></table:table-row></table:table>"
+                        + " office:value-type=\"float\" office:value=\"" + written
+                        + "\"/></table:table-row></table:table>"
                         + "</office:spreadsheet></office:body></office:document>")
                 .getBytes(StandardCharsets.UTF_8);
 

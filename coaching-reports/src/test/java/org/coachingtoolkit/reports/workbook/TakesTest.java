@@ -22,7 +22,8 @@ class TakesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
     /** Names of keys, of time zones and clauses are the same in all languages. */
-    private static final Set<String> OF_NO_LANGUAGE = Set.of("Alt", "Enter", "Europe", "Moscow", "Kyiv", "json", "coaching", "rules", "SMART");
+    private static final Set<String> OF_NO_LANGUAGE =
+            Set.of("Alt", "Enter", "Europe", "Moscow", "Kyiv", "json", "coaching", "rules", "SMART");
 
     /** Every column that does not take any words says what it takes, in the language of the reader. */
     @ParameterizedTest
@@ -31,7 +32,8 @@ class TakesTest {
         for (SheetLayout sheet : Layout.PROGRAMME.sheets()) {
             for (Column column : sheet.columns()) {
                 boolean words = column.kind() == Kind.TEXT && column.members().isEmpty();
-                String said = Takes.cell(column).map(takes -> takes.label(language)).orElse("");
+                String said =
+                        Takes.cell(column).map(takes -> takes.label(language)).orElse("");
                 assertThat(column.hidden() || words || !said.isEmpty())
                         .as(sheet.key() + " " + column.key())
                         .isTrue();
@@ -56,10 +58,15 @@ class TakesTest {
     void noHeadingSaysAPlaceTwice(Language language) {
         for (SheetLayout sheet : Layout.PROGRAMME.sheets()) {
             for (Column column : sheet.columns()) {
-                List<String> parts = List.of(WorkbookText.heading(language, column).split(": ", -1));
-                assertThat(parts.stream().flatMap(part -> WORD.matcher(part).results()
-                                .map(word -> word.group().toLowerCase(language.locale()).substring(0, 6))
-                                .distinct()))
+                List<String> parts =
+                        List.of(WorkbookText.heading(language, column).split(": ", -1));
+                assertThat(parts.stream()
+                                .flatMap(part -> WORD.matcher(part)
+                                        .results()
+                                        .map(word -> word.group()
+                                                .toLowerCase(language.locale())
+                                                .substring(0, 6))
+                                        .distinct()))
                         .as(String.join(": ", parts))
                         .doesNotHaveDuplicates();
             }
@@ -78,7 +85,9 @@ class TakesTest {
         assertThat(asked.place()).hasToString(book.name("sessions") + "!" + day);
         assertThat(asked.message(language))
                 .contains(book.name("sessions"))
-                .contains(book.heading("sessions", "start.date").getStringCellValue().replace(" *", ""))
+                .contains(book.heading("sessions", "start.date")
+                        .getStringCellValue()
+                        .replace(" *", ""))
                 .contains("13:30");
     }
 
@@ -95,10 +104,12 @@ class TakesTest {
 
         List<Finding> found = ProgrammeFile.read(book.bytes()).check(AFTER);
 
-        assertThat(found).hasSizeGreaterThan(3).allSatisfy(finding -> assertThat(
-                        finding.place().line())
-                .as(finding.place().toString())
-                .isGreaterThanOrEqualTo(firstRows.getOrDefault(finding.place().sheet(), 1)));
+        assertThat(found)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(finding -> assertThat(finding.place().line())
+                        .as(finding.place().toString())
+                        .isGreaterThanOrEqualTo(
+                                firstRows.getOrDefault(finding.place().sheet(), 1)));
     }
 
     /** IV.3 asks for yes or no, and what has become of a session is one of five words. */
@@ -126,7 +137,9 @@ class TakesTest {
     @EnumSource(Language.class)
     void noPropertyOfTheFileIsNamed(Language language) {
         OpenWorkbook book = OpenWorkbook.example(language);
-        Hands.put(book.cell("groups", 0, "members"), book.cell("goals", 0, "coachee").getStringCellValue());
+        Hands.put(
+                book.cell("groups", 0, "members"),
+                book.cell("goals", 0, "coachee").getStringCellValue());
         Hands.put(book.line("institution", "language"), "Latin");
         book.type("sessions", 0, "duration", 0);
 
@@ -134,7 +147,8 @@ class TakesTest {
 
         assertThat(found.stream().map(finding -> finding.place().toString()))
                 .contains(
-                        book.name("groups") + "!" + new CellReference(book.cell("groups", 0, "members")).formatAsString(false),
+                        book.name("groups") + "!"
+                                + new CellReference(book.cell("groups", 0, "members")).formatAsString(false),
                         book.name("institution") + "!"
                                 + new CellReference(book.line("institution", "language")).formatAsString(false));
         assertThat(found.stream().map(finding -> finding.message(language)))

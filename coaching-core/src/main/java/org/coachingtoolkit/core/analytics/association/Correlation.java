@@ -22,8 +22,8 @@ public record Correlation(Estimate coefficient, TestResult test, long incomplete
 
     /** Returns the same without an interval: with fewer than four pairs, or at either end of the range, there is none. */
     Correlation withoutInterval() {
-        Estimate without = coefficient.withoutInterval(
-                n() < 4 ? UndefinedReason.TOO_FEW_OBSERVATIONS : UndefinedReason.AT_LIMIT);
+        Estimate without =
+                coefficient.withoutInterval(n() < 4 ? UndefinedReason.TOO_FEW_OBSERVATIONS : UndefinedReason.AT_LIMIT);
         return new Correlation(without, test, incomplete);
     }
 

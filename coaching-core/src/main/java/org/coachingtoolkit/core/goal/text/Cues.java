@@ -27,8 +27,7 @@ final class Cues {
     private static final long SHOWN =
             Sense.set(Sense.HEDGE, Sense.LOOPHOLE, Sense.NEGATION, Sense.ABSOLUTE, Sense.REGULAR);
     /** The same of the second half. */
-    private static final long SHOWN_LATE =
-            Sense.lateSet(Sense.QUANTIFIER, Sense.EMPTY, Sense.WHEREBY, Sense.SO_THAT);
+    private static final long SHOWN_LATE = Sense.lateSet(Sense.QUANTIFIER, Sense.EMPTY, Sense.WHEREBY, Sense.SO_THAT);
 
     private static final int[] CUE_OF_SENSE = cueOfSense();
 

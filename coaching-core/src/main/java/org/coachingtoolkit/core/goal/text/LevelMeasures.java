@@ -72,8 +72,7 @@ final class LevelMeasures {
         boolean led = tokens.is(i - 1, Sense.TO)
                 || tokens.is(i - 1, Sense.MARKED)
                 || (tokens.isOneOf(i - 1, "a", "an") && !tokens.isCapital(i - 1));
-        boolean alone =
-                phrase.isClosed(i + 1) || tokens.kind(i + 1) == Tokens.SIGN || tokens.is(i + 1, Sense.FUNCTION);
+        boolean alone = phrase.isClosed(i + 1) || tokens.kind(i + 1) == Tokens.SIGN || tokens.is(i + 1, Sense.FUNCTION);
         if (letter && led && alone) {
             marks.add(MarkKind.MEASURE_LEVEL, i, i + 1);
             return i + 1;

@@ -20,7 +20,8 @@ final class MeasureGrammar {
             Sense.COMPLETE,
             Sense.DO);
     /** The same of the second half. */
-    private static final long LATE_BEGINNING = Sense.lateSet(Sense.QUANTIFIER, Sense.SIGN, Sense.ALL, Sense.TAKING_PART);
+    private static final long LATE_BEGINNING =
+            Sense.lateSet(Sense.QUANTIFIER, Sense.SIGN, Sense.ALL, Sense.TAKING_PART);
 
     private final Tokens tokens;
     private final Morphology forms;

@@ -62,12 +62,7 @@ final class Necessity {
     }
 
     /** Creates the completion of the marks of a text, which a reader of what is left helps to find. */
-    Necessity(
-            String text,
-            NormalizedText normalized,
-            Tokens tokens,
-            Marks reading,
-            Reader reader) {
+    Necessity(String text, NormalizedText normalized, Tokens tokens, Marks reading, Reader reader) {
         this.text = text;
         this.normalized = normalized;
         this.tokens = tokens;

@@ -26,9 +26,7 @@ final class ResultMeasures {
             return i;
         }
         boolean governed = phrase.isGoverned(i);
-        boolean head = phrase.verbless
-                && !tokens.is(i - 1, Sense.PREPOSITION)
-                && !tokens.is(i - 2, Sense.PREPOSITION);
+        boolean head = phrase.verbless && !tokens.is(i - 1, Sense.PREPOSITION) && !tokens.is(i - 2, Sense.PREPOSITION);
         if (!governed && !head) {
             return i;
         }
@@ -136,8 +134,7 @@ final class ResultMeasures {
 
     /** Returns the one contest that is entered once: «принять участие в конкурсе»; the token itself if there is none. */
     private int contest(int i) {
-        boolean enters =
-                tokens.is(i, Sense.TAKING_PART) && (phrase.isIn(i + 1) || tokens.equal(i + 1, "in"));
+        boolean enters = tokens.is(i, Sense.TAKING_PART) && (phrase.isIn(i + 1) || tokens.equal(i + 1, "in"));
         for (int p = i + 2; enters && p < i + 7 && (phrase.isThing(p) || tokens.is(p, Sense.ARTICLE)); p++) {
             if (tokens.is(p, Sense.CONTEST)) {
                 return forms.isCyrillic(p) || !phrase.isThing(p + 1) ? p : i;

@@ -86,10 +86,7 @@ final class RhythmMeasures {
         boolean placed = (tokens.is(i - 1, Sense.IN) || tokens.is(i - 1, Sense.BY) || tokens.isAfter(i - 1))
                 && phrase.isThing(i + 1);
         int p = i + 1;
-        while (placed
-                && p < i + 4
-                && (forms.isAdjective(p) || tokens.is(p, Sense.QUALITY))
-                && phrase.isThing(p + 1)) {
+        while (placed && p < i + 4 && (forms.isAdjective(p) || tokens.is(p, Sense.QUALITY)) && phrase.isThing(p + 1)) {
             p++;
         }
         boolean empty = tokens.is(p, Sense.PERSON)

@@ -134,7 +134,8 @@ final class SpanTerms {
     /** Reads a length that an adjective tells: «в двухнедельный срок», «за тримісячний період». */
     int span(int i) {
         boolean placed = phrase.in || phrase.during || phrase.scope;
-        boolean length = placed && tokens.is(i, Sense.SPAN) && tokens.is(i + 1, Sense.BY) && tokens.is(i + 1, Sense.LABEL);
+        boolean length =
+                placed && tokens.is(i, Sense.SPAN) && tokens.is(i + 1, Sense.BY) && tokens.is(i + 1, Sense.LABEL);
         if (!length) {
             return i;
         }

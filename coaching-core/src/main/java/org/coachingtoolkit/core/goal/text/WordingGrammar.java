@@ -88,9 +88,7 @@ final class WordingGrammar {
     }
 
     private boolean opensClause(int i, int start) {
-        return i == start
-                || tokens.isSign(i - 1, ',')
-                || tokens.isOneOf(i - 1, "и", "та", "і", "й", "and", "will");
+        return i == start || tokens.isSign(i - 1, ',') || tokens.isOneOf(i - 1, "и", "та", "і", "й", "and", "will");
     }
 
     private void smell(int i, int start, int end, boolean measured) {

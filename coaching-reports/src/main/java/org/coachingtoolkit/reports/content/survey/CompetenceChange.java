@@ -127,7 +127,8 @@ final class CompetenceChange {
         }
         return means.isEmpty()
                 ? Optional.empty()
-                : charts.ways(words.text("ways"), waves.stream().map(words::wave).toList(), means);
+                : charts.ways(
+                        words.text("ways"), waves.stream().map(words::wave).toList(), means);
     }
 
     /** Says in plain words what changed from the first wave to the last, and how two groups differ in it. */
@@ -232,8 +233,7 @@ final class CompetenceChange {
     private void together(List<Block> blocks) {
         List<Row> rows = new ArrayList<>();
         for (int c : words.rated()) {
-            ResultRow.Scope scope =
-                    ResultRow.Scope.of(words.competence(c), "");
+            ResultRow.Scope scope = ResultRow.Scope.of(words.competence(c), "");
             Optional<ResultRow> repeated = analysis.find(Statistic.REPEATED_F, scope);
             if (repeated.isPresent()) {
                 shown.add(Statistic.REPEATED_F, Statistic.FRIEDMAN_CHI_SQUARED);

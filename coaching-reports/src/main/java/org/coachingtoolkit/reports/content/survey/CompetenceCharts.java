@@ -73,8 +73,7 @@ final class CompetenceCharts {
         });
         AnswerScale range = scores.range(drawn.get(0));
         Scale scale = same ? scale(range.min(), range.max()) : scale(0, 100);
-        List<String> names =
-                drawn.stream().map(c -> words.competence(c)).toList();
+        List<String> names = drawn.stream().map(c -> words.competence(c)).toList();
         String alternative = words.text(
                 same ? "chart.profile" : "chart.profile.share",
                 Map.of("profiles", series.stream().map(Series::name).toList(), "min", scale.min(), "max", scale.max()));
@@ -107,7 +106,8 @@ final class CompetenceCharts {
         BigDecimal step = top.divide(BigDecimal.TEN, 1, RoundingMode.CEILING).max(new BigDecimal("0.5"));
         return Optional.of(new Chart.Bars(
                 title,
-                words.text("chart.gaps", Map.of("first", List.copyOf(bars.keySet()).get(0))),
+                words.text(
+                        "chart.gaps", Map.of("first", List.copyOf(bars.keySet()).get(0))),
                 List.copyOf(bars.keySet()),
                 new Scale(BigDecimal.ZERO, top, step),
                 List.of(new Series(words.text("gap"), List.copyOf(bars.values())))));
@@ -173,7 +173,8 @@ final class CompetenceCharts {
             series.add(new Series(
                     waves.get(wave),
                     drawn.stream()
-                            .map(c -> CompetenceText.rounded(means.getOrDefault(c, List.of()).get(index)))
+                            .map(c -> CompetenceText.rounded(
+                                    means.getOrDefault(c, List.of()).get(index)))
                             .toList()));
         }
         return Optional.of(new Chart.Dots(
@@ -252,7 +253,8 @@ final class CompetenceCharts {
 
     private String level(SurveyItem item, int level) {
         double value = item.value(level);
-        String number = words.language().format().number(BigDecimal.valueOf(value).stripTrailingZeros());
+        String number =
+                words.language().format().number(BigDecimal.valueOf(value).stripTrailingZeros());
         String label = value == Math.rint(value) ? item.labels().getOrDefault((int) value, "") : "";
         return label.isEmpty() ? number : number + " – " + label;
     }

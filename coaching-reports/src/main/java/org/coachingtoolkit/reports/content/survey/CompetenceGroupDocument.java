@@ -40,7 +40,6 @@ final class CompetenceGroupDocument {
     /** What stands above the diagonal: a cell that is empty would be one to write in. */
     private static final String NOT_TWICE = "\u00A0";
 
-
     private final SurveyAnalysis analysis;
     private final Imprint imprint;
     private final CompetenceText words;
@@ -200,7 +199,8 @@ final class CompetenceGroupDocument {
                     words.cell(shown.find(Statistic.ALPHA, competence, wave))));
             for (int j = 0; j < competences.size() - 1; j++) {
                 if (j < i) {
-                    ResultRow.Scope both = ResultRow.Scope.of(competences.get(j), wave).item(competence);
+                    ResultRow.Scope both =
+                            ResultRow.Scope.of(competences.get(j), wave).item(competence);
                     Optional<ResultRow> r = shown.find(Statistic.PEARSON_R, both);
                     r.ifPresent(row -> people.accept(row.estimate().n()));
                     cells.add(Cell.of(words.withStars(r)));
@@ -234,8 +234,8 @@ final class CompetenceGroupDocument {
         }
         if (!remarks.isEmpty()) {
             blocks.add(Heading.of(1, words.text("remarks")));
-            remarks.forEach((remark, competences) -> blocks.add(Paragraph.of(words.text(
-                    "remark." + remark.name(), Map.of("competences", String.join("; ", competences))))));
+            remarks.forEach((remark, competences) -> blocks.add(Paragraph.of(
+                    words.text("remark." + remark.name(), Map.of("competences", String.join("; ", competences))))));
         }
     }
 
@@ -243,9 +243,8 @@ final class CompetenceGroupDocument {
         Map<String, Double> gaps = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
         boolean isWeighted = words.rated().stream()
-                .anyMatch(c -> analysis.find(
-                                Statistic.MWDS, words.competence(c), wave)
-                        .isPresent());
+                .anyMatch(c ->
+                        analysis.find(Statistic.MWDS, words.competence(c), wave).isPresent());
         List<String> widestFirst = words.rated().stream()
                 .map(c -> words.competence(c))
                 .sorted(Comparator.comparingDouble(competence ->
@@ -341,11 +340,7 @@ final class CompetenceGroupDocument {
         if (!apart.isEmpty()) {
             blocks.add(Paragraph.of(words.text(
                     "agreement.few",
-                    Map.of(
-                            "minimum",
-                            analysis.options().disclosure().minimum(),
-                            "pairs",
-                            String.join("; ", apart)))));
+                    Map.of("minimum", analysis.options().disclosure().minimum(), "pairs", String.join("; ", apart)))));
         }
         if (!rows.isEmpty()) {
             blocks.add(Table.of(
@@ -377,7 +372,8 @@ final class CompetenceGroupDocument {
         }
         return apart.size() <= MOST_PAIRS
                 ? apart
-                : Stream.concat(apart.stream().limit(MOST_PAIRS), Stream.of("…")).toList();
+                : Stream.concat(apart.stream().limit(MOST_PAIRS), Stream.of("…"))
+                        .toList();
     }
 
     private void groups(List<Block> blocks) {
@@ -428,7 +424,8 @@ final class CompetenceGroupDocument {
                 .filter(row -> row.statistic() == Statistic.MEAN && row.scope().equals(scope))
                 .findFirst();
         return CompetenceText.value(mean)
-                .map(value -> words.number(value) + " (" + mean.orElseThrow().estimate().n() + ")")
+                .map(value -> words.number(value) + " ("
+                        + mean.orElseThrow().estimate().n() + ")")
                 .orElseGet(() -> words.withInterval(mean));
     }
 

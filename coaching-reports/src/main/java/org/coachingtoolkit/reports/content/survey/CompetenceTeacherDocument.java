@@ -206,16 +206,15 @@ final class CompetenceTeacherDocument {
                 Optional<ResultRow> share = analysis.find(
                         Statistic.RELIABLY_IMPROVED_SHARE,
                         ResultRow.Scope.change(
-                                words.competence(c), data.waves().get(last), data.waves().get(0)));
+                                words.competence(c),
+                                data.waves().get(last),
+                                data.waves().get(0)));
                 String verdict = criterion
                         .map(rule -> words.text("verdict."
                                 + rule.verdict(first.getAsDouble(), second.getAsDouble())
                                         .name()))
                         .orElseGet(() -> words.percent(share));
-                table.add(Row.of(
-                        Cell.of(words.competence(c)),
-                        CompetenceText.cell(difference),
-                        Cell.of(verdict)));
+                table.add(Row.of(Cell.of(words.competence(c)), CompetenceText.cell(difference), Cell.of(verdict)));
             }
         }
         blocks.addAll(words.headed(

@@ -1,6 +1,5 @@
 package org.coachingtoolkit.reports.content.survey;
 
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneOffset;
@@ -103,7 +102,8 @@ final class CompetenceText {
 
     /** Returns the value of a row; nothing where there is none. */
     static Optional<Double> value(Optional<ResultRow> row) {
-        return row.flatMap(found -> found.estimate().toOptional().stream().boxed().findFirst());
+        return row.flatMap(
+                found -> found.estimate().toOptional().stream().boxed().findFirst());
     }
 
     /** Returns an estimate with its interval: {@code 0,81 [0,72; 0,88]}; in the place of either why there is none. */
@@ -263,9 +263,7 @@ final class CompetenceText {
 
     /** Returns a table under a heading of the same words; nothing where it has no rows. */
     List<Block> headed(int level, String key, List<Column> columns, List<Row> rows) {
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(Heading.of(level, text(key)), Table.of(text(key), columns, rows));
+        return rows.isEmpty() ? List.of() : List.of(Heading.of(level, text(key)), Table.of(text(key), columns, rows));
     }
 
     /** Returns the column of the competences. */

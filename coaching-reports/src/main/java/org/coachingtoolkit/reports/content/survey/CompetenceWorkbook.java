@@ -105,8 +105,7 @@ final class CompetenceWorkbook {
             for (int c : words.rated()) {
                 value(Statistic.GAP_TO_IMPORTANCE, c, wave)
                         .or(() -> value(Statistic.GAP_TO_TARGET, c, wave))
-                        .ifPresent(
-                                gap -> gaps.put(words.competence(c), gap));
+                        .ifPresent(gap -> gaps.put(words.competence(c), gap));
             }
             charts.gaps(words.text("gaps.chart"), gaps).ifPresent(document::add);
         }
