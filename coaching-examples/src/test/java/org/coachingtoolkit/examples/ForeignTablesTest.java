@@ -502,4 +502,44 @@ class ForeignTablesTest {
         assertThat(values(intake, "items", "min")).containsExactly(1, 1);
         assertThat(values(intake, "items", "max")).containsExactly(5, 5);
     }
+
+    @Test
+    void aMonthAboveThePeopleOfAPlanIsNoDepartment() {
+        Intake intake = read("""
+                График аттестации педагогов на 2026-2027 учебный год
+                ФИО;Должность;Категория;Заявленная категория
+                Октябрь 2026;;;
+                Бересклет Роза Тимофеевна;воспитатель;первая;высшая
+                Февраль;;;
+                Шиповникова Лада Юрьевна;воспитатель;без категории;первая
+                """);
+        assertThat(values(intake, "teachers", "department")).containsExactly("", "");
+        assertThat(values(intake, "teachers", "plannedAttestation")).containsExactly("2026-10", "2027-02");
+    }
+
+    @Test
+    void aMonthBesideANumberMakesADay() {
+        Intake intake = read("""
+                План-график коуч-сессий на 2026/2027 учебный год
+                Месяц;Число;Время;Педагог;Тема
+                Октябрь;6;13:30-14:00;Бересклет Роза Тимофеевна;Вопросы
+                ;20;13:30-14:00;Шиповникова Лада Юрьевна;Обратная связь
+                Январь;12;13:30-14:00;Бересклет Роза Тимофеевна;Наблюдение
+                """);
+        assertThat(values(intake, "sessions", "date")).containsExactly("2026-10-06", "2026-10-20", "2027-01-12");
+    }
+
+    @Test
+    void lessonsWithTimesOfTheirOwnAreReadInAGridOfGroups() {
+        StringBuilder table = new StringBuilder("Сетка занятий\nДень;Группа «Радуга»;Группа «Солнышко»\n");
+        for (String day : List.of("Понедельник", "Вторник", "Среда", "Четверг", "Пятница")) {
+            table.append(day).append(";9.00–9.15 Музыка (Ракитина Н. С.);9.25–9.45 Музыка (Ракитина Н. С.)\n");
+        }
+        Intake intake = read(table.toString());
+
+        assertThat(values(intake, "busy", "start")).hasSize(10).contains("09:00", "09:25");
+        assertThat(values(intake, "busy", "teacher")).containsOnly("Ракитина Н. С.");
+        assertThat(values(intake, "busy", "classes"))
+                .contains(List.of("Группа «Радуга»"), List.of("Группа «Солнышко»"));
+    }
 }

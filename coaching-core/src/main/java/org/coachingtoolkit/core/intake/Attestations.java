@@ -10,6 +10,8 @@ import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellKind;
+import org.coachingtoolkit.core.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Category and attestation of a teacher, as the columns of a list give them. */
 final class Attestations {
@@ -166,8 +168,12 @@ final class Attestations {
         return Optional.of(new Days.Day(iso, null, false, null));
     }
 
-    /** The next attestation: a date, or a mark in a column of years. */
-    void next(ListRow entry, Map<String, Object> values, String who) {
+    /**
+     * The next attestation: a date, a mark in a column of years or months, or the month above the row.
+     *
+     * @param month the month above the row; {@code null} if none is named
+     */
+    void next(ListRow entry, Map<String, Object> values, String who, @Nullable MonthAbove month) {
         attestation(entry, "next", values, who, "nextAttestation");
         Object day = values.get("nextAttestation");
         if (day != null
@@ -183,7 +189,10 @@ final class Attestations {
                         .meaning("category.", entry.value("applies"))
                         .map(meaning -> named(meaning.name()))
                         .orElse(null));
-        boolean monthly = isPlan(entry);
+        boolean monthly = isPlan(entry.table(), entry.header());
+        if (month != null && monthly && !values.containsKey("nextAttestation")) {
+            planned(entry, entry.header().column(StaffHeader.person(entry.header())), month.iso(reading), month.iso(reading), values, who);
+        }
         entry.header().titles().forEach((column, title) -> {
             String mark = Words.tidy(entry.table().cell(entry.number(), column).text());
             if (!mark.isEmpty() && isOfYear(title)) {
@@ -211,10 +220,10 @@ final class Attestations {
     }
 
     /** Whether what stands above a list, or its sheet's name, says that it is about attestation. */
-    private static boolean isPlan(ListRow entry) {
-        return ATTESTATION.matcher(entry.table().sheet().name()).find()
-                || entry.table().rows().stream()
-                        .filter(row -> row.number() <= entry.header().last())
+    static boolean isPlan(Table table, Header header) {
+        return ATTESTATION.matcher(table.sheet().name()).find()
+                || table.rows().stream()
+                        .filter(row -> row.number() <= header.last())
                         .anyMatch(row -> ATTESTATION.matcher(Rows.text(row)).find());
     }
 

@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.intake;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.coachingtoolkit.core.table.Cell;
@@ -72,8 +73,14 @@ final class DayRows {
                 }
                 String who = !beside.isEmpty() ? beside : teachers ? owner.getValue() : titleTeacher;
                 int number = across.getOrDefault(column, period);
+<<<<<<< HEAD
                 LessonSlot slot = new LessonSlot(day, weeks, hours, number > 0 ? number : null, table.place(r, column));
                 cells.read(slot, cell.text(), "", who);
+=======
+                LessonSlot slot =
+                        new LessonSlot(day, weeks, hours, number > 0 ? number : null, table.place(r, column));
+                cells.read(slot, cell.text(), "", owner.getValue(), List.of(), who);
+>>>>>>> 7745a8fd (Months above or beside rows, timed lessons in grids of groups; a row with a person in it is no heading, so that nobody is lost)
             }
         }
     }

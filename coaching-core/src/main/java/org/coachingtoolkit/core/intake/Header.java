@@ -95,7 +95,8 @@ record Header(
     /** Returns whether a title is a value rather than a heading: «1 категория» stands under «Категория». */
     private static boolean isValue(String title) {
         return Words.of(title).size() <= 3
-                && Vocabulary.WORDS.meaning("category.", title).isPresent();
+                && (Vocabulary.WORDS.meaning("category.", title).isPresent()
+                        || Vocabulary.WORDS.has("no-category", title));
     }
 
     /** Returns the headings of a table that have at least some of the meanings asked for, from top to bottom. */
@@ -111,6 +112,7 @@ record Header(
                     && header.columns.size() >= atLeast
                     && header.columns.keySet().stream().anyMatch(anyOf::contains)
                     && header.isMostlyUnderstood()
+                    && header.titles.values().stream().noneMatch(Header::isPerson)
                     && (headers.isEmpty() || header.isLike(headers.get(0)))) {
                 headers.add(header);
                 after = header.last;
@@ -126,6 +128,14 @@ record Header(
         return common * 2 >= columns.size()
                 && titles.values().stream()
                         .noneMatch(title -> title.matches("\\d{1,3}\\.?|.*\\d[./]\\d{1,2}[./]\\d.*"));
+    }
+
+    /** Whether a title is a person's name, which the words «Фамилия Имя Отчество» are not. */
+    private static boolean isPerson(String title) {
+        return Vocabulary.HEADINGS.meaning("staff.", title).isEmpty()
+                && Names.one(title, false)
+                        .filter(name -> name.initials() || name.patronymic() != null)
+                        .isPresent();
     }
 
     private boolean isMostlyUnderstood() {

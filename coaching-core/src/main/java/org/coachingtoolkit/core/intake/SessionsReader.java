@@ -159,7 +159,8 @@ final class SessionsReader {
             }
             ListRow entry = new ListRow(table, header, row);
             MonthAbove named = entry.text("topic").isEmpty() ? MonthAbove.of(row) : null;
-            month = named == null ? month : named;
+            MonthAbove beside = MonthAbove.beside(entry);
+            month = named != null ? named : beside != null ? beside : month;
             if (named != null
                     || isSignature(entry)
                     || (!isCoaching(title + " " + table.sheet().name(), header)

@@ -10,6 +10,7 @@ import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.CellAddress;
 import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of teachers: by the meaning of headings and the forms of names, whatever the order of columns. */
 final class StaffReader {
@@ -138,6 +139,7 @@ final class StaffReader {
         List<Header> headers = StaffHeader.all(table);
         Header header = null;
         String department = "";
+        MonthAbove month = null;
         int next = 0;
         reading.about.putIfAbsent("sheet", table.sheet().name());
         askAbove(table, headers.get(0).first());
@@ -162,8 +164,12 @@ final class StaffReader {
                 reading.skip(Rows.text(row));
                 continue;
             }
+            MonthAbove named = name.isPresent() || !Attestations.isPlan(table, header) ? null : MonthAbove.of(row);
+            month = named == null ? month : named;
             if (name.isPresent() && !isSignature(entry)) {
-                teacher(entry, name.get(), department);
+                teacher(entry, name.get(), department, month);
+            } else if (named != null) {
+                reading.skip(Rows.text(row));
             } else {
                 department = other(entry, department);
             }
@@ -279,7 +285,7 @@ final class StaffReader {
         return department;
     }
 
-    private void teacher(ListRow entry, Names.Name name, String department) {
+    private void teacher(ListRow entry, Names.Name name, String department, @Nullable MonthAbove month) {
         Map<String, Object> values = Reading.person(name);
         Place place = entry.place(StaffHeader.person(entry.header()));
         String who = name.full();
@@ -297,7 +303,7 @@ final class StaffReader {
         }
         posts.ask(post, who, place);
         attestations.category(entry, values, who);
-        attestations.next(entry, values, who);
+        attestations.next(entry, values, who, month);
         Workload.put(values, entry, reading);
         TrainingCourses.put(values, entry, reading.order);
         contacts.put(values, entry, who);
