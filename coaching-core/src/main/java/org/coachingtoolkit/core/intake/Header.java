@@ -112,7 +112,6 @@ record Header(
                     && header.columns.size() >= atLeast
                     && header.columns.keySet().stream().anyMatch(anyOf::contains)
                     && header.isMostlyUnderstood()
-                    && header.titles.values().stream().noneMatch(Header::isPerson)
                     && (headers.isEmpty() || header.isLike(headers.get(0)))) {
                 headers.add(header);
                 after = header.last;
@@ -128,14 +127,6 @@ record Header(
         return common * 2 >= columns.size()
                 && titles.values().stream()
                         .noneMatch(title -> title.matches("\\d{1,3}\\.?|.*\\d[./]\\d{1,2}[./]\\d.*"));
-    }
-
-    /** Whether a title is a person's name, which the words «Фамилия Имя Отчество» are not. */
-    private static boolean isPerson(String title) {
-        return Vocabulary.HEADINGS.meaning("staff.", title).isEmpty()
-                && Names.one(title, false)
-                        .filter(name -> name.initials() || name.patronymic() != null)
-                        .isPresent();
     }
 
     private boolean isMostlyUnderstood() {
