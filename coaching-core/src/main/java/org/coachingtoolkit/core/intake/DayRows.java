@@ -73,14 +73,8 @@ final class DayRows {
                 }
                 String who = !beside.isEmpty() ? beside : teachers ? owner.getValue() : titleTeacher;
                 int number = across.getOrDefault(column, period);
-<<<<<<< HEAD
                 LessonSlot slot = new LessonSlot(day, weeks, hours, number > 0 ? number : null, table.place(r, column));
-                cells.read(slot, cell.text(), "", who);
-=======
-                LessonSlot slot =
-                        new LessonSlot(day, weeks, hours, number > 0 ? number : null, table.place(r, column));
                 cells.read(slot, cell.text(), "", owner.getValue(), List.of(), who);
->>>>>>> 7745a8fd (Months above or beside rows, timed lessons in grids of groups; a row with a person in it is no heading, so that nobody is lost)
             }
         }
     }
