@@ -191,7 +191,13 @@ final class Attestations {
                         .orElse(null));
         boolean monthly = isPlan(entry.table(), entry.header());
         if (month != null && monthly && !values.containsKey("nextAttestation")) {
-            planned(entry, entry.header().column(StaffHeader.person(entry.header())), month.iso(reading), month.iso(reading), values, who);
+            planned(
+                    entry,
+                    entry.header().column(StaffHeader.person(entry.header())),
+                    month.iso(reading),
+                    month.iso(reading),
+                    values,
+                    who);
         }
         entry.header().titles().forEach((column, title) -> {
             String mark = Words.tidy(entry.table().cell(entry.number(), column).text());

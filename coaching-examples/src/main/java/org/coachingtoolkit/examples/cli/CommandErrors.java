@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.Likeness;
@@ -68,7 +69,7 @@ record CommandErrors(Language language) {
         if (failure instanceof CommandGroup.NoCommand which) {
             return text("which", Map.of("names", which.names()));
         } else if (language == Language.EN) {
-            return failure.getMessage();
+            return Objects.requireNonNullElse(failure.getMessage(), "");
         } else if (failure instanceof UnmatchedArgumentException unmatched) {
             return text("unmatched", Map.of("names", quoted(unmatched.getUnmatched())));
         } else if (failure instanceof MissingParameterException missing) {

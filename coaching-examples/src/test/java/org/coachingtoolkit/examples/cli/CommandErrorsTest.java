@@ -25,11 +25,11 @@ class CommandErrorsTest {
                 "chek --lang uk | незрозуміло: «chek», «--lang», «uk»; Малося на увазі «check»?; Докладніше: «coaching --help»."
             })
     void wrongArgumentsAreAnsweredInTheLanguageAskedFor(String arguments, String answer) {
-        CommandLineRun run = CommandLineRun.of(arguments.strip().split(" "));
+        CommandLineRun run = CommandLineRun.of((Object[]) arguments.strip().split(" ", -1));
 
         assertThat(run.exitCode()).isEqualTo(Coaching.UNUSABLE);
         assertThat(run.err()).doesNotContainPattern(ENGLISH);
-        for (String line : answer.strip().split("; (?=\\p{Lu})")) {
+        for (String line : answer.strip().split("; (?=\\p{Lu})", -1)) {
             assertThat(run.err()).contains(line);
         }
     }
