@@ -92,38 +92,43 @@ final class ApplicationImage {
                 .orElseThrow(() -> new IllegalStateException("this JDK has no " + name + ": " + Runtime.version()));
     }
 
-    /** Checks the bundled example and writes its schedule, and keeps the classes that were loaded: those of all papers in
-     * all formats nearly double the cache. */
+    /**
+     * Checks the bundled example and keeps the classes that were loaded for it, linked: that also halves what other commands
+     * start with, and the classes of all papers would double the cache and gain them nothing.
+     */
     private static void train(Path image) throws IOException, InterruptedException {
-        Path app = folder(image, "app");
-        Path java = folder(image, "runtime").resolve("bin").resolve(isWindows() ? "java.exe" : "java");
         Path scratch = Files.createTempDirectory("coaching-image");
-        Path output = Files.createFile(scratch.resolve("output.txt"));
-        Process run = new ProcessBuilder(
-                        java.toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        // linked classes are all loaded at every start, which costs short commands more than it saves
-                        "-XX:-AOTClassLinking",
-                        "-XX:AOTCacheOutput=" + app.resolve("coaching.aot"),
-                        "-cp",
-                        app.resolve("coaching.jar").toString(),
-                        MAIN,
-                        "demo",
-                        "--documents",
-                        "schedule",
-                        "--formats",
-                        "pdf",
-                        "--out",
-                        scratch.resolve("documents").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        Path cache = app.resolve("coaching.aot");
-        if (run.waitFor() != 0 || Files.notExists(cache) || Files.size(cache) == 0) {
-            throw new IllegalStateException("the training run failed:\n" + Files.readString(output));
+        Path cache = folder(image, "app").resolve("coaching.aot");
+        Path papers = scratch.resolve("papers");
+        run(image, scratch, List.of(), "demo", "--documents", "schedule", "--formats", "pdf", "--out", papers.toString());
+        Path example;
+        try (Stream<Path> files = Files.list(papers)) {
+            example = files.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
+        }
+        run(image, scratch, List.of("-XX:AOTCacheOutput=" + cache), "check", example.toString());
+        if (Files.notExists(cache) || Files.size(cache) == 0) {
+            throw new IllegalStateException("the training run has left no cache: " + cache);
         }
         delete(scratch);
+    }
+
+    private static void run(Path image, Path scratch, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        Path output = Files.createTempFile(scratch, "output", ".txt");
+        Path java = folder(image, "runtime").resolve("bin").resolve(isWindows() ? "java.exe" : "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", folder(image, "app").resolve("coaching.jar").toString(), MAIN));
+        command.addAll(List.of(arguments));
+        int code = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        // 1: something is asked about
+        if (code > 1) {
+            throw new IllegalStateException("the training run failed:\n" + Files.readString(output));
+        }
     }
 
     private static void pack(Path out, Path image) throws IOException, InterruptedException {
