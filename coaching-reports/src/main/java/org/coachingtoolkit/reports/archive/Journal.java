@@ -272,7 +272,7 @@ final class Journal {
 
     /** Returns the hash that a line should bear. */
     private String computed(byte[] line) {
-        return line.length < JSON_START ? head : hash(head, line, JSON_START);
+        return line.length < JSON_START ? headAsComputed : hash(head, line, JSON_START);
     }
 
     /** Returns whether a line's hash fits what stands before it, be that what is written there or what should be. */

@@ -101,6 +101,16 @@ class AlteredStoreTest {
     }
 
     @Test
+    void aLineWithoutItsHashAndAStumpBelowItAreFound() throws IOException {
+        List<String> lines = lines();
+        lines.set(2, lines.get(2).substring(65));
+        lines.set(3, "}");
+        writeLines(lines);
+
+        assertThat(verified()).contains(ArchiveFinding.JOURNAL_CHANGED);
+    }
+
+    @Test
     void aJournalInAnotherOrderIsNotHandedOver() throws IOException {
         List<String> lines = lines();
         Collections.swap(lines, 1, 2);
