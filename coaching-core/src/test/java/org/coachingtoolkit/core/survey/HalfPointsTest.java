@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.coachingtoolkit.core.finding.Checked;
@@ -33,15 +32,13 @@ class HalfPointsTest {
             """;
 
     private static Codebook codebook(String table) throws IOException {
-        Checked<Codebook> read =
-                CodebookCsv.read("codebook.csv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+        Checked<Codebook> read = SurveyFiles.codebook(table);
         assertThat(read.findings()).isEmpty();
         return read.get();
     }
 
     private static Checked<SurveyData> read(Codebook codebook, String data) throws IOException {
-        return SurveyReader.of(codebook)
-                .read("data.csv", new ByteArrayInputStream(data.getBytes(StandardCharsets.UTF_8)));
+        return SurveyFiles.read(SurveyReader.of(codebook), data);
     }
 
     private static String table(double unit) {
@@ -152,8 +149,7 @@ class HalfPointsTest {
 
     @Test
     void aDraftSaysSo() throws IOException {
-        Checked<Codebook> draft = CodebookDraft.read(
-                "data.csv", new ByteArrayInputStream(table(0.5).getBytes(StandardCharsets.UTF_8)));
+        Checked<Codebook> draft = CodebookDraft.read("data.csv", SurveyFiles.utf8(table(0.5)));
 
         assertThat(draft.findings()).extracting(Finding::code).contains(SurveyFinding.DRAFT_HALVES);
         assertThat(draft.get().items()).hasSize(3).allMatch(SurveyItem::halves);

@@ -3,7 +3,6 @@ package org.coachingtoolkit.core.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +47,7 @@ class ReasonsTest {
             }
         }
         try {
-            Codebook codebook = CodebookCsv.read(
-                            "codebook.csv", new ByteArrayInputStream(CODEBOOK.getBytes(StandardCharsets.UTF_8)))
-                    .get();
-            return SurveyReader.of(codebook)
-                    .read("data.csv", new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)))
+            return SurveyFiles.read(SurveyFiles.reader(CODEBOOK), rows.toString())
                     .get();
         } catch (IOException e) {
             throw new AssertionError(e);

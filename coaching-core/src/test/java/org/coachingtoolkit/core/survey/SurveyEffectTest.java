@@ -31,10 +31,7 @@ class SurveyEffectTest {
             """;
 
     private static SurveyData data(String group) throws IOException {
-        Codebook codebook = CodebookCsv.read(
-                        "codebook.csv",
-                        new ByteArrayInputStream(CODEBOOK.formatted(group).getBytes(StandardCharsets.UTF_8)))
-                .get();
+        SurveyReader reader = SurveyFiles.reader(CODEBOOK.formatted(group));
         byte[] file;
         try (InputStream in = requireNonNull(SurveyEffectTest.class.getResourceAsStream("effect.csv"))) {
             file = in.readAllBytes();
@@ -44,10 +41,7 @@ class SurveyEffectTest {
             String[] cells = line.split(",", -1);
             doses.put(cells[0].toUpperCase(java.util.Locale.ROOT), Double.valueOf(cells[4]));
         });
-        return SurveyReader.of(codebook)
-                .read("effect.csv", new ByteArrayInputStream(file))
-                .get()
-                .withDoses(doses);
+        return reader.read("effect.csv", new ByteArrayInputStream(file)).get().withDoses(doses);
     }
 
     private final SurveyAnalysis coached = SurveyAnalysis.of(data("group"), AnalysisOptions.USUAL);
@@ -201,9 +195,7 @@ class SurveyEffectTest {
 
     private static SurveyData inSchools() throws IOException {
         String table = CODEBOOK.formatted("group").replace("A1,,", "school,cluster,,,,\nA1,,");
-        Codebook codebook = CodebookCsv.read(
-                        "codebook.csv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))
-                .get();
+        Codebook codebook = SurveyFiles.codebook(table).get();
         assertThat(CodebookCsv.write(codebook)).contains("school,cluster");
         try (InputStream in = requireNonNull(SurveyEffectTest.class.getResourceAsStream("effect.csv"))) {
             return SurveyReader.of(codebook).read("effect.csv", in).get();

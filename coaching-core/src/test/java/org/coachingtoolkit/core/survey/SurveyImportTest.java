@@ -1,16 +1,16 @@
 package org.coachingtoolkit.core.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coachingtoolkit.core.survey.SurveyFiles.TWO;
+import static org.coachingtoolkit.core.survey.SurveyFiles.codebook;
+import static org.coachingtoolkit.core.survey.SurveyFiles.codes;
+import static org.coachingtoolkit.core.survey.SurveyFiles.message;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Checked;
-import org.coachingtoolkit.core.finding.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,31 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing is misread in silence. */
 @SuppressWarnings("StringConcatToTextBlock")
 class SurveyImportTest {
-    private static final String TWO = "name,competence,min,max\nA1,alpha,1,5\nA2,alpha,1,5\n";
-
-    private static InputStream utf8(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static Checked<SurveyData> read(String codebook, String data) throws IOException {
-        Checked<Codebook> book = CodebookCsv.read("codebook.csv", utf8(codebook));
+        Checked<Codebook> book = codebook(codebook);
         assertThat(book.findings()).isEmpty();
-        return SurveyReader.of(book.get()).read("data.csv", utf8(data));
-    }
-
-    private static List<SurveyFinding> codes(Checked<?> checked) {
-        return checked.findings().stream().map(f -> (SurveyFinding) f.code()).toList();
-    }
-
-    private static String message(Checked<?> checked, SurveyFinding code) {
-        Finding finding = checked.findings().stream()
-                .filter(f -> f.code() == code)
-                .findFirst()
-                .orElseThrow();
-        for (Language language : Language.values()) {
-            assertThat(finding.message(language)).endsWith("?").doesNotContain("{");
-        }
-        return finding.message(Language.EN);
+        return SurveyFiles.read(SurveyReader.of(book.get()), data);
     }
 
     private static List<Integer> column(SurveyData data, int item) {
@@ -58,9 +37,7 @@ class SurveyImportTest {
         @ParameterizedTest
         @ValueSource(strings = {"-", "+", "umgepolt", "-1", "maybe", "2", "нет?", "inverted?"})
         void aWordForReversedThatIsNotKnownIsAnError(String word) throws IOException {
-            Checked<Codebook> read = CodebookCsv.read(
-                    "codebook.csv",
-                    utf8("name,competence,min,max,reverse\nA1,alpha,1,5,\nA2,alpha,1,5," + word + "\n"));
+            Checked<Codebook> read = codebook("name,competence,min,max,reverse\nA1,alpha,1,5,\nA2,alpha,1,5," + word + "\n");
 
             assertThat(read.hasErrors()).isTrue();
             assertThat(message(read, SurveyFinding.UNKNOWN_WORD)).contains("A2", "reverse", word, "yes, no");
@@ -71,8 +48,7 @@ class SurveyImportTest {
         @ParameterizedTest
         @CsvSource({"rev,true", "YES,true", "Да,true", "1,true", "0,false", "no,false", "ні,false", "'',false"})
         void wordsForReversedAreKnown(String word, boolean reversed) throws IOException {
-            Checked<Codebook> read = CodebookCsv.read(
-                    "codebook.csv", utf8("name,competence,min,max,reverse\nA1,alpha,1,5," + word + "\n"));
+            Checked<Codebook> read = codebook("name,competence,min,max,reverse\nA1,alpha,1,5," + word + "\n");
 
             assertThat(read.findings()).isEmpty();
             assertThat(read.get().items().get(0).reversed()).isEqualTo(reversed);
@@ -81,42 +57,41 @@ class SurveyImportTest {
         @ParameterizedTest
         @ValueSource(strings = {"ID", "school", "persons", "key", "items"})
         void aRoleThatIsNotKnownIsAnError(String role) throws IOException {
-            Checked<Codebook> read = CodebookCsv.read(
-                    "codebook.csv", utf8("name,role,competence,min,max\ncode," + role + ",,,\nA1,,alpha,1,5\n"));
+            Checked<Codebook> read = codebook("name,role,competence,min,max\ncode," + role + ",,,\nA1,,alpha,1,5\n");
 
             assertThat(message(read, SurveyFinding.UNKNOWN_WORD)).contains("code", role, "person, wave, rater, group");
         }
 
         @Test
         void facetsRolesAndColumnsAreToldOnce() throws IOException {
-            Checked<Codebook> read = CodebookCsv.read("codebook.csv", utf8("""
+            Checked<Codebook> read = codebook("""
                     name,role,competence,min,max,facet
                     code,person,,,,
                     email,person,,,,
                     A1,,alpha,1,5,
                     A2,,alpha,1,5,wichtig
-                    """));
+                    """);
 
             assertThat(codes(read)).containsExactly(SurveyFinding.DUPLICATE_ROLE, SurveyFinding.UNKNOWN_WORD);
-            assertThat(codes(CodebookCsv.read("codebook.csv", utf8("name,competence,min,max,min\nA,b,1,5,0\n"))))
+            assertThat(codes(codebook("name,competence,min,max,min\nA,b,1,5,0\n")))
                     .containsExactly(SurveyFinding.DUPLICATE_COLUMN);
         }
 
         @Test
         void waves_self_and_ignored_columns_are_read_back() throws IOException {
-            Checked<Codebook> read = CodebookCsv.read("codebook.csv", utf8("""
+            Checked<Codebook> read = codebook("""
                     name,role,competence,min,max,labels
                     when,wave,,,,spring|autumn
                     who,rater,,,,self=eigen
                     Shoe size,ignore,,,,
                     A1,,alpha,1,5,
-                    """));
+                    """);
 
             assertThat(read.findings()).isEmpty();
             assertThat(read.get().keys().waves()).containsExactly("spring", "autumn");
             assertThat(read.get().keys().self()).isEqualTo("eigen");
             assertThat(read.get().ignored()).containsExactly("Shoe size");
-            assertThat(CodebookCsv.read("codebook.csv", utf8(CodebookCsv.write(read.get())))
+            assertThat(codebook(CodebookCsv.write(read.get()))
                             .get())
                     .isEqualTo(read.get());
         }

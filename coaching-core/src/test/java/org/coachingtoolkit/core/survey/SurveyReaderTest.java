@@ -1,12 +1,11 @@
 package org.coachingtoolkit.core.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coachingtoolkit.core.survey.SurveyFiles.utf8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.analytics.AnswerScale;
@@ -23,10 +22,6 @@ class SurveyReaderTest {
             A2;alpha;Second;1;5;yes;;-99;
             B1;beta;Third;0;3;;;;
             """;
-
-    private static InputStream utf8(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
 
     private static Codebook codebook() throws IOException {
         Checked<Codebook> read = CodebookCsv.read("codebook.csv", utf8(CODEBOOK));
