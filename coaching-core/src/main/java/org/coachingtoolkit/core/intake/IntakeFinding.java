@@ -5,163 +5,163 @@ import org.coachingtoolkit.core.finding.Severity;
 
 /** What can be doubtful in a foreign file; each is a question about what stands at its place. */
 public enum IntakeFinding implements FindingCode {
-    /** Kind unknown. */
+    /** What kind of file it is cannot be told. */
     KIND_UNKNOWN("intake.kind-unknown", Severity.ERROR),
-    /** Nothing read. */
+    /** Not one row of a file could be read. */
     NOTHING_READ("intake.nothing-read", Severity.ERROR),
-    /** No goal column. */
+    /** A table in which no column of goals was found. */
     NO_GOAL_COLUMN("intake.no-goal-column", Severity.ERROR),
-    /** Document type. */
+    /** A file that declares a document type, which no export does; it is not read. */
     DOCUMENT_TYPE("intake.document-type", Severity.ERROR),
-    /** Cell too long. */
+    /** A cell longer than any that is read. */
     CELL_TOO_LONG("intake.cell-too-long", Severity.ERROR),
-    /** Damaged. */
+    /** A file that is damaged. */
     DAMAGED("intake.damaged", Severity.ERROR),
-    /** Not a timetable. */
+    /** A file that is no timetable exported by aSc. */
     NOT_A_TIMETABLE("intake.not-a-timetable", Severity.ERROR),
-    /** No value. */
+    /** An error value, or a formula that nobody has worked out. */
     NO_VALUE("intake.no-value", Severity.WARNING),
-    /** Hidden sheet. */
+    /** A hidden sheet, which was not read. */
     HIDDEN_SHEET("intake.hidden-sheet", Severity.WARNING),
-    /** Sheet choice. */
+    /** A list of other staff beside one of teachers, which was not read. */
     SHEET_CHOICE("intake.sheet-choice", Severity.WARNING),
-    /** Personal data. */
+    /** Columns of personal data, which are not taken in. */
     PERSONAL_DATA("intake.personal-data", Severity.WARNING),
-    /** Name initials only. */
+    /** People of whom only the family name and initials are given. */
     NAME_INITIALS_ONLY("intake.name-initials-only", Severity.WARNING),
-    /** Name order. */
+    /** Names of which only custom says which word is the family name. */
     NAME_ORDER("intake.name-order", Severity.WARNING),
-    /** Name family only. */
+    /** A family name alone. */
     NAME_FAMILY_ONLY("intake.name-family-only", Severity.WARNING),
-    /** Name suffix. */
+    /** A family name with more behind it, such as Jr or III. */
     NAME_SUFFIX("intake.name-suffix", Severity.WARNING),
-    /** Name inflected. */
+    /** A name that does not stand in the nominative. */
     NAME_INFLECTED("intake.name-inflected", Severity.WARNING),
-    /** No patronymic. */
+    /** A name without a patronymic where one is usual. */
     NO_PATRONYMIC("intake.no-patronymic", Severity.WARNING),
-    /** Preferred name. */
+    /** A preferred given name beside the official one. */
     PREFERRED_NAME("intake.preferred-name", Severity.WARNING),
-    /** Person ambiguous. */
+    /** One name in two rows. */
     PERSON_AMBIGUOUS("intake.person-ambiguous", Severity.WARNING),
-    /** Person similar. */
+    /** Two people of one family name, who may be one. */
     PERSON_SIMILAR("intake.person-similar", Severity.WARNING),
-    /** Person match. */
+    /** Somebody who is written otherwise than a list of staff would have it. */
     PERSON_MATCH("intake.person-match", Severity.WARNING),
-    /** Placeholder person. */
+    /** A word in the place of a name. */
     PLACEHOLDER_PERSON("intake.placeholder-person", Severity.WARNING),
-    /** Not a name. */
+    /** A text under the heading of names that is none; the row was not read. */
     NOT_A_NAME("intake.not-a-name", Severity.WARNING),
-    /** Not a teacher. */
+    /** Somebody whose post is not one of teaching; not read. */
     NOT_A_TEACHER("intake.not-a-teacher", Severity.WARNING),
-    /** Vacancy. */
+    /** A post that nobody holds. */
     VACANCY("intake.vacancy", Severity.WARNING),
-    /** Multiple posts. */
+    /** Somebody with several posts. */
     MULTIPLE_POSTS("intake.multiple-posts", Severity.WARNING),
-    /** Multiple roles. */
+    /** Somebody whose record gives several roles, one of them a leading one. */
     MULTIPLE_ROLES("intake.multiple-roles", Severity.WARNING),
-    /** Post missing. */
+    /** A list without posts. */
     POST_MISSING("intake.post-missing", Severity.WARNING),
-    /** Post from above. */
+    /** A post that stands once above several people. */
     POST_FROM_ABOVE("intake.post-from-above", Severity.WARNING),
-    /** Post uncertain. */
+    /** A post that may not be one of teaching. */
     POST_UNCERTAIN("intake.post-uncertain", Severity.WARNING),
-    /** Deleted user. */
+    /** A record that is deleted or disabled; not read. */
     DELETED_USER("intake.deleted-user", Severity.WARNING),
-    /** Left staff. */
+    /** Somebody who has left. */
     LEFT_STAFF("intake.left-staff", Severity.WARNING),
-    /** On leave. */
+    /** Somebody who is on leave. */
     ON_LEAVE("intake.on-leave", Severity.WARNING),
-    /** No category. */
+    /** Words that say that somebody has no category. */
     NO_CATEGORY("intake.no-category", Severity.WARNING),
     /** More stands beside hours or rates than is understood. */
     WORKLOAD_UNCLEAR("intake.workload-unclear", Severity.WARNING),
-    /** Category unknown. */
+    /** A category that is not understood. */
     CATEGORY_UNKNOWN("intake.category-unknown", Severity.WARNING),
-    /** Conformity not category. */
+    /** Suitability for the post where a category is looked for. */
     CONFORMITY_NOT_CATEGORY("intake.conformity-not-category", Severity.WARNING),
-    /** Attestation expired. */
+    /** An attestation whose term ended before the school year. */
     ATTESTATION_EXPIRED("intake.attestation-expired", Severity.WARNING),
-    /** Computed date. */
+    /** A date that a formula computes from the day on which the file is opened. */
     COMPUTED_DATE("intake.computed-date", Severity.WARNING),
-    /** Date ambiguous. */
+    /** A date whose day and month can be exchanged; one reading was taken. */
     DATE_AMBIGUOUS("intake.date-ambiguous", Severity.WARNING),
-    /** Date partial. */
+    /** A date without a day, or without a month too. */
     DATE_PARTIAL("intake.date-partial", Severity.WARNING),
-    /** Date limit. */
+    /** A date that is a limit, such as "by 1 May". */
     DATE_LIMIT("intake.date-limit", Severity.WARNING),
-    /** Date range. */
+    /** Several days where one is looked for. */
     DATE_RANGE("intake.date-range", Severity.WARNING),
-    /** Date missing. */
+    /** A row without a date. */
     DATE_MISSING("intake.date-missing", Severity.WARNING),
-    /** Date unknown. */
+    /** A date that is not understood. */
     DATE_UNKNOWN("intake.date-unknown", Severity.WARNING),
-    /** Year from title. */
+    /** The first date of a file without a year, which was taken from its title. */
     YEAR_FROM_TITLE("intake.year-from-title", Severity.WARNING),
-    /** Year added. */
+    /** Another date without a year, to which one was added. */
     YEAR_ADDED("intake.year-added", Severity.ADVICE),
-    /** Weekday mismatch. */
+    /** A day of the week that does not go with its date. */
     WEEKDAY_MISMATCH("intake.weekday-mismatch", Severity.WARNING),
-    /** Holiday. */
+    /** A session on a holiday or a Sunday. */
     HOLIDAY("intake.holiday", Severity.WARNING),
-    /** Recurrence text. */
+    /** Words that say that something comes again, without an end. */
     RECURRENCE_TEXT("intake.recurrence-text", Severity.WARNING),
-    /** Time unknown. */
+    /** A time that is not understood. */
     TIME_UNKNOWN("intake.time-unknown", Severity.WARNING),
-    /** Time missing. */
+    /** A session without a time. */
     TIME_MISSING("intake.time-missing", Severity.WARNING),
-    /** End missing. */
+    /** A beginning without an end. */
     END_MISSING("intake.end-missing", Severity.WARNING),
-    /** End before start. */
+    /** An end that is not after its beginning. */
     END_BEFORE_START("intake.end-before-start", Severity.WARNING),
-    /** Period without time. */
+    /** The number of a lesson without bell times. */
     PERIOD_WITHOUT_TIME("intake.period-without-time", Severity.WARNING),
-    /** No clock times. */
+    /** A timetable of lesson numbers without bell times. */
     NO_CLOCK_TIMES("intake.no-clock-times", Severity.WARNING),
-    /** Teachers unnamed. */
+    /** Teachers of whom it is not said who they are. */
     TEACHERS_UNNAMED("intake.teachers-unnamed", Severity.WARNING),
-    /** Coachee tbc. */
+    /** A session whose coachee is still to be named. */
     COACHEE_TBC("intake.coachee-tbc", Severity.WARNING),
-    /** Coach ambiguous. */
+    /** Several people who may be the coach; the first was taken. */
     COACH_AMBIGUOUS("intake.coach-ambiguous", Severity.WARNING),
-    /** Coach unnamed. */
+    /** A coach who is not named. */
     COACH_UNNAMED("intake.coach-unnamed", Severity.WARNING),
-    /** Visit not session. */
+    /** A visit to a lesson that may be no session. */
     VISIT_NOT_SESSION("intake.visit-not-session", Severity.WARNING),
-    /** Visitor is a role. */
+    /** A visitor who is named by a post only. */
     VISITOR_IS_A_ROLE("intake.visitor-is-a-role", Severity.WARNING),
-    /** Discussion is session. */
+    /** The discussion of a visit, which may be the session. */
     DISCUSSION_IS_SESSION("intake.discussion-is-session", Severity.WARNING),
-    /** Link missing. */
+    /** An online session without its link. */
     LINK_MISSING("intake.link-missing", Severity.WARNING),
-    /** Mark plus. */
+    /** A mark such as a plus in the place of a status. */
     MARK_PLUS("intake.mark-plus", Severity.WARNING),
-    /** Status unknown. */
+    /** A status that is not understood. */
     STATUS_UNKNOWN("intake.status-unknown", Severity.WARNING),
-    /** Status provisional. */
+    /** A session that is not firmly planned. */
     STATUS_PROVISIONAL("intake.status-provisional", Severity.WARNING),
-    /** Moved where. */
+    /** A session that was moved, without its new day. */
     MOVED_WHERE("intake.moved-where", Severity.WARNING),
-    /** Moved twice listed. */
+    /** A session that may be one that another row moved there. */
     MOVED_TWICE_LISTED("intake.moved-twice-listed", Severity.WARNING),
-    /** Audience. */
+    /** A term or holiday of a part of the institution only. */
     AUDIENCE("intake.audience", Severity.WARNING),
-    /** Audience choice. */
+    /** Several sets of terms, each for other classes; one was taken. */
     AUDIENCE_CHOICE("intake.audience-choice", Severity.WARNING),
-    /** End of term missing. */
+    /** A term without its last day. */
     END_OF_TERM_MISSING("intake.end-of-term-missing", Severity.WARNING),
-    /** Gap without holiday. */
+    /** Days between two terms that no holiday covers. */
     GAP_WITHOUT_HOLIDAY("intake.gap-without-holiday", Severity.WARNING),
-    /** Inset day. */
+    /** A day on which teachers are at work and children are not. */
     INSET_DAY("intake.inset-day", Severity.WARNING),
-    /** Early close. */
+    /** A day on which the institution closes early. */
     EARLY_CLOSE("intake.early-close", Severity.WARNING),
-    /** Term kind. */
+    /** Terms of which it is not said what they are. */
     TERM_KIND("intake.term-kind", Severity.WARNING),
-    /** Period unknown. */
+    /** A period that may be a term or a holiday. */
     PERIOD_UNKNOWN("intake.period-unknown", Severity.WARNING),
-    /** Observance. */
+    /** A day that is observed and may be a working day. */
     OBSERVANCE("intake.observance", Severity.WARNING),
-    /** Holiday moved. */
+    /** Days off that may have been moved. */
     HOLIDAY_MOVED("intake.holiday-moved", Severity.WARNING),
     /** People above the heading of a list. */
     PEOPLE_ABOVE_HEADING("intake.people-above-heading", Severity.WARNING),
@@ -179,91 +179,91 @@ public enum IntakeFinding implements FindingCode {
     GOALS("intake.goals", Severity.ERROR),
     /** The journal of an archive of documents, which is not taken in. */
     ARCHIVE("intake.archive", Severity.ERROR),
-    /** Private event. */
+    /** A private event, of which only the time is known. */
     PRIVATE_EVENT("intake.private-event", Severity.ADVICE),
-    /** Cancelled event. */
+    /** A cancelled event, whose time is not taken. */
     CANCELLED_EVENT("intake.cancelled-event", Severity.ADVICE),
-    /** Tentative event. */
+    /** An event that is tentative. */
     TENTATIVE_EVENT("intake.tentative-event", Severity.WARNING),
-    /** Free event. */
+    /** An event that says that its time is free. */
     FREE_EVENT("intake.free-event", Severity.ADVICE),
-    /** All day. */
+    /** An event that takes the whole day. */
     ALL_DAY("intake.all-day", Severity.WARNING),
-    /** Owner unknown. */
+    /** A calendar that does not say whose it is. */
     OWNER_UNKNOWN("intake.owner-unknown", Severity.WARNING),
-    /** Windows zone. */
+    /** A time zone by its name in Windows. */
     WINDOWS_ZONE("intake.windows-zone", Severity.WARNING),
-    /** Zone unknown. */
+    /** A time zone that is not known. */
     ZONE_UNKNOWN("intake.zone-unknown", Severity.WARNING),
-    /** Event unreadable. */
+    /** An event without a beginning that can be read. */
     EVENT_UNREADABLE("intake.event-unreadable", Severity.WARNING),
-    /** Rule unknown. */
+    /** A rule of recurrence that is not read. */
     RULE_UNKNOWN("intake.rule-unknown", Severity.WARNING),
-    /** Rule endless. */
+    /** A rule of recurrence without an end. */
     RULE_ENDLESS("intake.rule-endless", Severity.WARNING),
-    /** Lesson unplaced. */
+    /** A lesson that is not placed on the timetable. */
     LESSON_UNPLACED("intake.lesson-unplaced", Severity.WARNING),
-    /** Card unplaced. */
+    /** A card of the timetable without a day. */
     CARD_UNPLACED("intake.card-unplaced", Severity.WARNING),
-    /** Reference missing. */
+    /** A reference to what the file does not hold. */
     REFERENCE_MISSING("intake.reference-missing", Severity.WARNING),
-    /** No teacher. */
+    /** A lesson without a teacher. */
     NO_TEACHER("intake.no-teacher", Severity.WARNING),
-    /** Teacher is a role. */
+    /** A lesson whose teacher is named by a post only. */
     TEACHER_IS_A_ROLE("intake.teacher-is-a-role", Severity.WARNING),
-    /** Teacher ambiguous. */
+    /** A lesson that names nobody, in a group with several educators. */
     TEACHER_AMBIGUOUS("intake.teacher-ambiguous", Severity.WARNING),
-    /** Specialist replaces. */
+    /** A specialist's lesson during which the educator of the group may be free. */
     SPECIALIST_REPLACES("intake.specialist-replaces", Severity.WARNING),
-    /** Methodical day. */
+    /** A day without lessons for a teacher's own work. */
     METHODICAL_DAY("intake.methodical-day", Severity.WARNING),
-    /** Non contact. */
+    /** Time without lessons, which may be free for sessions. */
     NON_CONTACT("intake.non-contact", Severity.WARNING),
-    /** Week anchor. */
+    /** Weeks that take turns, without a date that says which is which. */
     WEEK_ANCHOR("intake.week-anchor", Severity.WARNING),
     /** Held on another day than planned. */
     HELD_ANOTHER_DAY("intake.held-another-day", Severity.WARNING),
-    /** Dates as a week. */
+    /** Dates in the place of days of the week. */
     DATES_AS_WEEK("intake.dates-as-week", Severity.WARNING),
-    /** Column understood by its cells. */
+    /** A column that is understood by its cells, as its heading is not known. */
     COLUMN_BY_CELLS("intake.column-by-cells", Severity.WARNING),
-    /** Shift unknown. */
+    /** Lessons of which the shift is not said. */
     SHIFT_UNKNOWN("intake.shift-unknown", Severity.WARNING),
-    /** Week unknown. */
+    /** A label of weeks that is not understood. */
     WEEK_UNKNOWN("intake.week-unknown", Severity.WARNING),
-    /** Half year only. */
+    /** A timetable of half a year. */
     HALF_YEAR_ONLY("intake.half-year-only", Severity.WARNING),
-    /** Day unknown. */
+    /** A day that is not understood. */
     DAY_UNKNOWN("intake.day-unknown", Severity.WARNING),
-    /** Number damaged. */
+    /** A number that a spreadsheet has spoilt. */
     NUMBER_DAMAGED("intake.number-damaged", Severity.WARNING),
-    /** Phone lost zero. */
+    /** Telephone numbers that may have lost their first zero. */
     PHONE_LOST_ZERO("intake.phone-lost-zero", Severity.WARNING),
-    /** Institution from case. */
+    /** An institution's name that does not stand in the nominative. */
     INSTITUTION_FROM_CASE("intake.institution-from-case", Severity.WARNING),
-    /** Answer missing. */
+    /** An item that somebody did not answer. */
     ANSWER_MISSING("intake.answer-missing", Severity.WARNING),
-    /** Not applicable. */
+    /** An answer that says that the item does not apply. */
     NOT_APPLICABLE("intake.not-applicable", Severity.WARNING),
-    /** Answer unknown. */
+    /** An answer that is not understood. */
     ANSWER_UNKNOWN("intake.answer-unknown", Severity.WARNING),
-    /** Out of scale. */
+    /** A number beyond the ends of the scale. */
     OUT_OF_SCALE("intake.out-of-scale", Severity.WARNING),
-    /** Labels without numbers. */
+    /** Labels of levels whose order is taken from their words. */
     LABELS_WITHOUT_NUMBERS("intake.labels-without-numbers", Severity.WARNING),
-    /** Duplicate response. */
+    /** Two responses of one person. */
     DUPLICATE_RESPONSE("intake.duplicate-response", Severity.WARNING),
-    /** Incomplete response. */
+    /** A response that was not submitted. */
     INCOMPLETE_RESPONSE("intake.incomplete-response", Severity.WARNING),
-    /** Anonymous. */
+    /** A response without a name. */
     ANONYMOUS("intake.anonymous", Severity.WARNING),
-    /** Anonymous form. */
+    /** A response whose columns of name and address are empty. */
     ANONYMOUS_FORM("intake.anonymous-form", Severity.WARNING),
-    /** Option comma. */
+    /** Chosen options in which a comma may divide or belong to one. */
     OPTION_COMMA("intake.option-comma", Severity.WARNING),
-    /** Option other. */
+    /** An answer in somebody's own words beside the options. */
     OPTION_OTHER("intake.option-other", Severity.WARNING),
-    /** Transposed. */
+    /** A table with people in columns and questions in rows. */
     TRANSPOSED("intake.transposed", Severity.ADVICE);
 
     private final Definition definition;
