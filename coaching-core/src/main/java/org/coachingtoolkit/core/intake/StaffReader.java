@@ -270,11 +270,8 @@ final class StaffReader {
                 || all.startsWith("*")) {
             reading.skip(all);
         } else if (filled == 1 && !Vocabulary.WORDS.has("placeholder", named)) {
-            if (all.length() < 80) {
-                reading.skip(all);
-                return Names.one(all, false).isPresent() ? department : all;
-            }
             reading.skip(all);
+            return all.length() < 80 && Names.one(all, false).isEmpty() ? all : department;
         } else if (!named.isEmpty()) {
             boolean placeholder = Vocabulary.WORDS.has("placeholder", named);
             reading.ask(

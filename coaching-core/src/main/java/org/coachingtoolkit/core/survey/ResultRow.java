@@ -209,13 +209,6 @@ public final class ResultRow {
                 .leavingOut(leftOut);
     }
 
-    /** Returns the same with degrees of freedom. */
-    ResultRow withDegreesOfFreedom(double df) {
-        Builder builder = new Builder(this);
-        builder.degreesOfFreedom = List.of(df);
-        return new ResultRow(builder);
-    }
-
     /** Returns the same with a p that is adjusted for several tests, and how. */
     ResultRow adjusted(Estimate newP, MethodNote newMethod) {
         Builder builder = new Builder(this);

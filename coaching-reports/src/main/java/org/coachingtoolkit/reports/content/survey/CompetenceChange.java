@@ -184,8 +184,7 @@ final class CompetenceChange {
 
     /** Returns whether a difference is surely above or below nothing, by the p that is printed beside it. */
     private static String verdict(ResultRow row, Optional<ResultRow> test) {
-        Estimate p =
-                test.map(of -> of.adjustedP() == null ? of.p() : of.adjustedP()).orElse(null);
+        Estimate p = test.map(CompetenceText::printedP).orElse(null);
         double value = row.estimate().orElseThrow();
         Interval interval = row.estimate().interval();
         if (value == 0 && (interval == null || interval.lower() == interval.upper())) {

@@ -310,15 +310,11 @@ final class CompetenceGroupDocument {
             if (kappa.statistic() == Statistic.KAPPA_QUADRATIC) {
                 ResultRow.Scope scope = kappa.scope();
                 String section = words.wave(scope.wave()) + ", " + words.raters(scope.group());
-                shown.add(Statistic.KAPPA_QUADRATIC, Statistic.EXACT_AGREEMENT, Statistic.ICC_2_1);
-                Optional<ResultRow> exact = analysis.of(Section.AGREEMENT).stream()
-                        .filter(row -> row.statistic() == Statistic.EXACT_AGREEMENT
-                                && row.scope().equals(scope))
-                        .findFirst();
+                shown.add(Statistic.KAPPA_QUADRATIC);
                 pairs.computeIfAbsent(section, none -> new ArrayList<>())
                         .add(Row.of(
                                 Cell.of(scope.competence()),
-                                words.cell(exact),
+                                words.cell(shown.find(Statistic.EXACT_AGREEMENT, scope)),
                                 Cell.of(words.withInterval(Optional.of(kappa))),
                                 Cell.of(words.withInterval(shown.find(
                                         Statistic.ICC_2_1,

@@ -30,6 +30,7 @@ import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
+import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and columns that the documents on competence share. */
 final class CompetenceText {
@@ -159,10 +160,15 @@ final class CompetenceText {
         return language.format().number(rounded(value), DECIMALS).replace('-', '\u2212');
     }
 
+    /** Returns the p of a row that is printed, adjusted where several tests are made together; null if nothing is tested. */
+    static @Nullable Estimate printedP(ResultRow row) {
+        return row.adjustedP() == null ? row.p() : row.adjustedP();
+    }
+
     /** Returns the p of a row as it is printed, adjusted where several tests are made together; why there is none. */
     String p(Optional<ResultRow> row) {
         return row.map(found -> {
-                    Estimate p = found.adjustedP() == null ? found.p() : found.adjustedP();
+                    Estimate p = printedP(found);
                     return (p == null ? found.estimate() : p)
                             .match(
                                     defined -> p == null ? notComputed() : p(defined.value()),
@@ -181,7 +187,7 @@ final class CompetenceText {
     }
 
     private static String stars(ResultRow row) {
-        Estimate p = row.adjustedP() == null ? row.p() : row.adjustedP();
+        Estimate p = printedP(row);
         double value = p == null ? 1 : p.toOptional().orElse(1);
         return "*".repeat((int) STARS.stream().filter(level -> value < level).count());
     }
