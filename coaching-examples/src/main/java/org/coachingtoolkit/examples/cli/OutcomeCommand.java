@@ -6,6 +6,7 @@ import org.coachingtoolkit.core.goal.AttainmentLevel;
 import org.coachingtoolkit.core.goal.EventLevel;
 import org.coachingtoolkit.core.goal.OutcomeKind;
 import org.coachingtoolkit.core.session.Achiever;
+import org.coachingtoolkit.core.year.YearJournal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +20,8 @@ import picocli.CommandLine.Option;
 final class OutcomeCommand extends CommandGroup {
     OutcomeCommand() {}
 
-    /** {@code coaching outcome add}. */
-    @Command(name = "add", description = "A result was reached.")
-    static final class Add implements Callable<Integer> {
+    /** What is recorded of a goal. */
+    abstract static class OfGoal implements Callable<Integer> {
         @Mixin
         private ChangedFile file;
 
@@ -32,6 +32,20 @@ final class OutcomeCommand extends CommandGroup {
                 description = "The teacher or group, or the id of the goal if they have several.")
         private String goal;
 
+        @SuppressWarnings("NullAway.Init") // picocli sets the fields
+        private OfGoal() {}
+
+        @Override
+        public final Integer call() throws IOException {
+            return file.record(journal -> recorded(journal, goal));
+        }
+
+        abstract YearJournal recorded(YearJournal journal, String of);
+    }
+
+    /** {@code coaching outcome add}. */
+    @Command(name = "add", description = "A result was reached.")
+    static final class Add extends OfGoal {
         @Option(
                 names = "--kind",
                 required = true,
@@ -65,27 +79,17 @@ final class OutcomeCommand extends CommandGroup {
         Add() {}
 
         @Override
-        public Integer call() throws IOException {
+        YearJournal recorded(YearJournal journal, String of) {
             if (text.isBlank()) {
                 throw new Unusable("--text must not be blank.");
             }
-            return file.record(journal -> journal.reach(goal, kind, text, on, evidence, level, achiever));
+            return journal.reach(of, kind, text, on, evidence, level, achiever);
         }
     }
 
     /** {@code coaching outcome attained}. */
     @Command(name = "attained", description = "The work on a goal is over, and how far it was reached has been judged.")
-    static final class Attained implements Callable<Integer> {
-        @Mixin
-        private ChangedFile file;
-
-        @Option(
-                names = "--of",
-                required = true,
-                paramLabel = "WHO",
-                description = "The teacher or group, or the id of the goal if they have several.")
-        private String goal;
-
+    static final class Attained extends OfGoal {
         @Option(
                 names = "--level",
                 required = true,
@@ -97,8 +101,8 @@ final class OutcomeCommand extends CommandGroup {
         Attained() {}
 
         @Override
-        public Integer call() throws IOException {
-            return file.record(journal -> journal.attain(goal, level));
+        YearJournal recorded(YearJournal journal, String of) {
+            return journal.attain(of, level);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.coachingtoolkit.reports.archive;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +12,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -54,9 +51,6 @@ public final class FileArchive implements DocumentArchive {
     /** The longest content that is taken in, in bytes: 64 GiB. */
     public static final long MAX_CONTENT_BYTES = 1L << 36;
 
-    /** How long an archive may rest before its clock is doubted. */
-    private static final Duration REST = Duration.ofDays(400);
-
     private static final int CHECKPOINT_EACH = 256;
     /** What an archive has in its own folder. */
     static final Set<String> OWN_NAMES = Set.of(
@@ -71,10 +65,9 @@ public final class FileArchive implements DocumentArchive {
 
     private final Disk disk;
     private final Clock clock;
-    private final Random random;
     private final boolean writable;
     private final BlobStore blobs;
-    private final Map<String, DocumentMetadata> cards = new HashMap<>();
+    private final Cards cards;
     private final List<Finding> repairs = new ArrayList<>();
     private final List<Finding> obstacles = new ArrayList<>();
     private boolean newer;
@@ -84,9 +77,9 @@ public final class FileArchive implements DocumentArchive {
     private FileArchive(Disk disk, Clock clock, Random random, boolean writable) {
         this.disk = disk;
         this.clock = clock;
-        this.random = random;
         this.writable = writable;
         this.blobs = new BlobStore(disk, random);
+        this.cards = new Cards(blobs, random);
         this.journal = new Journal(disk, state);
     }
 
@@ -447,8 +440,7 @@ public final class FileArchive implements DocumentArchive {
     }
 
     private ArchivedDocument enter(DocumentMetadata metadata, BlobStore.Blob blob) throws IOException {
-        BlobStore.Blob card = blobs.put(
-                new ByteArrayInputStream(MetadataCard.of(metadata, random).bytes()));
+        BlobStore.Blob card = cards.put(metadata);
         return undoing(card, () -> {
             Stored stored = new Stored(metadata.id(), metadata.file(), blob.sha256(), blob.bytes(), card.sha256());
             append(stored);
@@ -473,39 +465,25 @@ public final class FileArchive implements DocumentArchive {
         }
     }
 
-    private void requireSame(Stored before, BlobStore.Blob blob, DocumentMetadata metadata) throws IOException {
+    private void requireSame(Stored before, BlobStore.Blob blob, DocumentMetadata metadata) {
         if (!before.content().equals(blob.sha256())) {
             throw new IllegalStateException(
                     "id must stand for one content: " + before.id() + " is " + before.content());
         }
-        DocumentMetadata known = card(before);
+        DocumentMetadata known = cards.of(before);
         if (known != null && !known.equals(metadata)) {
             throw new IllegalStateException("id must stand for the same metadata: " + before.id() + " is " + known);
         }
     }
 
-    private @Nullable DocumentMetadata card(Stored stored) throws IOException {
-        DocumentMetadata known = cards.get(stored.card());
-        if (known == null && state.actFor(stored.file()) == null) {
-            try (InputStream in = blobs.open("the card of " + stored.id(), stored.card())) {
-                known = ArchiveJson.readCard(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                        .metadata();
-                cards.put(stored.card(), known);
-            } catch (IOException | IllegalArgumentException e) {
-                return null;
-            }
-        }
-        return known;
-    }
-
-    private ArchivedDocument describe(Stored stored) throws IOException {
+    private ArchivedDocument describe(Stored stored) {
         Disposed act = state.actFor(stored.file());
         return new ArchivedDocument(
                 stored.id(),
                 stored.file(),
                 stored.content(),
                 stored.bytes(),
-                act == null ? card(stored) : null,
+                act == null ? cards.of(stored) : null,
                 act == null ? null : act.number());
     }
 
@@ -570,60 +548,19 @@ public final class FileArchive implements DocumentArchive {
             if (entry.equals(state.act(act.number()))) {
                 journal.force();
             } else {
-                List<Finding> findings = objections(act, today);
+                List<Finding> findings = Objections.to(act, state, clock, today);
                 if (!findings.isEmpty()) {
                     throw new DisposalRefusedException(act.number(), findings);
                 }
                 append(entry);
             }
             // from here on the disposal is a fact; a crash leaves it to the next opening to finish
-            state.documentsOf(entry).forEach(stored -> cards.remove(stored.card()));
+            state.documentsOf(entry).forEach(cards::forget);
             for (String blob : state.erased()) {
                 blobs.erase(blob);
             }
             return state.erasedBy(entry);
         });
-    }
-
-    private List<Finding> objections(DisposalAct act, @Nullable LocalDate confirmed) {
-        List<Finding> findings = new ArrayList<>();
-        LocalDate today = LocalDate.now(clock);
-        if (act.date().isAfter(today)) {
-            findings.add(Finding.of(ArchiveFinding.ACT_FUTURE, Place.ROOT, Map.of("date", act.date())));
-        }
-        if (confirmed != null && !today.equals(confirmed)) {
-            findings.add(
-                    Finding.of(ArchiveFinding.CLOCK_OTHER, Place.ROOT, Map.of("today", today, "written", confirmed)));
-        }
-        Instant last = state.at();
-        if (last != null && !today.equals(confirmed)) {
-            Duration rest = Duration.between(last, clock.instant());
-            if (rest.compareTo(REST) > 0 || rest.compareTo(Verification.CLOCKS_DIFFER.negated()) < 0) {
-                findings.add(Finding.of(
-                        ArchiveFinding.CLOCK_DOUBT,
-                        Place.ROOT,
-                        Map.of("today", today, "last", LocalDate.ofInstant(last, clock.getZone()))));
-            }
-        }
-        if (state.act(act.number()) != null) {
-            findings.add(Finding.of(ArchiveFinding.ACT_NUMBER, Place.ROOT, Map.of("act", act.number())));
-        }
-        List<CaseFile> known = new ArrayList<>();
-        for (CaseFileId id : act.fileIds().toList()) {
-            CaseFile file = state.actFor(id) == null ? state.file(id) : null;
-            if (file == null) {
-                findings.add(
-                        Finding.of(ArchiveFinding.ACT_UNKNOWN_FILE, Place.ROOT.member("files"), Map.of("file", id)));
-            } else {
-                known.add(file);
-            }
-        }
-        if (!known.isEmpty()) {
-            findings.addAll(
-                    new DisposalAct(act.number(), act.date(), act.approvedBy(), act.commission(), act.ground(), known)
-                            .check());
-        }
-        return findings;
     }
 
     /** Returns the seal of all that is entered, without comparing anything. */
