@@ -554,15 +554,18 @@ public final class Reports {
         requireNonNull(imprint, "imprint");
         requireNonNull(rows, "rows");
         return Arrays.stream(DocumentKind.values())
-                .flatMap(kind ->
-                        kind == DocumentKind.SELF_ASSESSMENT ? questionnaires(imprint) : one(kind, form(kind, imprint)))
+                .flatMap(kind -> forms(kind, imprint))
                 .map(form -> rows.isEmpty()
                         ? form
                         : new Report(form.kind(), form.name(), form.document().withBlankRows(rows.getAsInt())));
     }
 
-    private static Stream<Report> questionnaires(Imprint imprint) {
-        DocumentKind kind = DocumentKind.SELF_ASSESSMENT;
+    /** Returns the empty forms of a kind: one, or one for each questionnaire of competences. */
+    public static Stream<Report> forms(DocumentKind kind, Imprint imprint) {
+        if (requireNonNull(kind, "kind") != DocumentKind.SELF_ASSESSMENT) {
+            return one(kind, form(kind, imprint));
+        }
+        requireNonNull(imprint, "imprint");
         return BuiltInQuestionnaires.all().stream()
                 .map(questionnaire -> new Report(
                         kind, kind.code() + "-" + questionnaire.framework().id(), form(questionnaire, imprint)));

@@ -75,6 +75,19 @@ final class DocumentsOption {
         return kinds;
     }
 
+    /** Returns the kinds that were asked for by name and of which no file has come. */
+    List<DocumentKind> without(List<Path> files) {
+        List<String> names =
+                files.stream().map(file -> file.getFileName().toString()).toList();
+        return documents.contains("all")
+                ? List.of()
+                : kinds().stream()
+                        .filter(kind -> names.stream()
+                                .noneMatch(name -> name.startsWith(kind.code() + ".")
+                                        || name.startsWith(kind.code() + "-")))
+                        .toList();
+    }
+
     /**
      * Returns the kinds asked for that may be published.
      *

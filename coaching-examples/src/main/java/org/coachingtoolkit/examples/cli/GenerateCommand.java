@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -97,8 +98,13 @@ final class GenerateCommand implements Callable<Integer> {
         if (opened.sessionsLeftOut() > 0) {
             err.println(TEXTS.text(shown, "left-out", Map.of("count", opened.sessionsLeftOut())));
         }
+        List<DocumentKind> lacking = documents.without(files);
+        if (!lacking.isEmpty()) {
+            String codes = lacking.stream().map(DocumentKind::code).collect(Collectors.joining(","));
+            err.println(TEXTS.text(shown, "without", Map.of("kinds", lacking, "codes", codes)));
+        }
         err.println(new FindingReport(file.toString(), read.findings(), shown).summary());
-        return read.exitCode();
+        return files.isEmpty() ? Coaching.UNUSABLE : read.exitCode();
     }
 
     private Set<DocumentKind> publicKinds() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.competence.BuiltInQuestionnaires;
 import org.coachingtoolkit.reports.DocumentKind;
 import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.Report;
@@ -49,7 +50,7 @@ record PapersPage(View view, Language language, boolean forms) {
      */
     private Stream<Report> of(DocumentKind kind) {
         if (forms) {
-            return Stream.of(new Report(kind, kind.code(), Reports.form(kind, Imprint.of(language, view.day()))));
+            return Reports.forms(kind, Imprint.of(language, view.day()));
         }
         return reports().of(kind);
     }
@@ -189,9 +190,16 @@ record PapersPage(View view, Language language, boolean forms) {
         return URLEncoder.encode(paper.name(), StandardCharsets.UTF_8);
     }
 
-    /** Returns whose or of when a paper is; empty where there is one of its kind. */
+    /** Returns whose or of when a paper is, or of what a form asks; empty where there is one of its kind. */
     private Optional<String> subject(@Nullable Reports papers, Report paper) {
-        return papers == null ? Optional.empty() : papers.subject(paper, view.language());
+        return papers != null
+                ? papers.subject(paper, view.language())
+                : BuiltInQuestionnaires.all().stream()
+                        .filter(questionnaire -> paper.name()
+                                .equals(paper.kind().code() + "-"
+                                        + questionnaire.framework().id()))
+                        .map(questionnaire -> questionnaire.title().in(view.language()))
+                        .findFirst();
     }
 
     private static String capital(String label) {

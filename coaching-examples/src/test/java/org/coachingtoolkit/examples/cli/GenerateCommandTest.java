@@ -46,6 +46,21 @@ class GenerateCommandTest {
                 .containsExactlyInAnyOrder("regulation.pdf", "regulation.xlsx", "schedule.pdf", "schedule.xlsx");
     }
 
+    /** Nothing is written, or less than was asked for, and that is said. */
+    @Test
+    void papersThatAProgrammeHasNothingForAreNamedWithTheWayToTheirForms() {
+        CommandLineRun none = generate("--documents", "self-assessment,disposal-act", "--formats", "pdf");
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("coaching form self-assessment,disposal-act");
+
+        CommandLineRun some = generate("--documents", "schedule,self-assessment", "--formats", "pdf");
+        assertThat(some.exitCode()).isZero();
+        assertThat(some.out().lines()).hasSize(1);
+        assertThat(some.err()).contains("coaching form self-assessment ");
+        assertThat(generate("--documents", "schedule", "--formats", "pdf").err()).doesNotContain("coaching form");
+    }
+
     @Test
     void pagesForABrowserHaveAnIndex() throws IOException {
         CommandLineRun run = generate("--documents", "schedule,monthly-plan", "--formats", "html");

@@ -41,6 +41,15 @@ class PageStoryTest extends OpenPages {
     }
 
     @Test
+    void formsOfOneKindAreToldApart() {
+        Visitor visitor = Visitor.of(open(null, Language.EN));
+
+        assertThat(visitor.page("/papers?forms=yes").all(".papers li"))
+                .doesNotHaveDuplicates()
+                .contains("ICT competence of a teacher");
+    }
+
+    @Test
     void aChosenLanguageStays() {
         Visitor visitor = Visitor.of(open(null, Language.UK));
         assertThat(visitor.page("/").attribute("html", "lang")).isEqualTo("uk-UA");
