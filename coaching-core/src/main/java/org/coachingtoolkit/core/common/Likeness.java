@@ -102,6 +102,11 @@ public final class Likeness {
         return LEADING_ZEROS.matcher(look).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
+    /** Returns whether words look the same but for one letter: another one, one too few or too many, or two that changed places. */
+    public static boolean isSlip(String word, String other) {
+        return distance(look(word), look(other), 1) <= 1;
+    }
+
     /** Returns by how many letters words differ, two that changed places counted as one; anything above if above most. */
     private static int distance(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {

@@ -27,33 +27,28 @@ final class PeopleRules {
     static void onePersonOnce(RuleContext context) {
         Known teachers = new Known();
         for (Placed<Teacher> teacher : context.index().teachers()) {
-            PersonName name = teacher.value().name();
-            teachers.alike(name)
-                    .ifPresent(other -> context.ask(
-                            RegulationFinding.PERSON_TWICE,
-                            teacher.at("name"),
-                            Map.of("name", name.full(), "other", other.full())));
-            whole(context, teacher.at("name"), name);
-            teachers.add(name);
+            once(context, teacher.at("name"), teacher.value().name(), teachers);
         }
         Known coaches = new Known();
         for (Placed<CoachConsultant> coach : context.index().coaches()) {
             PersonName name = coach.value().name();
-            coaches.alike(name)
-                    .ifPresent(other -> context.ask(
-                            RegulationFinding.PERSON_TWICE,
-                            coach.at("name"),
-                            Map.of("name", name.full(), "other", other.full())));
             if (coach.value().teacher() == null) {
-                teachers.alike(name)
-                        .ifPresent(other -> context.ask(
-                                RegulationFinding.COACH_IS_TEACHER,
-                                coach.at("teacher"),
-                                Map.of("name", name.full(), "other", other.full())));
+                ask(context, RegulationFinding.COACH_IS_TEACHER, coach.at("teacher"), name, teachers);
             }
-            whole(context, coach.at("name"), name);
-            coaches.add(name);
+            once(context, coach.at("name"), name, coaches);
         }
+    }
+
+    private static void once(RuleContext context, Place place, PersonName name, Known known) {
+        ask(context, RegulationFinding.PERSON_TWICE, place, name, known);
+        whole(context, place, name);
+        known.add(name);
+    }
+
+    private static void ask(
+            RuleContext context, RegulationFinding what, Place place, PersonName name, Known known) {
+        known.alike(name)
+                .ifPresent(other -> context.ask(what, place, Map.of("name", name.full(), "other", other.full())));
     }
 
     /** Asks about a patronymic without its last letters: Михайлов, of Михайлович or Михайловна. */
@@ -100,15 +95,15 @@ final class PeopleRules {
         String otherPatronymic = look(other.patronymic());
         if (family.equals(otherFamily)) {
             return (isCut(given, otherGiven) && isCut(patronymic, otherPatronymic))
-                    || (given.equals(otherGiven) && isOneLetterApart(patronymic, otherPatronymic))
-                    || (isOneLetterApart(given, otherGiven)
+                    || (given.equals(otherGiven) && isSlip(patronymic, otherPatronymic))
+                    || (isSlip(given, otherGiven)
                             && !patronymic.isEmpty()
                             && patronymic.equals(otherPatronymic));
         }
         boolean cut = Math.min(family.length(), otherFamily.length()) >= SHORTEST_CUT && isCut(family, otherFamily);
         return given.equals(otherGiven)
                 && patronymic.equals(otherPatronymic)
-                && (cut || isOneLetterApart(family, otherFamily));
+                && (cut || isSlip(family, otherFamily));
     }
 
     private static String look(@Nullable String part) {
@@ -119,21 +114,8 @@ final class PeopleRules {
         return a.startsWith(b) || b.startsWith(a);
     }
 
-    /** Returns whether one letter was changed, left out or put in, in a word that is long enough to be known by the rest. */
-    private static boolean isOneLetterApart(String a, String b) {
-        String shorter = a.length() <= b.length() ? a : b;
-        String longer = a.length() <= b.length() ? b : a;
-        if (shorter.length() < SHORTEST_CUT || longer.length() - shorter.length() > 1) {
-            return false;
-        }
-        int same = 0;
-        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
-            same++;
-        }
-        String rest = longer.substring(Math.min(same + 1, longer.length()));
-        return shorter.substring(same).equals(rest)
-                || (shorter.length() == longer.length()
-                        && shorter.substring(Math.min(same + 1, shorter.length()))
-                                .equals(rest));
+    /** Returns whether words differ by a slip, and are long enough to be known by the rest. */
+    private static boolean isSlip(String a, String b) {
+        return Math.min(a.length(), b.length()) >= SHORTEST_CUT && Likeness.isSlip(a, b);
     }
 }

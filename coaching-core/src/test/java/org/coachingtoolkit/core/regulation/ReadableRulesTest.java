@@ -143,6 +143,7 @@ class ReadableRulesTest {
             add("Кленов", "А", ""); // an initial
             add("Кленова", "Андрей", "Михайлович"); // a letter too many
             add("Клeнов", "Андрей", "Михайлович"); // a Latin e
+            add("Клнеов", "Андрей", "Михайлович"); // two letters changed places
             sample.coaches.add(Sample.coach("coach-2", "Иванова", 12, Sample.evidence(CoachRequirement.values())));
             assertThat(sample.findings(RULE))
                     .containsExactly(
@@ -151,7 +152,8 @@ class ReadableRulesTest {
                             "regulation.person.cut /teachers/3/name/patronymic",
                             "regulation.person.twice /teachers/4/name",
                             "regulation.person.twice /teachers/5/name",
-                            "regulation.person.twice /teachers/6/name");
+                            "regulation.person.twice /teachers/6/name",
+                            "regulation.person.twice /teachers/7/name");
         }
 
         @Test
