@@ -104,7 +104,7 @@ public final class Likeness {
 
     /** Returns whether words look the same but for one letter: another one, one too few or too many, or two that changed places. */
     public static boolean isSlip(String word, String other) {
-        return distance(look(word), look(other), 1) <= 1;
+        return distance(look(word), look(requireNonNull(other, "other")), 1) <= 1;
     }
 
     /** Returns by how many letters words differ, two that changed places counted as one; anything above if above most. */
