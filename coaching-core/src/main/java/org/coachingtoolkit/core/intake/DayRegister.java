@@ -72,10 +72,12 @@ final class DayRegister {
 
     private void marked(Place place, Names.Name name, Days.Day day, String mark) {
         List<LocalTime> times = Clocks.in(mark);
-        Optional<Vocabulary.Meaning> meaning =
-                Vocabulary.WORDS.meaning("mark.", mark).or(() -> Vocabulary.WORDS.meaning("status.", mark));
+        Optional<String> meant = Vocabulary.WORDS
+                .meaning("mark.", mark)
+                .map(Vocabulary.Meaning::name)
+                .or(() -> PlanAndFact.meant(mark));
         boolean held = PlanAndFact.isHeld(mark);
-        if (!held && meaning.isEmpty() && times.isEmpty()) {
+        if (!held && meant.isEmpty() && times.isEmpty()) {
             reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", mark);
             return;
         }
@@ -88,8 +90,7 @@ final class DayRegister {
         Reading.put(values, "end", times.size() > 1 ? times.get(1) : null);
         values.put("teachers", List.of(name.raw()));
         Reading.put(values, "coach", coach);
-        values.put(
-                "status", held ? "HELD" : meaning.map(Vocabulary.Meaning::name).orElse("PLANNED"));
+        values.put("status", held ? "HELD" : meant.orElse("PLANNED"));
         reading.fact("sessions", place, values);
     }
 }

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
 
 /** What became of a session that was planned: its status, the day to which it was moved or on which it was held. */
 final class PlanAndFact {
+    private static final Set<String> FAILED = Set.of("CANCELLED", "MISSED", "MOVED");
+
     private final Reading reading;
     /** Where sessions stand that were moved, by their new days and topics. */
     private final Map<String, Place> moved = new HashMap<>();
@@ -70,16 +73,44 @@ final class PlanAndFact {
             reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
             return "";
         }
-        Optional<Vocabulary.Meaning> meaning = Vocabulary.WORDS.meaning("status.", text);
-        boolean dated =
-                entry.cell("status").date().isPresent() || reading.days(text).size() == 1;
-        if (meaning.isEmpty() && !dated) {
+        Optional<String> meant = meant(text);
+        boolean dated = entry.cell("status").date().isPresent()
+                || (reading.days(text).size() == 1
+                        && Vocabulary.WORDS.meaning("status.", text).isEmpty());
+        if (meant.isEmpty() && !dated) {
             reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
         }
         if (Vocabulary.WORDS.has("placeholder", text) || Words.plain(text).equals("hold")) {
             reading.ask(IntakeFinding.STATUS_PROVISIONAL, place, "text", text);
         }
-        return meaning.map(Vocabulary.Meaning::name).orElse(dated ? "HELD" : "");
+        return meant.orElse(dated ? "HELD" : "");
+    }
+
+    /** Returns the status that words say; empty where they say none, deny one, or say it with a doubt. */
+    static Optional<String> meant(String text) {
+        Optional<Vocabulary.Meaning> said = Vocabulary.WORDS.meaning("status.", text);
+        boolean denied = said.filter(status -> isDenied(status, text)).isPresent();
+        if (said.isEmpty() || denied || text.contains("?")) {
+            return Optional.empty();
+        }
+        String status = said.get().name();
+        // not held and moved to another day is moved
+        boolean moved = FAILED.contains(status) && Vocabulary.WORDS.has("status.MOVED", text);
+        return Optional.of(moved ? "MOVED" : status);
+    }
+
+    private static boolean isDenied(Vocabulary.Meaning status, String text) {
+        if (!FAILED.contains(status.name())) {
+            return Vocabulary.WORDS.has("negation", text)
+                    || (status.name().equals("HELD") && Vocabulary.WORDS.has("doubt", text));
+        }
+        List<String> words = Words.of(text);
+        // what failed is told with a negation, and denied by one more: not cancelled
+        return Vocabulary.WORDS.has("negation", words.get(0))
+                && Vocabulary.WORDS
+                        .meaning("status.", String.join(" ", words.subList(1, words.size())))
+                        .filter(rest -> rest.name().equals(status.name()) && rest.strength() >= status.strength())
+                        .isPresent();
     }
 
     /** The day to which a session was moved, by a column of its own or by the text that says it; empty if neither does. */
@@ -109,9 +140,7 @@ final class PlanAndFact {
         return Vocabulary.WORDS
                 .meaning("status.", String.join(" ", words.subList(0, Math.min(2, words.size()))))
                 .filter(status -> status.strength() > 4
-                        && (status.name().equals("CANCELLED")
-                                || status.name().equals("MISSED")
-                                || status.name().equals("MOVED")))
+                        && FAILED.contains(status.name()))
                 .isPresent();
     }
 
@@ -130,10 +159,7 @@ final class PlanAndFact {
         } else if (!iso.isEmpty() || text.matches("[+✓✔√]+")) {
             status = "HELD";
         } else if (!Words.isNone(text)) {
-            status = Vocabulary.WORDS
-                    .meaning("status.", text)
-                    .map(Vocabulary.Meaning::name)
-                    .orElse("");
+            status = meant(text).orElse("");
             reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", text);
         }
         Reading.put(values, "status", status);
