@@ -139,8 +139,7 @@ final class PlanAndFact {
         List<String> words = Words.of(note);
         return Vocabulary.WORDS
                 .meaning("status.", String.join(" ", words.subList(0, Math.min(2, words.size()))))
-                .filter(status -> status.strength() > 4
-                        && FAILED.contains(status.name()))
+                .filter(status -> status.strength() > 4 && FAILED.contains(status.name()))
                 .isPresent();
     }
 

@@ -45,8 +45,7 @@ final class PeopleRules {
         known.add(name);
     }
 
-    private static void ask(
-            RuleContext context, RegulationFinding what, Place place, PersonName name, Known known) {
+    private static void ask(RuleContext context, RegulationFinding what, Place place, PersonName name, Known known) {
         known.alike(name)
                 .ifPresent(other -> context.ask(what, place, Map.of("name", name.full(), "other", other.full())));
     }
@@ -96,14 +95,10 @@ final class PeopleRules {
         if (family.equals(otherFamily)) {
             return (isCut(given, otherGiven) && isCut(patronymic, otherPatronymic))
                     || (given.equals(otherGiven) && isSlip(patronymic, otherPatronymic))
-                    || (isSlip(given, otherGiven)
-                            && !patronymic.isEmpty()
-                            && patronymic.equals(otherPatronymic));
+                    || (isSlip(given, otherGiven) && !patronymic.isEmpty() && patronymic.equals(otherPatronymic));
         }
         boolean cut = Math.min(family.length(), otherFamily.length()) >= SHORTEST_CUT && isCut(family, otherFamily);
-        return given.equals(otherGiven)
-                && patronymic.equals(otherPatronymic)
-                && (cut || isSlip(family, otherFamily));
+        return given.equals(otherGiven) && patronymic.equals(otherPatronymic) && (cut || isSlip(family, otherFamily));
     }
 
     private static String look(@Nullable String part) {

@@ -65,6 +65,8 @@ class SessionListTest {
         Intake intake = marked(mark);
 
         assertThat(session(intake).values()).doesNotContainKey("status");
-        assertThat(intake.findings()).extracting(finding -> finding.code().value()).contains("intake.status-unknown");
+        assertThat(intake.findings())
+                .extracting(finding -> finding.code().value())
+                .contains("intake.status-unknown");
     }
 }

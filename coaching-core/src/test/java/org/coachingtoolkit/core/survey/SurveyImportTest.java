@@ -37,7 +37,8 @@ class SurveyImportTest {
         @ParameterizedTest
         @ValueSource(strings = {"-", "+", "umgepolt", "-1", "maybe", "2", "нет?", "inverted?"})
         void aWordForReversedThatIsNotKnownIsAnError(String word) throws IOException {
-            Checked<Codebook> read = codebook("name,competence,min,max,reverse\nA1,alpha,1,5,\nA2,alpha,1,5," + word + "\n");
+            Checked<Codebook> read =
+                    codebook("name,competence,min,max,reverse\nA1,alpha,1,5,\nA2,alpha,1,5," + word + "\n");
 
             assertThat(read.hasErrors()).isTrue();
             assertThat(message(read, SurveyFinding.UNKNOWN_WORD)).contains("A2", "reverse", word, "yes, no");
@@ -91,9 +92,7 @@ class SurveyImportTest {
             assertThat(read.get().keys().waves()).containsExactly("spring", "autumn");
             assertThat(read.get().keys().self()).isEqualTo("eigen");
             assertThat(read.get().ignored()).containsExactly("Shoe size");
-            assertThat(codebook(CodebookCsv.write(read.get()))
-                            .get())
-                    .isEqualTo(read.get());
+            assertThat(codebook(CodebookCsv.write(read.get())).get()).isEqualTo(read.get());
         }
     }
 

@@ -83,8 +83,8 @@ final class DocumentsOption {
                 ? List.of()
                 : kinds().stream()
                         .filter(kind -> names.stream()
-                                .noneMatch(name -> name.startsWith(kind.code() + ".")
-                                        || name.startsWith(kind.code() + "-")))
+                                .noneMatch(name ->
+                                        name.startsWith(kind.code() + ".") || name.startsWith(kind.code() + "-")))
                         .toList();
     }
 

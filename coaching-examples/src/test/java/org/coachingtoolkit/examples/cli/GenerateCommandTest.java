@@ -58,7 +58,8 @@ class GenerateCommandTest {
         assertThat(some.exitCode()).isZero();
         assertThat(some.out().lines()).hasSize(1);
         assertThat(some.err()).contains("coaching form self-assessment ");
-        assertThat(generate("--documents", "schedule", "--formats", "pdf").err()).doesNotContain("coaching form");
+        assertThat(generate("--documents", "schedule", "--formats", "pdf").err())
+                .doesNotContain("coaching form");
     }
 
     @Test
