@@ -2,8 +2,8 @@ package org.coachingtoolkit.core.intake;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.coachingtoolkit.core.table.Table;
@@ -14,7 +14,7 @@ import org.coachingtoolkit.core.table.Table;
  * @param row the row of the days
  * @param first the column of the first day
  * @param days the day of each column
- * @param weeks the weeks of the columns that are codes with the letter of a week
+ * @param weeks the weeks of the columns whose headings give them
  * @param periods the numbers of lessons of columns
  * @param hours the hours of columns
  * @param last the last row of the heading: numbers and hours may stand below the days
@@ -22,7 +22,7 @@ import org.coachingtoolkit.core.table.Table;
 record DayAxis(
         int row,
         int first,
-        Map<Integer, DayOfWeek> days,
+        Map<Integer, List<DayOfWeek>> days,
         Map<Integer, String> weeks,
         Map<Integer, Integer> periods,
         Map<Integer, Hours> hours,
@@ -30,19 +30,21 @@ record DayAxis(
     private static final int DEEPEST = 3;
 
     /** Reads the heading in a row. */
-    static DayAxis of(Table table, int row, Weeks weeks) {
-        Map<Integer, DayOfWeek> days = new TreeMap<>();
+    static DayAxis of(Table table, int row, Reading reading, Weeks weeks) {
+        Map<Integer, List<DayOfWeek>> days = new TreeMap<>();
         Map<Integer, Integer> periods = new HashMap<>();
         Map<Integer, String> slotWeeks = new HashMap<>();
         boolean numbered = TimetableShape.isNumbered(table, row);
-        DayOfWeek current = null;
+        DayCell current = null;
         int first = 0;
         for (int column = 1; column <= table.columns(); column++) {
             String text = Words.tidy(table.seen(row, column).text());
             Matcher slot = TimetableShape.SLOT.matcher(text);
-            Optional<DayOfWeek> named = TimetableShape.axisDay(text);
-            if (named.isPresent()) {
-                current = named.get();
+            List<DayOfWeek> named = TimetableShape.axisDays(text);
+            if (!named.isEmpty()) {
+                current = slot.matches()
+                        ? new DayCell(named, "", false)
+                        : DayCell.of(text, table.place(row, column), reading, weeks);
                 if (numbered && slot.matches()) {
                     periods.put(column, Integer.valueOf(slot.group(3)));
                     if (slot.group(2) != null) {
@@ -54,7 +56,10 @@ record DayAxis(
                 current = null;
             }
             if (current != null) {
-                days.put(column, current);
+                days.put(column, current.days());
+                if (!current.weeks().isEmpty()) {
+                    slotWeeks.put(column, current.weeks());
+                }
             }
         }
         return new DayAxis(row, first, days, slotWeeks, periods, new HashMap<>(), row).with(table);
@@ -77,7 +82,13 @@ record DayAxis(
             }
             below++;
         }
-        return new DayAxis(row, first, days, weeks, numbers, clocks, below - 1);
+        Map<Integer, List<DayOfWeek>> certain = new TreeMap<>(days);
+        // a column without heading is a day's only where it is merged with it, or has a number or hours of its own
+        certain.keySet()
+                .removeIf(column -> table.seen(row, column).isBlank()
+                        && !numbers.containsKey(column)
+                        && !clocks.containsKey(column));
+        return new DayAxis(row, first, certain, weeks, numbers, clocks, below - 1);
     }
 
     /** Whether all that stands in a row below the days are numbers of lessons, or their hours. */

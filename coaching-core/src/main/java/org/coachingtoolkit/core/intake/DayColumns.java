@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.intake;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import org.coachingtoolkit.core.table.Cell;
@@ -12,6 +13,7 @@ final class DayColumns {
     private final Lessons lessons;
     private final LessonCells cells;
     private final Table table;
+    private final ReadCells read;
     private String teacherAbove = "";
 
     DayColumns(Reading reading, Lessons lessons, Table table) {
@@ -19,6 +21,7 @@ final class DayColumns {
         this.lessons = lessons;
         cells = new LessonCells(reading, lessons);
         this.table = table;
+        read = new ReadCells(table);
     }
 
     /** Reads the grids, each under its own days: of two weeks, or of several teachers. */
@@ -32,14 +35,23 @@ final class DayColumns {
             grid(from, axis, end);
             from = end;
         }
+        read.nameOthers(reading);
     }
 
     private void grid(int from, int row, int end) {
         String weeks = lessons.weeks.above(table, from, row);
-        DayAxis axis = DayAxis.of(table, row, lessons.weeks);
+        DayAxis axis = DayAxis.of(table, row, reading, lessons.weeks);
         Map<Integer, String> columnWeeks =
                 axis.weeks().isEmpty() ? lessons.weeks.ofColumns(table, from, row, axis.days()) : axis.weeks();
-        if (columnWeeks.containsValue(Weeks.UNKNOWN)) {
+        read.title(row);
+        for (int column = axis.first(); column <= table.columns(); column++) {
+            String heading = Words.tidy(table.seen(row, column).text());
+            if (!axis.days().containsKey(column) && !heading.isEmpty() && end == Integer.MAX_VALUE) {
+                read.cell(row, column);
+                read.nameColumn(reading, axis.last(), column, heading);
+            }
+        }
+        if (axis.weeks().isEmpty() && columnWeeks.containsValue(Weeks.UNKNOWN)) {
             reading.ask(
                     IntakeFinding.WEEK_UNKNOWN,
                     table.place(row, axis.first()),
@@ -47,7 +59,12 @@ final class DayColumns {
                     Words.tidy(table.seen(row, axis.first()).text()));
             return;
         }
-        String own = GridHead.titleTeacher(table, from, row);
+        for (int head = row; head <= axis.last(); head++) {
+            int of = head;
+            axis.days().keySet().forEach(column -> read.cell(of, column));
+            read.cells(head, 1, axis.first() - 1);
+        }
+        String own = GridHead.titleTeacher(table, from, row, read);
         // the second week of a teacher whose name stands above the first
         teacherAbove = own.isEmpty() && !weeks.equals(Weeks.ALL) ? teacherAbove : own;
         int subjectColumn = GridHead.column(table, row, axis.first(), "list.", "subject");
@@ -63,14 +80,22 @@ final class DayColumns {
                 continue;
             }
             String named = GridHead.firstText(table, r, table.columns() + 1);
+            boolean alone = !Rows.only(each).isEmpty();
             if (WeekMark.isWeek(named)) {
                 weeks = lessons.weeks.of(named, table.place(r, 1));
-            } else if (!Names.all(named).isEmpty()
+                read.row(r);
+            } else if (alone
+                    && Words.of(named).size() <= 5
                     && Names.hasInitials(named)
                     && axis.periods().isEmpty()) {
                 owner = named;
-            } else {
-                reading.skip(named);
+                read.row(r);
+            } else if (GridHead.hours(table, r, axis.first()) != null
+                    || GridHead.period(table, r, axis.first()) > 0
+                    || (Words.of(named).size() <= 5
+                            && !LessonPeople.in(named, true).isEmpty())) {
+                // a row of a lesson, or of a person, in which nothing is taken
+                read.cells(r, 1, axis.first() - 1);
             }
         }
     }
@@ -82,22 +107,28 @@ final class DayColumns {
         String beside = GridHead.headText(table, r, axis.first(), subjectColumn);
         List<String> educators =
                 lessons.people.in(beside.replaceAll("[«\"][^»\"]*[»\"]|\\([^()]*\\)", "\n"), table.place(r, 1));
+        read.cells(r, 1, axis.first() - 1);
         Hours rowHours = GridHead.hours(table, r, axis.first());
         int rowPeriod = GridHead.period(table, r, axis.first());
-        axis.days().forEach((column, day) -> {
+        axis.days().forEach((column, days) -> {
             Cell cell = GridHead.seenWithin(table, r, column, axis.last());
             if (cell.isBlank()) {
                 return;
             }
             Hours hours = axis.hours().get(column);
             Integer period = axis.periods().get(column);
-            LessonSlot slot = new LessonSlot(
-                    day,
-                    columnWeeks.getOrDefault(column, weeks),
-                    hours == null ? rowHours : hours,
-                    period == null && rowPeriod > 0 ? Integer.valueOf(rowPeriod) : period,
-                    table.place(r, column));
-            cells.read(slot, cell.text(), subject, beside, educators, owner);
+            for (DayOfWeek day : days) {
+                LessonSlot slot = new LessonSlot(
+                        day,
+                        columnWeeks.getOrDefault(column, weeks),
+                        hours == null ? rowHours : hours,
+                        period == null && rowPeriod > 0 ? Integer.valueOf(rowPeriod) : period,
+                        table.place(r, column));
+                cells.read(slot, cell.text(), subject, beside, educators, owner);
+            }
+            if (!days.isEmpty() && !columnWeeks.getOrDefault(column, weeks).equals(Weeks.UNKNOWN)) {
+                read.cell(r, column);
+            }
         });
     }
 }

@@ -15,12 +15,14 @@ final class DayRows {
     private final LessonCells cells;
     private final Table table;
     private final int dayColumn;
+    private final ReadCells read;
 
     DayRows(Reading reading, Lessons lessons, Table table) {
         this.reading = reading;
         this.lessons = lessons;
         cells = new LessonCells(reading, lessons);
         this.table = table;
+        read = new ReadCells(table);
         dayColumn = TimetableShape.dayRows(table).get(0);
     }
 
@@ -41,10 +43,12 @@ final class DayRows {
             }
         }
         boolean teachers = areTeachers(owners);
+        read.title(header);
+        read.row(header);
         Map<Integer, Integer> across = across(owners);
-        String titleTeacher = GridHead.titleTeacher(table, 1, across.isEmpty() ? first : header);
+        String titleTeacher = GridHead.titleTeacher(table, 1, across.isEmpty() ? first : header, read);
         String weeks = lessons.weeks.above(table, 1, first - 1);
-        DayOfWeek day = null;
+        DayCell day = null;
         for (TableRow row : table.rows()) {
             int r = row.number();
             if (r < first) {
@@ -52,11 +56,13 @@ final class DayRows {
             }
             String dayText = TimetableShape.upright(table.cell(r, dayColumn).text());
             if (TimetableShape.isDay(dayText)) {
-                day = Days.weekdayIn(dayText).orElse(day);
+                day = DayCell.of(dayText, table.place(r, dayColumn), reading, lessons.weeks);
+                read.cell(r, dayColumn);
             }
             String only = Rows.only(row);
             if (WeekMark.isWeek(only)) {
                 weeks = lessons.weeks.of(only, table.place(r, 1));
+                read.row(r);
                 continue;
             }
             if (day == null) {
@@ -64,6 +70,13 @@ final class DayRows {
             }
             Hours hours = GridHead.hours(table, r, contentFrom);
             int period = GridHead.period(table, r, contentFrom);
+            if (hours != null || period > 0 || !across.isEmpty()) {
+                read.cells(r, 1, contentFrom - 1);
+            }
+            if (hours == null && period == 0 && !TimetableShape.isDay(dayText) && dayText.matches(".*\\p{L}{2}.*")) {
+                // below the grid: neither a day nor a lesson
+                continue;
+            }
             String beside = across.isEmpty() ? "" : beside(r);
             for (Map.Entry<Integer, String> owner : owners.entrySet()) {
                 int column = owner.getKey();
@@ -73,10 +86,17 @@ final class DayRows {
                 }
                 String who = !beside.isEmpty() ? beside : teachers ? owner.getValue() : titleTeacher;
                 int number = across.getOrDefault(column, period);
-                LessonSlot slot = new LessonSlot(day, weeks, hours, number > 0 ? number : null, table.place(r, column));
-                cells.read(slot, cell.text(), "", owner.getValue(), List.of(), who);
+                if (!day.days().isEmpty() && !day.weeksOr(weeks).equals(Weeks.UNKNOWN)) {
+                    read.cell(r, column);
+                }
+                for (DayOfWeek each : day.days()) {
+                    LessonSlot slot = new LessonSlot(
+                            each, day.weeksOr(weeks), hours, number > 0 ? number : null, table.place(r, column));
+                    cells.read(slot, cell.text(), "", owner.getValue(), List.of(), who);
+                }
             }
         }
+        read.nameOthers(reading);
     }
 
     private int firstDay() {
@@ -99,8 +119,7 @@ final class DayRows {
 
     private static boolean areTeachers(Map<Integer, String> owners) {
         long named = owners.values().stream()
-                .filter(text ->
-                        !Names.all(text).isEmpty() || Names.one(text, false).isPresent())
+                .filter(text -> !LessonPeople.in(text, true).isEmpty())
                 .count();
         return named * 2 > owners.size();
     }

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,15 +69,20 @@ final class Days {
         {"нояб", "листоп", "nov"},
         {"дек", "груд", "dec"}
     };
-    private static final String[][] WEEKDAYS = {
-        {"понедельник", "понеділ", "mon", "пн", "понед"},
-        {"вторник", "вівтор", "tue", "вт", "втор"},
-        {"сред", "серед", "wed", "ср"},
-        {"четверг", "четвер", "thu", "чт", "четв"},
-        {"пятниц", "п'ятниц", "fri", "пт", "пятн"},
-        {"суббот", "субот", "sat", "сб"},
-        {"воскрес", "неділ", "sun", "вс", "нд"}
-    };
+    /** Words that name a day of the week; those of stems, which may have any ending, apart. */
+    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+
+    private static final Map<String, DayOfWeek> WEEKDAY_STEMS = new HashMap<>();
+
+    static {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (String word : Vocabulary.WORDS.phrases("weekday." + day)) {
+                boolean stem = word.endsWith("*");
+                (stem ? WEEKDAY_STEMS : WEEKDAYS).put(stem ? word.substring(0, word.length() - 1) : word, day);
+            }
+        }
+    }
+
     private static final String MONTH = "([\\p{L}]{3,12})\\.?";
     private static final String YEAR = "(\\d{4}|\\d{2}(?!\\d|[:.]))";
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
@@ -130,20 +136,13 @@ final class Days {
 
     static Optional<DayOfWeek> weekday(String word) {
         String plain = Words.plain(word);
-        for (int i = 0; i < WEEKDAYS.length; i++) {
-            for (String stem : WEEKDAYS[i]) {
-                boolean whole = stem.length() < 3;
-                boolean latin = stem.charAt(0) < 128;
-                if (whole ? plain.equals(stem) : latin ? isEnglishDay(plain, stem) : plain.startsWith(stem)) {
-                    return Optional.of(DayOfWeek.of(i + 1));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isEnglishDay(String plain, String stem) {
-        return plain.startsWith(stem) && (plain.length() <= 5 || plain.endsWith("day") || plain.endsWith("days"));
+        DayOfWeek named = WEEKDAYS.get(plain);
+        return named != null
+                ? Optional.of(named)
+                : WEEKDAY_STEMS.entrySet().stream()
+                        .filter(stem -> plain.startsWith(stem.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** Returns the first day of the week that is named in a text. */
@@ -157,30 +156,6 @@ final class Days {
             }
         }
         return Optional.empty();
-    }
-
-    /** Returns the days of the week that a text names, from left to right: «пн-пт» is all between, «вт, чт» the two. */
-    static List<DayOfWeek> weekdaysIn(String text) {
-        List<DayOfWeek> days = new ArrayList<>();
-        String plain = Words.plain(text);
-        Matcher words = WORD.matcher(plain);
-        int from = 0;
-        while (words.find()) {
-            Optional<DayOfWeek> day = weekday(words.group());
-            if (day.isEmpty()) {
-                continue;
-            }
-            boolean range = !days.isEmpty()
-                    && plain.substring(from, words.start()).matches("\\.?\\s*(?:[-–—]|по|до|to|through)\\s*");
-            DayOfWeek next = range ? days.get(days.size() - 1).plus(1) : day.get();
-            while (next != day.get()) {
-                days.add(next);
-                next = next.plus(1);
-            }
-            days.add(day.get());
-            from = words.end();
-        }
-        return days.stream().distinct().toList();
     }
 
     /** Returns the month that is the only one named in a text. */

@@ -16,24 +16,27 @@ final class GridHead {
     private GridHead() {}
 
     /** The only person that the lines above a grid, or the name of its sheet, name. */
-    static String titleTeacher(Table table, int from, int axis) {
+    static String titleTeacher(Table table, int from, int axis, ReadCells read) {
         Set<String> names = new LinkedHashSet<>();
         for (TableRow row : table.rows()) {
-            if (row.number() >= from && row.number() < axis) {
-                row.cells().forEach(cell -> {
-                    if (!Vocabulary.WORDS.has("signature", cell.text())) {
-                        String text = cell.text()
+            for (int column = 1; row.number() >= from && row.number() < axis && column <= row.cells().size(); column++) {
+                String written = row.cell(column).text();
+                if (!Vocabulary.WORDS.has("signature", written)
+                        && Substitution.of(written).isEmpty()) {
+                    String text = written
                                 .replaceFirst(
                                         "(?iu)^.*(учителя|учитель|педагога|вчителя|вчитель|teacher|преподавателя|воспитателя|for|:)\\s*:?",
                                         "");
-                        Names.one(text, false).ifPresent(name -> names.add(name.raw()));
-                        Names.all(text).stream().filter(Names.Name::initials).forEach(name -> names.add(name.raw()));
+                    List<Names.Name> named = LessonPeople.in(text, true);
+                    named.forEach(name -> names.add(name.raw()));
+                    if (!named.isEmpty()) {
+                        read.cell(row.number(), column);
                     }
-                });
+                }
             }
         }
         if (names.isEmpty()) {
-            Names.one(table.sheet().name(), false).ifPresent(name -> names.add(name.raw()));
+            LessonPeople.in(table.sheet().name(), true).forEach(name -> names.add(name.raw()));
         }
         return names.size() == 1 ? names.iterator().next() : "";
     }

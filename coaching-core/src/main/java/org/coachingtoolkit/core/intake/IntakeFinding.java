@@ -115,6 +115,10 @@ public enum IntakeFinding implements FindingCode {
     END_BEFORE_START("intake.end-before-start", Severity.WARNING),
     /** The number of a lesson without bell times. */
     PERIOD_WITHOUT_TIME("intake.period-without-time", Severity.WARNING),
+    /** Somebody who takes the lesson of another, which is not each week; not read. */
+    SUBSTITUTE("intake.substitute", Severity.WARNING),
+    /** A table of shifts or hours by the days of a month, which says nothing of a week; not read. */
+    MONTH_TABLE("intake.month-table", Severity.WARNING),
     /** A timetable of lesson numbers without bell times. */
     NO_CLOCK_TIMES("intake.no-clock-times", Severity.WARNING),
     /** Teachers of whom it is not said who they are. */

@@ -44,7 +44,7 @@ final class LessonCells {
         if (!numbered.isEmpty()) {
             numbered.forEach((number, what) -> read(slot.numbered(number), what, subject, whose));
         } else if (slot.isOpen() && TIMED.matcher(text).find()) {
-            timed(slot, text, beside, educators);
+            timed(slot, text, beside, educators.isEmpty() ? lessons.people.in(owner, slot.place()) : educators);
         } else if (!Words.isNone(text)) {
             read(slot, text, subject, whose);
         }
@@ -82,11 +82,16 @@ final class LessonCells {
         }
     }
 
-    private void line(LessonSlot slot, Hours hours, String what, String group, List<String> educators) {
+    private void line(LessonSlot slot, Hours hours, String text, String group, List<String> educators) {
+        WeekMark mark = WeekMark.of(text);
+        String what = lessons.regular(mark.text(), slot.place());
         Map<String, Object> lesson = Reading.values();
         lesson.put("weekday", slot.day().name());
         hours.put(lesson);
-        lesson.put("weeks", slot.weeks());
+        lesson.put("weeks", lessons.weeks.of(new WeekMark(mark.week(), what), slot.weeks(), slot.place()));
+        if (what.isEmpty() && !text.isBlank()) {
+            return;
+        }
         List<String> named = new ArrayList<>();
         Matcher brackets = BRACKETS.matcher(what);
         while (brackets.find()) {
@@ -95,7 +100,11 @@ final class LessonCells {
         if (named.isEmpty() && Names.hasInitials(what)) {
             named.addAll(lessons.people.in(
                     what.replaceAll("^[^\\p{Lu}]*\\p{Lu}\\p{Ll}+\\s(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.)", ""),
-                    slot.place()));
+                    slot.place(),
+                    false));
+        }
+        if (Weeks.UNKNOWN.equals(lesson.get("weeks"))) {
+            return;
         }
         String subject = Words.tidy(BRACKETS.matcher(what).replaceAll(" "));
         Reading.put(lesson, "subject", subject);
@@ -134,16 +143,16 @@ final class LessonCells {
     /** Reads a cell whose lessons have the hours or the number of its row and column. */
     void read(LessonSlot slot, String text, String subject, String owner) {
         for (WeekMark part : parts(text, slot.place())) {
+            String content = lessons.regular(part.text(), slot.place());
             Map<String, Object> lesson = Reading.values();
             lesson.put("weekday", slot.day().name());
-            lesson.put("weeks", part.week().isEmpty() ? slot.weeks() : lessons.weeks.of(part.week(), slot.place()));
-            String content = part.text();
-            List<String> inCell = Names.hasInitials(content) ? lessons.people.in(content, slot.place()) : List.of();
+            lesson.put("weeks", lessons.weeks.of(new WeekMark(part.week(), content), slot.weeks(), slot.place()));
+            if (content.isEmpty() || Weeks.UNKNOWN.equals(lesson.get("weeks"))) {
+                continue;
+            }
+            List<String> inCell = lessons.people.in(content, slot.place(), false);
             String teachers = !owner.isEmpty() ? owner : String.join("; ", inCell);
             String what = Words.tidy(content);
-            if (owner.isEmpty() && inCell.isEmpty()) {
-                teachers = Names.one(content, false).map(Names.Name::raw).orElse("");
-            }
             Reading.put(lesson, "subject", subject.isEmpty() || Lessons.isFree(what) ? what : subject);
             lesson.put(
                     "classes",
@@ -177,7 +186,20 @@ final class LessonCells {
                 parts.add(marked);
                 continue;
             }
-            if (last >= 0 && parts.get(last).week().isEmpty()) {
+            if (last >= 0 && !parts.get(last).week().isEmpty()) {
+                // a line below that of a week is its second line, or of no week that is said
+                if (LessonPeople.in(parts.get(last).text(), false).isEmpty()
+                        && !LessonPeople.in(line, true).isEmpty()) {
+                    parts.set(
+                            last,
+                            new WeekMark(
+                                    parts.get(last).week(), parts.get(last).text() + "; " + line.strip()));
+                } else {
+                    reading.ask(IntakeFinding.WEEK_UNKNOWN, place, "text", line);
+                }
+                continue;
+            }
+            if (last >= 0) {
                 parts.set(last, new WeekMark("", parts.get(last).text() + "; " + line.strip()));
             } else {
                 parts.add(new WeekMark("", line.strip()));

@@ -33,60 +33,128 @@ final class LessonList {
     void read(Table table) {
         Header header = TimetableShape.lists(table).get(0);
         reading.about.putIfAbsent("sheet", table.sheet().name());
+        ReadCells read = new ReadCells(table);
+        read.title(header.first());
+        if (!substitutes(table, header)) {
+            rows(table, header, read);
+        }
+        header.titles().forEach((column, title) -> {
+            if (!header.columns().containsValue(column)) {
+                read.nameColumn(reading, header.last(), column, title);
+            }
+        });
+        read.nameOthers(reading);
+    }
+
+    /** Returns whether a list says above its heading that it is one of substitutions, and asks about it. */
+    private boolean substitutes(Table table, Header header) {
+        for (TableRow row : table.rows()) {
+            if (row.number() < header.first()
+                    && Substitution.of(Rows.text(row)).isPresent()) {
+                reading.ask(IntakeFinding.SUBSTITUTE, table.place(row.number(), 1), "text", Rows.text(row));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void rows(Table table, Header header, ReadCells read) {
         String teacherBefore = "";
-        String dayBefore = "";
+        Cell dayBefore = Cell.BLANK;
+        for (int r = header.first(); r <= header.last(); r++) {
+            read.row(r);
+        }
         for (TableRow row : table.rows()) {
             int r = row.number();
-            if (r <= header.last() || header.isRepeatedAt(table, r) || lessons.bells.isOfShifts(table, r)) {
+            if (r <= header.last()) {
+                continue;
+            }
+            if (header.isRepeatedAt(table, r) || lessons.bells.isOfShifts(table, r)) {
+                read.row(r);
                 continue;
             }
             ListRow entry = new ListRow(table, header, row);
             String teachers = Words.tidy(table.seen(r, header.column("teacher")).text());
             Cell day = table.seen(r, header.column("day"));
-            String dayText = Words.tidy(day.text());
-            if (teachers.isEmpty() && dayText.isEmpty()) {
+            if (teachers.isEmpty() && day.isBlank()) {
                 teachers = teacherBefore;
-                dayText = dayBefore;
+                day = dayBefore;
             }
             if (!header.has("day")) {
                 slots(entry, teachers);
+                header.columns().values().forEach(column -> read.cell(r, column));
                 continue;
             }
-            Optional<LocalDate> date = reading.days(day).stream().findFirst().map(Days.Day::date);
-            List<DayOfWeek> days = date.map(of -> List.of(of.getDayOfWeek())).orElse(weekdays(dayText));
-            if (days.isEmpty()) {
-                if (!Vocabulary.WORDS.has("break", row.cells().toString())) {
-                    reading.ask(
-                            IntakeFinding.DAY_UNKNOWN, entry.place("day"), "text", dayText.isEmpty() ? "…" : dayText);
-                }
+            if (!Rows.only(row).isEmpty() && WeekDays.of(day.text()).days().isEmpty()) {
                 continue;
             }
-            if (date.isPresent() && reading.isFirst("dates")) {
-                reading.ask(
-                        IntakeFinding.DATES_AS_WEEK,
-                        entry.place("day"),
-                        "text",
-                        reading.spoken(date.get().toString()));
+            DayCell days = days(entry, day);
+            if (!days.days().isEmpty()) {
+                header.columns().values().forEach(column -> read.cell(r, column));
+                teacherBefore = teachers;
+                dayBefore = day;
+                lesson(entry, teachers, days);
             }
-            teacherBefore = teachers;
-            dayBefore = dayText;
-            lesson(entry, teachers, days, date.isPresent());
         }
     }
 
-    private static List<DayOfWeek> weekdays(String text) {
-        List<DayOfWeek> days = Days.weekdaysIn(text);
-        return days.isEmpty() && text.matches("[1-7]") ? List.of(DayOfWeek.of(Integer.parseInt(text))) : days;
+    /** Reads the days of a row; asks where they are not certain, and about dates in their place. */
+    private DayCell days(ListRow entry, Cell day) {
+        String text = Words.tidy(day.text());
+        Place place = entry.place("day");
+        Optional<LocalDate> date = reading.days(day).stream().findFirst().map(Days.Day::date);
+        DayCell days;
+        if (date.isPresent() && (day.date().isPresent() || Days.weekdayIn(text).isEmpty())) {
+            days = new DayCell(List.of(date.get().getDayOfWeek()), "", true);
+        } else if (text.matches("[1-7]")) {
+            days = new DayCell(List.of(DayOfWeek.of(Integer.parseInt(text))), "", false);
+        } else if (text.isEmpty() && Vocabulary.WORDS.has("break", entry.row().cells().toString())) {
+            return new DayCell(List.of(), "", false);
+        } else {
+            days = DayCell.of(text.isEmpty() ? "…" : text, place, reading, lessons.weeks);
+        }
+        if (days.dated() && reading.isFirst("dates")) {
+            reading.ask(
+                    IntakeFinding.DATES_AS_WEEK,
+                    place,
+                    "text",
+                    date.map(LocalDate::toString).map(reading::spoken).orElse(text));
+        }
+        return days;
+    }
+
+    /** Returns the weeks of a row; asks where a cell of a column that is not understood speaks of others. */
+    private String weeks(ListRow entry, DayCell days) {
+        String weeks = days.weeksOr(lessons.weeks.of(entry.text("week"), entry.place("week")));
+        for (int column = 1; column <= entry.row().cells().size(); column++) {
+            String text = Words.tidy(entry.row().cell(column).text());
+            boolean open = !entry.header().columns().containsValue(column)
+                    || column == entry.header().column("subject");
+            if (open && WeekMark.isAbout(text)) {
+                weeks = lessons.weeks.of(WeekMark.of(text), weeks, entry.place(column));
+            }
+            String heading = entry.header().titles().getOrDefault(column, "");
+            if (!entry.header().columns().containsValue(column)
+                    && !Words.isNone(text)
+                    && Substitution.of(heading + ": " + text).isPresent()) {
+                reading.ask(IntakeFinding.SUBSTITUTE, entry.place(column), "text", heading + ": " + text);
+            }
+        }
+        return weeks;
     }
 
     /** Reads the lesson of a row for each of its days and numbers; of a list of dates each day of the week once. */
-    private void lesson(ListRow entry, String teachers, List<DayOfWeek> days, boolean dated) {
+    private void lesson(ListRow entry, String named, DayCell days) {
         Hours hours = entry.header().hours(entry.table(), entry.number(), List.of("start", "end", "time", "period"));
         String period = entry.text("period");
         String subject = entry.text("subject");
         Place place = entry.place("teacher");
+        String teachers = lessons.regular(named, place);
         Map<String, Object> values = about(entry);
-        values.put("weeks", lessons.weeks.of(entry.text("week"), entry.place("week")));
+        values.put("weeks", weeks(entry, days));
+        if (teachers.isEmpty() && !named.isEmpty()) {
+            return;
+        }
         List<Integer> numbers = hours == null ? numbers(period) : List.of();
         if (hours != null) {
             hours.put(values);
@@ -95,7 +163,8 @@ final class LessonList {
             return;
         }
         int shift = Shifts.number(entry.text("shift"));
-        for (DayOfWeek day : days) {
+        boolean dated = days.dated();
+        for (DayOfWeek day : days.days()) {
             Map<String, Object> onDay = new LinkedHashMap<>(values);
             onDay.put("weekday", day.name());
             if (hours != null) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coachingtoolkit.core.finding.Place;
 
 /** The lessons of a timetable as they are found: each under its teachers, what is free, and for which nobody is named. */
@@ -28,6 +29,9 @@ final class Lessons {
     /** Puts a lesson under each of its teachers; what is no lesson is free, what has no certain teacher is left open. */
     void place(Map<String, Object> lesson, String teachers, String subject, Place place) {
         String what = subject.isEmpty() ? String.valueOf(lesson.getOrDefault("classes", "")) : subject;
+        if (Weeks.UNKNOWN.equals(lesson.get("weeks"))) {
+            return;
+        }
         List<String> names = people.in(teachers, place);
         if (isFree(what)) {
             free(lesson, names, what, place);
@@ -87,6 +91,13 @@ final class Lessons {
     /** Returns whether what stands in place of a lesson says that there is none. */
     static boolean isFree(String what) {
         return Vocabulary.WORDS.has("not-lesson", what) && Words.of(what).size() <= 3;
+    }
+
+    /** Returns what a text says of regular lessons, and asks who takes them only at times; empty where that is not certain. */
+    String regular(String text, Place place) {
+        Optional<Substitution> other = Substitution.of(text);
+        other.ifPresent(of -> reading.ask(IntakeFinding.SUBSTITUTE, place, "text", text));
+        return other.map(Substitution::regular).orElse(text);
     }
 
     /** Says what holds for the whole. */

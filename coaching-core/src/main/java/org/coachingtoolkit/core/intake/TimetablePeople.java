@@ -26,26 +26,45 @@ final class TimetablePeople {
         codes.add(code);
     }
 
-    /** Returns the people of a text, as it writes them: by name, by code, or by a family name alone. */
+    /** Returns the people of a text in which people are named, as it writes them: by name, by code, or by a family name alone. */
     List<String> in(String text, Place place) {
+        return in(text, place, true);
+    }
+
+    /**
+     * Returns the people of a text, as it writes them.
+     *
+     * @param ofPeople whether it stands where people are named
+     */
+    List<String> in(String text, Place place, boolean ofPeople) {
         List<String> names = new ArrayList<>();
-        for (Names.Name name : Names.all(text)) {
+        for (Names.Name name : LessonPeople.in(text, ofPeople)) {
             String raw = Words.tidy(name.raw());
             names.add(raw);
-            if (people.putIfAbsent(Words.plain(raw), name) == null) {
+            if (name.given() == null) {
+                askFamily(raw, place);
+            } else if (people.putIfAbsent(Words.plain(raw), name) == null) {
                 places.put(Words.plain(raw), place);
             }
         }
         if (names.isEmpty() && codes.contains(Words.tidy(text))) {
             names.add(Words.tidy(text));
         }
-        if (names.isEmpty() && text.matches("[\\p{Lu}][\\p{L}'’-]{2,}") && !Names.isNobody(text)) {
-            names.add(text);
-            if (reading.isFirst("family" + text)) {
-                reading.ask(IntakeFinding.NAME_FAMILY_ONLY, place, "text", text);
+        if (names.isEmpty() && ofPeople) {
+            for (String one : text.split("\\s*;\\s*", -1)) {
+                if (LessonPeople.isFamilyAlone(one)) {
+                    names.add(one);
+                    askFamily(one, place);
+                }
             }
         }
         return names;
+    }
+
+    private void askFamily(String family, Place place) {
+        if (reading.isFirst("family" + family)) {
+            reading.ask(IntakeFinding.NAME_FAMILY_ONLY, place, "text", family);
+        }
     }
 
     /** Writes the people, and asks about initials, the order of names and similar names. */

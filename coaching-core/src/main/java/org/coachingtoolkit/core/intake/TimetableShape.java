@@ -4,10 +4,10 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableRow;
 
@@ -52,21 +52,19 @@ final class TimetableShape {
         return !dayAxis(table).isEmpty() || !dayRows(table).isEmpty();
     }
 
+    /** Returns whether a text is about days of the week, certain or not. */
     static boolean isDay(String text) {
-        return !text.isEmpty()
-                && text.length() <= 24
-                && Words.of(text).size() <= 2
-                && Days.weekdayIn(text).isPresent()
-                && Days.weekday(Words.of(text).get(0).replace(".", "")).isPresent();
+        return WeekDays.begins(text);
     }
 
-    /** Returns the day that a heading names, by itself or with the number of a lesson: «Пн», «Mon1», «Вт-3». */
-    static Optional<DayOfWeek> axisDay(String text) {
-        if (isDay(text)) {
-            return Days.weekdayIn(text);
-        }
+    /** Returns the days that a heading names, by themselves or with the number of a lesson: «Пн», «Вт, Чт», «Mon1», «Вт-3». */
+    static List<DayOfWeek> axisDays(String text) {
         Matcher slot = SLOT.matcher(text);
-        return slot.matches() ? Days.weekday(slot.group(1)) : Optional.empty();
+        if (slot.matches()) {
+            return Days.weekday(slot.group(1)).stream().toList();
+        }
+        List<DayOfWeek> days = isDay(text) ? WeekDays.of(text).days() : List.of();
+        return days.isEmpty() && isDay(text) ? Days.weekdayIn(text).stream().toList() : days;
     }
 
     /** Returns whether the days of a row bear the numbers of lessons, «Mon1 Mon2», rather than those of a month. */
@@ -86,10 +84,13 @@ final class TimetableShape {
         List<Integer> axes = new ArrayList<>();
         for (TableRow row : table.rows()) {
             Set<DayOfWeek> days = new LinkedHashSet<>();
-            row.cells().forEach(cell -> {
-                axisDay(Words.tidy(cell.text())).ifPresent(days::add);
-            });
-            if (days.size() >= 3) {
+            int cells = 0;
+            for (Cell cell : row.cells()) {
+                List<DayOfWeek> named = axisDays(Words.tidy(cell.text()));
+                cells += named.isEmpty() ? 0 : 1;
+                days.addAll(named);
+            }
+            if (days.size() >= 3 && cells > 1) {
                 axes.add(row.number());
             }
         }
@@ -102,9 +103,7 @@ final class TimetableShape {
             Set<DayOfWeek> days = new LinkedHashSet<>();
             for (TableRow row : table.rows()) {
                 String text = upright(row.cell(column).text());
-                if (isDay(text)) {
-                    Days.weekdayIn(text).ifPresent(days::add);
-                }
+                days.addAll(isDay(text) ? axisDays(text) : List.of());
             }
             if (days.size() >= 3) {
                 return List.of(column);

@@ -160,6 +160,57 @@ final class Vocabulary {
                 .orElse(0);
     }
 
+    /** Returns the phrases of a meaning as the list has them. */
+    List<String> phrases(String meaning) {
+        return phrases.getOrDefault(meaning, List.of()).stream()
+                .map(stems -> String.join(" ", stems))
+                .toList();
+    }
+
+    /** Returns the words of a text without the phrases of a meaning, whose words must stand one after another. */
+    List<String> without(String meaning, List<String> words) {
+        List<String> rest = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int length = length(meaning, words.subList(at, words.size()));
+            if (length == 0) {
+                rest.add(words.get(at));
+            }
+            at += Math.max(1, length);
+        }
+        return rest;
+    }
+
+    /** Where in a text something stands. */
+    record Span(int from, int to) {}
+
+    /** Returns where the first phrase of a meaning stands in a tidy text, its words one after another. */
+    Optional<Span> find(String meaning, String text) {
+        List<Span> spans = Words.spans(text);
+        List<String> words = Words.of(text);
+        for (int at = 0; at < spans.size(); at++) {
+            int length = length(meaning, words.subList(at, words.size()));
+            if (length > 0) {
+                return Optional.of(new Span(
+                        spans.get(at).from(), spans.get(at + length - 1).to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns how many of the first words are the longest phrase of a meaning; 0 if they are none. */
+    private int length(String meaning, List<String> words) {
+        int longest = 0;
+        for (List<String> stems : phrases.getOrDefault(meaning, List.of())) {
+            int fits = 0;
+            while (fits < Math.min(stems.size(), words.size()) && begins(words.get(fits), stems.get(fits))) {
+                fits++;
+            }
+            longest = fits == stems.size() ? Math.max(longest, fits) : longest;
+        }
+        return longest;
+    }
+
     private static int strength(List<String> phrase, List<String> words) {
         int at = 0;
         int letters = 0;
@@ -176,10 +227,15 @@ final class Vocabulary {
         return letters + phrase.size();
     }
 
+    private static boolean begins(String word, String stem) {
+        String letters = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return letters.equals(stem) || (stem.length() > 3 && letters.startsWith(stem));
+    }
+
     private static int matches(String stem, String word) {
         boolean cut = word.endsWith(".");
         String letters = cut ? word.substring(0, word.length() - 1) : word;
-        if (letters.equals(stem) || (stem.length() > 3 && letters.startsWith(stem))) {
+        if (begins(word, stem)) {
             return stem.length();
         }
         return cut

@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,19 +13,60 @@ import java.util.regex.Pattern;
  */
 record WeekMark(String week, String text) {
     private static final Pattern MARK = Pattern.compile(
-            "^\\s*(?:\\(([^()]{1,24})\\)|([^:()]{1,24}):)\\s*(.+)$|^(.+?)\\s*\\(([^()]{1,24})\\)\\s*$", Pattern.DOTALL);
+            "^\\s*(?:\\(([^()]{1,40})\\)|([^:()]{1,40}):)\\s*(.+)$|^(.+?)\\s*\\(([^()]{1,40})\\)\\s*$", Pattern.DOTALL);
+    private static final Pattern ORDINAL = Pattern.compile("(?iu)(?<=\\d)-?(?:я|ю|й|ой|ша|а|ий|ші|st|nd|rd|th)(?!\\p{L})");
+    private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.:/-])[1-5](?![\\d:/]|[.-]\\d)");
+
+    /**
+     * Returns the weeks that a label names: {@code A}, {@code B} or {@code ALL}; empty where one of its words says
+     * anything else, so that the model of two weeks cannot hold it for certain.
+     */
+    static Optional<String> named(String label) {
+        List<String> words = Words.of(ORDINAL.matcher(label).replaceAll(""));
+        if (words.size() > 1 && List.of("в", "во", "у", "на", "по").contains(words.get(0))) {
+            words = words.subList(1, words.size());
+        }
+        List<String> noA = Vocabulary.WORDS.without("week.A", words);
+        List<String> noB = Vocabulary.WORDS.without("week.B", noA);
+        List<String> noAll = Vocabulary.WORDS.without("week.ALL", noB);
+        boolean a = noA.size() < words.size();
+        boolean b = noB.size() < noA.size();
+        boolean all = noAll.size() < noB.size();
+        boolean rest = !Vocabulary.WORDS
+                .without("week.filler", Vocabulary.WORDS.without("week-word", noAll))
+                .isEmpty();
+        // «каждую вторую неделю» is not the second week
+        if (rest || (all && (a || b) && !isParity(label))) {
+            return Optional.empty();
+        }
+        return a == b ? (a || all ? Optional.of(Weeks.ALL) : Optional.empty()) : Optional.of(a ? "A" : "B");
+    }
+
+    /** Returns whether a label calls weeks odd or even, by whatever words. */
+    static boolean isParity(String label) {
+        return label.matches("(?iu).*(чет|чёт|чис|знам|парн|odd|even|тақ|жұп).*");
+    }
 
     /** Returns whether a text names the one or the other of two weeks, and nothing else. */
     static boolean isWeek(String text) {
-        List<String> words = Words.of(text);
-        int letters =
-                words.stream().mapToInt(word -> word.replace(".", "").length()).sum();
-        return words.size() <= 4
+        return Words.of(text).size() <= 5
+                && named(text).filter(week -> !week.equals(Weeks.ALL)).isPresent()
                 && Vocabulary.WORDS
-                        .meaning("week.", text)
-                        .filter(week -> week.strength() > 3 && !week.name().equals("ALL"))
-                        .filter(week -> letters <= week.strength() + 1 || Vocabulary.WORDS.has("week-word", text))
+                        .meaning("week.", ORDINAL.matcher(text).replaceAll(""))
+                        .filter(week -> week.strength() > 3)
                         .isPresent();
+    }
+
+    /** Returns whether a text speaks of weeks, months or parts of the year, in whatever way. */
+    static boolean isAbout(String text) {
+        return Vocabulary.WORDS.find("week.other", Words.tidy(text)).isPresent();
+    }
+
+    /** Returns whether a text gives weeks by their numbers: «недели 1 и 3». */
+    static boolean isNumbered(String text) {
+        return Vocabulary.WORDS.find("week-word", Words.tidy(text)).isPresent()
+                && Days.monthIn(text).isEmpty()
+                && NUMBERED.matcher(text).find();
     }
 
     /** Divides a line of a cell: the mark stands before a colon, in brackets, or as first or last words. */

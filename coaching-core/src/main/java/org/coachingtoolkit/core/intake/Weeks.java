@@ -30,20 +30,28 @@ final class Weeks {
         if (label.isEmpty()) {
             return ALL;
         }
-        Optional<Vocabulary.Meaning> week = Vocabulary.WORDS.meaning("week.", label);
+        Optional<String> week = WeekMark.named(label);
         if (week.isEmpty()) {
             reading.ask(IntakeFinding.WEEK_UNKNOWN, place, "text", label);
             return UNKNOWN;
         }
-        if (week.get().name().equals(ALL)) {
+        if (week.get().equals(ALL)) {
             return ALL;
         }
         if (firstAt == null) {
             firstAt = place;
             first = label;
         }
-        boolean parity = label.matches("(?iu).*(чет|чёт|чис|знам|парн|odd|even).*");
-        return week.get().name().equals("A") ? (parity ? "ODD" : "A") : parity ? "EVEN" : "B";
+        boolean parity = WeekMark.isParity(label);
+        return week.get().equals("A") ? (parity ? "ODD" : "A") : parity ? "EVEN" : "B";
+    }
+
+    /** Returns the weeks of a lesson: those that a mark in a text gives, else those of its row; what else is said of weeks is asked. */
+    String of(WeekMark mark, String ofRow, Place place) {
+        if (!mark.week().isEmpty()) {
+            return of(mark.week(), place);
+        }
+        return WeekMark.isAbout(mark.text()) ? of(mark.text(), place) : ofRow;
     }
 
     /** Returns the weeks that the words above a grid, the corner of its heading or its sheet's name give it. */
@@ -53,8 +61,10 @@ final class Weeks {
             if (row.number() >= from && row.number() <= axis) {
                 for (int column = 1; column <= row.cells().size(); column++) {
                     String text = Words.tidy(row.cell(column).text());
-                    if (WeekMark.isWeek(text)) {
-                        weeks = of(text, table.place(row.number(), column));
+                    boolean title = row.number() < axis;
+                    String named = title ? WeekMark.of(text).week() : "";
+                    if (WeekMark.isWeek(text) || !named.isEmpty() || (title && WeekMark.isNumbered(text))) {
+                        weeks = of(named.isEmpty() ? text : named, table.place(row.number(), column));
                     }
                 }
             }
@@ -64,14 +74,15 @@ final class Weeks {
     }
 
     /** Returns the weeks of columns where the days stand twice side by side, by what stands above; unknown where nothing does. */
-    Map<Integer, String> ofColumns(Table table, int from, int axis, Map<Integer, DayOfWeek> days) {
+    Map<Integer, String> ofColumns(Table table, int from, int axis, Map<Integer, List<DayOfWeek>> days) {
         Map<Integer, String> columns = new TreeMap<>();
         Set<DayOfWeek> begun = new LinkedHashSet<>();
-        DayOfWeek before = null;
+        List<DayOfWeek> before = List.of();
         boolean twice = false;
-        for (DayOfWeek day : days.values()) {
-            twice |= day != before && !begun.add(day);
-            before = day;
+        for (List<DayOfWeek> of : days.values()) {
+            twice |= !of.equals(before) && of.stream().anyMatch(begun::contains);
+            begun.addAll(of);
+            before = of;
         }
         String weeks = UNKNOWN;
         for (int column = 1; column <= table.columns() && twice; column++) {

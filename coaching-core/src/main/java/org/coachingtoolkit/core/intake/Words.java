@@ -49,6 +49,14 @@ final class Words {
         return words;
     }
 
+    /** Returns where the words of a tidy text stand, as {@link #of} gives them. */
+    static List<Vocabulary.Span> spans(String text) {
+        return WORD.matcher(plain(text))
+                .results()
+                .map(word -> new Vocabulary.Span(word.start(), word.end()))
+                .toList();
+    }
+
     /** Returns whether a cell is left empty, or has a dash in place of a value. */
     static boolean isNone(String text) {
         return text.strip().matches("[-–—]*");
@@ -85,7 +93,8 @@ final class Words {
             for (int i = 0; i < text.length(); i++) {
                 char c = Character.toLowerCase(text.charAt(i));
                 ukrainian += "іїєґ".indexOf(c) >= 0 ? 1 : 0;
-                russian += "ыэёъ".indexOf(c) >= 0 ? 1 : 0;
+                // Kazakh has і too; schools of Kazakhstan are answered in Russian
+                russian += "ыэёъәғқңөұүһ".indexOf(c) >= 0 ? 1 : 0;
                 cyrillic += c >= '\u0430' && c <= '\u045F' ? 1 : 0;
                 latin += c >= 'a' && c <= 'z' ? 1 : 0;
             }
