@@ -211,6 +211,7 @@ final class LessonCells {
         }
         if (unknown.size() > 1) {
             reading.ask(IntakeFinding.WEEK_UNKNOWN, place, "text", String.join(", ", unknown));
+            return List.of();
         }
         return parts;
     }

@@ -1,12 +1,14 @@
 package org.coachingtoolkit.core.intake;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableRow;
@@ -90,11 +92,22 @@ final class TimetableShape {
                 cells += named.isEmpty() ? 0 : 1;
                 days.addAll(named);
             }
-            if (days.size() >= 3 && cells > 1) {
+            if (days.size() >= 3 && cells > 1 && isWithinAWeek(row)) {
                 axes.add(row.number());
             }
         }
         return axes;
+    }
+
+    /** Whether the dates that stand beside the days of a row, if any do, are those of one week. */
+    private static boolean isWithinAWeek(TableRow row) {
+        List<LocalDate> dates = row.cells().stream()
+                .filter(cell -> isDay(Words.tidy(cell.text())))
+                .flatMap(cell -> Days.in(cell.text(), new SchoolYear(2020), Days.Order.DAY_FIRST).stream())
+                .map(Days.Day::date)
+                .sorted()
+                .toList();
+        return dates.isEmpty() || dates.get(0).plusDays(7).isAfter(dates.get(dates.size() - 1));
     }
 
     /** The column in which three days of the week stand one below the other. */
