@@ -2,6 +2,9 @@ package org.coachingtoolkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.development.ActionItem;
@@ -11,6 +14,10 @@ import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.FilePlan;
+import org.coachingtoolkit.reports.Imprint;
+import org.coachingtoolkit.reports.Report;
+import org.coachingtoolkit.reports.Reports;
+import org.coachingtoolkit.reports.pdf.PdfWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +50,27 @@ class ExampleProgrammesTest {
         assertThat(plans.courses()).isNotEmpty();
         assertThat(plans.attestations()).isNotEmpty();
         assertThat(plans.activities()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theScheduleOfSixtyTwoSessionsWithThirteenGoalsTakesFivePages(Language language) throws IOException {
+        CoachingProgramme programme = ExampleProgrammes.programme(language);
+        assertThat(programme.schedule().sessions()).hasSize(62);
+        assertThat(programme.goals()).hasSize(13);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+        new PdfWriter()
+                .write(
+                        Reports.of(programme, Imprint.of(language, ExampleProgrammes.DAY))
+                                .all()
+                                .map(Report::document)
+                                .filter(document -> document.kind().equals("schedule"))
+                                .findFirst()
+                                .orElseThrow(),
+                        file);
+
+        assertThat(new PdfReader(file.toByteArray()).getNumberOfPages()).isLessThanOrEqualTo(5);
     }
 
     @ParameterizedTest

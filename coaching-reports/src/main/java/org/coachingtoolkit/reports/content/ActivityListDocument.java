@@ -17,8 +17,8 @@ import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Gender;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
+import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +60,17 @@ public final class ActivityListDocument {
         List<Row> rows = new ArrayList<>();
         list.rows().forEach(row -> rows.add(row(rows.size() + 1L, row)));
         rows.addAll(Collections.nCopies(OPEN_ROWS, Row.blank(COLUMNS)));
-        return draft.begin(Orientation.LANDSCAPE, draft.head().withOrder(Gender.MASCULINE, approval))
+        List<Column> columns = List.of(
+                wording.number(),
+                wording.words("activity", 20).asRowHeader(),
+                wording.words("content", 34),
+                wording.words("participants", 16),
+                wording.words("expected", 24),
+                wording.words("question", 34));
+        return draft.begin(columns, draft.head().withOrder(Gender.MASCULINE, approval))
                 .add(draft.table(
                         "activity-list.table",
-                        List.of(
-                                wording.number(),
-                                wording.words("activity", 20).asRowHeader(),
-                                wording.words("content", 34),
-                                wording.words("participants", 16),
-                                wording.words("expected", 24),
-                                wording.words("question", 34)),
+                        columns,
                         rows))
                 .add(draft.head().signatures("methodist"))
                 .build();

@@ -18,8 +18,8 @@ import org.coachingtoolkit.reports.content.wording.Gender;
 import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
+import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -91,17 +91,18 @@ public final class AnnualPlanDocument {
     }
 
     private Document document(List<Row> rows, Approval approval) {
-        return draft.begin(Orientation.LANDSCAPE, draft.head().withOrder(Gender.MASCULINE, approval), draft.year())
+        List<Column> columns = List.of(
+                wording.number(),
+                wording.words("work", 32),
+                wording.words("goal", 38),
+                wording.persons("participantsNames", 20),
+                wording.words("dates", 18),
+                wording.persons("responsible", 18),
+                wording.done(16));
+        return draft.begin(columns, draft.head().withOrder(Gender.MASCULINE, approval), draft.year())
                 .add(draft.table(
                         "annual-plan.table",
-                        List.of(
-                                wording.number(),
-                                wording.words("work", 32),
-                                wording.words("goal", 38),
-                                wording.persons("participantsNames", 20),
-                                wording.words("dates", 18),
-                                wording.persons("responsible", 18),
-                                wording.done(16)),
+                        columns,
                         rows))
                 .add(draft.head().signatures("methodist"))
                 .build();

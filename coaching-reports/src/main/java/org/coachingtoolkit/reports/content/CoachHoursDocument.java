@@ -17,7 +17,6 @@ import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -95,7 +94,7 @@ public final class CoachHoursDocument {
     }
 
     private Document document(@Nullable CoachConsultant coach, List<Row> rows) {
-        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()), draft.dateAndNumber())
+        return draft.begin(List.of(draft.head().organisation()), draft.dateAndNumber())
                 .add(Paragraph.of(wording.line(
                         "coach-hours.text",
                         Map.of(

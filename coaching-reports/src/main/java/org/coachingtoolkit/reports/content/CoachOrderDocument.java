@@ -25,7 +25,6 @@ import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Heading;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -62,7 +61,7 @@ public final class CoachOrderDocument {
     private Document document() {
         Approval approval =
                 programme == null ? Approval.BLANK : programme.papers().approval();
-        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()), draft.dateAndNumber())
+        return draft.begin(List.of(draft.head().organisation()), draft.dateAndNumber())
                 .add(Paragraph.of(wording.line(
                         "coach-order.ground",
                         Map.of(

@@ -17,7 +17,6 @@ import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Heading;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
@@ -71,7 +70,6 @@ public final class CouncilMinutesDocument {
         }
         rows.add(Row.blank(COLUMNS));
         return draft.begin(
-                        Orientation.PORTRAIT,
                         List.of(draft.head().organisation()),
                         wording.line(
                                 "act.number",

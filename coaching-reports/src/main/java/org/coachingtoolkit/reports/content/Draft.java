@@ -20,12 +20,14 @@ import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
+import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
+import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.jspecify.annotations.Nullable;
 
 /** A document in the making: what all kinds share, from the head of the institution to the rows of an empty form. */
@@ -113,12 +115,22 @@ final class Draft {
     }
 
     /** Returns the document up to its title, whose words are the texts {@code code.kind} and {@code code.subject}. */
-    Document.Builder begin(Orientation orientation, List<Block> heads, RichText... lines) {
+    Document.Builder begin(List<Block> heads, RichText... lines) {
+        return begin(imprint.layout().in(Orientation.PORTRAIT), heads, lines);
+    }
+
+    /** Returns the same on a sheet that lies as the columns of the widest table need, heads in its corners if it is turned. */
+    Document.Builder begin(List<Column> widest, List<Block> heads, RichText... lines) {
+        LayoutProfile layout = ColumnWidths.suiting(imprint.layout(), widest);
+        return begin(layout, Letterhead.onSheet(layout, heads), lines);
+    }
+
+    private Document.Builder begin(LayoutProfile layout, List<Block> heads, RichText... lines) {
         String title = wording.text(kind.code() + ".title");
         return Document.builder(kind.code(), title, imprint.language())
-                .layout(imprint.layout().in(orientation))
+                .layout(layout)
                 .info(imprint.info(head().author(), title))
-                .addAll(orientation == Orientation.LANDSCAPE ? Letterhead.inCorners(heads) : heads)
+                .addAll(heads)
                 .add(new Title(
                         wording.text(kind.code() + ".kind"), wording.text(kind.code() + ".subject"), List.of(lines)));
     }

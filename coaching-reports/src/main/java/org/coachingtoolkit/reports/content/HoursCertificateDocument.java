@@ -15,7 +15,6 @@ import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -77,7 +76,7 @@ public final class HoursCertificateDocument {
     }
 
     private Document document(@Nullable Teacher teacher, List<Row> rows) {
-        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()), draft.dateAndNumber())
+        return draft.begin(List.of(draft.head().organisation()), draft.dateAndNumber())
                 .add(Paragraph.of(wording.line(
                         "hours-certificate.text",
                         Map.of("person", draft.nameAndPost(teacher), "year", draft.schoolYear()))))

@@ -29,10 +29,10 @@ import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column.ValueType;
+import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
@@ -213,19 +213,20 @@ public final class IndividualPlanDocument {
             signatures.add(draft.head().signer("coach", null));
         }
         signatures.add(draft.head().signer("deputy", null));
-        return draft.begin(Orientation.LANDSCAPE, draft.head().withSignature(), draft.year())
+        List<Column> columns = List.of(
+                wording.number(),
+                wording.words("activity", 34),
+                wording.column("due", ValueType.DATE, 14),
+                wording.words("planned", 30),
+                wording.words("presentation", 18),
+                wording.writing("actual", 22),
+                wording.writing("mark", 16));
+        return draft.begin(columns, draft.head().withSignature(), draft.year())
                 .add(new Fields(Stream.concat(draft.about(teacher).stream(), passport.stream())
                         .toList()))
                 .add(draft.table(
                         "individual-plan.table",
-                        List.of(
-                                wording.number(),
-                                wording.words("activity", 34),
-                                wording.column("due", ValueType.DATE, 14),
-                                wording.words("planned", 30),
-                                wording.words("presentation", 18),
-                                wording.writing("actual", 22),
-                                wording.writing("mark", 16)),
+                        columns,
                         rows))
                 .add(new SignatureBlock(signatures))
                 .build();

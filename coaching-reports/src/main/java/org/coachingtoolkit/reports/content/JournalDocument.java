@@ -17,7 +17,6 @@ import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Heading;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -48,7 +47,7 @@ public final class JournalDocument {
     }
 
     private Document document(@Nullable Roster roster) {
-        return draft.begin(Orientation.LANDSCAPE, List.of(draft.head().organisation()), draft.pastYear())
+        return draft.begin(columns(), List.of(draft.head().organisation()), draft.pastYear())
                 .add(new Paragraph(RichText.of(wording.text("journal.rule")), Paragraph.Style.NOTE))
                 .add(Heading.of(1, wording.text("journal.individual")))
                 .add(draft.table("journal.individual", columns(), rows(roster, false)))

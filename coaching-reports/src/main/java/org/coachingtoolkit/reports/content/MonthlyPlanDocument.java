@@ -22,8 +22,8 @@ import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column.ValueType;
+import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -173,17 +173,18 @@ public final class MonthlyPlanDocument {
                 rows.addAll(Collections.nCopies(methodical.get(part).isEmpty() ? OPEN_ROWS : 0, Row.blank(COLUMNS)));
             }
         }
-        return draft.begin(Orientation.LANDSCAPE, draft.head().withSignature(), month)
+        List<Column> columns = List.of(
+                wording.number(),
+                wording.words("work", 38),
+                wording.words("form", 18),
+                wording.persons("participantsNames", 20),
+                wording.column("when", ValueType.DATE_TIME, 20),
+                wording.persons("responsible", 18),
+                wording.done(16, MARKS));
+        return draft.begin(columns, draft.head().withSignature(), month)
                 .add(draft.table(
                         "monthly-plan.table",
-                        List.of(
-                                wording.number(),
-                                wording.words("work", 38),
-                                wording.words("form", 18),
-                                wording.persons("participantsNames", 20),
-                                wording.column("when", ValueType.DATE_TIME, 20),
-                                wording.persons("responsible", 18),
-                                wording.done(16, MARKS)),
+                        columns,
                         rows))
                 .add(draft.head().signatures("methodist"))
                 .build();

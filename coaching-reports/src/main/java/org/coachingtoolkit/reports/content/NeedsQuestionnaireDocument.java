@@ -20,7 +20,6 @@ import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Heading;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
@@ -91,7 +90,7 @@ public final class NeedsQuestionnaireDocument {
 
     private Document.Builder begin(@Nullable NeedsResult result, @Nullable Teacher teacher) {
         String category = teacher == null ? null : draft.category(teacher);
-        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()))
+        return draft.begin(List.of(draft.head().organisation()))
                 .add(Paragraph.of(wording.text("needs-questionnaire.introduction")))
                 .add(new Fields(List.of(
                         Field.of(

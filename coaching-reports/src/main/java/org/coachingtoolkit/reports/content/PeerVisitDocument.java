@@ -70,7 +70,7 @@ public final class PeerVisitDocument {
     private Document document(@Nullable MutualVisit visit) {
         Teacher visited = visit == null ? null : teacher(visit.visited());
         Teacher visitor = visit == null ? null : teacher(visit.visitor());
-        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()))
+        return draft.begin(List.of(draft.head().organisation()))
                 .add(new Fields(List.of(
                         new Field(wording.text("field.date"), wording.date(visit == null ? null : visit.on())),
                         field("visited", nameAndPost(visited)),

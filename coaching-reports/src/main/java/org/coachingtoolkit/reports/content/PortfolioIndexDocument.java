@@ -24,7 +24,6 @@ import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.Table;
@@ -146,7 +145,7 @@ public final class PortfolioIndexDocument {
     }
 
     private Document document(@Nullable Teacher teacher, List<Row> rows) {
-        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()), draft.pastYear())
+        return draft.begin(List.of(draft.head().organisation()), draft.pastYear())
                 .add(new Fields(draft.about(teacher)))
                 .add(Table.of(
                         wording.text("portfolio-index.table"),

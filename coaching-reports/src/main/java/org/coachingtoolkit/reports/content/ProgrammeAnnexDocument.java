@@ -17,8 +17,8 @@ import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.AttachmentMark;
 import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column.ValueType;
+import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +72,16 @@ public final class ProgrammeAnnexDocument {
     }
 
     private Document document(List<Row> rows) {
-        return draft.begin(
-                        Orientation.LANDSCAPE,
-                        List.of(
+        List<Column> columns = List.of(
+                wording.number(),
+                wording.persons("coachee", 18),
+                wording.words("problem", 26),
+                wording.words("goal", 38),
+                wording.words("sessions", 18),
+                wording.column("due", ValueType.DATE, 14),
+                wording.words("expected", 20),
+                wording.words("coach", 20));
+        return draft.begin(columns, List.of(
                                 new AttachmentMark(List.of(
                                         wording.line("attachment.number", Map.of("number", wording.blank("number", 2))),
                                         RichText.of(wording.text("programme-annex.to")))),
@@ -82,15 +89,7 @@ public final class ProgrammeAnnexDocument {
                         draft.year())
                 .add(draft.table(
                         "programme-annex.table",
-                        List.of(
-                                wording.number(),
-                                wording.persons("coachee", 18),
-                                wording.words("problem", 26),
-                                wording.words("goal", 38),
-                                wording.words("sessions", 18),
-                                wording.column("due", ValueType.DATE, 14),
-                                wording.words("expected", 20),
-                                wording.words("coach", 20)),
+                        columns,
                         rows))
                 .add(draft.head().signatures("methodist", "coach"))
                 .build();

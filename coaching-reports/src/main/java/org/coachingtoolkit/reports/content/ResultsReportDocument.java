@@ -39,7 +39,6 @@ import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Heading;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Scale;
@@ -91,7 +90,7 @@ public final class ResultsReportDocument {
                 roster == null ? List.of() : roster.programme().schedule().sessions();
         LocalDate day = imprint.day(
                 roster == null ? ZoneOffset.UTC : roster.programme().schedule().zone());
-        Document.Builder report = draft.begin(Orientation.PORTRAIT, draft.head().withSignature(), draft.pastYear());
+        Document.Builder report = draft.begin(draft.head().withSignature(), draft.pastYear());
         if (roster != null) {
             report.add(Paragraph.of(summary(sessions, day)));
         }

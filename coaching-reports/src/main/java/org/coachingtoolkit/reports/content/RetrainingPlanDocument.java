@@ -26,7 +26,6 @@ import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Heading;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -145,8 +144,7 @@ public final class RetrainingPlanDocument {
                     first == 0 ? "20__" : Integer.toString(first + i), 8, List.of(wording.text("mark.planned"))));
         }
         columns.add(wording.words("note", 28));
-        Document.Builder document = draft.begin(
-                        Orientation.LANDSCAPE, draft.head().withSignature())
+        Document.Builder document = draft.begin(columns, draft.head().withSignature())
                 .add(draft.table("retraining-plan.table", columns, rows))
                 .add(new Paragraph(RichText.of(wording.text("retraining-plan.note")), Paragraph.Style.NOTE));
         return document.add(Heading.of(1, wording.text("retraining-plan.longTerm")))

@@ -46,7 +46,7 @@ import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Heading;
-import org.coachingtoolkit.reports.document.Orientation;
+import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -55,6 +55,7 @@ import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
+import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,10 +188,11 @@ public final class ScheduleDocument {
         heads.addAll(head.withOrder(
                 Gender.NEUTER,
                 programme == null ? Approval.BLANK : programme.papers().scheduleApproval()));
+        LayoutProfile layout = ColumnWidths.suiting(imprint.layout(), columns());
         Document.Builder builder = Document.builder(DocumentKind.SCHEDULE.code(), title, imprint.language())
-                .layout(imprint.layout().in(Orientation.LANDSCAPE))
+                .layout(layout)
                 .info(imprint.info(head.author(), title))
-                .addAll(Letterhead.inCorners(heads))
+                .addAll(Letterhead.onSheet(layout, heads))
                 .add(new Title(wording.text("schedule.kind"), wording.text("schedule.subject"), List.of(line)));
         if (!fields.isEmpty()) {
             builder.add(new Fields(fields));
@@ -407,10 +409,7 @@ public final class ScheduleDocument {
                     Cell.of(roster.name(goal.coachee())),
                     Cell.of(goal.statement()),
                     Wording.cell(goal.due()),
-                    Wording.cell(agreement == null ? null : wording.frequency(agreement)),
-                    agreement == null
-                            ? Cell.BLANK
-                            : Cell.of(agreement.duration().toMinutes()),
+                    Wording.cell(agreement == null ? null : wording.agreement(agreement)),
                     Wording.cell(goal.coach() == null ? null : roster.name(goal.coach())),
                     Wording.cell(consent.teacherOn()),
                     Wording.cell(consent.coachOn())));
@@ -422,8 +421,7 @@ public final class ScheduleDocument {
                         wording.persons("coachee", 16),
                         wording.words("goal", 46),
                         wording.column("due", ValueType.DATE, 14),
-                        wording.words("frequency", 14),
-                        wording.column("minutes", ValueType.NUMBER, 12),
+                        wording.words("sessions", 16),
                         wording.persons("coachOnly", 16),
                         wording.column("teacherConsent", ValueType.DATE, 15),
                         wording.column("coachConsent", ValueType.DATE, 15)),

@@ -19,7 +19,6 @@ import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -51,7 +50,6 @@ public final class SelfAssessmentDocument {
             rows.add(Row.of(cells));
         }
         return draft.begin(
-                        Orientation.PORTRAIT,
                         List.of(draft.head().organisation()),
                         RichText.of(questionnaire.title().in(language)))
                 .add(Paragraph.of(wording.text("self-assessment.introduction")))

@@ -25,7 +25,6 @@ import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
 import org.coachingtoolkit.reports.document.Heading;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -156,7 +155,7 @@ public final class SelfEducationDocument {
     }
 
     private Document document(@Nullable Teacher teacher, List<Block> blocks) {
-        return draft.begin(Orientation.LANDSCAPE, draft.head().withSignature())
+        return draft.begin(steps(), draft.head().withSignature())
                 .add(new Fields(draft.about(teacher)))
                 .addAll(blocks)
                 .add(SignatureBlock.of(

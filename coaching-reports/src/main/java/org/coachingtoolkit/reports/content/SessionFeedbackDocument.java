@@ -12,7 +12,6 @@ import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
@@ -48,7 +47,7 @@ public final class SessionFeedbackDocument {
         for (String statement : wording.texts("session-feedback.statement")) {
             rows.add(Draft.blankAfter(COLUMNS, Cell.of(rows.size() + 1L), Cell.of(statement)));
         }
-        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()))
+        return draft.begin(List.of(draft.head().organisation()))
                 .add(Paragraph.of(wording.text("session-feedback.introduction")))
                 .add(new Fields(List.of(new Field(wording.text("field.date"), wording.date(null)))))
                 .add(Table.of(

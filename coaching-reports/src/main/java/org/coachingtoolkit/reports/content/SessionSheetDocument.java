@@ -20,7 +20,6 @@ import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Run;
@@ -79,7 +78,7 @@ public final class SessionSheetDocument {
                     Paragraph.Style.FLUSH));
             stages.addAll(draft.lines("column.notes", LINES));
         }
-        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()))
+        return draft.begin(List.of(draft.head().organisation()))
                 .add(new Fields(about))
                 .addAll(stages)
                 .addAll(draft.toWrite("session-sheet.agreed", 3))

@@ -19,7 +19,6 @@ import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ public final class SmartStatementDocument {
                                 "name", wording.text("smart-statement." + PROFILE.name()),
                                 "achievable", PROFILE.achievable(),
                                 "relevant", PROFILE.relevant()))));
-        return draft.begin(Orientation.PORTRAIT, List.of(draft.head().organisation()), draft.year())
+        return draft.begin(List.of(draft.head().organisation()), draft.year())
                 .add(new Fields(about))
                 .add(draft.table("smart-statement.table", goals.columns(), rows))
                 .add(SignatureBlock.of(

@@ -25,6 +25,8 @@ public record LayoutProfile(
         double indentMillimetres,
         boolean justified,
         PageNumber pageNumber) {
+    private static final int BESIDE_TABLES = 12;
+
     /** A size of sheet. */
     public enum Paper {
         /** ISO A4, 210 × 297 mm. */
@@ -123,10 +125,10 @@ public record LayoutProfile(
                 PageNumber.TOP_FROM_SECOND);
     }
 
-    /** Returns the layout of a plain English school paper: A4, 25 mm all round, 12 points, page number at the foot. */
+    /** Returns the layout of a plain English school paper: A4, 20 mm all round, 12 points, page number at the foot. */
     public static LayoutProfile plain() {
         return new LayoutProfile(
-                Paper.A4, Orientation.PORTRAIT, new Margins(25, 25, 25, 25), 12, 10, 115, 0, false, PageNumber.BOTTOM);
+                Paper.A4, Orientation.PORTRAIT, new Margins(20, 20, 20, 20), 12, 10, 115, 0, false, PageNumber.BOTTOM);
     }
 
     /** Returns this layout on another sheet. */
@@ -134,9 +136,15 @@ public record LayoutProfile(
         return toBuilder().paper(paper).build();
     }
 
-    /** Returns this layout with the sheet lying as given. */
+    /**
+     * Returns this layout with the sheet lying as given. A sheet on its long side is there for a table: its running text
+     * is of {@value #BESIDE_TABLES} points at the most.
+     */
     public LayoutProfile in(Orientation orientation) {
-        return toBuilder().orientation(orientation).build();
+        return toBuilder()
+                .orientation(orientation)
+                .bodyPoints(orientation == Orientation.LANDSCAPE ? Math.min(bodyPoints, BESIDE_TABLES) : bodyPoints)
+                .build();
     }
 
     /** Returns this layout with other margins; 30 mm at the left is usual for what is kept for more than ten years. */

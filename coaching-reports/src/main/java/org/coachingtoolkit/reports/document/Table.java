@@ -2,7 +2,10 @@ package org.coachingtoolkit.reports.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.coachingtoolkit.core.common.Language;
 
 /**
  * A table with one header row, repeated on each page.
@@ -46,6 +49,73 @@ public record Table(String name, List<Column> columns, Iterable<Row> rows, boole
             throw new IllegalArgumentException("row " + index + " of table '" + name + "' must have " + columns.size()
                     + " cells: " + values.cells().size());
         }
+    }
+
+    /**
+     * Returns the table as paper shows it: a time of day stands below the date in the column before, which is as wide and
+     * has a line to spare. In a spreadsheet they stay apart, to be sorted by.
+     *
+     * @param language the language in which date and time are written
+     */
+    public Table onPaper(Language language) {
+        int date = dateBeforeTime();
+        if (date < 0) {
+            return this;
+        }
+        Column day = columns.get(date);
+        Column time = columns.get(date + 1);
+        String below = time.header().substring(0, 1).toLowerCase(language.locale())
+                + time.header().substring(1);
+        List<Column> joined = new ArrayList<>(columns);
+        joined.remove(date + 1);
+        joined.set(
+                date,
+                new Column(
+                        day.header() + ", " + below,
+                        Column.ValueType.DATE_TIME,
+                        day.weight(),
+                        day.alignment(),
+                        day.rowHeader(),
+                        List.of()));
+        return new Table(name, joined, () -> joined(rows.iterator(), date, language), numbered);
+    }
+
+    private int dateBeforeTime() {
+        for (int i = 0; i + 1 < columns.size(); i++) {
+            if (columns.get(i).type() == Column.ValueType.DATE
+                    && columns.get(i + 1).type() == Column.ValueType.TIME) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Iterator<Row> joined(Iterator<Row> each, int date, Language language) {
+        return new Iterator<>() {
+            private int index;
+
+            @Override
+            public boolean hasNext() {
+                return each.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                Row row = each.next();
+                checkRow(row, index++);
+                return row instanceof Row.Values values ? joined(values, date, language) : row;
+            }
+        };
+    }
+
+    private static Row joined(Row.Values values, int date, Language language) {
+        List<Cell> cells = new ArrayList<>(values.cells());
+        String day = cells.get(date).written(language);
+        String time = cells.remove(date + 1).written(language);
+        if (!time.isEmpty()) {
+            cells.set(date, Cell.of(day.isEmpty() ? time : day + "\n" + time));
+        }
+        return new Row.Values(cells, values.summary());
     }
 
     @Override

@@ -108,7 +108,7 @@ final class DocxTable {
     /** Returns the widths of a table's columns, and the size of its type, over a width in twips. */
     static ColumnWidths widths(Table table, int width, LayoutProfile layout, Language language) {
         return ColumnWidths.of(
-                table,
+                table.onPaper(language),
                 language,
                 TextMeasure::ems,
                 layout.tablePoints(),
@@ -117,7 +117,8 @@ final class DocxTable {
     }
 
     /** Writes a table of the document over a width in twips. */
-    static void write(XWPFDocument text, Table table, int width, LayoutProfile layout, Language language) {
+    static void write(XWPFDocument text, Table given, int width, LayoutProfile layout, Language language) {
+        Table table = given.onPaper(language);
         DocxTable made = empty(
                 text,
                 widths(table, width, layout, language).widths().stream()

@@ -298,7 +298,8 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
     }
 
     @Override
-    public Printing table(Table table) {
+    public Printing table(Table given) {
+        Table table = given.onPaper(language);
         return () -> {
             out.tag("<table role=\"table\">\n<caption>").words(table.name()).tag("</caption>\n");
             widths(table);

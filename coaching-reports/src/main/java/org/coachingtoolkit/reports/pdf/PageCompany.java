@@ -80,7 +80,7 @@ final class PageCompany {
                             List.of(RichText.of(chart.title())), styles.body().bolder());
         } else if (block instanceof SignatureBlock signatures) {
             // half a page at the most: the signatures of a large commission may go on to the next page
-            return Math.min(1.7f * leading + signer.height(signatures), flow.bodyHeight() / 2);
+            return Math.min(flow.distance(1.7f * leading) + signer.height(signatures), flow.bodyHeight() / 2);
         }
         return block instanceof PageBreak ? 0 : 2 * leading;
     }

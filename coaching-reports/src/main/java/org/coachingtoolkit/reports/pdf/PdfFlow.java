@@ -29,8 +29,13 @@ final class PdfFlow {
 
     private static final float PAGE_NUMBER_SIZE = 12;
 
-    /** The part of a last page that must be filled for it not to look left over. */
+    /** The part of a second and last page that must be filled for it not to look left over. */
     private static final float SPILL = 0.6f;
+
+    /** What closer rows may save on each page before; the more pages, the fuller a last one that can be brought back. */
+    private static final float SAVED = 0.08f;
+
+    private static final float MOST_SPILL = 0.95f;
 
     private final Document pages;
     private final PdfWriter writer;
@@ -150,10 +155,15 @@ final class PdfFlow {
         used = true;
     }
 
+    /** Returns what is left of a usual distance where things stand closer. */
+    float distance(float usual) {
+        return usual * density.spaces();
+    }
+
     /** Leaves a distance, but none at the top of a page. */
     void space(float distance) {
         if (y < top()) {
-            y -= distance * density.spaces();
+            y -= distance(distance);
         }
     }
 
@@ -190,7 +200,8 @@ final class PdfFlow {
     }
 
     private void noteSpill() {
-        spilled |= used && page > firstPage && top() - y < SPILL * bodyHeight();
+        float part = Math.min(MOST_SPILL, SPILL + SAVED * (page - firstPage - 1));
+        spilled |= used && page > firstPage && top() - y < part * bodyHeight();
     }
 
     private void beginPage() {

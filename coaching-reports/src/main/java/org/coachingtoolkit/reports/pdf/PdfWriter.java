@@ -39,8 +39,8 @@ import org.coachingtoolkit.reports.document.Table;
  * figures with alternative text, links; page numbers, rules and repeated header rows are artifacts. The fonts (Liberation
  * Serif) are embedded, nothing is asked of the host. The rows of a table are written as they come, so that memory stays
  * flat however many there are; a document with {@link Contents} is gone over twice. Where the last page of a document, or
- * of a part of it, would be filled to less than six tenths, lines and rows stand a little closer if that saves a page: running text
- * at 93 % of its spacing at the least, never below single spacing.
+ * of a part of it, would be filled to less than six tenths, and a little more for each page before the last but one, lines and rows
+ * stand a little closer if that saves a page: running text at 93 % of its spacing at the least, never below single spacing.
  *
  * <p>What Liberation Serif lacks is printed in signs of the library's own: Georgian, Armenian, currencies, boxes, ticks,
  * stars. Hebrew is set from the right. Non-breaking hyphens become «-», narrow blanks non-breaking blanks, tabs blanks;

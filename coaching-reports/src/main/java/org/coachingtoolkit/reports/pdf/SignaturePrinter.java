@@ -30,7 +30,7 @@ final class SignaturePrinter {
     float height(SignatureBlock block) {
         float height = 0;
         for (Signature signature : block.signatures()) {
-            height += signatureHeight(signature) + 0.5f * styles.body().leading();
+            height += (height > 0 ? flow.distance(0.5f * styles.body().leading()) : 0) + signatureHeight(signature);
         }
         return height;
     }
@@ -55,15 +55,15 @@ final class SignaturePrinter {
     }
 
     private TextStyle postStyle() {
-        return isWide() ? within(0, 0.43) : within(0, 0.44);
+        return isWide() ? within(0, 0.47) : within(0, 0.44);
     }
 
     private TextStyle lineStyle() {
-        return isWide() ? within(0.44, 0.55) : within(0.47, 0.67);
+        return isWide() ? within(0.48, 0.59) : within(0.47, 0.67);
     }
 
     private TextStyle nameStyle() {
-        return isWide() ? within(0.56, 0.76) : within(0.7, 1);
+        return isWide() ? within(0.6, 0.78) : within(0.7, 1);
     }
 
     private RichText nameOf(Signature signature) {

@@ -29,6 +29,8 @@ final class TablePrinter {
     /** The distance of two lines in a table, in parts of the size. */
     private static final float LINE = 1.08f;
 
+    private static final float LEAST_LINE = 1.04f;
+
     private static final float BORDER = 0.5f;
     private static final String HEADER_FILL = "0.92";
     private static final String ROW_FILL = "0.96";
@@ -56,8 +58,8 @@ final class TablePrinter {
      *
      * @param following the height of what must stand on one page with the last row
      */
-    TablePrinter(Table table, PdfFlow flow, Language language, float following) {
-        this.table = table;
+    TablePrinter(Table given, PdfFlow flow, Language language, float following) {
+        this.table = given.onPaper(language);
         this.flow = flow;
         this.tree = flow.tree();
         this.language = language;
@@ -66,7 +68,7 @@ final class TablePrinter {
                 table, language, TablePrinter::ems, flow.layout().tablePoints(), flow.right() - flow.left(), 2 * SIDE);
         this.size = (float) widths.points();
         this.padding = flow.density().rows();
-        this.leading = size * LINE;
+        this.leading = size * Math.max(LEAST_LINE, LINE * flow.density().lines());
         this.base = (leading + (Face.ASCENT - Face.DESCENT) * size) / 2;
         this.edges = new float[table.columns().size() + 1];
         edges[0] = flow.left();

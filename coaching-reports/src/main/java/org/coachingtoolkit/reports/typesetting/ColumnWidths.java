@@ -7,6 +7,8 @@ import java.util.stream.DoubleStream;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
+import org.coachingtoolkit.reports.document.LayoutProfile;
+import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
 
@@ -42,19 +44,29 @@ public record ColumnWidths(double points, List<Double> widths) {
     private static final double BLANK = 0.25;
 
     private static final double[] NOTHING = {};
-    /** How far columns go in one step to where their rows are lower, in ems. */
-    private static final double[] STEPS = {2.4, 1.2, 0.4};
-    /** What a step must save, in lines of all rows together. */
-    private static final double WORTH_A_STEP = 0.01;
-    /** What full lines count, beside their number. */
-    private static final double FULLNESS = 0.2;
+    /** The least by which columns grow and shrink, in ems. */
+    private static final double STEP = 0.4;
+    /** How many steps columns grow and shrink at once. */
+    private static final int FARTHEST = 15;
+    /** What the lines of each cell count beside those of its row. */
+    private static final double CELL = 0.02;
+    /** What an exchange must save, in lines of all rows together, to be better than another. */
+    private static final double LEAST_GAIN = 1e-6;
 
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_EXCHANGES = 60;
 
     /** The room, in ems, in which a name, a word or a remark can be written by hand. */
     private static final double HAND_NAME = 8;
 
     private static final double HAND = 4.5;
+    /** The width of a column of words, in ems, that is no trouble to read. */
+    private static final double COMFORTABLE = 6.5;
+    /** The width of a family name with initials, in ems. */
+    private static final double NAME = 9;
+    /** What stands between the words of a cell and its borders, in points. */
+    private static final double SIDES = 4;
+
+    private static final double POINTS_IN_MILLIMETRE = 72 / 25.4;
     /** What of the room, in ems, a column that is only for writing has in proportion to its weight. */
     private static final double WRITTEN = 30;
 
@@ -64,6 +76,9 @@ public record ColumnWidths(double points, List<Double> widths) {
         /** Returns the width of a character in ems. */
         double ems(char c, boolean bold);
     }
+
+    /** Some steps of width from one column to another, and by how many lines all rows come out lower. */
+    private record Exchange(int from, int to, int steps, double gain) {}
 
     /** Copies the widths. */
     public ColumnWidths {
@@ -85,9 +100,11 @@ public record ColumnWidths(double points, List<Double> widths) {
         double lowest = Double.MAX_VALUE;
         double smallest = Math.min(preferred, SMALLEST_USUAL);
         for (double points = preferred; points >= smallest; points -= 0.5) {
+            double[] before = NOTHING;
             for (double undivided : UNDIVIDED) {
                 double[] least = sample.least(undivided);
-                if (sum(least) * points <= inner) {
+                if (sum(least) * points <= inner && !Arrays.equals(least, before)) {
+                    before = least;
                     double[] widths = sample.improved(sample.shared(least, inner / points), least);
                     double height = sample.height(widths, points) * (1 + SMALLNESS * (preferred - points));
                     if (height < lowest - 0.01) {
@@ -104,6 +121,30 @@ public record ColumnWidths(double points, List<Double> widths) {
         double fitting = Math.floor(2 * inner / sum(least)) / 2;
         double points = Math.min(smallest, Math.max(SMALLEST, fitting));
         return made(points, sample.shared(least, inner / points), padding);
+    }
+
+    /**
+     * Returns a layout with the sheet lying as the columns of the widest table need: upright if each of them can have the
+     * width of what stands in it, and one of words that of a short line of {@value #COMFORTABLE} ems, else on its long
+     * side. It does not depend on the rows, so that a form lies as the filled paper does, and one teacher's paper as
+     * another's.
+     */
+    public static LayoutProfile suiting(LayoutProfile layout, List<Column> widest) {
+        double sides = layout.margins().left() + layout.margins().right();
+        double room = (layout.paper().widthMillimetres() - sides) * POINTS_IN_MILLIMETRE;
+        double needed = widest.stream()
+                .mapToDouble(column -> needed(column) * SMALLEST_USUAL + SIDES)
+                .sum();
+        return layout.in(needed <= room ? Orientation.PORTRAIT : Orientation.LANDSCAPE);
+    }
+
+    private static double needed(Column column) {
+        double typed = switch (column.type()) {
+            case PERSON -> NAME;
+            case TEXT, WRITING -> COMFORTABLE;
+            case DATE, TIME, DATE_TIME, MARK, NUMBER, PERCENT -> Sample.typed(column, TextMeasure::ems);
+        };
+        return Math.max(typed, Sample.widest(Sample.parts(column.header(), true, false, TextMeasure::ems)));
     }
 
     private static ColumnWidths made(double points, double[] ems, double padding) {
@@ -162,10 +203,17 @@ public record ColumnWidths(double points, List<Double> widths) {
                 String text = values.cells().get(i).written(language);
                 cells[i] = parts(text, values.summary(), isWhole(columns.get(i).type()), measure);
                 texts[i] = text.isEmpty() ? -1 : sum(cells[i]);
-                units[i] = Math.max(units[i], widest(cells[i]));
+                boolean timed = columns.get(i).type() == ValueType.DATE_TIME;
+                units[i] = Math.max(units[i], timed ? widestLine(text, measure) : widest(cells[i]));
             }
             rows.add(texts);
             parts.add(cells);
+        }
+
+        /** Returns what must not be broken where a time stands below its date; a blank between them may be. */
+        private static double widestLine(String text, Measure measure) {
+            return text.indexOf('\n') < 0 ? widest(parts(text, false, false, measure)) : text.lines()
+                    .mapToDouble(line -> width(line, false, measure)).max().orElse(0);
         }
 
         /** Tells whether values of a type are never broken, not even at a blank. */
@@ -292,50 +340,60 @@ public record ColumnWidths(double points, List<Double> widths) {
             return wants;
         }
 
-        /** Returns widths with which the rows come out lower, as long as a step from one column to another helps. */
+        /** Returns widths with which the rows come out lower: the best exchange between two columns, again and again. */
         private double[] improved(double[] shared, double[] least) {
             double[] widths = shared.clone();
-            for (double step : STEPS) {
-                double[][] now = new double[count][];
-                double[][] less = new double[count][];
-                double[][] more = new double[count][];
+            double[][][] laid = new double[count][][];
+            Exchange best;
+            int exchanges = 0;
+            do {
                 for (int i = 0; i < count; i++) {
-                    lay(i, widths[i], step, now, less, more);
+                    laid[i] = laid[i] == null ? laid(i, widths[i], least[i]) : laid[i];
                 }
-                int steps = 0;
-                int[] best = bestStep(widths, least, step, now, less, more);
-                while (best.length > 0 && steps++ < MOST_STEPS) {
-                    widths[best[0]] -= step;
-                    widths[best[1]] += step;
-                    lay(best[0], widths[best[0]], step, now, less, more);
-                    lay(best[1], widths[best[1]], step, now, less, more);
-                    best = bestStep(widths, least, step, now, less, more);
+                best = best(laid);
+                if (best.gain() > 0) {
+                    widths[best.from()] -= best.steps() * STEP;
+                    widths[best.to()] += best.steps() * STEP;
+                    laid[best.from()] = null;
+                    laid[best.to()] = null;
                 }
-            }
-            return lines(widths) <= lines(shared) ? widths : shared;
+            } while (best.gain() > 0 && ++exchanges < MOST_EXCHANGES);
+            return widths;
         }
 
-        /** Returns from which column a step to which other lowers the rows most; nothing if none does. */
-        private int[] bestStep(
-                double[] widths, double[] least, double step, double[][] now, double[][] less, double[][] more) {
-            double[] sums = new double[parts.size()];
-            for (double[] column : now) {
-                for (int row = 0; row < sums.length; row++) {
-                    sums[row] += column[row];
-                }
+        /**
+         * Returns the lines of each cell of a column at its width and at each number of steps to both sides, that at its
+         * width in the middle; nothing at widths that it must not have.
+         */
+        private double[][] laid(int column, double width, double least) {
+            double[][] laid = new double[2 * FARTHEST + 1][];
+            for (int step = -FARTHEST; step <= FARTHEST; step++) {
+                double other = width + step * STEP;
+                boolean may = step == 0 || (step < 0 ? other >= least : isShared(column));
+                laid[FARTHEST + step] = may ? lines(column, other) : NOTHING;
             }
-            double lowest = DoubleStream.of(sums).map(Sample::root).sum() - WORTH_A_STEP;
-            int[] best = {};
+            return laid;
+        }
+
+        /** Returns what of all exchanges lowers the rows most, or one that gains nothing. */
+        private Exchange best(double[][][] laid) {
+            Exchange best = new Exchange(0, 0, 0, 0);
+            double[] others = new double[parts.size()];
             for (int from = 0; from < count; from++) {
-                for (int to = 0; to < count && widths[from] - step >= least[from]; to++) {
-                    if (to != from && isShared(to)) {
-                        double height = 0;
-                        for (int row = 0; row < sums.length; row++) {
-                            height += root(sums[row] - now[from][row] - now[to][row] + less[from][row] + more[to][row]);
+                for (int to = 0; to < count && laid[from][FARTHEST - 1].length > 0; to++) {
+                    if (from != to && laid[to][FARTHEST + 1].length > 0) {
+                        Arrays.fill(others, 1);
+                        for (int i = 0; i < count; i++) {
+                            for (int row = 0; i != from && i != to && row < others.length; row++) {
+                                others[row] = Math.max(others[row], laid[i][FARTHEST][row]);
+                            }
                         }
-                        if (height < lowest) {
-                            lowest = height;
-                            best = new int[] {from, to};
+                        double now = height(others, laid[from][FARTHEST], laid[to][FARTHEST]);
+                        for (int step = 1; step <= FARTHEST && laid[from][FARTHEST - step].length > 0; step++) {
+                            double gain = now - height(others, laid[from][FARTHEST - step], laid[to][FARTHEST + step]);
+                            if (gain > best.gain() + LEAST_GAIN) {
+                                best = new Exchange(from, to, step, gain);
+                            }
                         }
                     }
                 }
@@ -343,38 +401,28 @@ public record ColumnWidths(double points, List<Double> widths) {
             return best;
         }
 
+        /** Returns the lines of all rows with two cells in each that may change; their own lines count a little too. */
+        private static double height(double[] others, double[] one, double[] two) {
+            double height = 0;
+            for (int row = 0; row < others.length; row++) {
+                height += Math.max(others[row], Math.max(one[row], two[row])) + CELL * (one[row] + two[row]);
+            }
+            return height;
+        }
+
+        private double[] lines(int column, double width) {
+            double[] lines = new double[parts.size()];
+            for (int row = 0; row < lines.length; row++) {
+                lines[row] = lines(parts.get(row)[column], width);
+            }
+            return lines;
+        }
+
         private boolean isShared(int column) {
             return switch (columns.get(column).type()) {
                 case TEXT, WRITING, PERSON, MARK -> true;
                 case DATE, TIME, DATE_TIME, NUMBER, PERCENT -> false;
             };
-        }
-
-        /** Lays the cells of a column out at its width and one step to each side. */
-        private void lay(int column, double width, double step, double[][] now, double[][] less, double[][] more) {
-            now[column] = powers(column, width);
-            less[column] = powers(column, width - step);
-            more[column] = powers(column, width + step);
-        }
-
-        /**
-         * Returns the lines of each cell of a column, raised to the eighth power: the eighth root of the sum along a row is
-         * little more than its highest cell, but falls too when any of several high cells does. How full the lines are
-         * counts a little, so that columns with room to spare give it up before a line is saved by it.
-         */
-        private double[] powers(int column, double width) {
-            double[] powers = new double[parts.size()];
-            for (int row = 0; row < powers.length; row++) {
-                double[] cell = parts.get(row)[column];
-                double lines = lines(cell, width) + FULLNESS * sum(cell) / width;
-                double fourth = lines * lines * lines * lines;
-                powers[row] = fourth * fourth;
-            }
-            return powers;
-        }
-
-        private static double root(double power) {
-            return Math.sqrt(Math.sqrt(Math.sqrt(power)));
         }
 
         /** Returns the lines that the rows take with given widths, each as many as its highest cell. */

@@ -102,9 +102,29 @@ public final class LineEnds {
                 || (before == '.' && i >= 2 && isInitial(text, i - 2) && Character.isUpperCase(next));
     }
 
-    /** Returns whether a line that has no other place to end may end after an index: between a kind and its number. */
+    /** Tells whether a word of one or two small Cyrillic letters ends before an index: «с 14.09.2026», «по 2028». */
+    private static boolean isPreposition(CharSequence text, int end) {
+        int start = end;
+        while (start > 0 && end - start < 3 && isSmallCyrillic(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && end - start < 3 && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+    }
+
+    private static boolean isSmallCyrillic(char c) {
+        return c >= 'а' && c <= 'ґ' && Character.isLowerCase(c);
+    }
+
+    /**
+     * Returns whether a line that has no other place to end may end after an index: between a kind and its number, or
+     * before the number that follows a small word.
+     */
     public static boolean isAfterInNeed(CharSequence text, int i) {
-        return i > 0 && text.charAt(i) == ' ' && Character.isLetter(text.charAt(i - 1)) && isNumbered(text, i + 1);
+        return i > 0
+                && text.charAt(i) == ' '
+                && Character.isLetter(text.charAt(i - 1))
+                && (isNumbered(text, i + 1)
+                        || (i + 1 < text.length() && isDigit(text.charAt(i + 1)) && isPreposition(text, i)));
     }
 
     /** Tells whether a number begins at an index, or one short word before it: «№ 7», «сад № 7». */

@@ -61,7 +61,9 @@ class EveryDocumentTest {
         int columns = 0;
         int charts = 0;
         for (var block : document.blocks()) {
-            columns += block instanceof Table table ? table.columns().size() : 0;
+            columns += block instanceof Table table
+                    ? table.onPaper(language).columns().size()
+                    : 0;
             charts += block instanceof Chart ? 1 : 0;
         }
 

@@ -18,7 +18,6 @@ import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Paragraph;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -26,6 +25,7 @@ import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
+import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.jspecify.annotations.Nullable;
 
 /** The act that sets case files apart for destruction (акт о выделении к уничтожению), before or after it is signed. */
@@ -77,7 +77,7 @@ public final class DisposalActDocument {
                 Map.of("ground", wording.orBlank(given.map(DisposalAct::ground).orElse(null), "ground", 40)));
         List<CaseFile> files = given.map(DisposalAct::files).orElse(List.of());
         return Document.builder(KIND, title, imprint.language())
-                .layout(imprint.layout().in(Orientation.LANDSCAPE))
+                .layout(ColumnWidths.suiting(imprint.layout(), columns()))
                 .info(imprint.info(head.author(), title))
                 .add(head.organisation())
                 .add(head.approvedBySignature(given.map(DisposalAct::approvedBy).orElse(null)))

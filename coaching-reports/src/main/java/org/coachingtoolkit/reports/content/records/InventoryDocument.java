@@ -16,11 +16,11 @@ import org.coachingtoolkit.reports.document.Cell;
 import org.coachingtoolkit.reports.document.Column;
 import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
-import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
 import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.document.Title;
+import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.jspecify.annotations.Nullable;
 
 /** The inventory of case files (опись дел). */
@@ -62,7 +62,7 @@ public final class InventoryDocument {
                 wording.column("sheetCount", ValueType.NUMBER, 10),
                 wording.words("note", 12));
         return Document.builder(KIND, title, imprint.language())
-                .layout(imprint.layout().in(Orientation.LANDSCAPE))
+                .layout(ColumnWidths.suiting(imprint.layout(), columns))
                 .info(imprint.info(head.author(), title))
                 .addAll(head.withSignature())
                 .add(new Title(wording.text("inventory.kind"), wording.text("inventory.subject"), List.of(number)))

@@ -15,7 +15,9 @@ import org.coachingtoolkit.reports.document.ApprovalHead;
 import org.coachingtoolkit.reports.document.AttachmentMark;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.CornerHead;
+import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.OrganisationHead;
+import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.SignatureBlock;
 import org.coachingtoolkit.reports.document.SignatureBlock.Signature;
@@ -115,8 +117,12 @@ public final class Letterhead {
         return List.of(organisation(), approvedBySignature());
     }
 
-    /** Returns heads as they stand on a sheet that lies on its long side: side by side, if nobody adopts on the left. */
-    public static List<Block> inCorners(List<Block> heads) {
+    /** Returns heads as they stand on a sheet: side by side if it lies on its long side and nobody adopts on the left. */
+    public static List<Block> onSheet(LayoutProfile layout, List<Block> heads) {
+        return layout.orientation() == Orientation.LANDSCAPE ? inCorners(heads) : heads;
+    }
+
+    private static List<Block> inCorners(List<Block> heads) {
         List<RichText> organisation = List.of();
         List<List<RichText>> right = new ArrayList<>();
         for (Block head : heads) {
