@@ -185,7 +185,7 @@ public final class Reports {
     public static List<Finding> check(ProgrammeFile file, LocalDate asOf) {
         requireNonNull(file, "file");
         requireNonNull(asOf, "asOf");
-        List<Finding> characters = file.programme().map(CharacterCheck::of).orElse(List.of());
+        List<Finding> characters = file.programme().isPresent() ? CharacterCheck.of(file) : List.of();
         return Stream.concat(file.check(asOf).stream(), file.locate(characters).stream())
                 .sorted(Finding.IN_FILE)
                 .toList();

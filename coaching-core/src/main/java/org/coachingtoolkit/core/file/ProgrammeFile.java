@@ -2,6 +2,9 @@ package org.coachingtoolkit.core.file;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +24,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.common.Language;
@@ -55,6 +59,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgrammeFile {
     private static final List<ProgrammeFormat> FORMATS = ProgrammeFormat.installed();
+    private static final JsonFactory TEXTS = new JsonFactory();
 
     private static final Pattern SESSION = Pattern.compile("(?:/schedule)?/(?:sessions|series)/\\d+");
 
@@ -358,21 +363,43 @@ public final class ProgrammeFile {
         if (programme == null || isAsRead(programme)) {
             return List.of();
         }
-        ProgrammeJson json = new ProgrammeJson();
-        CoachingProgramme kept = kept();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            json.write(kept, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        Checked<CoachingProgramme> again = json.read(out.toByteArray()).checked();
-        if (again.value().filter(kept::equals).isPresent()) {
+        Checked<CoachingProgramme> again = new ProgrammeJson().read(json()).checked();
+        if (again.value().filter(kept()::equals).isPresent()) {
             return List.of();
         }
         return again.findings().isEmpty()
                 ? List.of(Finding.of(FileFinding.NOT_READ_BACK, Place.ROOT))
                 : again.findings();
+    }
+
+    private byte[] json() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new ProgrammeJson().write(kept(), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Goes over every text of the programme, words and names as well as ids and days.
+     *
+     * @param action receives the JSON Pointer of each text, such as {@code /goals/0/problem}, and the text
+     * @throws NoSuchElementException if there is no programme
+     */
+    public void forEachText(BiConsumer<String, String> action) {
+        requireNonNull(action, "action");
+        try (JsonParser parser = TEXTS.createParser(json())) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    action.accept(
+                            parser.getParsingContext().pathAsPointer().toString(), parser.getText());
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private boolean isAsRead(CoachingProgramme whole) {

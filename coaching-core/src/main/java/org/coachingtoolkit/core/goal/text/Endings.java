@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What the endings of a word tell, and the prefixes of verbs: found in one walk over the letters from either side. */
 @SuppressWarnings("EnumOrdinal") // bits and cells that live no longer than the process
@@ -59,12 +60,16 @@ enum Endings {
     private static final class Table {
         static final Table STANDARD = new Table();
 
-        private final CharTrie fromEnd = new CharTrie();
-        private final CharTrie fromStart = new CharTrie();
-        private int[] endings = new int[0];
-        private int[] prefixes = new int[0];
+        private final CharTrie fromEnd;
+        private final CharTrie fromStart;
+        /** For each node of a trie the set of sections of what ends there. */
+        private final int[] endings;
+
+        private final int[] prefixes;
 
         private Table() {
+            Map<String, Integer> backwards = new HashMap<>();
+            Map<String, Integer> forwards = new HashMap<>();
             try (InputStream stream = Endings.class.getResourceAsStream("endings.txt")) {
                 if (stream == null) {
                     throw new IllegalStateException("endings must be beside their class: endings.txt");
@@ -76,30 +81,28 @@ enum Endings {
                         section = valueOf(line.substring(1, line.length() - 1));
                     } else if (!line.isEmpty() && !line.startsWith("#")) {
                         for (String ending : line.split(" ", -1)) {
-                            add(ending, section);
+                            if (section.isPrefix()) {
+                                forwards.merge(ending, section.bit(), (a, b) -> a | b);
+                            } else {
+                                String reversed = new StringBuilder(ending).reverse().toString();
+                                backwards.merge(reversed, section.bit(), (a, b) -> a | b);
+                            }
                         }
                     }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("endings.txt", e);
             }
-            fromEnd.pack();
-            fromStart.pack();
+            fromEnd = new CharTrie(backwards.keySet());
+            fromStart = new CharTrie(forwards.keySet());
+            endings = sets(fromEnd, backwards);
+            prefixes = sets(fromStart, forwards);
         }
 
-        private void add(String ending, Endings section) {
-            if (section.isPrefix()) {
-                prefixes = with(prefixes, fromStart.add(ending), section);
-            } else {
-                endings = with(
-                        endings, fromEnd.add(new StringBuilder(ending).reverse().toString()), section);
-            }
-        }
-
-        private static int[] with(int[] sets, int node, Endings section) {
-            int[] grown = node < sets.length ? sets : Arrays.copyOf(sets, 2 * node + 1);
-            grown[node] |= section.bit();
-            return grown;
+        private static int[] sets(CharTrie trie, Map<String, Integer> sections) {
+            int[] sets = new int[trie.size()];
+            sections.forEach((path, set) -> sets[trie.find(path)] = set);
+            return sets;
         }
 
         int backwards(char[] chars, int from, int to) {
@@ -110,10 +113,10 @@ enum Endings {
                 if (node < 0) {
                     return found;
                 }
-                found |= at(endings, node);
+                found |= endings[node];
             }
             int whole = fromEnd.next(node, WORD);
-            return whole < 0 ? found : found | at(endings, whole);
+            return whole < 0 ? found : found | endings[whole];
         }
 
         int forwards(char[] chars, int from, int to) {
@@ -124,14 +127,10 @@ enum Endings {
                 if (node < 0) {
                     return found;
                 }
-                int here = at(prefixes, node);
+                int here = prefixes[node];
                 found |= to - i > SHORTEST_AFTER_PREFIX ? here : here & ~PREFIX.bit();
             }
             return found;
-        }
-
-        private static int at(int[] sets, int node) {
-            return node < sets.length ? sets[node] : 0;
         }
     }
 }

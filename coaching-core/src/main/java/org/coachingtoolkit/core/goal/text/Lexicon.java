@@ -21,8 +21,8 @@ final class Lexicon {
     /** No entry. */
     static final int UNKNOWN = -1;
 
-    private final CharTrie letters = new CharTrie();
-    private final CharTrie phrases = new CharTrie();
+    private final CharTrie letters;
+    private final CharTrie phrases;
     private final long[] senses;
     /** The second half of the senses. */
     private final long[] lateSenses;
@@ -48,7 +48,7 @@ final class Lexicon {
             lateSenses[entry.id] = entry.lateSenses;
             values[entry.id] = entry.value;
         });
-        words.keySet().stream().map(Lexicon::withoutStar).sorted().forEach(letters::add);
+        letters = new CharTrie(words.keySet().stream().map(Lexicon::withoutStar).toList());
         exactAt = unknown(letters.size());
         stemAt = unknown(letters.size());
         words.forEach((word, entry) -> {
@@ -61,8 +61,9 @@ final class Lexicon {
             senses[entry.id] = entry.senses;
             lateSenses[entry.id] = entry.lateSenses;
             values[entry.id] = entry.value;
-            phrases.add(ids(chain, words));
         });
+        phrases = new CharTrie(
+                chains.keySet().stream().map(chain -> ids(chain, words)).toList());
         phraseAt = unknown(phrases.size());
         chains.forEach((chain, entry) -> phraseAt[phrases.find(ids(chain, words))] = entry.id);
     }
