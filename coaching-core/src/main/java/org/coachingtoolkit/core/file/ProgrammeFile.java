@@ -2,9 +2,6 @@ package org.coachingtoolkit.core.file;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +56,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgrammeFile {
     private static final List<ProgrammeFormat> FORMATS = ProgrammeFormat.installed();
-    private static final JsonFactory TEXTS = new JsonFactory();
 
     private static final Pattern SESSION = Pattern.compile("(?:/schedule)?/(?:sessions|series)/\\d+");
 
@@ -390,16 +386,7 @@ public final class ProgrammeFile {
      */
     public void forEachText(BiConsumer<String, String> action) {
         requireNonNull(action, "action");
-        try (JsonParser parser = TEXTS.createParser(json())) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
-                    action.accept(
-                            parser.getParsingContext().pathAsPointer().toString(), parser.getText());
-                }
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        new ProgrammeJson().forEachText(kept(), action);
     }
 
     private boolean isAsRead(CoachingProgramme whole) {

@@ -2,12 +2,18 @@ package org.coachingtoolkit.core.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.coachingtoolkit.core.common.TextEncoding;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Place;
@@ -24,6 +30,7 @@ import org.coachingtoolkit.core.programme.ProgrammeFormat;
  * <p>The format is described by the JSON Schema (2020-12) that {@link #schema()} returns. Stateless and thread-safe.
  */
 public final class ProgrammeJson implements ProgrammeFormat {
+    private static final JsonFactory TEXTS = new JsonFactory();
     /** The name and version of the format, the value of the file's property {@code format}. */
     public static final String FORMAT = "coaching-programme/2";
 
@@ -95,5 +102,29 @@ public final class ProgrammeJson implements ProgrammeFormat {
     @Override
     public void write(CoachingProgramme programme, OutputStream out) throws IOException {
         FILE.write(requireNonNull(programme, "programme"), out);
+    }
+
+    /**
+     * Goes over every text of a programme as a file has it.
+     *
+     * @param action receives the JSON Pointer of each text and the text
+     */
+    public void forEachText(CoachingProgramme programme, BiConsumer<String, String> action) {
+        requireNonNull(action, "action");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(programme, out);
+            try (JsonParser parser = TEXTS.createParser(out.toByteArray())) {
+                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                    if (token == JsonToken.VALUE_STRING) {
+                        String pointer =
+                                parser.getParsingContext().pathAsPointer().toString();
+                        action.accept(pointer, parser.getText());
+                    }
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }
