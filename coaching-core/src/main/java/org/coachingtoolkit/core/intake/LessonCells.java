@@ -13,6 +13,9 @@ final class LessonCells {
     private static final Pattern TIMED = Pattern.compile(
             "(\\d{1,2}[.:]\\d{2})\\s*(?:[-–—]|до|to|по)\\s*(\\d{1,2}[.:]\\d{2})\\s*(.*)", Pattern.DOTALL);
 
+    private static final Pattern FROM =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:с|со|з|із|from)\\s+(?=\\d{1,2}[.:]\\d{2})");
+
     private static final Pattern CLASS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])(\\d{1,2}\\s?[-–]?\\s?[«\"]?\\p{L}[»\"]?(?:/\\d)?|\\d{1,2}\\s?кл\\p{L}*\\.?)(?![\\p{L}\\d])");
 
@@ -66,7 +69,9 @@ final class LessonCells {
     /** Several timed lines in one cell, as kindergartens write them: 9.00–9.15 Познание (Иванова А.П.). */
     private void timed(LessonSlot slot, String text, String beside, List<String> educators) {
         String group = beside.split("\\R", 2)[0].strip();
-        String[] lines = text.split("\\R|(?=(?<!\\d)(?<![-–—]\\s?)\\d{1,2}[.:]\\d{2}\\s*(?:[-–—]|до))", -1);
+        String[] lines = FROM.matcher(text)
+                .replaceAll("")
+                .split("\\R|(?=(?<!\\d)(?<![-–—]\\s?)\\d{1,2}[.:]\\d{2}\\s*(?:[-–—]|до(?!\\p{L})))", -1);
         for (String line : lines) {
             Matcher timed = TIMED.matcher(Words.tidy(line));
             if (!timed.find()) {

@@ -18,7 +18,9 @@ final class ReadCells {
     }
 
     void cell(int row, int column) {
-        read.add(table.place(row, column));
+        if (row > 0 && column > 0) {
+            read.add(table.place(row, column));
+        }
     }
 
     /** Takes note of the columns of a row from the first to the last. */
