@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,8 @@ final class AnswersReader {
     private final Map<String, String> legend = new HashMap<>();
 
     private final Set<String> told = new HashSet<>();
+    /** Of answers whose scale nobody has told the largest that fits with the others. */
+    private int largest = Integer.MAX_VALUE;
 
     AnswersReader(Reading reading) {
         this.reading = reading;
@@ -156,18 +159,17 @@ final class AnswersReader {
                     && AnswersShape.isItem(values)) {
                 itemTitles.add(titles.getOrDefault(column, ""));
                 items.put(column, titles.getOrDefault(column, ""));
-                boolean words = values.stream()
-                        .noneMatch(v -> v.matches("\\d{1,2}")
-                                || AnswersShape.LABELLED.matcher(v).matches());
+                boolean words =
+                        values.stream().noneMatch(v -> AnswersShape.number(v).isPresent());
                 if (words) {
-                    values.forEach(value -> labels.add(AnswersShape.isMissing(value) ? "" : Words.plain(value)));
+                    Map<String, Integer> own = AnswersShape.scale(values).orElse(Map.of());
+                    values.stream().map(Words::plain).filter(own::containsKey).forEach(labels::add);
                 }
             } else if (!meanings.containsKey(column)
                     && !titles.getOrDefault(column, "").isEmpty()) {
                 choices.add(column);
             }
         }
-        labels.remove("");
         Optional<Map<String, Integer>> common = Scales.of(labels);
         items.keySet().forEach(column -> {
             Optional<Map<String, Integer>> own =
@@ -191,14 +193,19 @@ final class AnswersReader {
             reading.fact("items", table.place(header, column), item);
         }
         if (!labels.isEmpty() && common.isPresent()) {
-            reading.ask(
-                    IntakeFinding.LABELS_WITHOUT_NUMBERS,
-                    table.place(header, items.keySet().iterator().next()),
-                    "text",
-                    String.join(", ", common.get().keySet()),
-                    "items",
-                    items.size());
+            askOrder(table.place(header, items.keySet().iterator().next()), common.get(), items.size());
+        } else if (!labels.isEmpty()) {
+            Map<Map<String, Integer>, List<Integer>> byScale = new LinkedHashMap<>();
+            scales.forEach(
+                    (column, scale) -> byScale.computeIfAbsent(scale, s -> new ArrayList<>()).add(column));
+            byScale.forEach((scale, columns) -> askOrder(table.place(header, columns.get(0)), scale, columns.size()));
         }
+        largest = AnswersShape.largest(items.keySet().stream()
+                .filter(column -> requireNonNull(ranges.get(column), "range")[1] < 0)
+                .flatMap(column -> AnswersShape.values(table, last, column).stream())
+                .flatMapToInt(text -> AnswersShape.number(text).stream())
+                .boxed()
+                .toList());
         Map<String, Integer> respondents = new HashMap<>();
         for (TableRow row : table.rows()) {
             if (row.number() > last) {
@@ -207,9 +214,19 @@ final class AnswersReader {
         }
     }
 
+    private void askOrder(Place place, Map<String, Integer> scale, int items) {
+        reading.ask(
+                IntakeFinding.LABELS_WITHOUT_NUMBERS,
+                place,
+                "text",
+                String.join(", ", scale.keySet()),
+                "items",
+                items);
+    }
+
     private int[] scaleOf(
             String title, List<String> values, @org.jspecify.annotations.Nullable Map<String, Integer> scale) {
-        if (scale != null && values.stream().noneMatch(v -> v.matches("\\d{1,2}"))) {
+        if (scale != null && values.stream().noneMatch(v -> AnswersShape.number(v).isPresent())) {
             return new int[] {1, scale.values().stream().mapToInt(i -> i).max().orElse(1)};
         }
         Matcher matcher = SCALE.matcher(title);
@@ -394,19 +411,22 @@ final class AnswersReader {
                     item);
             return;
         }
-        Matcher labelled = AnswersShape.LABELLED.matcher(text);
-        Integer value = null;
-        if (text.matches("\\d{1,3}")) {
-            value = Integer.parseInt(text);
-        } else if (labelled.matches()) {
-            value = Integer.parseInt(
-                    labelled.group(1) != null
-                            ? labelled.group(1)
-                            : labelled.group(2) != null ? labelled.group(2) : labelled.group(3));
-        } else if (scale.isPresent()) {
-            value = scale.get().get(Words.plain(text));
-        }
+        OptionalInt number = AnswersShape.number(text);
+        Integer value = number.isPresent()
+                ? (Integer) number.getAsInt()
+                : scale.map(levels -> levels.get(Words.plain(text))).orElse(null);
         if (value == null) {
+            boolean none = Vocabulary.WORDS.has("cannot-say", text);
+            reading.ask(
+                    none ? IntakeFinding.NOT_APPLICABLE : IntakeFinding.ANSWER_UNKNOWN,
+                    place,
+                    "text",
+                    text,
+                    "who",
+                    who,
+                    "item",
+                    item);
+        } else if (range[1] < 0 && value > largest) {
             reading.ask(IntakeFinding.ANSWER_UNKNOWN, place, "text", text, "who", who, "item", item);
         } else if (range[1] > range[0] && (value < range[0] || value > range[1])) {
             reading.ask(

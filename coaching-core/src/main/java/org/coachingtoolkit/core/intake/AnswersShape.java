@@ -2,8 +2,10 @@ package org.coachingtoolkit.core.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,9 +20,16 @@ final class AnswersShape {
     static final Pattern BRACKET = Pattern.compile("(?s)^(.*)\\[([^\\[]+)]\\s*$");
     static final Pattern LABELLED = Pattern.compile(
             "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
+    /** A rating with the word of its unit: 4 балла. */
+    private static final Pattern POINTS = Pattern.compile("(?iu)(\\d{1,2})\\s*(?:балл\\p{L}*|бал[иів]{0,2}|points?|pts?|stars?|б)\\.?");
+    /** What was meant as a number of a scale and is none of them: 2,5 or 4-5. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?iu)\\d{1,2}(?:[.,]\\d+|\\s*(?:[-–—/+]|или|або|or|to|до)\\s*\\d{1,2}|\\s*[+\\-?!])");
+
     /** A heading of code and text: lastpage. Last page. */
     private static final Pattern CODED = Pattern.compile("(?s)([A-Za-z]\\w{0,20})\\.\\s+(.+)");
 
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})");
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}[ .-]?\\d{1,2}");
     private static final Pattern CODE_LINE =
             Pattern.compile("(\\p{L}{1,4}[ .-]?\\d{1,2})\\s*(?:[-–—=:.)]|\\s)\\s*(\\p{L}.{5,})");
@@ -145,15 +154,34 @@ final class AnswersShape {
                         && Vocabulary.WORDS.has("total", cell.text()));
     }
 
+    /** Returns the number that an answer gives, by itself or beside its label or unit; empty if it gives none. */
+    static OptionalInt number(String text) {
+        for (Pattern pattern : List.of(NUMBER, LABELLED, POINTS)) {
+            Matcher number = pattern.matcher(text);
+            for (int group = 1; number.matches() && group <= number.groupCount(); group++) {
+                if (number.group(group) != null) {
+                    return OptionalInt.of(Integer.parseInt(number.group(group)));
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Returns whether the answers of a column are ratings. One that is odd makes no other question of it: it is enough that
+     * most are numbers, or words of one scale.
+     */
     static boolean isItem(List<String> values) {
         int numbers = 0;
+        int between = 0;
         int counted = 0;
         for (String value : values) {
-            if (isMissing(value)) {
+            if (isMissing(value) || Vocabulary.WORDS.has("cannot-say", value)) {
                 continue;
             }
             counted++;
-            numbers += value.matches("\\d{1,2}") || LABELLED.matcher(value).matches() ? 1 : 0;
+            numbers += number(value).isPresent() ? 1 : 0;
+            between += BETWEEN.matcher(value).matches() ? 1 : 0;
         }
         if (counted == 0
                 || values.stream()
@@ -161,18 +189,43 @@ final class AnswersShape {
                                 isMissing(value) || YES_NO.matcher(value).matches())) {
             return false;
         }
-        return numbers * 10 >= counted * 8 || scale(values).isPresent();
+        return numbers * 2 > counted
+                || (numbers * 2 >= counted && (numbers + between) * 10 >= counted * 8)
+                || scale(values).isPresent();
     }
 
     static boolean isMissing(String text) {
         return text.matches("[-–—?]+") || (Vocabulary.WORDS.has("missing-answer", text) && text.length() < 30);
     }
 
-    /** Returns the values of labels by a usual scale of words that has them all. */
+    /** Returns the values of labels by a usual scale of words that has them all, or nearly. */
     static Optional<Map<String, Integer>> scale(List<String> values) {
-        Set<String> labels = new TreeSet<>();
-        values.stream().filter(value -> !isMissing(value)).forEach(value -> labels.add(Words.plain(value)));
-        return labels.size() < 1 || labels.size() > 7 ? Optional.empty() : Scales.of(labels);
+        List<String> labels = values.stream()
+                .filter(value -> !isMissing(value))
+                .map(Words::plain)
+                .toList();
+        Set<String> distinct = new TreeSet<>(labels);
+        return distinct.size() < 1 || distinct.size() > 9
+                ? Optional.empty()
+                : Scales.of(distinct).or(() -> Scales.ofMost(labels));
+    }
+
+    /**
+     * Returns the largest number that the answers of a scale have which nobody has told: above it are those that are
+     * at least twice as large as three quarters of all.
+     */
+    static int largest(List<Integer> numbers) {
+        List<Integer> sorted = numbers.stream().sorted().toList();
+        if (sorted.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        int most = sorted.get((sorted.size() * 3 - 1) / 4);
+        return sorted.stream()
+                .filter(number -> number > most)
+                .findFirst()
+                .filter(next -> next >= 2 * most)
+                .map(next -> most)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Returns the row of a summary in which people's names stand side by side; 0 if there is none. */
@@ -180,6 +233,7 @@ final class AnswersShape {
         for (TableRow row : table.rows()) {
             long people = row.cells().stream()
                     .filter(cell -> cell.kind() == CellKind.TEXT
+                            && !cell.text().equals(cell.text().toLowerCase(Locale.ROOT))
                             && meaning(Words.tidy(cell.text())).isEmpty()
                             && Names.one(cell.text(), true)
                                     .filter(n -> n.initials()

@@ -1,9 +1,11 @@
 package org.coachingtoolkit.core.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.Language;
@@ -21,6 +23,17 @@ final class Attestations {
     private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:№|no?\\.|#)\\s*[\\p{L}\\d/-]+");
 
     private final Reading reading;
+    private final List<Limit> limits = new ArrayList<>();
+
+    /**
+     * A cell that says how long a category holds.
+     *
+     * @param byTitle whether the heading of its column says that it is a limit, and so of all of them
+     * @param values what is read of the teacher
+     * @param key under which the day on which it was given would stand
+     */
+    private record Limit(
+            int column, boolean byTitle, Place place, String text, String who, Map<String, Object> values, String key) {}
 
     Attestations(Reading reading) {
         this.reading = reading;
@@ -32,14 +45,14 @@ final class Attestations {
             marked(entry, values, who);
             return;
         }
-        String from = entry.has("category") ? "category" : "attestation";
+        String from = entry.has("category") ? "category" : entry.has("attestation") ? "attestation" : "next";
         Place place = entry.place(from);
         String text = entry.value(from);
         String status = "";
         boolean both =
                 Vocabulary.HEADINGS.strength("staff.category", entry.header().title(from)) > 0;
         Optional<Vocabulary.Meaning> category = categoryIn(text);
-        if (!both && category.filter(c -> c.strength() > 4).isEmpty()) {
+        if ((!both || from.equals("next")) && category.filter(c -> c.strength() > 4).isEmpty()) {
             attestation(entry, "attestation", values, who, "attestation");
             return;
         }
@@ -63,7 +76,9 @@ final class Attestations {
             reading.ask(IntakeFinding.CATEGORY_UNKNOWN, place, "text", text, "who", who);
             status = "attestation";
         }
-        attestation(entry, from, values, who, status.isEmpty() ? "attestation" : status);
+        if (!from.equals("next")) {
+            attestation(entry, from, values, who, status.isEmpty() ? "attestation" : status);
+        }
         if (!values.containsKey("attestation") && !values.containsKey("conformity")) {
             attestation(entry, "attestation", values, who, "attestation");
         }
@@ -88,13 +103,16 @@ final class Attestations {
         Place place = entry.place(column);
         String title = entry.header().titles().getOrDefault(column, "");
         Optional<Vocabulary.Meaning> category = Vocabulary.WORDS.meaning("category.", title);
-        Optional<Days.Day> day = date(entry.table().cell(entry.number(), column), place, who);
-        if (Vocabulary.WORDS.has("conformity", title) || category.isEmpty()) {
+        boolean suitable = Vocabulary.WORDS.has("conformity", title) || category.isEmpty();
+        if (suitable) {
             reading.ask(IntakeFinding.CONFORMITY_NOT_CATEGORY, place, "text", title, "who", who);
-            values.put("conformity", day.isPresent() ? day.get().iso() : (Object) true);
         } else {
             values.put("category", named(category.get().name()));
-            day.ifPresent(found -> values.put("attestation", found.iso()));
+        }
+        Cell cell = entry.table().cell(entry.number(), column);
+        dates(entry, column, cell, false, values, who, suitable ? "conformity" : "attestation");
+        if (suitable) {
+            values.putIfAbsent("conformity", true);
         }
         attestation(entry, "attestation", values, who, "attestation");
     }
@@ -117,55 +135,107 @@ final class Attestations {
         };
     }
 
-    /** Takes a date under a heading into the values; inexact ones are asked about. */
+    /**
+     * Takes the dates under a heading into the values: the day on which it was given under a key, that up to which it holds
+     * as the next attestation. What is not certain is asked about.
+     */
     private void attestation(ListRow entry, String meaning, Map<String, Object> values, String who, String key) {
-        if (!entry.has(meaning)) {
-            return;
+        if (entry.has(meaning)) {
+            int column = entry.header().column(meaning);
+            dates(entry, column, entry.cell(meaning), meaning.equals("next"), values, who, key);
         }
-        int column = entry.header().column(meaning);
-        Cell cell = entry.cell(meaning);
+    }
+
+    private void dates(
+            ListRow entry,
+            int column,
+            Cell cell,
+            boolean next,
+            Map<String, Object> values,
+            String who,
+            String key) {
         if (cell.isBlank() || ListRow.hasNoValue(cell)) {
             return;
         }
-        Optional<Days.Day> day = date(cell, entry.place(column), who);
+        Place place = entry.place(column);
+        String title = entry.header().titles().getOrDefault(column, "");
+        AttestationDates dates = AttestationDates.of(told(cell, place, who), title, next, lastDay());
         if (cell.isPassing()) {
-            reading.ask(IntakeFinding.COMPUTED_DATE, entry.place(column), "text", cell.text(), "who", who);
+            reading.ask(IntakeFinding.COMPUTED_DATE, place, "text", cell.text(), "who", who);
             return;
         }
-        day.ifPresent(found -> values.put(key, found.iso()));
+        if (dates.open()) {
+            reading.ask(IntakeFinding.ATTESTATION_DAY_OR_LIMIT, place, "text", cell.text(), "who", who);
+        }
+        Reading.put(values, key, dates.given());
+        if (dates.limit() != null) {
+            values.putIfAbsent("nextAttestation", dates.limit());
+            limits.add(new Limit(column, next || dates.byTitle(), place, cell.text(), who, values, key));
+        }
     }
 
-    private Optional<Days.Day> date(Cell cell, Place place, String who) {
+    /** The last day of the school year where it is said; nothing was given after it. */
+    private String lastDay() {
+        return reading.year != null && reading.yearSaid
+                ? reading.year.range().end().toString()
+                : "9999";
+    }
+
+    /** Asks when that was given of which only is said how long it holds: once for a column whose heading says so. */
+    void ask() {
+        Map<Integer, List<Limit>> columns = new TreeMap<>();
+        for (Limit limit : limits) {
+            if (limit.values().containsKey("category") && !limit.values().containsKey(limit.key())) {
+                if (limit.byTitle()) {
+                    columns.computeIfAbsent(limit.column(), column -> new ArrayList<>())
+                            .add(limit);
+                } else {
+                    ask(List.of(limit));
+                }
+            }
+        }
+        columns.values().forEach(this::ask);
+    }
+
+    private void ask(List<Limit> limits) {
+        Limit first = limits.get(0);
+        reading.ask(
+                IntakeFinding.ATTESTATION_LIMIT,
+                first.place(),
+                "text",
+                first.text(),
+                "who",
+                first.who(),
+                "teachers",
+                limits.size());
+    }
+
+    /** Returns the dates of a cell with the words around them; inexact ones are asked about. */
+    private List<Days.Told> told(Cell cell, Place place, String who) {
         String text = Words.tidy(cell.text());
         if (cell.date().isPresent()) {
             String iso = text.length() > 10 ? text.substring(0, 10) : text;
             if (iso.length() < 10) {
                 reading.ask(IntakeFinding.DATE_PARTIAL, place, "text", text, "who", who);
             }
-            return Optional.of(new Days.Day(iso, null, false, null));
+            return List.of(new Days.Told(new Days.Day(iso, null, false, null), "", ""));
         }
-        if (cell.kind() == CellKind.NUMBER) {
-            return YEAR.matcher(text).matches() ? partial(text, text, place, who) : Optional.empty();
+        if (cell.kind() == CellKind.NUMBER && !YEAR.matcher(text).matches()) {
+            return List.of();
         }
-        List<Days.Day> days = reading.days(text);
-        if (!days.isEmpty()) {
-            Days.Day day = days.get(days.size() - 1);
-            if (day.other() != null
-                    && (!reading.orderSeen || !text.matches(".*\\d{4}.*") || reading.language == Language.EN)) {
-                reading.askOrder(place, text, day.iso(), day.other(), who);
-            }
-            if (Vocabulary.WORDS.has("limit", text)) {
-                reading.ask(IntakeFinding.DATE_LIMIT, place, "text", text, "who", who);
-            }
-            return Optional.of(day);
+        List<Days.Told> days = Days.told(text, reading.year, reading.order);
+        if (days.isEmpty()) {
+            Optional<Days.Told> inexact = Days.toldInexact(text, reading.year);
+            inexact.ifPresent(
+                    found -> reading.ask(IntakeFinding.DATE_PARTIAL, place, "text", text, "who", who));
+            return inexact.map(List::of).orElse(List.of());
         }
-        Optional<Days.Day> inexact = Days.inexact(text, reading.year);
-        return inexact.flatMap(day -> partial(day.iso(), text, place, who));
-    }
-
-    private Optional<Days.Day> partial(String iso, String text, Place place, String who) {
-        reading.ask(IntakeFinding.DATE_PARTIAL, place, "text", text, "who", who);
-        return Optional.of(new Days.Day(iso, null, false, null));
+        Days.Day day = days.get(days.size() - 1).day();
+        if (day.other() != null
+                && (!reading.orderSeen || !text.matches(".*\\d{4}.*") || reading.language == Language.EN)) {
+            reading.askOrder(place, text, day.iso(), day.other(), who);
+        }
+        return days;
     }
 
     /**
@@ -174,7 +244,7 @@ final class Attestations {
      * @param month the month above the row; {@code null} if none is named
      */
     void next(ListRow entry, Map<String, Object> values, String who, @Nullable MonthAbove month) {
-        attestation(entry, "next", values, who, "nextAttestation");
+        attestation(entry, "next", values, who, "attestation");
         Object day = values.get("nextAttestation");
         if (day != null
                 && reading.year != null
@@ -261,8 +331,9 @@ final class Attestations {
     void appraisal(ListRow entry, Map<String, Object> values, String who) {
         if (entry.has("appraisal")) {
             int column = entry.header().column("appraisal");
-            date(entry.table().cell(entry.number(), column), entry.place(column), who)
-                    .ifPresent(day -> values.put("appraisal", day.iso()));
+            told(entry.table().cell(entry.number(), column), entry.place(column), who).stream()
+                    .reduce((a, b) -> b)
+                    .ifPresent(told -> values.put("appraisal", told.day().iso()));
         }
         if (entry.has("start")) {
             entry.table()

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.SchoolYear;
@@ -48,6 +49,14 @@ final class Days {
             return new Day(newIso, newOther, yearAdded, weekday);
         }
     }
+
+    /**
+     * A day, a month or a year with the words around it.
+     *
+     * @param before what stands before it, from the date before on
+     * @param after what stands behind it, up to the next date
+     */
+    record Told(Day day, String before, String after) {}
 
     /** Which of day and month comes first where both are numbers between slashes. */
     enum Order {
@@ -190,13 +199,24 @@ final class Days {
         return month >= 8 ? year.startYear() : year.startYear() + 1;
     }
 
+    /** Returns the school year to which a day belongs; the August before it does too. */
+    static SchoolYear schoolYear(LocalDate day) {
+        return new SchoolYear(day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1);
+    }
+
     /**
      * Returns the dates of a text from left to right. A day without a year takes that of the next date that has one, else
      * that of the school year; without either it is left out.
      */
     static List<Day> in(String text, @Nullable SchoolYear year, Order order) {
-        String plain = Words.plain(text).replace("г.", " ").replace("р.", " ");
-        Map<Integer, int[]> found = new java.util.TreeMap<>();
+        return told(text, year, order).stream().map(Told::day).toList();
+    }
+
+    /** Returns the dates of a text as {@link #in} does, each with the words around it. */
+    static List<Told> told(String text, @Nullable SchoolYear year, Order order) {
+        String plain = Words.plain(text).replace("г.", "  ").replace("р.", "  ");
+        TreeMap<Integer, int[]> found = new TreeMap<>();
+        Map<Integer, Integer> ends = new HashMap<>();
         StringBuilder rest = new StringBuilder(plain);
         for (Pattern pattern : List.of(ISO, NUMBERS, WORDS, MONTH_FIRST, SHORT)) {
             Matcher matcher = pattern.matcher(rest);
@@ -204,6 +224,7 @@ final class Days {
                 int[] part = part(pattern, matcher, order);
                 if (part.length > 0) {
                     found.put(matcher.start(), part);
+                    ends.put(matcher.start(), matcher.end());
                     for (int i = matcher.start(); i < matcher.end(); i++) {
                         rest.setCharAt(i, '~');
                     }
@@ -212,7 +233,8 @@ final class Days {
             }
         }
         DayOfWeek weekday = weekdayIn(plain).orElse(null);
-        List<Day> days = new ArrayList<>();
+        List<Told> days = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>(found.keySet());
         List<int[]> ordered = new ArrayList<>(found.values());
         for (int i = 0; i < ordered.size(); i++) {
             int[] part = ordered.get(i);
@@ -230,7 +252,12 @@ final class Days {
             String iso = iso(of, part[1], part[2]);
             if (of > 0 && iso != null) {
                 String other = part[3] == 1 && part[1] != part[2] ? iso(of, part[2], part[1]) : null;
-                days.add(new Day(iso, other, added, ordered.size() == 1 ? weekday : null));
+                int from = i == 0 ? 0 : ends.getOrDefault(starts.get(i - 1), 0);
+                int to = i + 1 < starts.size() ? starts.get(i + 1) : plain.length();
+                days.add(new Told(
+                        new Day(iso, other, added, ordered.size() == 1 ? weekday : null),
+                        plain.substring(from, starts.get(i)),
+                        plain.substring(ends.getOrDefault(starts.get(i), to), to)));
             }
         }
         return days;
@@ -341,6 +368,18 @@ final class Days {
         }
         Matcher only = YEAR_ONLY.matcher(plain);
         return only.find() ? Optional.of(new Day(only.group(1), null, false, null)) : Optional.empty();
+    }
+
+    /** Returns what {@link #inexact} finds, with the words around its year. */
+    static Optional<Told> toldInexact(String text, @Nullable SchoolYear year) {
+        String plain = Words.plain(text);
+        Matcher only = YEAR_ONLY.matcher(plain);
+        boolean written = only.find();
+        return inexact(text, year)
+                .map(day -> new Told(
+                        day,
+                        written ? plain.substring(0, only.start()) : plain,
+                        written ? plain.substring(only.end()) : ""));
     }
 
     private static Day month(int year, int month, boolean added) {

@@ -51,6 +51,12 @@ public enum IntakeFinding implements FindingCode {
     PLACEHOLDER_PERSON("intake.placeholder-person", Severity.WARNING),
     /** A text under the heading of names that is none; the row was not read. */
     NOT_A_NAME("intake.not-a-name", Severity.WARNING),
+    /** Several people in the cell of one; not read. */
+    SEVERAL_PEOPLE("intake.several-people", Severity.WARNING),
+    /** A word or sign that means whoever stands above; not read. */
+    DITTO("intake.ditto", Severity.WARNING),
+    /** A remark behind a name that is not understood. */
+    NAME_REMARK("intake.name-remark", Severity.WARNING),
     /** Somebody whose post is not one of teaching; not read. */
     NOT_A_TEACHER("intake.not-a-teacher", Severity.WARNING),
     /** A post that nobody holds. */
@@ -81,6 +87,10 @@ public enum IntakeFinding implements FindingCode {
     CONFORMITY_NOT_CATEGORY("intake.conformity-not-category", Severity.WARNING),
     /** An attestation whose term ended before the school year. */
     ATTESTATION_EXPIRED("intake.attestation-expired", Severity.WARNING),
+    /** How long a category holds, without the day on which it was given. */
+    ATTESTATION_LIMIT("intake.attestation-limit", Severity.WARNING),
+    /** A date that may be the day on which a category was given or that up to which it holds; not taken. */
+    ATTESTATION_DAY_OR_LIMIT("intake.attestation-day-or-limit", Severity.WARNING),
     /** A date that a formula computes from the day on which the file is opened. */
     COMPUTED_DATE("intake.computed-date", Severity.WARNING),
     /** A date whose day and month can be exchanged; one reading was taken. */
@@ -99,6 +109,12 @@ public enum IntakeFinding implements FindingCode {
     YEAR_FROM_TITLE("intake.year-from-title", Severity.WARNING),
     /** Another date without a year, to which one was added. */
     YEAR_ADDED("intake.year-added", Severity.ADVICE),
+    /** A day of another school year than the one that is said. */
+    OTHER_YEAR("intake.other-year", Severity.WARNING),
+    /** A list of meetings that nothing says to be about coaching. */
+    NOT_ABOUT_COACHING("intake.not-about-coaching", Severity.ERROR),
+    /** Sessions without any word of who leads them. */
+    COACH_MISSING("intake.coach-missing", Severity.ADVICE),
     /** A day of the week that does not go with its date. */
     WEEKDAY_MISMATCH("intake.weekday-mismatch", Severity.WARNING),
     /** A session on a holiday or a Sunday. */

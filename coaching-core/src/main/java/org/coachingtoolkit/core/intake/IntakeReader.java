@@ -71,8 +71,8 @@ final class IntakeReader {
         reading.orderSeen = order.isPresent();
         reading.order = order.orElse(Days.Order.DAY_FIRST);
         String title = title(tables);
-        reading.titleYear = Days.schoolYear(title)
-                .or(() -> Days.schoolYear(sheets(tables)))
+        Optional<SchoolYear> named = Days.schoolYear(title).or(() -> Days.schoolYear(sheets(tables)));
+        reading.titleYear = named
                 .or(() -> Days.inexact(title, null)
                         .filter(day -> day.iso().length() == 7)
                         .map(day -> {
@@ -81,7 +81,7 @@ final class IntakeReader {
                             return new SchoolYear(month >= 8 ? of : of - 1);
                         }))
                 .orElse(null);
-        reading.yearGiven = given != null;
+        reading.yearSaid = given != null || named.isPresent();
         reading.year = given != null ? given : reading.titleYear != null ? reading.titleYear : yearOf(tables);
         Matcher institution = INSTITUTION.matcher(title);
         IntakeKind kind = null;
@@ -254,8 +254,7 @@ final class IntakeReader {
                                     .toList();
                     for (java.time.LocalDate day : days) {
                         if (day.getYear() > 1950 && day.getYear() < 2100) {
-                            SchoolYear of =
-                                    new SchoolYear(day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1);
+                            SchoolYear of = Days.schoolYear(day);
                             int count = years.merge(of, 1, Integer::sum);
                             best = best == null || count > years.getOrDefault(best, 0) ? of : best;
                         }
@@ -297,6 +296,9 @@ final class IntakeReader {
             int sessions = SessionsReader.score(table);
             if (sessions > 0) {
                 Header header = SessionsReader.headers(table).get(0);
+                if (SessionsReader.areMeetings(table, header)) {
+                    scores.merge(IntakeKind.SESSIONS, 320, Math::max);
+                }
                 int fields = header.columns().size();
                 boolean staffed = header.has("teachers") || header.has("coach") || header.has("visitors");
                 scores.merge(
@@ -318,6 +320,7 @@ final class IntakeReader {
                         || header.has("role")
                         || header.has("attestation")
                         || header.has("next")
+                        || !StaffHeader.categories(header).isEmpty()
                         || header.has("experience");
                 scores.merge(
                         IntakeKind.STAFF,
@@ -362,7 +365,7 @@ final class IntakeReader {
                                         .toList(),
                                 title);
             case TERMS -> new TermsReader(reading).read(tables);
-            case SESSIONS -> new SessionsReader(reading).read(tables);
+            case SESSIONS -> new SessionsReader(reading, as != null).read(tables);
             case ANSWERS -> new AnswersReader(reading).read(tables, title + " " + sheets(tables));
             case ONEROSTER -> new OneRosterReader(reading).read(tables);
             case CALENDAR ->

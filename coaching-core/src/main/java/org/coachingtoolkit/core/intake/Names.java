@@ -47,8 +47,10 @@ final class Names {
     private static final Pattern INITIALS_FAMILY = Pattern.compile(
             "(?<![\\p{L}])(" + UPPER + ")\\.[\\s\\u00A0]?(?:(" + UPPER + ")\\.[\\s\\u00A0]?)?(" + FAMILY + ")");
 
+    private static final Pattern DITTO =
+            Pattern.compile("[-–—=~_\\s]*(?:[\"'’‘“”„«»`´′″]+|/{2,})[-–—=~_\"'’‘“”„«»`´′″/\\s]*");
     private static final Pattern PARTICLE = Pattern.compile(
-            "(?iu)van|von|zu|de|der|den|ter|ten|da|di|do|dos|das|du|la|le|del|della|bin|ibn|ben|abu|al|el|ap|ab|af|av|y|e|фон|ван|дер|аль|эль|ибн|st\\.?|o|mac|jr\\.?|sr\\.?|ii|iii");
+            "(?iu)van|von|zu|de|der|den|ter|ten|da|di|do|dos|das|du|la|le|del|della|bin|ibn|ben|abu|al|el|ap|ab|af|av|y|e|фон|ван|дер|де|ла|ди|аль|эль|ибн|кызы|кизи|оглы|огли|уулу|гызы|st\\.?|o|mac|jr\\.?|sr\\.?|ii|iii");
 
     private Names() {}
 
@@ -80,7 +82,8 @@ final class Names {
         return names;
     }
 
-    private static List<Name> initialled(String text) {
+    /** Returns the people of a text whose given names are initials. */
+    static List<Name> initialled(String text) {
         List<Name> names = new ArrayList<>();
         Matcher last = FAMILY_INITIALS.matcher(text);
         Matcher first = INITIALS_FAMILY.matcher(text);
@@ -141,8 +144,12 @@ final class Names {
         int comma = plain.indexOf(',');
         if (comma > 0 && comma == plain.lastIndexOf(',')) {
             String[] rest = Words.tidy(plain.substring(comma + 1)).split(" ", -1);
-            boolean name = List.of(plain.substring(0, comma).strip().split(" ", -1)).stream()
-                            .allMatch(Names::isNameWord)
+            List<String> before = List.of(plain.substring(0, comma).strip().split(" ", -1));
+            boolean alone = before.size() == 1
+                    || before.stream().anyMatch(Names::isParticle)
+                    || (before.size() == 2 && rest.length == 1 && !Words.isCyrillic(plain));
+            boolean name = alone
+                    && before.stream().allMatch(Names::isNameWord)
                     && Character.isUpperCase(rest[0].isEmpty() ? ' ' : rest[0].charAt(0))
                     && plain.substring(0, comma).chars().anyMatch(Character::isUpperCase);
             if (rest.length <= 3 && isNameWord(rest[0]) && name) {
@@ -258,12 +265,27 @@ final class Names {
     /** Returns whether a text stands where a name would, but names nobody: a vacancy, a post, a group, a total. */
     static boolean isNobody(String text) {
         String plain = Words.tidy(text);
-        return Vocabulary.WORDS.has("vacancy", plain)
+        return isDitto(plain)
+                || Vocabulary.WORDS.has("vacancy", plain)
                 || (Vocabulary.WORDS.has("placeholder", plain)
                         && Words.of(plain).size() <= 3)
                 || Vocabulary.WORDS.has("total", plain)
                 || (!hasInitials(plain)
                         && (Vocabulary.WORDS.has("role", plain) || Vocabulary.WORDS.has("group-of-people", plain)));
+    }
+
+    /** Returns whether a text means whoever stands above it: «она же», a sign of repetition. */
+    static boolean isDitto(String text) {
+        return Vocabulary.WORDS.is("ditto", text) || DITTO.matcher(text).matches();
+    }
+
+    static boolean isTitle(String text) {
+        return TITLE.matcher(text).matches();
+    }
+
+    /** Returns whether a word belongs to the name beside it: van, де, кызы. */
+    static boolean isParticle(String word) {
+        return PARTICLE.matcher(word).matches();
     }
 
     static boolean hasInitials(String text) {

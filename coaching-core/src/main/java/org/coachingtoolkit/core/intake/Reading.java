@@ -35,7 +35,8 @@ final class Reading {
 
     @Nullable SchoolYear titleYear;
 
-    boolean yearGiven;
+    /** Whether somebody, a title or a sheet's name says the school year, and not the dates alone. */
+    boolean yearSaid;
 
     void fact(String key, Place place, Map<String, Object> values) {
         facts.computeIfAbsent(key, k -> new ArrayList<>()).add(new Fact(place, values));
@@ -90,6 +91,13 @@ final class Reading {
     /** Returns the dates of a cell: its own where it is one, else those of its text. */
     List<Days.Day> days(Cell cell) {
         return cell.date().map(day -> List.of(Days.Day.of(day))).orElseGet(() -> days(cell.text()));
+    }
+
+    /** Returns whether a day is of the school year, the August before it and that at its end included. */
+    boolean isOfYear(LocalDate day) {
+        return year == null
+                || Days.schoolYear(day).equals(year)
+                || (day.getMonthValue() == 8 && day.getYear() == year.startYear() + 1);
     }
 
     /** Returns the month of the school year, as {@code 2026-10}; empty if the year is not known. */

@@ -52,4 +52,22 @@ final class Scales {
                         .filter(scale -> scale.keySet().containsAll(labels))
                         .findFirst();
     }
+
+    /** Returns the level of each label by the scale that has the most answers, four of five and three levels of it at least. */
+    static Optional<Map<String, Integer>> ofMost(List<String> labels) {
+        Map<String, Integer> best = Map.of();
+        long most = 0;
+        for (Map<String, Integer> scale : ALL) {
+            long known = labels.stream().filter(scale::containsKey).count();
+            long levels = labels.stream()
+                    .flatMap(label -> Optional.ofNullable(scale.get(label)).stream())
+                    .distinct()
+                    .count();
+            if (known > most && levels >= 3 && known * 5 >= labels.size() * 4L) {
+                best = scale;
+                most = known;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
 }

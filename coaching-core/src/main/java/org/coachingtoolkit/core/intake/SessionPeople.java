@@ -1,11 +1,13 @@
 package org.coachingtoolkit.core.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.Table;
@@ -139,24 +141,65 @@ final class SessionPeople {
             }
             return names;
         }
-        List<Names.Name> names = Names.all(written);
-        if (names.isEmpty() && written.isBlank()) {
+        if (written.isBlank()) {
             return fromTopic(topic, place, values);
         }
+        List<Names.Name> names = all(written, place);
         Optional<Names.Name> single = names.isEmpty() ? single(written) : Optional.empty();
-        if (names.isEmpty() && single.isEmpty()) {
-            boolean nobody = Vocabulary.WORDS.has("placeholder", written);
+        if (names.isEmpty() && single.isEmpty() && !SeveralPeople.in(WrittenName.of(written).name())) {
+            boolean nobody =
+                    Vocabulary.WORDS.has("placeholder", written) || Vocabulary.WORDS.has("vacancy", written);
             reading.ask(nobody ? IntakeFinding.COACHEE_TBC : IntakeFinding.TEACHERS_UNNAMED, place, "text", written);
         }
         return single.map(List::of).orElse(names);
     }
 
+    /**
+     * The people whom a cell names. Family names alone with a comma between them are people of the file, or nobody knows who;
+     * what is remarked of somebody is asked about.
+     */
+    private List<Names.Name> all(String written, Place place) {
+        List<Names.Name> names = Names.all(written);
+        WrittenName alone = WrittenName.of(written);
+        if (names.size() == 1) {
+            Remarks remarks = new Remarks(reading);
+            remarks.state(Reading.values(), alone.remark(), place, names.get(0).full());
+        }
+        if (names.size() == 1 && !names.get(0).initials() && SeveralPeople.in(alone.name())) {
+            return alone(List.of(alone.name().split(",", -1)), written, place);
+        }
+        String rest = alone.name();
+        for (Names.Name name : names) {
+            rest = rest.replace(name.raw(), ",");
+        }
+        List<String> more = Arrays.stream(rest.split("[,;/&+\\n]", -1))
+                .map(Words::tidy)
+                .filter(part -> part.matches("\\p{Lu}[\\p{L}'’-]{2,}") && !Names.isNobody(part))
+                .toList();
+        return names.isEmpty() || more.isEmpty()
+                ? names
+                : Stream.concat(names.stream(), alone(more, written, place).stream())
+                        .toList();
+    }
+
+    /** People who are named by their family names alone; asked about if not each of them is known in the file. */
+    private List<Names.Name> alone(List<String> families, String written, Place place) {
+        List<Names.Name> several =
+                families.stream().flatMap(family -> single(family).stream()).toList();
+        if (several.size() == families.size()) {
+            return several;
+        }
+        reading.ask(IntakeFinding.SEVERAL_PEOPLE, place, "text", written);
+        return List.of();
+    }
+
     /** A family name alone, as a person of the file bears it. */
     private Optional<Names.Name> single(String text) {
         String plain = Words.plain(text);
-        return known.stream()
+        List<Names.Name> of = known.stream()
                 .filter(name -> Words.plain(name.family()).equals(plain))
-                .findFirst();
+                .toList();
+        return of.stream().allMatch(name -> Names.same(name, of.get(0))) ? of.stream().findFirst() : Optional.empty();
     }
 
     private List<Names.Name> fromTopic(String topic, Place place, Map<String, Object> values) {

@@ -1,10 +1,18 @@
 package org.coachingtoolkit.core.intake;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coachingtoolkit.core.common.SchoolYear;
+import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellKind;
 import org.coachingtoolkit.core.table.Table;
@@ -20,6 +28,8 @@ final class SessionsReader {
     private static final Pattern ROOM = Pattern.compile("(?iu)\\((каб[^()]*|ауд[^()]*|room[^()]*)\\)");
 
     private static final Set<String> PEOPLE = Set.of("teachers", "family", "number");
+    /** What lists of lessons say, and lists of meetings do not. */
+    private static final Set<String> LESSONS = Set.of("class", "subject", "period", "room", "week");
 
     private final Reading reading;
     private final SessionPeople people;
@@ -27,8 +37,12 @@ final class SessionsReader {
     private final SessionHours hours;
     private final PlanAndFact status;
 
-    SessionsReader(Reading reading) {
+    /** Whether somebody has said that these are sessions. */
+    private final boolean said;
+
+    SessionsReader(Reading reading, boolean said) {
         this.reading = reading;
+        this.said = said;
         people = new SessionPeople(reading);
         day = new SessionDay(reading);
         hours = new SessionHours(reading);
@@ -121,6 +135,49 @@ final class SessionsReader {
     }
 
     void read(List<Table> tables) {
+        readEach(tables);
+        List<Fact> sessions = reading.facts.getOrDefault("sessions", List.of());
+        askYears(sessions);
+        boolean led = sessions.stream()
+                .anyMatch(session -> session.values().containsKey("coach")
+                        || "VISIT".equals(session.values().get("kind")));
+        boolean named = tables.stream()
+                .flatMap(table -> headers(table).stream())
+                .anyMatch(header -> header.has("coach"));
+        if (!sessions.isEmpty() && !led && !named) {
+            reading.ask(IntakeFinding.COACH_MISSING, sessions.get(0).place(), "count", sessions.size());
+        }
+    }
+
+    /** Asks about days that are not of the school year that somebody, or a title, has said: once for each other year. */
+    private void askYears(List<Fact> sessions) {
+        if (reading.year == null || !reading.yearSaid) {
+            return;
+        }
+        Map<SchoolYear, List<String>> days = new TreeMap<>(Comparator.comparing(SchoolYear::startYear));
+        Map<SchoolYear, Place> places = new HashMap<>();
+        for (Fact session : sessions) {
+            for (String key : List.of("date", "movedTo")) {
+                String iso = session.text(key).filter(day -> day.length() == 10).orElse("");
+                if (!iso.isEmpty() && !reading.isOfYear(LocalDate.parse(iso))) {
+                    SchoolYear of = Days.schoolYear(LocalDate.parse(iso));
+                    days.computeIfAbsent(of, year -> new ArrayList<>()).add(iso);
+                    places.putIfAbsent(of, session.place());
+                }
+            }
+        }
+        days.forEach((year, of) -> reading.ask(
+                IntakeFinding.OTHER_YEAR,
+                Objects.requireNonNull(places.get(year), "place"),
+                "day",
+                LocalDate.parse(of.get(0)),
+                "year",
+                reading.year,
+                "count",
+                of.size()));
+    }
+
+    private void readEach(List<Table> tables) {
         for (Table table : tables) {
             int register = register(table);
             if (register > 0) {
@@ -141,6 +198,7 @@ final class SessionsReader {
         String title = "";
         MonthAbove month = null;
         int next = 0;
+        int others = 0;
         for (TableRow row : table.rows()) {
             int r = row.number();
             if (next < headers.size() && r == headers.get(next).first()) {
@@ -161,10 +219,11 @@ final class SessionsReader {
             MonthAbove named = entry.text("topic").isEmpty() ? MonthAbove.of(row) : null;
             MonthAbove beside = MonthAbove.beside(entry);
             month = named != null ? named : beside != null ? beside : month;
-            if (named != null
-                    || isSignature(entry)
-                    || (!isCoaching(title + " " + table.sheet().name(), header)
-                            && !Vocabulary.WORDS.has("coaching", all))) {
+            boolean about = said
+                    || isCoaching(title + " " + table.sheet().name(), header)
+                    || Vocabulary.WORDS.has("coaching", all);
+            if (named != null || isSignature(entry) || !about) {
+                others += about || named != null ? 0 : 1;
                 reading.skip(all);
                 continue;
             }
@@ -173,6 +232,27 @@ final class SessionsReader {
             }
         }
         reading.facts.getOrDefault("sessions", List.of()).forEach(status::askTwice);
+        if (others > 0 && reading.facts.getOrDefault("sessions", List.of()).isEmpty()) {
+            reading.ask(
+                    IntakeFinding.NOT_ABOUT_COACHING,
+                    table.place(headers.get(0).first(), 1),
+                    "text",
+                    table.sheet().file(),
+                    "count",
+                    others);
+        }
+    }
+
+    /**
+     * Returns whether a table is a list of meetings with teachers on certain days, be they about coaching or not: it says what
+     * they are about or what became of them, and nothing of classes and lessons.
+     */
+    static boolean areMeetings(Table table, Header header) {
+        boolean meetings = (header.has("teachers") || header.has("family"))
+                && (header.has("topic") || header.has("status"));
+        return meetings
+                && TimetableShape.lists(table).stream()
+                        .noneMatch(list -> LESSONS.stream().anyMatch(list::has));
     }
 
     private static boolean isSignature(ListRow entry) {

@@ -24,11 +24,11 @@ final class StaffHeader {
         return headers;
     }
 
-    /** Returns whether a row is a person under the headings before it: posts and remarks are the words of headings too. */
+    /** Returns whether a row is a person under the headings before it, or a vacancy: posts and remarks are the words of headings too. */
     private static boolean isPerson(Table table, Header before, int number) {
         return table.rows().stream()
                 .filter(row -> row.number() == number)
-                .anyMatch(row -> StaffName.in(new ListRow(table, before, row)).isPresent());
+                .anyMatch(row -> StaffName.isTaken(new ListRow(table, before, row)));
     }
 
     /** A heading with the columns of posts and categories whose cells say it in spite of their headings. */

@@ -18,11 +18,14 @@ final class StaffReader {
     private final Posts posts;
     private final Attestations attestations;
     private final Contacts contacts;
+    private final Remarks remarks;
     private final Map<String, Place> seen = new HashMap<>();
     /** Who is written so that custom only says which word is the family name. */
     private final List<Written> open = new ArrayList<>();
     /** Who is written with initials. */
     private final List<Written> initialled = new ArrayList<>();
+    /** Who was read before. */
+    private String above = "—";
 
     /** A name, and where it stands. */
     private record Written(Names.Name name, Place place) {}
@@ -32,6 +35,7 @@ final class StaffReader {
         posts = new Posts(reading);
         attestations = new Attestations(reading);
         contacts = new Contacts(reading);
+        remarks = new Remarks(reading);
     }
 
     /** Returns how many rows of a table are teachers, by its likeliest heading; 0 if it is no staff list. */
@@ -39,8 +43,9 @@ final class StaffReader {
         int people = 0;
         for (Header header : StaffHeader.all(table)) {
             for (TableRow row : table.rows()) {
+                ListRow entry = new ListRow(table, header, row);
                 if (row.number() > header.last()
-                        && StaffName.in(new ListRow(table, header, row)).isPresent()) {
+                        && (StaffName.in(entry).isPresent() || StaffName.areSeveral(entry))) {
                     people++;
                 }
             }
@@ -78,6 +83,7 @@ final class StaffReader {
             }
         }
         teaching.forEach(this::read);
+        attestations.ask();
         askOfAll(reading.facts.getOrDefault("teachers", List.of()));
     }
 
@@ -243,7 +249,7 @@ final class StaffReader {
 
     private static boolean isSignature(ListRow entry) {
         long filled = Rows.filled(entry.row());
-        String all = Rows.text(entry.row());
+        String all = WrittenName.withoutBrackets(Rows.text(entry.row()));
         return filled <= 3
                 && (all.contains("___")
                         || (entry.text("post").isEmpty()
@@ -257,12 +263,16 @@ final class StaffReader {
     private String other(ListRow entry, String department) {
         String all = Rows.text(entry.row());
         String column = StaffHeader.person(entry.header());
-        String named = entry.text(column);
+        String named = StaffName.written(entry);
         long filled = Rows.filled(entry.row());
         Place place = entry.place(column);
         if (entry.row().cells().stream().anyMatch(ListRow::hasNoValue)) {
             askNoValue(entry);
             reading.skip(all);
+        } else if (StaffName.areSeveral(entry)) {
+            reading.ask(IntakeFinding.SEVERAL_PEOPLE, place, "text", named);
+        } else if (StaffName.isDitto(entry)) {
+            reading.ask(IntakeFinding.DITTO, place, "text", named, "who", above, "post", entry.text("post"));
         } else if (!named.isEmpty() && Vocabulary.WORDS.has("vacancy", named)) {
             reading.ask(IntakeFinding.VACANCY, place, "text", named, "post", entry.text("post"));
         } else if (Vocabulary.WORDS.has("total", all)
@@ -286,6 +296,7 @@ final class StaffReader {
         Map<String, Object> values = Reading.person(name);
         Place place = entry.place(StaffHeader.person(entry.header()));
         String who = name.full();
+        above = who;
         askNoValue(entry);
         String post = posts.take(entry, values, who);
         if (Posts.isOther(post)) {
@@ -353,16 +364,17 @@ final class StaffReader {
     }
 
     private void status(ListRow entry, Map<String, Object> values, String who) {
+        String post = entry.text("post");
+        if (remarks.state(values, post, entry.place("post"), who)) {
+            values.put("status", post);
+        }
         for (int column : entry.header().all("status")) {
             String text = Words.tidy(entry.table().cell(entry.number(), column).text());
             if (!text.isEmpty()) {
                 values.put("status", text);
-                if (Vocabulary.WORDS.has("left", text)) {
-                    reading.ask(IntakeFinding.LEFT_STAFF, entry.place(column), "text", text, "who", who);
-                } else if (Vocabulary.WORDS.has("leave", text)) {
-                    reading.ask(IntakeFinding.ON_LEAVE, entry.place(column), "text", text, "who", who);
-                }
+                remarks.state(values, text, entry.place(column), who);
             }
         }
+        remarks.put(values, StaffName.remark(entry), entry.place(StaffHeader.person(entry.header())), who);
     }
 }

@@ -151,6 +151,12 @@ final class Vocabulary {
         return phrases.getOrDefault(meaning, List.of()).stream().anyMatch(phrase -> strength(phrase, words) > 0);
     }
 
+    /** Returns whether a text is a phrase of this meaning and nothing else. */
+    boolean is(String meaning, String text) {
+        List<String> words = Words.of(text);
+        return phrases.getOrDefault(meaning, List.of()).stream().anyMatch(words::equals);
+    }
+
     /** Returns by how many letters a text has this meaning; 0 if it has not. */
     int strength(String meaning, String text) {
         List<String> words = Words.of(text);

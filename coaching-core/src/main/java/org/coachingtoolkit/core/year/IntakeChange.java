@@ -92,6 +92,14 @@ final class IntakeChange {
     private void teacher(Fact fact) {
         String category = fact.text("category").orElse(null);
         Optional<Teacher> known = known(fact);
+        if (fact.values().containsKey("left")) {
+            tell(
+                    Kind.LEFT_OUT,
+                    "teachers",
+                    fact.text("raw").orElse(""),
+                    fact.text("status").orElse("—"));
+            return;
+        }
         if (known.isPresent()) {
             Teacher old = known.get();
             Teacher now = new Teacher(
@@ -133,7 +141,20 @@ final class IntakeChange {
 
     private void attestation(Teacher teacher, Fact fact, @Nullable String category) {
         Optional<LocalDate> day = day(fact.text("attestation").orElse(""));
+        if (category != null && day.isEmpty()) {
+            fact.text("attestation")
+                    .or(() -> fact.text("nextAttestation"))
+                    .ifPresent(said -> tell(Kind.LEFT_OUT, "attestations", teacher.name().full(), category, said));
+        }
         if (category == null || day.isEmpty()) {
+            return;
+        }
+        if (day.get().isAfter(on)) {
+            findings.add(Finding.of(
+                    YearFinding.ATTESTATION_TO_COME,
+                    fact.place(),
+                    Map.of("name", teacher.name().full(), "day", day.get(), "on", on)));
+            tell(Kind.LEFT_OUT, "attestations", teacher.name().full(), category, day.get());
             return;
         }
         List<Attestation> known = programme.plans().attestations();

@@ -83,6 +83,8 @@ enum YearFinding implements FindingCode {
     NEEDS_DIRECTION("year.needs.direction", Severity.WARNING),
     /** The range of the answers is not known. */
     NEEDS_SCALE("year.needs.scale", Severity.ERROR),
+    /** An attestation on a day that has not come: it is planned, or that is how long the category holds. */
+    ATTESTATION_TO_COME("year.attestation.to-come", Severity.WARNING),
     /** A category of an attestation is none of the programme's country. */
     CATEGORY_OTHER("year.category.other", Severity.WARNING),
     /** Attestations have categories, and the programme does not say of which country. */

@@ -92,4 +92,47 @@ class ImportedCategoryTest {
                 .filteredOn(YearFinding.CATEGORY_COUNTRY::equals)
                 .hasSize(1);
     }
+
+    private static ProposedChange list(String list) {
+        return ProposedChange.of(
+                Intake.read(List.of(new Intake.Source("staff.csv", list.getBytes(UTF_8)))), in("RU"), ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Категория;Аттестован до | первая;12.03.2027",
+                "Категория;Действует до | первая;12.03.2027",
+                "Категория;Срок действия категории | первая;12.03.2027",
+                "Категория;Дата аттестации | первая;12.03.2027",
+                "Категория;Дата аттестации | первая;до 12.03.2027",
+                "Категория;Телефон | первая (до 12.03.2027);",
+                "Категория, срок действия;Телефон | первая, 12.03.2027;"
+            })
+    void howLongACategoryHoldsIsNeverTheDayOnWhichItWasAwarded(String headings, String cells) {
+        ProposedChange change = list("Список педагогов на 2026/27 учебный год;;;\nФИО;Должность;" + headings
+                + "\nСоколова Мария Петровна;учитель;" + cells + "\n");
+
+        assertThat(change.programme().plans().attestations())
+                .extracting(Attestation::on)
+                .doesNotContain(LocalDate.of(2027, 3, 12));
+        assertThat(change.lines())
+                .anyMatch(line -> line.kind() == Kind.LEFT_OUT && line.part().equals("attestations"));
+        assertThat(change.findings())
+                .extracting(finding -> finding.code().value())
+                .containsAnyOf("intake.attestation-limit", "year.attestation.to-come");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(уволена 01.09.2026), LEFT_OUT", "— уволилась, LEFT_OUT", "(д/о), NEW", "'', NEW"})
+    void whoHasLeftDoesNotJoin(String remark, Kind kind) {
+        ProposedChange change = list("ФИО;Должность\nТополева Инна Юрьевна " + remark + ";учитель\n");
+
+        assertThat(change.lines())
+                .filteredOn(line -> line.part().equals("teachers")
+                        && line.about().toString().contains("Тополева"))
+                .extracting(ProposedChange.Line::kind)
+                .containsExactly(kind);
+    }
 }
