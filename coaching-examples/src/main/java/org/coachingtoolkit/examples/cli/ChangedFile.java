@@ -91,30 +91,32 @@ final class ChangedFile {
 
     private int keep(ProposedChange proposed, ProgrammeFile file, byte[] bytes, Language spoken) throws IOException {
         PrintWriter print = spec.commandLine().getOut();
+        boolean open = !proposed.isSettled() && !yes;
+        Path target = out == null ? path : out;
+        if (!proposed.isEmpty()) {
+            // what cannot be written is refused before it is told as done
+            byte[] written = written(file.with(proposed.programme()), bytes, spoken);
+            if (!dryRun && !open) {
+                OutputFolder.writeOne(target, out == null || force, stream -> stream.write(written));
+            }
+        }
         print(print, proposed, spoken);
-        int code = proposed.isSettled() ? Coaching.FINE : Coaching.ERRORS_FOUND;
         if (proposed.isEmpty()) {
             print.println(TEXTS.text(spoken, "nothing"));
-            return code;
-        }
-        if (dryRun) {
+        } else if (dryRun) {
             print.println(TEXTS.text(spoken, "dry"));
-            return code;
-        }
-        if (!proposed.isSettled() && !yes) {
-            long open = proposed.findings().stream()
+        } else if (open) {
+            long count = proposed.findings().stream()
                     .filter(finding -> finding.severity() != Severity.ADVICE)
                     .count();
-            print.println(TEXTS.text(spoken, "open", Map.of("count", open)));
-            return code;
+            print.println(TEXTS.text(spoken, "open", Map.of("count", count)));
+        } else {
+            print.println(TEXTS.text(spoken, "written", Map.of("file", target)));
+            return proposed.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                    ? Coaching.ERRORS_FOUND
+                    : Coaching.FINE;
         }
-        Path target = out == null ? path : out;
-        byte[] written = written(file.with(proposed.programme()), bytes, spoken);
-        OutputFolder.writeOne(target, out == null || force, stream -> stream.write(written));
-        print.println(TEXTS.text(spoken, "written", Map.of("file", target)));
-        return proposed.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
-                ? Coaching.ERRORS_FOUND
-                : Coaching.FINE;
+        return proposed.isSettled() ? Coaching.FINE : Coaching.ERRORS_FOUND;
     }
 
     /** Returns the file's new contents: of a workbook only the cells change that have another value. */

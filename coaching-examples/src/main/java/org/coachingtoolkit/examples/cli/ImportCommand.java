@@ -192,13 +192,26 @@ final class ImportCommand implements Callable<Integer> {
             }
             change = begun.get();
         }
+        boolean open = !change.isSettled() && !yes;
+        if (out != null) {
+            // what cannot be written is refused before it is told as done
+            byte[] written = file != null && ConvertCommand.format(out).equals(file.format())
+                    ? ChangedFile.written(file.with(change.programme()), before, spoken)
+                    : ConvertCommand.converted(
+                                    file == null ? ProgrammeFile.of(change.programme()) : file.with(change.programme()),
+                                    out)
+                            .write();
+            if (!open) {
+                OutputFolder.writeOne(out, force || out.equals(into), stream -> stream.write(written));
+            }
+        }
         if (format == Format.TEXT) {
             ChangedFile.print(print, change, spoken);
         }
         if (out == null) {
             return Coaching.FINE;
         }
-        if (!change.isSettled() && !yes) {
+        if (open) {
             print.println(TEXTS.text(
                     spoken,
                     "open",
@@ -209,13 +222,6 @@ final class ImportCommand implements Callable<Integer> {
                                     .count())));
             return Coaching.ERRORS_FOUND;
         }
-        byte[] written = file != null && ConvertCommand.format(out).equals(file.format())
-                ? ChangedFile.written(file.with(change.programme()), before, spoken)
-                : ConvertCommand.converted(
-                                file == null ? ProgrammeFile.of(change.programme()) : file.with(change.programme()),
-                                out)
-                        .write();
-        OutputFolder.writeOne(out, force || out.equals(into), stream -> stream.write(written));
         print.println(TEXTS.text(spoken, "written", Map.of("file", out)));
         return Coaching.FINE;
     }

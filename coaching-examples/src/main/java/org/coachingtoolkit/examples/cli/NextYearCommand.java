@@ -1,6 +1,7 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -56,14 +57,13 @@ final class NextYearCommand implements Callable<Integer> {
             throw new Unusable(TEXTS.text(spoken, "losses"));
         }
         ProposedChange next = ProposedChange.nextYear(read.get());
-        next.lines().forEach(line -> spec.commandLine().getOut().println(line.message(spoken)));
-        if (out == null) {
-            spec.commandLine().getOut().println(TEXTS.text(spoken, "dry"));
-        } else {
+        if (out != null) {
             ProgrammeFile written = ConvertCommand.converted(ProgrammeFile.of(next.programme()), out);
             OutputFolder.writeOne(out, force, written::write);
-            spec.commandLine().getOut().println(TEXTS.text(spoken, "written", Map.of("file", out)));
         }
+        PrintWriter print = spec.commandLine().getOut();
+        next.lines().forEach(line -> print.println(line.message(spoken)));
+        print.println(out == null ? TEXTS.text(spoken, "dry") : TEXTS.text(spoken, "written", Map.of("file", out)));
         return Coaching.FINE;
     }
 }

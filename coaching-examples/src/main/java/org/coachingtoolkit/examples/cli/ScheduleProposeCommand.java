@@ -92,13 +92,15 @@ final class ScheduleProposeCommand implements Callable<Integer> {
             throw new Unusable("what could not be read from " + file + " would be lost in " + output + ".");
         }
         ScheduleProposal proposal = propose(read, programme);
+        if (output != null) {
+            OutputFolder.writeOne(output, force, read.with(programme.with(proposal.schedule()))::write);
+        }
         print(out, programme, proposal, shown);
         List<Finding> unplaced = read.locate(proposal.unplaced());
         if (!unplaced.isEmpty()) {
             Findings.print(out, file.toString(), unplaced, shown);
         }
         if (output != null) {
-            write(output, read.with(programme.with(proposal.schedule())));
             out.println(TEXTS.text(shown, "written", Map.of("file", output)));
         }
         return Coaching.FINE;
@@ -153,16 +155,5 @@ final class ScheduleProposeCommand implements Callable<Integer> {
 
     private static String coachName(CoachingProgramme programme, CoachId coach) {
         return programme.coach(coach).map(known -> known.name().initialsLast()).orElse(coach.value());
-    }
-
-    private void write(Path target, ProgrammeFile proposed) {
-        Path absolute = target.toAbsolutePath();
-        Path folder = absolute.getParent();
-        if (folder == null) {
-            throw new Unusable(target + " is a folder; a file is expected.");
-        }
-        OutputFolder out = OutputFolder.open(folder, force);
-        out.write(absolute.getFileName().toString(), proposed::write);
-        out.requireComplete();
     }
 }

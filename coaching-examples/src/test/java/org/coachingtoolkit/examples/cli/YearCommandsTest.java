@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
@@ -75,6 +76,48 @@ class YearCommandsTest {
                 "--as-of",
                 "2027-01-11");
         fine("outcome", "attained", file, "--of", "Фиалкина", "--level", "more", "--as-of", "2027-01-11");
+    }
+
+    @Test
+    void nothingIsToldAsChangedThatIsRefused() throws IOException {
+        Path file = workbook();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            for (String sheet : new String[] {"Изменения расписания", "Результаты", "Согласия"}) {
+                book.removeSheetAt(book.getSheetIndex(sheet));
+            }
+            book.getSheet("Педагоги").getRow(2).getCell(8).setCellValue("своё");
+            book.getSheet("Педагоги").getRow(0).getCell(8).setBlank();
+            try (var out = Files.newOutputStream(folder.resolve("own.xlsx"))) {
+                book.write(out);
+            }
+        }
+        Path own = folder.resolve("own.xlsx");
+        byte[] before = Files.readAllBytes(own);
+        Path there = Files.writeString(folder.resolve("there.xlsx"), "x");
+
+        refused("session", "miss", own, "26.11.2026", "Фиалкина");
+        refused("session", "miss", own, "26.11.2026", "Фиалкина", "--dry-run");
+        refused("session", "move", own, "24.12", "Фиалкина", "--to", "25.12 15:00", "--teacher-agreed", "2026-11-30", "--coach-agreed", "2026-11-30");
+        refused("outcome", "add", own, "--of", "Фиалкина", "--kind", "contest", "--text", "x", "--on", "20.11.2026");
+        refused("teacher", "leave", own, "Подснежникова", "--from", "1 февраля", "--yes");
+        refused("teacher", "add", workbook(), "Петрова Анна", "--post", "воспитатель", "--out", there);
+        refused("next-year", workbook(), "--out", there);
+        refused("next-year", workbook(), "--out", folder.resolve("next.txt"));
+        refused("schedule", "propose", workbook(), "--out", there, "--moves", "1");
+
+        assertThat(Files.readAllBytes(own)).isEqualTo(before);
+    }
+
+    private static void refused(Object... arguments) {
+        Object[] all = Arrays.copyOf(arguments, arguments.length + (arguments[0].equals("next-year") ? 0 : 2));
+        if (all.length > arguments.length) {
+            all[arguments.length] = "--as-of";
+            all[arguments.length + 1] = "2026-11-30";
+        }
+        CommandLineRun run = CommandLineRun.of(all);
+        assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(Coaching.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotEmpty();
     }
 
     @Test

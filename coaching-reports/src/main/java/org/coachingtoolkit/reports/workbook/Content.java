@@ -106,7 +106,7 @@ final class Content {
                 String code = sheet.name() == null ? "" : code(sheet, value, elements.size() + 1);
                 Element element = new Element(value, code, owner);
                 if (sheet.name() != null) {
-                    List<String> parts = parts(sheet, value);
+                    List<String> parts = parts(language, sheet, value, spelling);
                     names.add(
                             new Names.Entry(sheet.key(), code, id(sheet, value), label(sheet, parts), elements.size()),
                             code,
@@ -135,7 +135,8 @@ final class Content {
         return names.hasCode(sheet.key(), code) ? code + "#" + number : code;
     }
 
-    private List<String> parts(SheetLayout sheet, Object element) {
+    /** Returns the parts of a row's name for an element, as they are written. */
+    static List<String> parts(Language language, SheetLayout sheet, Object element, Spelling spelling) {
         return parts(language, sheet, column -> {
             Object value = JsonTree.get(element, column.path());
             return value == null ? null : spelling.write(column, part(column, value));

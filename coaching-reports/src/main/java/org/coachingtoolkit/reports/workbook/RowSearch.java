@@ -3,6 +3,8 @@ package org.coachingtoolkit.reports.workbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +32,7 @@ final class RowSearch {
     private final Spelling spelling;
     private final Names names;
     private final Questions questions;
+    private final Map<String, List<Map<String, Object>>> elements = new HashMap<>();
     private @Nullable Samples samples;
 
     RowSearch(Layout layout, Language language, Spelling spelling, Names names, Questions questions) {
@@ -160,18 +163,30 @@ final class RowSearch {
         return Words.stripped(at.cell(row, key).text());
     }
 
-    /** Makes the rows of a sheet known by their names. */
+    /** Makes the rows of a sheet known by their names: as they are typed, and as they will be written. */
     private void call(FoundSheet at, List<ReadRow> found) {
         SheetLayout sheet = at.layout();
         SheetLayout.RowName name = Objects.requireNonNull(sheet.name());
+        List<Map<String, Object>> called = new ArrayList<>();
+        elements.put(sheet.key(), called);
         for (int i = 0; i < found.size(); i++) {
             ReadRow row = found.get(i);
-            Map<String, Object> element = new LinkedHashMap<>();
+            Map<String, Object> element = inherited(at, row.number());
+            Map<Part, String> moment = new EnumMap<>(Part.class);
             List<String> doubtful = new ArrayList<>();
-            List<String> parts = Content.parts(language, sheet, column -> {
+            List<String> typed = Content.parts(language, sheet, column -> {
                 Cell cell = at.cell(row.number(), column);
-                Spelling.Read read = column.part() == Part.WHOLE ? spelling.read(column, cell) : new Spelling.Blank();
-                if (read instanceof Spelling.Value value && value.end() == null) {
+                Spelling.Read read = spelling.read(column, cell);
+                if (read instanceof Spelling.Value value && column.part() != Part.WHOLE) {
+                    moment.put(column.part(), (String) value.value());
+                    if (cell.kind() == CellKind.DATE_TIME) {
+                        moment.put(Part.DATE, cell.date().orElseThrow().toString());
+                        moment.put(Part.TIME, cell.time().orElseThrow().toString());
+                    }
+                    if (moment.size() == 2) {
+                        JsonTree.put(element, column.path(), moment.get(Part.DATE) + "T" + moment.get(Part.TIME));
+                    }
+                } else if (read instanceof Spelling.Value value && value.end() == null) {
                     JsonTree.put(element, column.path(), value.value());
                 } else if (!column.members().isEmpty()) {
                     names.leaveOpen(sheet, layout.named(column));
@@ -182,12 +197,14 @@ final class RowSearch {
                             .filter(word -> word.length() > SHORTEST_NAME)
                             .forEach(doubtful::add);
                 }
-                if (cell.isBlank() || (column.members().isEmpty() && read instanceof Spelling.Doubt)) {
+                boolean open = column.part() == Part.WHOLE && read instanceof Spelling.Doubt;
+                if (cell.isBlank() || (column.members().isEmpty() && open)) {
                     return null;
                 }
                 return cell.kind() == CellKind.DATE ? cell.date().orElseThrow() : Words.stripped(cell.text());
             });
-            String label = Content.label(sheet, parts);
+            called.add(element);
+            String label = Content.label(sheet, typed);
             if (name.columns().stream()
                     .map(key -> Content.column(sheet, key))
                     .anyMatch(column -> column.required()
@@ -195,12 +212,38 @@ final class RowSearch {
                             && !(spelling.read(column, at.cell(row.number(), column)) instanceof Spelling.Value))) {
                 names.leaveOpen(sheet, label);
             }
+            doubtful.add(label);
             String id = name.id() == null ? null : row.id();
             names.add(
                     new Names.Entry(sheet.key(), row.code(), id, label, i),
                     code(at, row.number(), name.codeKey()),
-                    all(Content.namesOf(layout, sheet, element, parts, names), doubtful));
+                    all(
+                            Content.namesOf(layout, sheet, element, Content.parts(language, sheet, element, spelling), names),
+                            doubtful));
         }
+    }
+
+    /** Returns what a row leaves empty of its name and takes from the row that it names. */
+    private Map<String, Object> inherited(FoundSheet at, int row) {
+        Map<String, Object> element = new LinkedHashMap<>();
+        at.layout().inherited().forEach((key, from) -> {
+            Column link = Content.column(at.layout(), key);
+            Spelling.Read read = spelling.read(link, at.cell(row, link));
+            if (read instanceof Spelling.Value value && value.value() instanceof String id) {
+                for (SheetLayout sheet : layout.named(link)) {
+                    Names.Entry named = names.byId(sheet.key(), id);
+                    from.forEach((to, path) -> {
+                        Object known = named == null
+                                ? null
+                                : JsonTree.get(elements.getOrDefault(sheet.key(), List.of()).get(named.row()), path);
+                        if (known != null) {
+                            JsonTree.put(element, Content.column(at.layout(), to).path(), known);
+                        }
+                    });
+                }
+            }
+        });
+        return element;
     }
 
     private static Set<String> all(Collection<String> names, Collection<String> more) {

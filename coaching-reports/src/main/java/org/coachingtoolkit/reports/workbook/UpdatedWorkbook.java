@@ -192,6 +192,12 @@ public final class UpdatedWorkbook {
                 put(sheet, at, row, at.layout().columns().get(i), value);
             }
         }
+        SheetLayout.RowName name = at.layout().name();
+        int code = name == null ? 0 : at.column(name.codeKey());
+        if (code > 0 && !Words.stripped(at.text(row, code)).equals(is.code())) {
+            // one that was copied, or none: what names the row keeps naming it from now on
+            fill(cell(sheet, row, code), is.code(), null);
+        }
     }
 
     private void add(XSSFSheet sheet, FoundSheet at, int row, Content.Row is) {

@@ -26,6 +26,7 @@ import org.coachingtoolkit.core.programme.ProgrammeFormat;
 /** A programme's workbook as it stands open before somebody who changes it. */
 final class OpenWorkbook {
     private static final Map<Language, Example> EXAMPLES = new ConcurrentHashMap<>();
+    private static final Map<Language, byte[]> YEARS = new ConcurrentHashMap<>();
 
     /** The example and the programme that is read from it, made once for all tests. */
     @SuppressWarnings("ArrayRecordComponent") // never changed
@@ -43,6 +44,9 @@ final class OpenWorkbook {
             "rooms",
             "papers");
 
+    /** What is recorded in the year, too. */
+    private static final List<String> OF_YEAR = List.of("outcomes", "consents", "history", "nextSteps");
+
     final Language language;
     final XSSFWorkbook file;
     private final String original;
@@ -59,11 +63,16 @@ final class OpenWorkbook {
     }
 
     private static Example made(Language language) {
-        byte[] bytes = written(language);
+        byte[] bytes = written(language, List.of());
         return new Example(bytes, json(new WorkbookFormat().read(bytes)));
     }
 
-    private static byte[] written(Language language) {
+    /** Returns the example with the sheets in which the year is recorded. */
+    static OpenWorkbook ofYear(Language language) {
+        return new OpenWorkbook(language, YEARS.computeIfAbsent(language, each -> written(each, OF_YEAR)), "");
+    }
+
+    private static byte[] written(Language language, List<String> more) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ProgrammeWorkbook.example(language).write(out);
@@ -72,7 +81,8 @@ final class OpenWorkbook {
         }
         // what is not needed here costs time
         OpenWorkbook whole = new OpenWorkbook(language, out.toByteArray(), "");
-        List<String> kept = KEPT.stream().map(whole::name).toList();
+        List<String> kept =
+                Stream.concat(KEPT.stream(), more.stream()).map(whole::name).toList();
         for (int i = whole.file.getNumberOfSheets() - 1; i >= 0; i--) {
             XSSFSheet sheet = whole.file.getSheetAt(i);
             if (!kept.contains(sheet.getSheetName())) {
@@ -151,6 +161,12 @@ final class OpenWorkbook {
             cell.setCellValue((String) value);
         }
         return this;
+    }
+
+    /** Empties a row of a list. */
+    void clear(String sheet, int row) {
+        Row found = sheet(sheet).getRow(WorkbookWriter.FIRST_ROW + row);
+        found.forEach(Cell::setBlank);
     }
 
     /** Adds a teacher in the row. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
+import org.coachingtoolkit.core.year.YearJournal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +60,29 @@ class UpdatedWorkbookTest {
                         sheet + book.cell("sessions", 0, "start.date").getAddress(),
                         sheet + book.cell("sessions", 0, "expectedResult").getAddress());
         assertThat(session(read(updated), 0)).containsEntry("topic", "Another topic");
+    }
+
+    /** A session is named by its day and whose it is, and neither may stand in its cells so. */
+    @ParameterizedTest
+    @EnumSource
+    void whatNamesARowIsReadAgainHoweverTheRowWasTyped(Language language) {
+        OpenWorkbook book = OpenWorkbook.ofYear(language)
+                .type("sessions", 0, "start.date", "пн 12.10.2026")
+                .type("sessions", 0, "coachee", "");
+        book.clear("history", 0);
+        Hands.copy(book.sheet("sessions"), WorkbookWriter.FIRST_ROW, WorkbookWriter.FIRST_ROW + 7);
+        byte[] own = book.bytes();
+        ProgrammeFile file = ProgrammeFile.read(own);
+        CoachingProgramme missed = YearJournal.of(file.get(), LocalDate.of(2026, 11, 30))
+                .miss("s1", null)
+                .change()
+                .programme();
+
+        ProgrammeFile again = ProgrammeFile.read(UpdatedWorkbook.of(own, file.with(missed)));
+
+        assertThat(again.losses()).isEmpty();
+        assertThat(again.get().schedule().history()).isEqualTo(missed.schedule().history());
+        assertThat(again.findings()).extracting(finding -> finding.code().value()).doesNotContain("workbook.two-codes");
     }
 
     @ParameterizedTest
