@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.development.CountryProfile;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellKind;
@@ -21,6 +24,11 @@ final class Attestations {
 
     private static final Pattern ATTESTATION = Pattern.compile("(?iu)атт?естац|attestation");
     private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:№|no?\\.|#)\\s*[\\p{L}\\d/-]+");
+
+    private static final Pattern WORD_FOR_CATEGORY =
+            Pattern.compile("(?:кат|катег\\p{L}*|категор\\p{L}*|кв|квал\\p{L}*|кк|category|cat)\\.?");
+    /** Letters by which a number or an abbreviation is known, that may mean something else among other words. */
+    private static final int SHORTEST_WORD = 4;
 
     private final Reading reading;
     private final List<Limit> limits = new ArrayList<>();
@@ -127,12 +135,49 @@ final class Attestations {
 
     /** Names a category that is written as a number. */
     private String named(String category) {
-        boolean ukrainian = reading.language == Language.UK;
+        return named(category, reading.language);
+    }
+
+    private static String named(String category, Language language) {
+        List<String> words =
+                switch (language) {
+                    case RU -> List.of("первая", "вторая");
+                    case UK -> List.of("перша", "друга");
+                    case EN -> List.of("first", "second");
+                };
         return switch (category) {
-            case "1" -> ukrainian ? "перша" : "первая";
-            case "2" -> ukrainian ? "друга" : "вторая";
+            case "1" -> words.get(0);
+            case "2" -> words.get(1);
             default -> category;
         };
+    }
+
+    /** See {@link KnownPeople#category}. */
+    static Checked<String> bare(String text, String who, Language language) {
+        String tidy = Words.tidy(text);
+        if (Words.isNone(tidy)) {
+            return Checked.unusable(List.of());
+        }
+        if (CountryProfile.all().stream().anyMatch(profile -> profile.has(tidy))) {
+            return Checked.of(tidy, List.of());
+        }
+        Optional<Vocabulary.Meaning> category = categoryIn(tidy);
+        List<String> words = Words.of(tidy);
+        // «2 года» is no second category
+        boolean more = words.size() > 1
+                && words.stream().skip(1).anyMatch(word -> !WORD_FOR_CATEGORY.matcher(word).matches());
+        if (category.filter(found -> found.strength() > SHORTEST_WORD || !more).isPresent()) {
+            return Checked.of(more ? tidy : named(category.get().name(), language), List.of());
+        } else if (Vocabulary.WORDS.has("conformity", tidy)) {
+            return Checked.unusable(List.of(asked(IntakeFinding.CONFORMITY_NOT_CATEGORY, tidy, who)));
+        } else if (Vocabulary.WORDS.has("no-category", tidy)) {
+            return Checked.unusable(List.of());
+        }
+        return Checked.unusable(List.of(asked(IntakeFinding.CATEGORY_UNKNOWN, tidy, who)));
+    }
+
+    private static Finding asked(IntakeFinding code, String text, String who) {
+        return Finding.of(code, Place.ROOT, Map.of("text", Finding.shown(text), "who", who));
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.PersonName;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.CoachId;
 import org.coachingtoolkit.core.people.Coachee;
@@ -36,6 +38,19 @@ public final class KnownPeople {
         return Names.one(written, true)
                 .filter(name -> !name.initials() && name.given() != null)
                 .map(name -> new PersonName(name.family(), requireNonNull(name.given()), name.patronymic()));
+    }
+
+    /**
+     * Returns the qualification category that a text names: as it is written where countries call it so, in words where it is
+     * a number or cut short; no value where the text says that there is none, and where it names none, which is asked.
+     *
+     * @param text what stands where a category is expected
+     * @param who whose it is
+     * @param language the language in which a number is put into words
+     */
+    public static Checked<String> category(String text, String who, Language language) {
+        return Attestations.bare(
+                requireNonNull(text, "text"), requireNonNull(who, "who"), requireNonNull(language, "language"));
     }
 
     /** Returns the teachers who a text, or an id, can mean. */

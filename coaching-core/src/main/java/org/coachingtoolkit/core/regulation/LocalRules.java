@@ -12,6 +12,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.development.MutualVisit;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.intake.IntakeFinding;
+import org.coachingtoolkit.core.intake.KnownPeople;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.goal.Goal;
@@ -74,13 +77,25 @@ final class LocalRules {
                         bound));
     }
 
+    /** Returns whether a teacher has a category; one that is not known is counted, and asked about by another rule. */
+    private static boolean hasCategory(ProgrammeIndex index, Teacher teacher) {
+        String category = teacher.category();
+        if (category == null) {
+            return false;
+        }
+        Checked<String> read = KnownPeople.category(
+                category, teacher.name().full(), index.programme().language());
+        return read.value().isPresent()
+                || read.findings().stream().anyMatch(finding -> finding.code() == IntakeFinding.CATEGORY_UNKNOWN);
+    }
+
     private static Stream<Counted> counted(Quantity quantity, ProgrammeIndex index) {
         return switch (quantity) {
             case TEACHER_GOALS -> {
                 Map<Coachee, Long> goals = number(index.goals(), Goal::coachee);
                 yield ofTeachers(index, teacher -> goals.getOrDefault(Coachee.of(teacher.id()), 0L));
             }
-            case TEACHER_CATEGORY -> ofTeachers(index, teacher -> teacher.category() == null ? 0 : 1);
+            case TEACHER_CATEGORY -> ofTeachers(index, teacher -> hasCategory(index, teacher) ? 1 : 0);
             case TEACHER_VISITS -> {
                 Map<TeacherId, Long> visits = index.programme().plans().visits().stream()
                         .collect(Collectors.groupingBy(MutualVisit::visitor, Collectors.counting()));

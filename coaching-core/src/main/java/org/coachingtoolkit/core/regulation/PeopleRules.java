@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.common.PersonName;
+import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.development.CountryProfile;
+import org.coachingtoolkit.core.intake.IntakeFinding;
+import org.coachingtoolkit.core.intake.KnownPeople;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.Teacher;
@@ -36,6 +41,22 @@ final class PeopleRules {
                 ask(context, RegulationFinding.COACH_IS_TEACHER, coach.at("teacher"), name, teachers);
             }
             once(context, coach.at("name"), name, coaches);
+        }
+    }
+
+    /** Where no category is known of the country, English words such as those of a pay range are its own. */
+    static void categories(RuleContext context) {
+        CoachingProgramme programme = context.programme();
+        boolean foreign = programme.language() == Language.EN
+                && CountryProfile.find(programme.plans().country()).isEmpty();
+        for (Placed<Teacher> teacher : context.index().teachers()) {
+            String category = teacher.value().category();
+            if (category != null) {
+                KnownPeople.category(category, teacher.value().name().full(), programme.language()).findings().stream()
+                        .filter(finding -> !foreign || finding.code() != IntakeFinding.CATEGORY_UNKNOWN)
+                        .forEach(finding ->
+                                context.ask(finding.code(), teacher.at("category"), finding.arguments()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.regulation;
 
 import java.util.List;
+import org.coachingtoolkit.core.intake.IntakeFinding;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.TextCatalogue;
@@ -29,6 +30,11 @@ final class StandardRules {
                         RegulationFinding.PERSON_TWICE,
                         RegulationFinding.PERSON_CUT,
                         RegulationFinding.COACH_IS_TEACHER),
+                rule(
+                        "teachers.category",
+                        PeopleRules::categories,
+                        IntakeFinding.CATEGORY_UNKNOWN,
+                        IntakeFinding.CONFORMITY_NOT_CATEGORY),
                 rule("ids.known", ReadableRules::referencesKnown, RegulationFinding.REFERENCE_UNKNOWN),
                 rule(
                         "calendar.within-year",

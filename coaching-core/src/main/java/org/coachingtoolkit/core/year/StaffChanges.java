@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coachingtoolkit.core.common.PersonName;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.intake.IntakeFinding;
 import org.coachingtoolkit.core.intake.KnownPeople;
 import org.coachingtoolkit.core.people.Coachee;
 import org.coachingtoolkit.core.people.JointConsent;
@@ -34,12 +36,13 @@ final class StaffChanges {
         this.meant = new Meant(record);
     }
 
-    void join(String name, String post, @Nullable String category) {
+    void join(String name, String post, @Nullable String written) {
         Optional<PersonName> full = KnownPeople.nameIn(name);
         if (full.isEmpty()) {
             record.ask(YearFinding.NAME_SHORT, Map.of("named", name));
             return;
         }
+        String category = written == null ? null : category(written, full.get());
         List<Teacher> teachers = record.programme().teachers();
         List<Teacher> same = teachers.stream()
                 .filter(teacher -> teacher.name().equals(full.get()))
@@ -56,6 +59,14 @@ final class StaffChanges {
         Teacher teacher = new Teacher(freeId(record.programme()), full.get(), post, category);
         staff(Stream.concat(teachers.stream(), Stream.of(teacher)).toList());
         record.tell(Kind.NEW, "teachers", about(teacher));
+    }
+
+    private @Nullable String category(String written, PersonName name) {
+        Checked<String> read =
+                KnownPeople.category(written, name.full(), record.programme().language());
+        read.findings().forEach(finding -> record.ask(finding.code(), finding.arguments()));
+        boolean unknown = read.findings().stream().anyMatch(finding -> finding.code() == IntakeFinding.CATEGORY_UNKNOWN);
+        return unknown ? written : read.orNull();
     }
 
     void leave(String who, String from, @Nullable String reason) {

@@ -14,6 +14,7 @@ import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.people.Coachee;
@@ -63,7 +64,7 @@ final class YearRecord {
     }
 
     /** Asks about what is being recorded. */
-    void ask(YearFinding code, Map<String, Object> arguments) {
+    void ask(FindingCode code, Map<String, Object> arguments) {
         findings.add(Finding.of(code, place, arguments));
     }
 

@@ -177,6 +177,42 @@ class ReadableRulesTest {
     }
 
     @Nested
+    class Teachers_Category {
+        private static final String RULE = "teachers.category";
+
+        private void add(String category) {
+            sample.teachers.add(new Teacher(
+                    new TeacherId("more-" + sample.teachers.size()),
+                    PersonName.of("Кленов", "Андрей"),
+                    "воспитатель",
+                    category));
+        }
+
+        @Test
+        void violating() {
+            add("СЗД");
+            add("молодой специалист");
+            assertThat(sample.findings(RULE))
+                    .containsExactly(
+                            "intake.conformity-not-category /teachers/2/category",
+                            "intake.category-unknown /teachers/3/category");
+        }
+
+        @Test
+        void clean() {
+            add("высшая категория");
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+
+        @Test
+        void border() {
+            add("нет");
+            add("1");
+            assertThat(sample.findings(RULE)).isEmpty();
+        }
+    }
+
+    @Nested
     class Ids_Known {
         private static final String RULE = "ids.known";
 

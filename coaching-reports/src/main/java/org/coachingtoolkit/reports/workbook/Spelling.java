@@ -139,7 +139,8 @@ final class Spelling {
             return Words.stripped(text).equals(text)
                     && !text.startsWith(EXACT)
                     && isWritable(text)
-                    && WordsCell.doubt(column, text, dayFirst).isEmpty();
+                    && WordsCell.doubt(column, text, dayFirst).isEmpty()
+                    && WordsCell.meant(column, text, language).equals(text);
         }
         return (!(content instanceof String text) || isWritable(text))
                 && read(column, cell(content)) instanceof Value read
@@ -348,11 +349,15 @@ final class Spelling {
 
     private Read words(Column column, Cell cell, String text) {
         Read read = text(cell, text);
-        return read instanceof Value
-                ? WordsCell.doubt(column, text, dayFirst)
-                        .map(code -> doubt(code, "value", WorkbookText.shown(text)))
-                        .orElse(read)
-                : read;
+        if (!(read instanceof Value)) {
+            return read;
+        }
+        Optional<WorkbookFinding> doubt = WordsCell.doubt(column, text, dayFirst);
+        if (doubt.isPresent()) {
+            return doubt(doubt.get(), "value", WorkbookText.shown(text));
+        }
+        String meant = WordsCell.meant(column, text, language);
+        return meant.isEmpty() ? BLANK : value(meant);
     }
 
     private static Read text(Cell cell, String text) {

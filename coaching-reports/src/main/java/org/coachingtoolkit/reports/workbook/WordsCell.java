@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.core.finding.Checked;
+import org.coachingtoolkit.core.intake.KnownPeople;
 
 /** What cannot be meant in a cell for words: a day, and in one for a name or post a number, or the one in place of the other. */
 final class WordsCell {
     private static final Set<String> NAMES = Set.of("family", "given", "patronymic");
     private static final Set<String> POSTS = Set.of("post", "body");
+    private static final String CATEGORY = "category";
     /** Longer texts name neither a day nor a person. */
     private static final int LONGEST = 60;
 
@@ -49,6 +52,18 @@ final class WordsCell {
             return Optional.of(WorkbookFinding.NAME_FOR_POST);
         }
         return Optional.empty();
+    }
+
+    /** Returns the words that are meant: of a category those that countries have for it, or none where there is none. */
+    static String meant(Column column, String text, Language language) {
+        if (column.path().isEmpty()
+                || !column.path().get(column.path().size() - 1).equals(CATEGORY)
+                || text.length() > LONGEST) {
+            return text;
+        }
+        Checked<String> category = KnownPeople.category(text, "", language);
+        // what is none is kept, and asked about where the programme is checked
+        return category.findings().isEmpty() ? category.value().orElse("") : text;
     }
 
     private static boolean isPost(String text) {

@@ -18,6 +18,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.programme.ProgrammeFormat;
 import org.jspecify.annotations.Nullable;
+import org.coachingtoolkit.core.file.ProgrammeFile;
+import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.reports.Reports;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -84,6 +88,28 @@ class TypedInCellsTest {
                                     + (WorkbookWriter.FIRST_ROW + row + 1))
                             .toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+            I; первая
+            1 кат.; первая
+            нет; none
+            б/к; none
+            высшая категория; высшая категория
+            СЗД; СЗД
+            """)
+    void aCategoryIsReadInTheWordsThatCountriesHave(String typed, @Nullable String read) {
+        OpenWorkbook book = OpenWorkbook.example(Language.RU).type("teachers", 0, "category", typed);
+        ProgrammeFile file = ProgrammeFile.read(book.bytes());
+
+        assertThat(file.get().teachers().get(0).category()).isEqualTo(read);
+        List<Finding> asked = Reports.check(file, LocalDate.of(2026, 9, 1)).stream()
+                .filter(finding -> finding.code().value().startsWith("intake."))
+                .toList();
+        assertThat(asked)
+                .extracting(finding -> finding.code() + " " + finding.place().line() + ":" + finding.place().column())
+                .isEqualTo(typed.equals("СЗД") ? List.of("CONFORMITY_NOT_CATEGORY 6:8") : List.of());
     }
 
     private static Stream<Typed> typed() {
