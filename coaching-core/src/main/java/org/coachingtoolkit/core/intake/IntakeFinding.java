@@ -23,6 +23,12 @@ public enum IntakeFinding implements FindingCode {
     NO_VALUE("intake.no-value", Severity.WARNING),
     /** A hidden sheet, which was not read. */
     HIDDEN_SHEET("intake.hidden-sheet", Severity.WARNING),
+    /** Hidden rows, which were read with the others. */
+    HIDDEN_ROWS("intake.hidden-rows", Severity.WARNING),
+    /** Hidden columns, which were read with the others. */
+    HIDDEN_COLUMNS("intake.hidden-columns", Severity.WARNING),
+    /** Comments of cells, which were not read. */
+    COMMENTS("intake.comments", Severity.ADVICE),
     /** A list of other staff beside one of teachers, which was not read. */
     SHEET_CHOICE("intake.sheet-choice", Severity.WARNING),
     /** Columns of personal data, which are not taken in. */

@@ -10,15 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.table.Cell;
+import org.coachingtoolkit.core.table.CellAddress;
 import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableLimits;
 import org.coachingtoolkit.core.table.TableRow;
@@ -125,7 +130,49 @@ final class IntakeReader {
         reading.facts
                 .values()
                 .forEach(facts -> facts.replaceAll(fact -> new Fact(layouts.inFile(fact.place()), fact.values())));
+        tables.forEach(this::askUnseen);
         return new Intake(kind, reading.language, reading.about, reading.facts, reading.notRead, reading.findings);
+    }
+
+    /** Asks about what a person who opens the file does not see and that was read, or sees beside the cells and was not. */
+    private void askUnseen(Table table) {
+        Place first = table.place(1, 1);
+        Set<Integer> read = reading.facts.values().stream()
+                .flatMap(List::stream)
+                .map(Fact::place)
+                .filter(place -> place.pointer().equals(first.pointer()) && Objects.equals(place.sheet(), first.sheet()))
+                .map(Place::line)
+                .collect(Collectors.toSet());
+        List<TableRow> rows = table.rows().stream()
+                .filter(row -> read.contains(row.number()))
+                .toList();
+        List<TableRow> hidden = rows.stream().filter(TableRow::hidden).toList();
+        if (!hidden.isEmpty()) {
+            int row = hidden.get(0).number();
+            reading.ask(IntakeFinding.HIDDEN_ROWS, table.place(row, 1), "count", hidden.size(), "row", row);
+        }
+        List<Integer> columns = table.hiddenColumns().stream()
+                .filter(column -> rows.stream().anyMatch(row -> !row.cell(column).isBlank()))
+                .toList();
+        if (!columns.isEmpty()) {
+            reading.ask(
+                    IntakeFinding.HIDDEN_COLUMNS,
+                    table.place(rows.get(0).number(), columns.get(0)),
+                    "columns",
+                    String.join(", ", columns.stream().map(CellAddress::letters).toList()));
+        }
+        if (!read.isEmpty() && !table.comments().isEmpty()) {
+            List<CellAddress> comments = table.comments();
+            CellAddress at = comments.get(0);
+            reading.ask(
+                    IntakeFinding.COMMENTS,
+                    table.place(at.row(), at.column()),
+                    "count",
+                    comments.size(),
+                    "cells",
+                    String.join(", ", comments.stream().limit(5).map(CellAddress::toString).toList())
+                            + (comments.size() > 5 ? ", …" : ""));
+        }
     }
 
     /** Returns the text of an XML file in the encoding that it declares; signs that do not fit are replaced. */
@@ -364,9 +411,17 @@ final class IntakeReader {
                                         .filter(table -> keepTimetable(table, tables))
                                         .toList(),
                                 title);
-            case TERMS -> new TermsReader(reading).read(tables);
-            case SESSIONS -> new SessionsReader(reading, as != null).read(tables);
-            case ANSWERS -> new AnswersReader(reading).read(tables, title + " " + sheets(tables));
+            case TERMS -> new TermsReader(reading).read(shown(tables, table -> TermsReader.score(table, reading) > 0));
+            case SESSIONS ->
+                new SessionsReader(reading, as != null)
+                        .read(shown(
+                                tables,
+                                table -> SessionsReader.register(table) > 0
+                                        || !SessionsReader.headers(table).isEmpty()));
+            case ANSWERS -> {
+                String titles = title + " " + sheets(tables);
+                new AnswersReader(reading).read(shown(tables, table -> AnswersShape.score(table, titles) > 0), titles);
+            }
             case ONEROSTER -> new OneRosterReader(reading).read(tables);
             case CALENDAR ->
                 reading.ask(
@@ -382,6 +437,21 @@ final class IntakeReader {
                     "text",
                     tables.get(0).sheet().file());
         }
+    }
+
+    /** The tables of sheets that are not hidden; about hidden ones that hold something of the kind it is asked. */
+    private List<Table> shown(List<Table> tables, Predicate<Table> holds) {
+        List<Table> shown = new ArrayList<>();
+        for (Table table : tables) {
+            String sheet = table.sheet().name();
+            if (!table.sheet().hidden()) {
+                shown.add(table);
+            } else if (holds.test(table)) {
+                reading.ask(IntakeFinding.HIDDEN_SHEET, table.place(1, 1), "text", sheet);
+                reading.skip(sheet);
+            }
+        }
+        return shown;
     }
 
     /** Of two files of one export that hold the same lessons only that with days counts: FET's activities have none. */

@@ -1,9 +1,12 @@
 package org.coachingtoolkit.core.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.coachingtoolkit.core.finding.Place;
 
 /** The cells of a sheet: rows in which something stands, and the areas that are merged. */
@@ -11,10 +14,23 @@ public final class Table {
     private final Sheet sheet;
     private final TreeMap<Integer, TableRow> rows = new TreeMap<>();
     private final List<CellArea> merged;
+    private final SortedSet<Integer> hidden;
+    private final List<CellAddress> comments;
 
     /** Creates the table of a sheet; of two rows with one number the later counts. */
     public Table(Sheet sheet, List<TableRow> rows, List<CellArea> merged) {
+        this(sheet, rows, merged, new TreeSet<>(), List.of());
+    }
+
+    Table(
+            Sheet sheet,
+            List<TableRow> rows,
+            List<CellArea> merged,
+            SortedSet<Integer> hidden,
+            List<CellAddress> comments) {
         this.sheet = sheet;
+        this.hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
+        this.comments = List.copyOf(comments);
         rows.stream().filter(row -> !row.isBlank()).forEach(row -> this.rows.put(row.number(), row));
         this.merged =
                 merged.stream().sorted(Comparator.comparing(CellArea::first)).toList();
@@ -33,6 +49,16 @@ public final class Table {
     /** Returns the areas that are merged, in the order of their first cells. */
     public List<CellArea> merged() {
         return merged;
+    }
+
+    /** Returns the columns, from 1, that the file hides. */
+    public SortedSet<Integer> hiddenColumns() {
+        return hidden;
+    }
+
+    /** Returns the cells that have a comment; what it says is no part of their text. */
+    public List<CellAddress> comments() {
+        return comments;
     }
 
     /** Returns the last row's number; 0 if nothing stands in the table. */

@@ -10,6 +10,9 @@ public interface TableSink {
     /** Tells before the first row that the sheet hides some columns, from 1; of no matter to most. */
     default void hidden(int firstColumn, int lastColumn) {}
 
+    /** Tells before the sheet's end that a cell has a comment, which is no part of its text; of no matter to most. */
+    default void comment(CellAddress cell) {}
+
     /** Takes the next row in which something stands; returns whether more are wanted. */
     boolean row(TableRow row);
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.FindingCode;
@@ -151,15 +154,33 @@ public final class Tables {
 
     /** Keeps everything. */
     private static final class Kept implements TableSink {
+        /** Of which a file may say that they are hidden; a spreadsheet has no more. */
+        private static final int MOST_COLUMNS = 1 << 14;
+
         private final List<Table> tables = new ArrayList<>();
         private final List<TableRow> rows = new ArrayList<>();
+        private final SortedSet<Integer> hidden = new TreeSet<>();
+        private final List<CellAddress> comments = new ArrayList<>();
         private Sheet sheet = new Sheet("", "", 1, false, null);
 
         @Override
         public boolean sheet(Sheet next) {
             sheet = next;
             rows.clear();
+            hidden.clear();
+            comments.clear();
             return true;
+        }
+
+        @Override
+        public void hidden(int firstColumn, int lastColumn) {
+            IntStream.rangeClosed(Math.max(firstColumn, 1), Math.min(lastColumn, MOST_COLUMNS))
+                    .forEach(hidden::add);
+        }
+
+        @Override
+        public void comment(CellAddress cell) {
+            comments.add(cell);
         }
 
         @Override
@@ -171,7 +192,7 @@ public final class Tables {
         @Override
         public void end(List<CellArea> merged) {
             if (!rows.isEmpty()) {
-                tables.add(new Table(sheet, rows, merged));
+                tables.add(new Table(sheet, rows, merged, hidden, comments));
             }
         }
     }

@@ -19,6 +19,7 @@ import org.coachingtoolkit.core.table.TableSink;
  */
 final class DocxContent implements XmlParts.Handler {
     private static final int MOST_TITLES = 200;
+    private static final int MOST_COMMENTS = 100_000;
 
     private final String file;
     private final Budget budget;
@@ -26,6 +27,7 @@ final class DocxContent implements XmlParts.Handler {
     private final List<String> titles = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
     private final List<CellArea> merged = new ArrayList<>();
+    private final List<CellAddress> comments = new ArrayList<>();
     private final Map<Integer, int[]> vertical = new HashMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -83,6 +85,11 @@ final class DocxContent implements XmlParts.Handler {
                     text.append('\n');
                 }
             }
+            case "commentReference" -> {
+                if (depth == 1 && row > 0 && comments.size() < MOST_COMMENTS) {
+                    comments.add(new CellAddress(row, column + 1));
+                }
+            }
             case "t" -> inText = true;
             case "tab" -> text.append(' ');
             case "br", "cr" -> text.append('\n');
@@ -95,6 +102,7 @@ final class DocxContent implements XmlParts.Handler {
         rows.clear();
         merged.clear();
         vertical.clear();
+        comments.clear();
         row = 0;
         for (String title : titles) {
             rows.add(new TableRow(++row, false, List.of(Cell.text(title))));
@@ -180,6 +188,7 @@ final class DocxContent implements XmlParts.Handler {
         for (TableRow taken : rows) {
             more = more && (taken.isBlank() || sink.row(taken));
         }
+        comments.forEach(sink::comment);
         sink.end(List.copyOf(merged));
     }
 

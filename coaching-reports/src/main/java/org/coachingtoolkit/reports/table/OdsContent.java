@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellAddress;
@@ -15,10 +17,13 @@ import org.coachingtoolkit.core.table.CellArea;
 import org.coachingtoolkit.core.table.Sheet;
 import org.coachingtoolkit.core.table.TableRow;
 import org.coachingtoolkit.core.table.TableSink;
+import org.jspecify.annotations.Nullable;
 
 /** The content of an OpenDocument spreadsheet. What is repeated a thousand times and blank costs nothing. */
 final class OdsContent implements XmlParts.Handler {
     private static final int MOST_ROWS = 1 << 20;
+    private static final int MOST_COLUMNS = 1 << 14;
+    private static final int MOST_COMMENTS = 100_000;
 
     private final String file;
     private final Budget budget;
@@ -45,7 +50,12 @@ final class OdsContent implements XmlParts.Handler {
     private int paragraphs;
     private int inParagraph;
     private int annotation;
+    private int comments;
     private int nested;
+    /** The style that is being defined. */
+    private @Nullable String style;
+    /** The styles of sheets that are hidden. */
+    private final Set<String> hiddenSheets = new HashSet<>();
 
     OdsContent(String file, Budget budget, TableSink sink) {
         this.file = file;
@@ -66,7 +76,12 @@ final class OdsContent implements XmlParts.Handler {
                 columnsBefore = 0;
                 merged.clear();
                 String title = XmlParts.attribute(xml, "name");
-                wanted = sink.sheet(new Sheet(file, title == null ? "" : title, ++sheets, false, null));
+                wanted = sink.sheet(new Sheet(
+                        file,
+                        title == null ? "" : title,
+                        ++sheets,
+                        hiddenSheets.contains(String.valueOf(XmlParts.attribute(xml, "style-name"))),
+                        null));
                 more = wanted;
             }
             case "table-column" -> {
@@ -90,7 +105,18 @@ final class OdsContent implements XmlParts.Handler {
                     startCell(xml);
                 }
             }
-            case "annotation" -> annotation++;
+            case "annotation" -> {
+                annotation++;
+                if (inSheet && nested == 0 && wanted && column < MOST_COLUMNS && comments++ < MOST_COMMENTS) {
+                    sink.comment(new CellAddress(row + 1, column + 1));
+                }
+            }
+            case "style" -> style = XmlParts.attribute(xml, "name");
+            case "table-properties" -> {
+                if (style != null && "false".equals(XmlParts.attribute(xml, "display"))) {
+                    hiddenSheets.add(style);
+                }
+            }
             case "p" -> {
                 if (annotation == 0 && inSheet && nested == 0) {
                     if (paragraphs++ > 0) {

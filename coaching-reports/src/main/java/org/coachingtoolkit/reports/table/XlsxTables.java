@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.table.CellAddress;
 import org.coachingtoolkit.core.table.Sheet;
 import org.coachingtoolkit.core.table.TableFinding;
 import org.coachingtoolkit.core.table.TableFormat;
@@ -17,6 +18,8 @@ import org.coachingtoolkit.core.table.TableSink;
 
 /** Workbooks of Excel since 2007, as Excel, LibreOffice, Google Sheets and libraries write them. */
 public final class XlsxTables implements TableFormat {
+    private static final int MOST_COMMENTS = 100_000;
+
     /** For the service loader. */
     public XlsxTables() {}
 
@@ -84,7 +87,24 @@ public final class XlsxTables implements TableFormat {
             }
             SheetPart rows = new SheetPart(strings, styles, workbook.isSince1904(), budget, sink);
             zip.read(part, rows);
+            comments(zip, part, sink);
             sink.end(rows.merged());
         }
+    }
+
+    private static void comments(GuardedZip zip, String sheet, TableSink sink) throws IOException {
+        String part = Relations.of(zip, sheet).ofType("/comments").orElse("");
+        int[] count = new int[1];
+        zip.read(part, (name, xml) -> {
+            String reference = xml.getAttributeValue(null, "ref");
+            if (name.equals("comment") && reference != null && count[0]++ < MOST_COMMENTS) {
+                try {
+                    sink.comment(CellAddress.parse(reference));
+                } catch (IllegalArgumentException e) {
+                    // a comment of no cell is none
+                    return;
+                }
+            }
+        });
     }
 }
