@@ -14,6 +14,7 @@ import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.intake.Intake;
+import org.coachingtoolkit.core.people.InstitutionKind;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,7 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines, List
      * @param year the school year; {@code null} to take it from the files
      * @param codebook what the questions of a form mean; {@code null} to go by their words
      * @param country the id of a {@link CountryProfile}; {@code null} to take that of the files' language and ask
+     * @param kind the kind of institution; {@code null} to take that which names and posts of the files let expect, and ask
      * @throws IllegalArgumentException if there is no such profile
      */
     public static Checked<ProposedChange> begin(
@@ -124,12 +126,13 @@ public record ProposedChange(CoachingProgramme programme, List<Line> lines, List
             @Nullable SchoolYear year,
             LocalDate on,
             @Nullable Codebook codebook,
-            @Nullable String country) {
+            @Nullable String country,
+            @Nullable InstitutionKind kind) {
         if (country != null && CountryProfile.find(country).isEmpty()) {
             throw new IllegalArgumentException("country must be that of a profile: " + country);
         }
         List<Finding> asked = new ArrayList<>();
-        return NewProgramme.of(intake, year, country, asked)
+        return NewProgramme.of(intake, year, country, kind, asked)
                 .map(programme ->
                         new ProposedChange(programme, List.of(), asked).then(of(intake, programme, on, null, codebook)))
                 .map(change -> Checked.of(change, change.findings()))

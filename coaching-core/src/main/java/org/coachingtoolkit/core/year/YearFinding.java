@@ -95,8 +95,12 @@ enum YearFinding implements FindingCode {
     NEW_INSTITUTION("year.new.institution", Severity.WARNING),
     /** The place of the institution of a new programme is not known. */
     NEW_PLACE("year.new.place", Severity.ADVICE),
-    /** The kind of institution and the time zone of a new programme follow from its name and language only. */
-    NEW_ASSUMED("year.new.assumed", Severity.ADVICE),
+    /** The kind of institution of a new programme follows from its name, or from the posts of its teachers. */
+    NEW_KIND_ASSUMED("year.new.kind-assumed", Severity.ADVICE),
+    /** The kind of institution of a new programme is not known, or its name and its posts contradict each other. */
+    NEW_KIND("year.new.kind", Severity.WARNING),
+    /** The time zone of a new programme follows from its language only. */
+    NEW_ZONE_ASSUMED("year.new.zone-assumed", Severity.ADVICE),
     /** The country by whose rules teachers are attested follows from the language only. */
     NEW_COUNTRY_ASSUMED("year.new.country-assumed", Severity.ADVICE),
     /** The country by whose rules teachers are attested is not known. */

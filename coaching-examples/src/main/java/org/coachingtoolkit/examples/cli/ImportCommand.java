@@ -19,6 +19,7 @@ import org.coachingtoolkit.core.finding.Severity;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
 import org.coachingtoolkit.core.json.IntakeJson;
+import org.coachingtoolkit.core.people.InstitutionKind;
 import org.coachingtoolkit.core.survey.Codebook;
 import org.coachingtoolkit.core.survey.CodebookCsv;
 import org.coachingtoolkit.core.table.Tables;
@@ -63,6 +64,13 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "RU|UA|KZ|UZ",
             description = "By whose rules teachers of a new programme are attested; else that of the files' language.")
     private @Nullable String country;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "kindergarten|school|other",
+            description = "The kind of institution of a new programme; else that which names and posts of the files let"
+                    + " expect.")
+    private @Nullable InstitutionKind kind;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print.", defaultValue = "text")
     private Format format;
@@ -185,7 +193,7 @@ final class ImportCommand implements Callable<Integer> {
             change = ProposedChange.of(intake, file.get(), asOf.day(file), owner, codebook());
         } else {
             Checked<ProposedChange> begun =
-                    ProposedChange.begin(intake, schoolYear(), asOf.day(), codebook(), country());
+                    ProposedChange.begin(intake, schoolYear(), asOf.day(), codebook(), country(), kind);
             if (begun.value().isEmpty()) {
                 begun.findings().forEach(finding -> print.println("? " + sentence(finding, spoken)));
                 return Coaching.ERRORS_FOUND;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.coachingtoolkit.core.development.CountryProfile;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
+import org.coachingtoolkit.core.people.InstitutionKind;
 import org.coachingtoolkit.core.year.ProposedChange;
 
 /** The page of a change that is looked at before it is made. */
@@ -130,6 +131,14 @@ final class ChangePage {
                         country.id(),
                         new Locale("", country.id())
                                 .getDisplayCountry(view.language().locale()));
+            }
+            out.add("</select></p>\n");
+            out.add(
+                    "<p><label for=\"kind\">{}</label> <select id=\"kind\" name=\"kind\">\n<option value=\"\">{}</option>\n",
+                    view.text("again.kind"),
+                    view.text("again.recognise"));
+            for (InstitutionKind kind : InstitutionKind.values()) {
+                out.add("<option value=\"{}\">{}</option>\n", kind.name(), kind.label(view.language()));
             }
             out.add("</select></p>\n");
         } else {

@@ -10,6 +10,7 @@ import org.coachingtoolkit.core.finding.Checked;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
+import org.coachingtoolkit.core.people.InstitutionKind;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.year.ProposedChange;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param year the school year of days without a year; {@code null} to take it from the files
  * @param owner whose calendar it is; {@code null} where nobody has said
  * @param country by whose rules teachers are attested, a {@link CountryProfile}; {@code null} to go by the language
+ * @param kind the kind of institution; {@code null} to go by names and posts
  */
 record Importing(
         LocalDate day,
         @Nullable IntakeKind as,
         @Nullable SchoolYear year,
         @Nullable String owner,
-        @Nullable String country) {
+        @Nullable String country,
+        @Nullable InstitutionKind kind) {
     /** Returns how files are understood where nobody has said anything about them. */
     static Importing on(LocalDate day) {
-        return new Importing(day, null, null, null, null);
+        return new Importing(day, null, null, null, null, null);
     }
 
     /** Returns a file as a programme, with its questions if it has any; empty if it is none at all. */
@@ -67,7 +70,7 @@ record Importing(
             ProposedChange change = ProposedChange.of(intake, programme.get(), day, owner, null);
             return new Pending(now.version(), intake, files, change, change.findings());
         }
-        Checked<ProposedChange> begun = ProposedChange.begin(intake, year, day, null, country);
+        Checked<ProposedChange> begun = ProposedChange.begin(intake, year, day, null, country, kind);
         return new Pending(now.version(), intake, files, begun.value().orElse(null), begun.findings());
     }
 

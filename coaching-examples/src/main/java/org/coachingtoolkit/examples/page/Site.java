@@ -371,14 +371,22 @@ final class Site {
         IntakeKind as = form.value("as").map(Site::intakeKind).orElse(null);
         SchoolYear year = form.value("year").map(Site::schoolYear).orElse(null);
         String country = form.value("country").map(Site::country).orElse(null);
+        InstitutionKind kind = form.value("kind").map(Site::institutionKind).orElse(null);
         Importing importing =
-                new Importing(view.day(), as, year, form.value("owner").orElse(null), country);
+                new Importing(view.day(), as, year, form.value("owner").orElse(null), country, kind);
         workspace.propose(importing.pending(view.state(), pending(view.state()).files()));
         return Response.to("/change");
     }
 
     private static IntakeKind intakeKind(String name) {
         return EnumSet.allOf(IntakeKind.class).stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(400, "form"));
+    }
+
+    private static InstitutionKind institutionKind(String name) {
+        return EnumSet.allOf(InstitutionKind.class).stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(400, "form"));
