@@ -228,7 +228,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private AnalysisOptions options() {
         if (minimumGroup < 1 || minimumGroup > 1000) {
-            throw new Unusable("--minimum-group must be 1 to 1000: " + minimumGroup + ".");
+            throw Unusable.of("minimumGroup", Map.of("number", minimumGroup));
         }
         return new AnalysisOptions(0.95, ScaleScores.FOUR_FIFTHS, new DisclosureRule(minimumGroup));
     }
@@ -238,7 +238,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             return null;
         }
         if (key.length() < 8) {
-            throw new Unusable("--key must have at least 8 characters.");
+            throw Unusable.of("shortPseudonyms");
         }
         return Pseudonyms.withKey(key);
     }
@@ -273,7 +273,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             try {
                 reader = reader.ofWaves(waves);
             } catch (IllegalArgumentException twice) {
-                throw new Unusable("--waves must name each wave once: " + String.join(",", waves) + ".");
+                throw Unusable.of("waves", Map.of("waves", waves));
             }
         }
         return keep == Keep.LAST ? reader.keepingLast() : reader;
@@ -314,7 +314,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Map<String, Integer> held = new LinkedHashMap<>();
         InputFiles.programme(programme)
                 .programme()
-                .orElseThrow(() -> new Unusable(programme + " is no programme that can be read; check says why."))
+                .orElseThrow(() -> Unusable.of("noProgramme", Map.of("file", programme)))
                 .sessionsHeld()
                 .forEach((teacher, sessions) -> held.put(teacher.value(), sessions));
         return held;

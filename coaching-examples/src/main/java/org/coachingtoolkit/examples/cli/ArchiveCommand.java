@@ -88,7 +88,7 @@ final class ArchiveCommand extends CommandGroup {
         try {
             return SchoolYear.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new Unusable(e.getMessage() + ".");
+            throw Unusable.saying(e.getMessage());
         }
     }
 
@@ -135,7 +135,7 @@ final class ArchiveCommand extends CommandGroup {
             }
             return Coaching.FINE;
         } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new Unusable(e.getMessage() + ".");
+            throw Unusable.saying(e.getMessage());
         }
     }
 
@@ -143,7 +143,7 @@ final class ArchiveCommand extends CommandGroup {
         try {
             return CaseFile.of(index, title, year);
         } catch (IllegalArgumentException e) {
-            throw new Unusable(e.getMessage() + ".");
+            throw Unusable.saying(e.getMessage());
         }
     }
 
@@ -151,7 +151,7 @@ final class ArchiveCommand extends CommandGroup {
         try {
             Accession.requireFile(path);
         } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+            throw Unusable.of(failure);
         }
     }
 
@@ -225,7 +225,7 @@ final class ArchiveCommand extends CommandGroup {
             try {
                 older.add(ArchiveSeal.parse(seal));
             } catch (IllegalArgumentException e) {
-                throw new Unusable(e.getMessage() + ".");
+                throw Unusable.saying(e.getMessage());
             }
         }
         try (FileArchive archive = store.openToRead()) {
@@ -342,7 +342,7 @@ final class ArchiveCommand extends CommandGroup {
             Findings.print(out(), "act " + number, e.findings(), store.language());
             return Coaching.ERRORS_FOUND;
         } catch (IllegalArgumentException e) {
-            throw new Unusable(e.getMessage() + ".");
+            throw Unusable.saying(e.getMessage());
         }
     }
 
@@ -415,7 +415,7 @@ final class ArchiveCommand extends CommandGroup {
             }
             List<ErasedDocument> erased = archive.erasedBy(act);
             if (erased.isEmpty()) {
-                throw new Unusable("no document was disposed of by act " + act + ".");
+                throw Unusable.of("noAct", Map.of("act", act));
             }
             ErasureReport report = new ErasureReport(
                     number, date, official(responsible, post), subjects, categories, ground, method, erased);
@@ -426,14 +426,14 @@ final class ArchiveCommand extends CommandGroup {
                     out());
             return Coaching.FINE;
         } catch (IllegalArgumentException e) {
-            throw new Unusable(e.getMessage() + ".");
+            throw Unusable.saying(e.getMessage());
         }
     }
 
     private static void requireKnown(FileArchive archive, DisposalAct act) throws IOException {
         List<CaseFileId> known = archive.files().stream().map(CaseFile::id).toList();
         act.fileIds().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new Unusable("there is no case file " + id + " in the archive.");
+            throw Unusable.of("noCase", Map.of("id", id));
         });
     }
 
@@ -456,7 +456,7 @@ final class ArchiveCommand extends CommandGroup {
     private static Official official(String name, String post) {
         String[] parts = name.strip().split("\\s+", 3);
         if (parts.length < 2) {
-            throw new Unusable("a person wants family name and given name: '" + name + "'.");
+            throw Unusable.of("person", Map.of("name", name));
         }
         return new Official(new PersonName(parts[0], parts[1], parts.length == 3 ? parts[2] : null), post);
     }

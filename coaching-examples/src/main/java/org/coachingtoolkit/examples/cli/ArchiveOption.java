@@ -27,9 +27,9 @@ final class ArchiveOption {
             try {
                 ArchiveStore.storeGenerated(folder, year, day, generated, progress);
             } catch (IOException failure) {
-                throw new Unusable(InputFiles.reason(failure));
+                throw Unusable.of(failure);
             } catch (IllegalStateException refused) {
-                throw new Unusable(refused.getMessage() + ".");
+                throw Unusable.saying(refused.getMessage());
             }
         }
     }

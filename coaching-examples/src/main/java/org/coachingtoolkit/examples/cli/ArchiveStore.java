@@ -26,7 +26,7 @@ final class ArchiveStore {
         try {
             return FileArchive.open(folder, Clock.system(ZoneId.systemDefault()));
         } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+            throw Unusable.of(failure);
         }
     }
 
@@ -39,7 +39,7 @@ final class ArchiveStore {
         try {
             return FileArchive.openToRead(folder, Clock.system(ZoneId.systemDefault()));
         } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+            throw Unusable.of(failure);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -108,8 +109,7 @@ final class CalendarCommand implements Callable<Integer> {
     private CoachingProgramme programme(Path path, ProgrammeFile read) {
         return read.programme()
                 .map(this::edition)
-                .orElseThrow(() -> new Unusable(
-                        path + " is no programme that a calendar could be made of; see 'coaching check'."));
+                .orElseThrow(() -> Unusable.of("noCalendar", Map.of("file", path)));
     }
 
     private CoachingProgramme edition(CoachingProgramme programme) {
@@ -122,13 +122,11 @@ final class CalendarCommand implements Callable<Integer> {
             return;
         }
         if (key == null) {
-            throw new Unusable("a public calendar wants --key FILE, a secret that stays the same from issue to issue;"
-                    + " the file is made if it is not there.");
+            throw Unusable.of("key");
         }
         if (!Files.exists(key)) {
             if (!earlier.isEmpty()) {
-                throw new Unusable("there is no file " + key
-                        + ", the secret of the earlier issues; with another one every session would be a new one.");
+                throw Unusable.of("keyLost", Map.of("file", key));
             }
             spec.commandLine()
                     .getErr()

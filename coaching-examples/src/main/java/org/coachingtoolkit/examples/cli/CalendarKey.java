@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** The secret in a file by which public calendars name their sessions. */
 final class CalendarKey {
@@ -24,13 +25,13 @@ final class CalendarKey {
                 make(file);
             }
         } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+            throw Unusable.of(failure);
         }
         byte[] key = new String(InputFiles.read(file), StandardCharsets.UTF_8)
                 .strip()
                 .getBytes(StandardCharsets.UTF_8);
         if (key.length < BYTES) {
-            throw new Unusable(file + " is too short for a secret: at least " + BYTES + " characters are expected.");
+            throw Unusable.of("shortKey", Map.of("file", file, "least", BYTES));
         }
         return key;
     }

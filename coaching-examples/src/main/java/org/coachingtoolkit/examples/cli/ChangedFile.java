@@ -76,14 +76,14 @@ final class ChangedFile {
     /** Changes the file, or shows what would change, and returns the exit code. */
     int change(Change change) throws IOException {
         if (InputFiles.isStandardInput(path) && out == null && !dryRun) {
-            throw new Unusable("- is the standard input; --out says which file receives what is changed.");
+            throw Unusable.of("input");
         }
         byte[] bytes = InputFiles.read(path);
         ProgrammeFile file = ProgrammeFile.read(bytes, InputFiles.name(path));
         Language spoken = language.or(file.language().orElse(Language.EN));
         if (file.programme().isEmpty() || !file.losses().isEmpty()) {
             Findings.print(spec.commandLine().getErr(), path.toString(), file.findings(), spoken);
-            throw new Unusable(TEXTS.text(spoken, "losses"));
+            throw Unusable.worded(TEXTS.text(spoken, "losses"));
         }
         ProposedChange proposed = change.of(file.get(), asOf.day(file));
         return keep(proposed, file, bytes, spoken);
@@ -127,7 +127,7 @@ final class ChangedFile {
         try {
             return UpdatedWorkbook.of(before, changed);
         } catch (IllegalArgumentException noColumn) {
-            throw new Unusable(TEXTS.text(language, "column"));
+            throw Unusable.worded(TEXTS.text(language, "column"));
         }
     }
 

@@ -79,13 +79,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private void mark(byte[] bytes, CheckedFile programme, Path copy, Language shown) throws IOException {
         if (!programme.file().format().equals("xlsx") || isNoWorkbook(programme)) {
-            throw new Unusable(TEXTS.text(shown, "noWorkbook", Map.of("file", file)));
+            throw Unusable.worded(TEXTS.text(shown, "noWorkbook", Map.of("file", file)));
         }
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             new MarkedWorkbook(bytes, programme.findings(), shown).write(written);
         } catch (IllegalArgumentException other) {
-            throw new Unusable(TEXTS.text(shown, "noWorkbook", Map.of("file", file)));
+            throw Unusable.worded(TEXTS.text(shown, "noWorkbook", Map.of("file", file)));
         }
         OutputFolder.writeOne(copy, force, written::writeTo);
     }

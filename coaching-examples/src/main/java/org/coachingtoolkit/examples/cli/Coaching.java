@@ -112,7 +112,7 @@ public final class Coaching extends CommandGroup {
                 .registerConverter(LocalDate.class, Coaching::day)
                 .registerConverter(Path.class, Coaching::path)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("coaching: " + sentence(failure));
+                    command.getErr().println("coaching: " + unusable(failure).in(errors.language()));
                     return UNUSABLE;
                 })
                 .setParameterExceptionHandler((failure, given) -> {
@@ -203,16 +203,19 @@ public final class Coaching extends CommandGroup {
         }
     }
 
-    private static String sentence(Exception failure) {
-        String message = String.valueOf(failure.getMessage());
-        if (failure instanceof Unusable || failure instanceof UncheckedIOException) {
-            return message;
+    private static Unusable unusable(Exception failure) {
+        if (failure instanceof Unusable unusable) {
+            return unusable;
+        } else if (failure instanceof UncheckedIOException) {
+            return Unusable.worded(String.valueOf(failure.getMessage()));
         } else if (failure instanceof IOException unreadable) {
-            return InputFiles.reason(unreadable);
+            return Unusable.of(unreadable);
         } else if (failure instanceof InvalidPathException name) {
-            return sentence(name);
+            return Unusable.of(name);
         }
-        return "this should not have happened: " + failure.getClass().getSimpleName() + ": " + message;
+        return Unusable.of(
+                "unexpected",
+                Map.of("failure", failure.getClass().getSimpleName(), "reason", String.valueOf(failure.getMessage())));
     }
 
     /** Reads the name of a file, and says in one sentence why there can be none. */
@@ -220,14 +223,7 @@ public final class Coaching extends CommandGroup {
         try {
             return Path.of(text);
         } catch (InvalidPathException notExpressible) {
-            throw new TypeConversionException(sentence(notExpressible));
+            throw new TypeConversionException(Unusable.of(notExpressible).getMessage());
         }
-    }
-
-    private static String sentence(InvalidPathException name) {
-        return "'" + Finding.shown(name.getInput()) + "' cannot be the name of a file here"
-                + (name.getInput().chars().allMatch(c -> c < 0x80)
-                        ? "."
-                        : "; for names in other letters than English ones, set a locale with UTF-8, such as LC_ALL=C.UTF-8.");
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
@@ -67,7 +68,7 @@ final class CodebookCommand implements Callable<Integer> {
         try (InputStream in = InputFiles.open(file)) {
             draft = CodebookDraft.read(InputFiles.name(file), in);
         } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+            throw Unusable.of(failure);
         }
         PrintWriter err = spec.commandLine().getErr();
         if (!draft.findings().isEmpty()) {
@@ -94,7 +95,7 @@ final class CodebookCommand implements Callable<Integer> {
                 })
                 .isComplete();
         if (!complete) {
-            throw new Unusable(out + " is there with other contents and was left as it is; --force replaces it.");
+            throw Unusable.of("other", Map.of("file", out));
         }
         spec.commandLine().getOut().println(out);
         return Coaching.FINE;

@@ -45,7 +45,7 @@ final class ConsentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (teacher == null && coach == null) {
-            throw new Unusable("--teacher DATE or --coach DATE says who has agreed.");
+            throw Unusable.of("agreed");
         }
         return file.record(journal -> journal.agree(String.join(" ", words), new JointConsent(teacher, coach)));
     }

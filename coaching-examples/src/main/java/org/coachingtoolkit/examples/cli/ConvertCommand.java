@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -71,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
                     file.toString(),
                     read.findings(),
                     language.or(read.language().orElse(Language.EN)));
-            throw new Unusable("nothing was written: what could not be read would be lost.");
+            throw Unusable.of("lost");
         }
         return read;
     }
@@ -80,7 +81,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             return UpdatedWorkbook.of(InputFiles.read(out), programme);
         } catch (IllegalArgumentException noRoom) {
-            throw new Unusable("nothing was written: " + noRoom.getMessage());
+            throw Unusable.of("noRoom", Map.of("reason", String.valueOf(noRoom.getMessage())));
         }
     }
 
@@ -95,7 +96,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             return read.in(format(out));
         } catch (IllegalArgumentException unknown) {
-            throw new Unusable("OUT must end with .xlsx or .json: " + out);
+            throw Unusable.of("convertName", Map.of("file", out));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.coachingtoolkit.examples.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.core.records.DisposalAct;
 import org.coachingtoolkit.reports.DocumentWriter;
@@ -46,12 +47,12 @@ final class DisposalActOption {
             return out -> {};
         }
         if (folder == null || programme == null) {
-            throw new Unusable("the act is printed with both --out and --programme.");
+            throw Unusable.of("act");
         }
         Path target = folder;
         CoachingProgramme read = InputFiles.programme(programme)
                 .programme()
-                .orElseThrow(() -> new Unusable(programme + " is no programme file; see 'coaching check'."));
+                .orElseThrow(() -> Unusable.of("noProgramme", Map.of("file", programme)));
         Document document = DisposalActDocument.of(
                 act, read.institution(), seal, Imprint.of(language.or(read.language()), act.date()));
         String name = "disposal-act-" + act.number().replaceAll("[^\\p{L}\\p{N}._-]", "-");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.common.Language;
@@ -100,7 +101,7 @@ final class DocumentsOption {
                 .map(DocumentKind::code)
                 .toList();
         if (!documents.contains("all") && !personal.isEmpty()) {
-            throw new Unusable("what tells of people is not published: " + String.join(", ", personal) + ".");
+            throw Unusable.of("personal", Map.of("documents", personal));
         }
         kinds.removeIf(kind -> !kind.isPublic());
         return kinds;
@@ -111,10 +112,9 @@ final class DocumentsOption {
         List<String> codes =
                 Arrays.stream(DocumentKind.values()).map(DocumentKind::code).toList();
         if (!codes.contains(name)) {
-            throw new Unusable("there is no document '" + name + "'"
-                    + Likeness.nearest(name, codes)
-                            .map(meant -> "; was '" + meant + "' meant?")
-                            .orElse("; there are: all, " + String.join(", ", codes) + "."));
+            throw Likeness.nearest(name, codes)
+                    .map(meant -> Unusable.of("noDocument", Map.of("name", name, "word", meant)))
+                    .orElse(Unusable.of("documents", Map.of("name", name, "documents", codes)));
         }
         return DocumentKind.parse(name);
     }
@@ -142,18 +142,24 @@ final class DocumentsOption {
                     .telling(Coaching.progress(command)::step)
                     .writeTo(folder);
         } catch (NotDirectoryException file) {
-            throw new Unusable(folder + " is a file; a folder is expected.");
+            throw Unusable.of("file", Map.of("folder", folder));
         } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+            throw Unusable.of(failure);
         }
         list.print(command.commandLine().getOut(), written.files(), language);
         if (!written.failures().isEmpty()) {
-            throw new Unusable(written.files().size() + " files were written, "
-                    + written.failures().size() + " could not be made:\n  "
-                    + written.failures().stream()
-                            .map(failure ->
-                                    failure.file() + ": " + failure.cause().getMessage())
-                            .collect(Collectors.joining("\n  ")));
+            throw Unusable.of(
+                    "failures",
+                    Map.of(
+                            "number",
+                            written.files().size(),
+                            "failed",
+                            written.failures().size(),
+                            "reasons",
+                            written.failures().stream()
+                                    .map(failure -> failure.file() + ": "
+                                            + failure.cause().getMessage())
+                                    .collect(Collectors.joining("\n  "))));
         }
         OutputFolder.requireNone(written.inTheWay());
         return written.files();

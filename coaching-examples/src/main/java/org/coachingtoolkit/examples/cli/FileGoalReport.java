@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.goal.SmartAssessment;
@@ -45,7 +46,7 @@ final class FileGoalReport implements GoalReport {
     @Override
     public void end() {
         if (goals.isEmpty()) {
-            throw new Unusable("No goal was read, so " + file.path() + " was not written.");
+            throw Unusable.of("noGoal", Map.of("file", file.path()));
         }
         file.write(
                 replace,

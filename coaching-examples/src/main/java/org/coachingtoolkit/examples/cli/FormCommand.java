@@ -2,6 +2,7 @@ package org.coachingtoolkit.examples.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
@@ -70,7 +71,7 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (rows != null && (rows < 1 || rows > MOST_ROWS)) {
-            throw new Unusable("--rows is 1 to " + MOST_ROWS + ", not " + rows + ".");
+            throw Unusable.of("rows", Map.of("most", MOST_ROWS, "rows", rows));
         }
         List<DocumentKind> wanted = kinds.contains("all")
                 ? List.of(DocumentKind.values())

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
@@ -49,7 +50,7 @@ final class FrameworkCommand extends CommandGroup {
             err.println(finding.severity().label(language) + ": " + name + ":" + finding.place() + ": "
                     + finding.message(language));
         }
-        return read.value().orElseThrow(() -> new Unusable(name + " holds no framework of competences."));
+        return read.value().orElseThrow(() -> Unusable.of("noFramework", Map.of("file", name)));
     }
 
     /** Returns whether a file is JSON, and not a table: its first visible character opens an object. */
@@ -64,7 +65,7 @@ final class FrameworkCommand extends CommandGroup {
         TextEncoding encoding = TextEncoding.of(bytes, true);
         Charset charset = encoding.charset();
         if (charset == null) {
-            throw new Unusable(name + " is no text.");
+            throw Unusable.of("noText", Map.of("file", name));
         }
         return new String(bytes, encoding.mark(), bytes.length - encoding.mark(), charset);
     }
@@ -154,7 +155,7 @@ final class FrameworkCommand extends CommandGroup {
             byte[] written = switch (ConvertCommand.format(out)) {
                 case "json" -> CaseJson.write(framework, creator, spoken, AsOfOption.moment(asOf.day()));
                 case "csv" -> MoodleCsv.in(spoken).write(framework).getBytes(StandardCharsets.UTF_8);
-                default -> throw new Unusable("OUT must end with .json or .csv: " + out);
+                default -> throw Unusable.of("frameworkName", Map.of("file", out));
             };
             OutputFolder.writeOne(out, force, stream -> stream.write(written));
             spec.commandLine().getOut().println(out);

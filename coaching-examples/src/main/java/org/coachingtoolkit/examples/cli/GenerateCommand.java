@@ -109,7 +109,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Set<DocumentKind> publicKinds() {
         if (documents.perTeacher()) {
-            throw new Unusable("--public goes without --per teacher: what is a teacher's own is not published.");
+            throw Unusable.of("publicPer");
         }
         return documents.publicKinds();
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -141,7 +142,7 @@ final class GoalsCommand implements Callable<Integer> {
                     judged.add(String.valueOf(row.number()), row::statement, null);
                 }
             } else if (column != null) {
-                throw new Unusable("--column belongs to a table (.csv, .tsv, .xlsx, .ods): '" + column + "'.");
+                throw Unusable.of("column", Map.of("column", column));
             } else {
                 allGoals = lines(text(head, in), judged);
             }
@@ -191,8 +192,9 @@ final class GoalsCommand implements Callable<Integer> {
             }
         }
         if (!any) {
-            throw new Unusable(
-                    (InputFiles.isStandardInput(file) ? "The standard input" : file.toString()) + " holds no goal.");
+            throw Unusable.of(
+                    "holdsNoGoal",
+                    Map.of("file", InputFiles.isStandardInput(file) ? Unusable.of("standardInput") : file));
         }
         return allGoals;
     }
@@ -214,17 +216,13 @@ final class GoalsCommand implements Callable<Integer> {
     private GoalTable table(InputStream in) throws IOException {
         Checked<GoalTable> goals = GoalTable.read(InputFiles.name(file), in, column);
         return goals.value()
-                .orElseThrow(() -> new Unusable(goals.findings().get(0).message(Language.EN)));
+                .orElseThrow(() -> Unusable.of(goals.findings().get(0)));
     }
 
     private static List<Goal> goals(ProgrammeFile file) {
         return file.programme()
                 .map(CoachingProgramme::goals)
-                .orElseThrow(() -> new Unusable("Nothing could be read of the programme: "
-                        + file.findings().stream()
-                                .findFirst()
-                                .map(Object::toString)
-                                .orElse("it is empty")));
+                .orElseThrow(() -> Unusable.of("nothingRead", Map.of("finding", Unusable.of(file.findings().get(0)))));
     }
 
     /** Returns the programme that the input says of itself it is; null if it is none, and then nothing of it is read. */
@@ -253,7 +251,7 @@ final class GoalsCommand implements Callable<Integer> {
         try {
             return Language.parse(language);
         } catch (IllegalArgumentException unknown) {
-            throw new Unusable("--lang must be auto, ru, en or uk: '" + language + "'.");
+            throw Unusable.of("goalLanguage", Map.of("language", language));
         }
     }
 
@@ -262,7 +260,7 @@ final class GoalsCommand implements Callable<Integer> {
         TextEncoding encoding = TextEncoding.of(head, head.length < Tables.HEAD - 1);
         Charset charset = encoding.charset();
         if (charset == null) {
-            throw new Unusable(file + " is no text in UTF-8, UTF-16 or a Windows encoding.");
+            throw Unusable.of("noText", Map.of("file", file));
         }
         in.skipNBytes(encoding.mark());
         return new BufferedReader(new InputStreamReader(in, charset));

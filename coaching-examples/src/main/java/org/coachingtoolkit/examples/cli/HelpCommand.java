@@ -1,6 +1,7 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.coachingtoolkit.core.common.Likeness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,10 +31,9 @@ final class HelpCommand implements Runnable {
             CommandLine next = command.getSubcommands().get(name);
             if (next == null) {
                 String of = command.getCommandSpec().qualifiedName();
-                throw new Unusable("there is no command '" + of + " " + name + "'"
-                        + Likeness.nearest(name, command.getSubcommands().keySet())
-                                .map(meant -> "; was '" + meant + "' meant?")
-                                .orElse("; see '" + of + " --help'."));
+                throw Unusable.of("noCommand", Map.of("name", of + " " + name, "hint", Likeness.nearest(name, command.getSubcommands().keySet())
+                                .map(meant -> Unusable.of("meant", Map.of("word", meant)))
+                                .orElse(Unusable.of("seeHelp", Map.of("command", of)))));
             }
             command = next;
         }

@@ -145,12 +145,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private @Nullable String country() {
         if (country != null && CountryProfile.find(country).isEmpty()) {
-            throw new Unusable("--country must be one of "
-                    + String.join(
-                            ", ",
-                            CountryProfile.all().stream()
-                                    .map(CountryProfile::id)
-                                    .toList()) + ".");
+            throw Unusable.of(
+                    "country",
+                    Map.of(
+                            "countries",
+                            CountryProfile.all().stream().map(CountryProfile::id).toList()));
         }
         return country;
     }
@@ -159,7 +158,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return year == null ? null : SchoolYear.parse(year);
         } catch (IllegalArgumentException e) {
-            throw new Unusable(String.valueOf(e.getMessage()));
+            throw Unusable.worded(String.valueOf(e.getMessage()));
         }
     }
 
@@ -188,7 +187,7 @@ final class ImportCommand implements Callable<Integer> {
         if (file != null) {
             if (file.programme().isEmpty() || !file.losses().isEmpty()) {
                 Findings.print(spec.commandLine().getErr(), String.valueOf(into), file.findings(), spoken);
-                throw new Unusable(TEXTS.text(spoken, "losses"));
+                throw Unusable.worded(TEXTS.text(spoken, "losses"));
             }
             change = ProposedChange.of(intake, file.get(), asOf.day(file), owner, codebook());
         } else {
@@ -242,7 +241,7 @@ final class ImportCommand implements Callable<Integer> {
                 String.valueOf(codebook.getFileName()), new ByteArrayInputStream(InputFiles.read(codebook)));
         return read.value()
                 .orElseThrow(() ->
-                        new Unusable(codebook + ": " + sentence(read.findings().get(0), language.or(Language.EN))));
+                        Unusable.of(codebook, read.findings().get(0)));
     }
 
     /** How to print. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 
 /** Files that a command reads, {@code -} being the standard input, and what can go wrong with files in words. */
@@ -25,7 +26,7 @@ final class InputFiles {
         try (InputStream in = open(file)) {
             return in.readAllBytes();
         } catch (IOException failure) {
-            throw new Unusable(reason(failure));
+            throw Unusable.of(failure);
         }
     }
 
@@ -48,12 +49,12 @@ final class InputFiles {
             return System.in;
         }
         if (Files.isDirectory(file)) {
-            throw new Unusable(file + " is a folder; a file is expected.");
+            throw Unusable.of("folder", Map.of("file", file));
         }
         try {
             return Files.newInputStream(file);
         } catch (IOException failure) {
-            throw new Unusable(reason(failure));
+            throw Unusable.of(failure);
         }
     }
 
@@ -65,25 +66,5 @@ final class InputFiles {
     /** Returns the name of a file without its folders. */
     static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    /** Returns in one sentence what went wrong with a file. */
-    static String reason(IOException failure) {
-        if (failure instanceof NoSuchFileException missing) {
-            return "there is no file " + missing.getFile() + ".";
-        } else if (failure instanceof AccessDeniedException denied) {
-            return "access to " + denied.getFile() + " is denied.";
-        } else if (failure instanceof FileAlreadyExistsException there) {
-            return there.getFile() + " is in the way: it is a file where a folder is needed, or exists already.";
-        } else if (failure instanceof NotDirectoryException notFolder) {
-            return notFolder.getFile() + " is not a folder.";
-        } else if (failure instanceof FileSystemException system && system.getReason() != null) {
-            return system.getFile() + ": " + system.getReason() + ".";
-        } else if (failure instanceof DirectoryNotEmptyException full) {
-            return full.getFile() + " is a folder that is not empty.";
-        } else if (failure instanceof FileSystemException system) {
-            return system.getFile() + " cannot be read or written.";
-        }
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() + "." : failure.getMessage() + ".";
     }
 }

@@ -51,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new Unusable("the workbook's name must end with .xlsx: " + file);
+            throw Unusable.of("workbookName", Map.of("file", file));
         }
         ProgrammeWorkbook workbook =
                 example ? ProgrammeWorkbook.example(language) : ProgrammeWorkbook.empty(language, kind);

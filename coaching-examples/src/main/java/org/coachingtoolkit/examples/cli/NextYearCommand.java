@@ -54,7 +54,7 @@ final class NextYearCommand implements Callable<Integer> {
         Language spoken = language.or(read.language().orElse(Language.EN));
         if (read.programme().isEmpty() || !read.losses().isEmpty()) {
             Findings.print(spec.commandLine().getErr(), file.toString(), read.findings(), spoken);
-            throw new Unusable(TEXTS.text(spoken, "losses"));
+            throw Unusable.worded(TEXTS.text(spoken, "losses"));
         }
         ProposedChange next = ProposedChange.nextYear(read.get());
         if (out != null) {

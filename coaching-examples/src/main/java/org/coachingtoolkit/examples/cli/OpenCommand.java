@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -58,14 +59,14 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (port < 0 || port > LAST_PORT) {
-            throw new Unusable("--port is 0 to " + LAST_PORT + ", not " + port + ".");
+            throw Unusable.of("port", Map.of("last", LAST_PORT, "port", port));
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Language spoken = language.asked();
         if (file != null) {
             if (InputFiles.isStandardInput(file)) {
-                throw new Unusable("the page saves into the file that it opens; the standard input is none.");
+                throw Unusable.of("pageInput");
             }
             ProgrammeFile opened = InputFiles.programme(file); // says in one sentence why there is none
             spoken = language.or(opened.language().orElse(Language.EN));
@@ -80,7 +81,7 @@ final class OpenCommand implements Callable<Integer> {
             }
             page.awaitEnd();
         } catch (BindException taken) {
-            throw new Unusable("port " + port + " is taken; without --port a free one is found.");
+            throw Unusable.of("taken", Map.of("port", port));
         }
         return Coaching.FINE;
     }

@@ -81,7 +81,7 @@ final class OutcomeCommand extends CommandGroup {
         @Override
         YearJournal recorded(YearJournal journal, String of) {
             if (text.isBlank()) {
-                throw new Unusable("--text must not be blank.");
+                throw Unusable.of("blankText");
             }
             return journal.reach(of, kind, text, on, evidence, level, achiever);
         }

@@ -5,6 +5,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.output.Contents;
 import org.coachingtoolkit.core.output.WrittenFile;
@@ -34,9 +35,9 @@ final class OutputFolder {
         try {
             return new OutputFolder(org.coachingtoolkit.core.output.OutputFolder.open(folder), folder, replace);
         } catch (NotDirectoryException file) {
-            throw new Unusable(folder + " is a file; a folder is expected.");
+            throw Unusable.of("file", Map.of("folder", folder));
         } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+            throw Unusable.of(failure);
         }
     }
 
@@ -51,7 +52,7 @@ final class OutputFolder {
                 org.coachingtoolkit.core.output.OutputFolder.requireExpressible(place, name);
             }
         } catch (IOException inexpressible) {
-            throw new Unusable(InputFiles.reason(inexpressible));
+            throw Unusable.of(inexpressible);
         }
     }
 
@@ -66,7 +67,7 @@ final class OutputFolder {
             WrittenFile file = folder.write(name, replace, contents);
             (file.isComplete() ? written : inTheWay).add(file.path());
         } catch (IOException failure) {
-            throw new Unusable(name + " could not be written: " + InputFiles.reason(failure));
+            throw Unusable.of("unwritten", Map.of("name", name, "reason", Unusable.of(failure)));
         }
     }
 
@@ -81,7 +82,7 @@ final class OutputFolder {
         Path name = target.getFileName();
         Path parent = target.getParent();
         if (name == null || parent == null) {
-            throw new Unusable(file + " is a folder; a file is expected.");
+            throw Unusable.of("folder", Map.of("file", file));
         }
         OutputFolder folder = open(parent, replace);
         folder.write(name.toString(), contents);
@@ -103,7 +104,7 @@ final class OutputFolder {
             }
             return replace ? others : List.of();
         } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+            throw Unusable.of(failure);
         }
     }
 
@@ -121,11 +122,10 @@ final class OutputFolder {
         try {
             folder.close();
         } catch (IOException failure) {
-            throw new Unusable(InputFiles.reason(failure));
+            throw Unusable.of(failure);
         }
         if (!leftOver.isEmpty()) {
-            throw new Unusable(leftOver.size() + " files of an earlier run stand beside the new ones, the first "
-                    + leftOver.get(0) + ", and their codes may mean other people now; --force removes them.");
+            throw Unusable.of("leftOver", Map.of("number", leftOver.size(), "file", leftOver.get(0)));
         }
         requireNone(inTheWay);
     }
@@ -137,13 +137,9 @@ final class OutputFolder {
      */
     static void requireNone(List<Path> inTheWay) {
         if (!inTheWay.isEmpty()) {
-            throw new Unusable(
-                    inTheWay.size() == 1
-                            ? inTheWay.get(0)
-                                    + " is there with other contents and was left as it is; --force replaces it."
-                            : inTheWay.size()
-                                    + " files are there with other contents and were left as they are, the first "
-                                    + inTheWay.get(0) + "; --force replaces them.");
+            throw Unusable.of(
+                    inTheWay.size() == 1 ? "other" : "others",
+                    Map.of("number", inTheWay.size(), "file", inTheWay.get(0)));
         }
     }
 }

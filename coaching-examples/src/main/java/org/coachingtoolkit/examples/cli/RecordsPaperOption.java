@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.coachingtoolkit.core.people.Institution;
 import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.coachingtoolkit.reports.DocumentWriter;
@@ -47,7 +48,7 @@ final class RecordsPaperOption {
     void write(List<Paper> papers, LocalDate day, LanguageOption language, PrintWriter out) throws IOException {
         CoachingProgramme read = InputFiles.programme(programme)
                 .programme()
-                .orElseThrow(() -> new Unusable(programme + " is no programme file; see 'coaching check'."));
+                .orElseThrow(() -> Unusable.of("noProgramme", Map.of("file", programme)));
         Imprint imprint = Imprint.of(language.or(read.language()), day);
         OutputFolder files = OutputFolder.open(folder, false);
         for (Paper paper : papers) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.coachingtoolkit.reports.DocumentWriter;
 import org.coachingtoolkit.reports.ReportFormat;
@@ -32,7 +33,7 @@ record ReportFile(Path path, @Nullable ReportFormat format) {
                 .findFirst()
                 .map(format -> new ReportFile(path, format))
                 .orElseThrow(
-                        () -> new Unusable("--out must end in .xlsx, .html, .pdf, .docx or .csv: '" + path + "'."));
+                        () -> Unusable.of("reportName", Map.of("file", path)));
     }
 
     /** Writes the report: the document, or the values with the mark by which spreadsheets know UTF-8. */

@@ -89,7 +89,7 @@ final class ScheduleProposeCommand implements Callable<Integer> {
         Language shown = language.or(programme.language());
         if (output != null && !read.losses().isEmpty()) {
             Findings.print(out, file.toString(), read.losses(), shown);
-            throw new Unusable("what could not be read from " + file + " would be lost in " + output + ".");
+            throw Unusable.of("lostIn", Map.of("file", file, "out", output));
         }
         ScheduleProposal proposal = propose(read, programme);
         if (output != null) {
@@ -117,7 +117,7 @@ final class ScheduleProposeCommand implements Callable<Integer> {
         try {
             return new ScheduleProposer(seed, moves, repair ? Pinning.PAST : Pinning.AGREED).propose(request);
         } catch (IllegalArgumentException outOfRange) {
-            throw new Unusable(outOfRange.getMessage() + ".");
+            throw Unusable.saying(outOfRange.getMessage());
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.intake.Intake;
 import org.coachingtoolkit.core.intake.IntakeKind;
@@ -191,7 +192,7 @@ final class SessionCommand extends CommandGroup {
         @Override
         public Integer call() throws IOException {
             if (minutes != null && (minutes < 1 || minutes >= 24 * 60)) {
-                throw new Unusable("--minutes must be 1 to 1439: " + minutes);
+                throw Unusable.of("minutes", Map.of("minutes", minutes));
             }
             return file.record(journal -> journal.add(AddedSession.builder(with, at, topic)
                     .duration(minutes == null ? null : Duration.ofMinutes(minutes))

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -57,7 +58,7 @@ final class YearsCommand implements Callable<Integer> {
         for (Path file : files) {
             ProgrammeFile read = InputFiles.programme(file);
             if (read.programme().isEmpty() || !read.losses().isEmpty()) {
-                throw new Unusable(file + " cannot be read as a whole; see 'coaching check'.");
+                throw Unusable.of("notWhole", Map.of("file", file));
             }
             programmes.add(read.get());
         }
@@ -67,7 +68,7 @@ final class YearsCommand implements Callable<Integer> {
         try {
             review = YearsReview.of(programmes);
         } catch (IllegalArgumentException sameYear) {
-            throw new Unusable("two files are of one school year; each year has one.");
+            throw Unusable.of("sameYear");
         }
         PrintWriter print = spec.commandLine().getOut();
         if (report == null) {

@@ -252,7 +252,7 @@ class ArchiveCommandTest {
     void anActWantsAnInstitutionAndFilesThatThereAre() {
         add(schedule);
         assertThat(dispose("2026-01-12", "02-07/2019", "--draft").err())
-                .contains("the act is printed with both --out and --programme.");
+                .contains("чтобы напечатать акт, нужны и --out, и --programme.");
         Path programme = folder.resolve("programme.json");
         assertThat(dispose("2026-01-12", "02-07/2019", "--programme", programme, "--out", folder)
                         .exitCode())
