@@ -35,7 +35,8 @@ final class DayRows {
         for (int column = dayColumn + 1; column <= table.columns(); column++) {
             String text = Words.tidy(table.seen(header, column).text());
             boolean head = text.isEmpty()
-                    || Vocabulary.HEADINGS.meaning("bells.", text).isPresent();
+                    || Vocabulary.HEADINGS.meaning("bells.", text).isPresent()
+                    || GridHead.isOfHours(table, header, column);
             if (head && owners.isEmpty()) {
                 contentFrom = column + 1;
             } else if (!text.isEmpty()) {
@@ -45,8 +46,10 @@ final class DayRows {
         boolean teachers = areTeachers(owners);
         read.title(header);
         read.row(header);
-        Map<Integer, Integer> across = across(owners);
-        String titleTeacher = GridHead.titleTeacher(table, 1, across.isEmpty() ? first : header, read);
+        Map<Integer, Hours> hoursAcross = hoursAcross(owners);
+        Map<Integer, Integer> across = hoursAcross.isEmpty() ? across(owners) : Map.of();
+        boolean lessonsAcross = !across.isEmpty() || !hoursAcross.isEmpty();
+        String titleTeacher = GridHead.titleTeacher(table, 1, lessonsAcross ? header : first, read);
         String weeks = lessons.weeks.above(table, 1, first - 1);
         DayCell day = null;
         for (TableRow row : table.rows()) {
@@ -70,17 +73,19 @@ final class DayRows {
             }
             Hours hours = GridHead.hours(table, r, contentFrom);
             int period = GridHead.period(table, r, contentFrom);
-            if (hours != null || period > 0 || !across.isEmpty()) {
+            if (hours != null || period > 0 || lessonsAcross) {
                 read.cells(r, 1, contentFrom - 1);
             }
             if (hours == null && period == 0 && !TimetableShape.isDay(dayText) && dayText.matches(".*\\p{L}{2}.*")) {
                 // below the grid: neither a day nor a lesson
                 continue;
             }
-            String beside = across.isEmpty() ? "" : beside(r);
+            String beside = lessonsAcross ? beside(r) : "";
             for (Map.Entry<Integer, String> owner : owners.entrySet()) {
                 int column = owner.getKey();
-                Cell cell = table.cell(r, column);
+                Cell cell = hours != null || period > 0
+                        ? GridHead.seenBelow(table, r, column, header)
+                        : table.cell(r, column);
                 if (Words.isNone(cell.text())) {
                     continue;
                 }
@@ -91,8 +96,12 @@ final class DayRows {
                 }
                 for (DayOfWeek each : day.days()) {
                     LessonSlot slot = new LessonSlot(
-                            each, day.weeksOr(weeks), hours, number > 0 ? number : null, table.place(r, column));
-                    cells.read(slot, cell.text(), "", owner.getValue(), List.of(), who);
+                            each,
+                            day.weeksOr(weeks),
+                            hoursAcross.getOrDefault(column, hours),
+                            number > 0 ? number : null,
+                            table.place(r, column));
+                    cells.read(slot, cell.text(), "", lessonsAcross ? "" : owner.getValue(), List.of(), who);
                 }
             }
         }
@@ -134,6 +143,18 @@ final class DayRows {
             }
         });
         return numbers.size() == owners.size() && numbers.size() > 1 ? numbers : Map.of();
+    }
+
+    /** The hours that stand above columns, where those of all stand there: «9:00–10:00», «P1 9:00-10:00»; else none. */
+    private static Map<Integer, Hours> hoursAcross(Map<Integer, String> owners) {
+        Map<Integer, Hours> hours = new TreeMap<>();
+        owners.forEach((column, text) -> {
+            Hours of = Hours.of(Clocks.in(text));
+            if (of != null) {
+                hours.put(column, of);
+            }
+        });
+        return hours.size() == owners.size() ? hours : Map.of();
     }
 
     /** The person who is named beside a day, in the columns before it. */

@@ -92,6 +92,18 @@ final class GridHead {
                 .orElse(Cell.BLANK);
     }
 
+    /** Returns what stands in a cell below a heading, where it is merged downwards too: a lesson of several numbers. */
+    static Cell seenBelow(Table table, int r, int column, int head) {
+        Cell own = table.cell(r, column);
+        return !own.isBlank()
+                        || table.merged().stream()
+                                .noneMatch(area -> area.contains(r, column)
+                                        && area.first().row() > head
+                                        && area.first().column() == column)
+                ? own
+                : table.seen(r, column);
+    }
+
     /** Returns the column before the first day that has a meaning; 0 if there is none. */
     static int column(Table table, int axis, int before, String prefix, String meaning) {
         for (int column = 1; column < before; column++) {
@@ -127,6 +139,16 @@ final class GridHead {
             }
         }
         return text.toString().strip();
+    }
+
+    /** Returns whether all that stands in a column below a heading are hours, from and to. */
+    static boolean isOfHours(Table table, int head, int column) {
+        List<String> texts = table.rows().stream()
+                .filter(row -> row.number() > head && !row.cell(column).isBlank())
+                .map(row -> Words.tidy(row.cell(column).text()))
+                .toList();
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> text.length() < 24 && Clocks.in(text).size() == 2);
     }
 
     /** Returns the hours that the columns before the first day give a row; {@code null} if they do not. */

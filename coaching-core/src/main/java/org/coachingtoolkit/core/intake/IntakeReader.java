@@ -334,6 +334,9 @@ final class IntakeReader {
                                 - (SessionsReader.score(table) > 0 && ofSessions ? 250 : 0),
                         Math::max);
             }
+            if (MonthTable.is(table, titles)) {
+                scores.merge(IntakeKind.TIMETABLE, 600, Math::max);
+            }
             if (TimetableShape.isGrid(table)) {
                 scores.merge(IntakeKind.TIMETABLE, 400, Math::max);
             }
@@ -430,7 +433,10 @@ final class IntakeReader {
                         "text",
                         tables.get(0).sheet().file());
         }
-        if (reading.facts.isEmpty() && reading.findings.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+        boolean asked = kind == IntakeKind.TIMETABLE
+                ? !reading.findings.isEmpty()
+                : reading.findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        if (reading.facts.isEmpty() && !asked) {
             reading.ask(
                     IntakeFinding.NOTHING_READ,
                     tables.get(0).place(1, 1),

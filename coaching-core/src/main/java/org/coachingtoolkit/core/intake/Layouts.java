@@ -20,7 +20,7 @@ import org.coachingtoolkit.core.table.TableRow;
 
 /**
  * Puts lists that are laid out otherwise into the usual layout: several side by side, people in columns, a card each,
- * a row for each answer, days in rows of their own.
+ * a row for each answer, days in rows of their own; lessons in blocks, each under its day, are put together by {@link DayBlocks}.
  */
 final class Layouts {
     /** Where in the file the cells stand of tables that were put together anew. */
@@ -29,7 +29,7 @@ final class Layouts {
     /** Returns the tables as they can be read; of those that stand side by side each by itself. */
     List<Table> usual(List<Table> tables) {
         List<Table> usual = new ArrayList<>();
-        for (Table table : tables) {
+        for (Table table : DayBlocks.joined(tables, origins)) {
             List<Table> parts = apart(table);
             int titles = parts.size() > 1 ? 0 : titlesColumn(table);
             List<TableRow> sessions = parts.size() > 1 || titles > 0 ? List.of() : sessionCards(table);

@@ -165,6 +165,10 @@ final class LessonCells {
                             .results()
                             .map(group -> group.group(1).strip())
                             .toList());
+            if (slot.isOpen() && Lessons.isFree(what)) {
+                lessons.place(lesson, teachers, what, slot.place());
+                continue;
+            }
             if (slot.hours() != null) {
                 slot.hours().put(lesson);
             } else if (slot.period() != null) {

@@ -33,6 +33,7 @@ final class LessonList {
     void read(Table table) {
         Header header = TimetableShape.lists(table).get(0);
         reading.about.putIfAbsent("sheet", table.sheet().name());
+        header.ask(table, reading);
         ReadCells read = new ReadCells(table);
         read.title(header.first());
         if (!substitutes(table, header)) {

@@ -27,7 +27,9 @@ final class TimetableReader {
             if (UntisLessons.areTeachers(table)) {
                 continue;
             }
-            if (UntisLessons.areLessons(table)) {
+            if (MonthTable.is(table, title + " " + table.sheet().name() + " " + table.sheet().file())) {
+                new MonthTable(reading, lessons.people, table).read();
+            } else if (UntisLessons.areLessons(table)) {
                 untis.lessons(table);
             } else if (!TimetableShape.lists(table).isEmpty()) {
                 new LessonList(reading, lessons).read(table);
@@ -36,10 +38,7 @@ final class TimetableReader {
             } else if (!TimetableShape.dayRows(table).isEmpty()) {
                 new DayRows(reading, lessons, table).read();
             } else {
-                reading.skip(
-                        table.sheet().name().isEmpty()
-                                ? table.sheet().file()
-                                : table.sheet().name());
+                new ReadCells(table).nameOthers(reading);
             }
         }
         lessons.finish(title);

@@ -23,6 +23,7 @@ final class TimetableShape {
 
     static List<Header> lists(Table table) {
         List<Header> lists = Header.all(table, "list.", Set.of("day"), 3).stream()
+                .map(h -> withTeacher(table, h))
                 .filter(h -> h.has("teacher") && (h.has("period") || h.has("start") || h.has("time")))
                 .toList();
         return lists.isEmpty()
@@ -30,6 +31,24 @@ final class TimetableShape {
                         .filter(h -> h.has("teacher") && !h.has("day") && isCoded(table, h))
                         .toList()
                 : lists;
+    }
+
+    /** The heading with the column whose cells are people, unless it is of those with whom sessions are held. */
+    private static Header withTeacher(Table table, Header header) {
+        Header with = header.with(table, "teacher", TimetableShape::isPerson);
+        return Vocabulary.HEADINGS
+                        .headed("sessions.", with.title("teacher"))
+                        .filter(meaning -> meaning.name().equals("teachers"))
+                        .isPresent()
+                ? header
+                : with;
+    }
+
+    /** Whether a cell holds a person and nothing else, but for what stands in brackets. */
+    private static boolean isPerson(Cell cell) {
+        String text = Words.tidy(cell.text().replaceAll("\\([^()]*\\)", " "));
+        List<Names.Name> named = LessonPeople.in(text, true);
+        return named.size() == 1 && named.get(0).raw().length() >= text.length() - 2;
     }
 
     /** Returns whether the lessons of a list are codes of day and lesson. */
