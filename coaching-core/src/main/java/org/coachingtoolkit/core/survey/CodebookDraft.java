@@ -84,13 +84,62 @@ public final class CodebookDraft {
             findings.add(shape.finding().get());
             return Checked.unusable(findings);
         }
-        return new CodebookDraft(head, rows).make(findings);
+        return new CodebookDraft(head, withoutTotals(head, rows, findings)).make(findings);
+    }
+
+    /** Leaves out the rows that sum up the table, whose figures are no answers. */
+    private static List<TableLine> withoutTotals(TableHead head, List<TableLine> rows, List<Finding> findings) {
+        List<TableLine> named = rows.stream()
+                .filter(row -> row.firstColumn() >= 0 && TotalRows.maySum(row.cell(row.firstColumn())))
+                .toList();
+        if (named.isEmpty()) {
+            return rows;
+        }
+        List<TableLine> others = new ArrayList<>(rows);
+        others.removeAll(named);
+        CodebookDraft draft = new CodebookDraft(head, others);
+        DraftedKeys keys = draft.keys();
+        TotalRows among = new TotalRows();
+        List<TableLine> totals = rows.stream()
+                .filter(row -> draft.isTotal(row, keys, among))
+                .toList();
+        if (totals.isEmpty()) {
+            return rows;
+        }
+        TableLine first = totals.get(0);
+        findings.add(Finding.of(
+                SurveyFinding.TOTAL_ROW,
+                TableLine.place(first.number(), first.firstColumn() + 1),
+                Map.of(
+                        "count",
+                        (long) totals.size(),
+                        "value",
+                        CsvText.shown(first.cell(first.firstColumn())),
+                        "line",
+                        first.number())));
+        List<TableLine> answers = new ArrayList<>(rows);
+        answers.removeAll(totals);
+        return answers;
+    }
+
+    /** A mean stands where people do, or numbers; among words of a column it may be a group, or an answer. */
+    private boolean isTotal(TableLine row, DraftedKeys keys, TotalRows among) {
+        int column = row.firstColumn();
+        if (keys.isPerson(column)) {
+            return among.isTotal(row.cell(column));
+        }
+        boolean ofWords = column >= 0 && column < contents.size() && contents.get(column).areRepeatedWords();
+        return column >= 0 && (ofWords ? TotalRows.isTotalGroup(row.cell(column)) : TotalRows.isSum(row.cell(column)));
+    }
+
+    private DraftedKeys keys() {
+        return new DraftedKeys(
+                head, contents, column -> item(column, "", SharedLabels.NONE).isPresent());
     }
 
     private Checked<Codebook> make(List<Finding> findings) {
         head.recognised().ifPresent(findings::add);
-        DraftedKeys keys = new DraftedKeys(
-                head, contents, column -> item(column, "", SharedLabels.NONE).isPresent());
+        DraftedKeys keys = keys();
         findings.addAll(keys.findings());
         SharedLabels labels = SharedLabels.of(IntStream.range(0, head.width())
                 .filter(column -> !keys.isKey(column) && !head.isTechnical(column))

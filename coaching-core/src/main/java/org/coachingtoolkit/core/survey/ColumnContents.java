@@ -87,7 +87,12 @@ final class ColumnContents {
 
     /** Returns whether there are a few words in the place of numbers, each answered twice or more on the average. */
     boolean areWords() {
-        return answers.size() > 1
+        return answers.size() > 1 && areRepeatedWords();
+    }
+
+    /** Returns whether there is a word or a few, each answered twice or more on the average. */
+    boolean areRepeatedWords() {
+        return !answers.isEmpty()
                 && answers.size() <= MOST_LEVELS
                 && filled >= 2 * answers.size()
                 && answers.values().stream().allMatch(answer -> number(answer) == null);

@@ -107,6 +107,11 @@ final class DraftedKeys {
         return columns.containsValue(column);
     }
 
+    /** Returns whether a column names the people. */
+    boolean isPerson(int column) {
+        return Integer.valueOf(column).equals(columns.get("person"));
+    }
+
     /** Returns them, and the usual names for those that were not found. */
     KeyColumns keys() {
         KeyColumns usual = KeyColumns.USUAL;

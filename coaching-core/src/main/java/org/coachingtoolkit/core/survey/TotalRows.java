@@ -50,6 +50,11 @@ final class TotalRows {
         return false;
     }
 
+    /** Returns whether the first cell of a row says that it sums up, or could. */
+    static boolean maySum(String cell) {
+        return isSum(cell) || LETTER.matcher(CsvText.plain(cell)).matches();
+    }
+
     /** Returns whether the first cell of a row, which is no person's name, says that it sums up. */
     static boolean isSum(String cell) {
         return matches(ANY, CsvText.plain(cell));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What researchers met: codebooks, declared or drafted, that said something else than was meant. */
 class CodebookMisreadingTest {
@@ -99,6 +100,49 @@ class CodebookMisreadingTest {
                     .containsExactly(SurveyFinding.CODE_IS_LEVEL);
             assertThat(codes(codebook("name,role,competence,min,max,labels\nw,wave,,,,a|A\nA1,,alpha,1,5,\n")))
                     .containsExactly(SurveyFinding.UNKNOWN_WORD);
+        }
+    }
+
+    @Nested
+    class TotalsBelowTheAnswers {
+        private static final String TABLE = "Код;q1;q2;q3\nА1;4;3;5\nА2;2;3;4\nА3;5;4;4\nА4;3;2;5\nА5;4;4;3\n";
+
+        private static Checked<Codebook> draft(String table) throws IOException {
+            return CodebookDraft.read("data.csv", utf8(table));
+        }
+
+        private static String scales(Checked<Codebook> draft) {
+            return draft.get().items().stream().map(item -> item.scale().toString()).distinct().collect(Collectors.joining(" "));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Итого;18;16;21", "Среднее;3.6;3.2;4.2", "Total;18;16;21", "Mean;3.6;3.2;4.2", "n;5;5;5\nSD;1.1;0.8;0.8", "Середнє;3,6;3,2;4,2\nРазом;18;16;21"})
+        void areLeftOutOfTheDraftAndAskedAbout(String totals) throws IOException {
+            String expected = scales(draft(TABLE));
+
+            Checked<Codebook> draft = draft(TABLE + totals + "\n");
+
+            assertThat(scales(draft)).isEqualTo(expected);
+            assertThat(draft.get().items()).extracting(SurveyItem::halves).containsOnly(false);
+            assertThat(message(draft, SurveyFinding.TOTAL_ROW)).contains("line 7");
+        }
+
+        @Test
+        void doNotStandAmongPeople() throws IOException {
+            String expected = scales(draft("q1;q2;q3\n4;3;5\n2;3;4\n5;4;4\n"));
+            String bare = "№;q1;q2;q3\n1;4;3;5\n2;2;3;4\n3;5;4;4\nСреднее;3.7;3.3;4.3\n";
+
+            assertThat(scales(draft(bare))).isEqualTo(expected);
+        }
+
+        @Test
+        void areNoGroupAndNoAnswer() throws IOException {
+            String groups = "group;q1;q2\nсредняя;4;3\nсредняя;2;3\nстаршая;5;4\nстаршая;3;2\n";
+            String words = "q1;q2\nнизкий;низкий\nсредний;высокий\nвысокий;средний\nсредний;низкий\nнизкий;средний\nвысокий;высокий\n";
+
+            assertThat(codes(draft(groups))).doesNotContain(SurveyFinding.TOTAL_ROW);
+            assertThat(codes(draft(words))).doesNotContain(SurveyFinding.TOTAL_ROW);
+            assertThat(codes(draft(groups + "Итого;14;12\n"))).contains(SurveyFinding.TOTAL_ROW);
         }
     }
 
