@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellReference;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellArea;
@@ -86,18 +88,24 @@ final class FoundSheet {
         return marked.or(() -> WORDS.sheet(table.sheet().name())).or(() -> byHeadings(layout, table));
     }
 
+    /** Returns the sheet that has the most of the headings, and of those the one that lacks the fewest. */
     private static Optional<SheetLayout> byHeadings(Layout layout, Table table) {
         SheetLayout best = null;
         int most = 2;
+        int fewest = 0;
         boolean tie = false;
         for (SheetLayout sheet : layout.sheets()) {
             Map<String, String> known = WORDS.columns(sheet.key());
             for (TableRow row : sheet.form() ? List.<TableRow>of() : top(table)) {
                 int count = matches(row, known);
-                tie = count == most ? tie || sheet != best : count < most && tie;
-                if (count > most) {
+                int lacking = sheet.columns().size() - count;
+                boolean same = count == most && lacking == fewest;
+                tie = same ? tie || sheet != best : tie && count <= most;
+                if (count > most || (count == most && lacking < fewest)) {
                     most = count;
+                    fewest = lacking;
                     best = sheet;
+                    tie = false;
                 }
             }
         }
@@ -189,7 +197,22 @@ final class FoundSheet {
                 own.add(column);
             }
         }
+        addNameless(table, head, columns, own);
         return Optional.of(new FoundSheet(sheet, table, head.number(), columns, Map.of(), 0, own, twice));
+    }
+
+    /** Adds the columns in which something stands below no heading, such as one that was dragged aside. */
+    private static void addNameless(Table table, TableRow head, Map<String, Integer> columns, List<Integer> own) {
+        BitSet known = new BitSet();
+        columns.values().forEach(known::set);
+        for (TableRow row : table.rows()) {
+            for (int column = 1; row.number() > head.number() && column <= row.cells().size(); column++) {
+                if (!known.get(column) && head.cell(column).isBlank() && !row.cell(column).isBlank()) {
+                    known.set(column);
+                    own.add(column);
+                }
+            }
+        }
     }
 
     private static boolean isColumn(SheetLayout sheet, String key) {
@@ -340,7 +363,9 @@ final class FoundSheet {
     String headingText(int column) {
         return layout.form()
                 ? table.cell(column, Math.max(1, valueColumn - 1)).text()
-                : table.cell(headings, column).text();
+                : table.cell(headings, column).isBlank()
+                        ? CellReference.convertNumToColString(column - 1)
+                        : table.cell(headings, column).text();
     }
 
     /** Returns the text of a cell, wherever it is. */

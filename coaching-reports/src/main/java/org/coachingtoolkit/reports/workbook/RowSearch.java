@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellKind;
@@ -93,8 +94,14 @@ final class RowSearch {
                 .allMatch(column -> at.cell(row, column).isBlank());
     }
 
-    private static boolean isHelp(FoundSheet at, TableRow row) {
-        if (WORDS.marksHelp(at.cell(row.number(), WorkbookWriter.ROW_KEY).text())) {
+    private boolean isHelp(FoundSheet at, TableRow row) {
+        String marker = at.cell(row.number(), WorkbookWriter.ROW_KEY).text();
+        if (WORDS.marksHelp(marker)) {
+            askIfChanged(
+                    at,
+                    row,
+                    marker,
+                    (column, cell) -> WORDS.isHelp(at.layout().key(), cell.text()));
             return true;
         }
         return row.number() == at.headings() + 1
@@ -111,15 +118,20 @@ final class RowSearch {
         if (!WORDS.marksExample(marker)) {
             return false;
         }
+        askIfChanged(at, row, marker, (column, cell) -> samples().shows(at.layout(), column, cell));
+        return true;
+    }
+
+    /** Asks about a row that is not read because of its mark, where something else stands in it than was put there. */
+    private void askIfChanged(FoundSheet at, TableRow row, String marker, BiPredicate<Column, Cell> isAsMade) {
         for (Column column : at.layout().columns()) {
             Cell cell = at.cell(row.number(), column);
-            if (!column.hidden() && !cell.isBlank() && !samples().shows(at.layout(), column, cell)) {
+            if (!column.hidden() && !cell.isBlank() && !isAsMade.test(column, cell)) {
                 questions.report(
                         WorkbookFinding.EXAMPLE_CHANGED, at.spot(row.number(), column), Map.of("marker", marker));
-                break;
+                return;
             }
         }
-        return true;
     }
 
     private Samples samples() {
@@ -211,6 +223,8 @@ final class RowSearch {
                             && column.members().isEmpty()
                             && !(spelling.read(column, at.cell(row.number(), column)) instanceof Spelling.Value))) {
                 names.leaveOpen(sheet, label);
+                // what lacks may stand between the others
+                typed.stream().limit(1).forEach(words -> names.leaveOpen(sheet, words));
             }
             doubtful.add(label);
             String id = name.id() == null ? null : row.id();

@@ -1,11 +1,13 @@
 package org.coachingtoolkit.reports.workbook;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -39,6 +41,9 @@ final class Spelling {
     private static final Pattern YEARS = Pattern.compile("(?<=\\d)(?:лет|год|года|років|роки|рік|years?)\\.?$");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");
+
+    /** The day that spreadsheets count from in their first weeks. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 31);
 
     private final Layout layout;
     private final Language language;
@@ -416,8 +421,8 @@ final class Spelling {
 
     private Read day(Cell cell, String text) {
         if (cell.kind() == CellKind.DATE || cell.kind() == CellKind.DATE_TIME) {
-            return text.length() < 10
-                    ? doubt(WorkbookFinding.NOT_A_DAY, "value", text)
+            return text.length() < 10 || isNumber(cell)
+                    ? doubt(WorkbookFinding.NOT_A_DAY, "value", typed(cell, text))
                     : value(cell.date().orElseThrow().toString());
         }
         return (cell.kind() == CellKind.TEXT ? DateWords.day(text, dayFirst) : Optional.<LocalDate>empty())
@@ -426,9 +431,7 @@ final class Spelling {
     }
 
     private static Read time(Cell cell, String text) {
-        // a number such as 13.3 in a cell for times is a day of the year 1900
-        boolean ofDay = cell.date().isPresent() && cell.date().get().getYear() > 1900;
-        if (cell.kind() == CellKind.TIME || (cell.kind() == CellKind.DATE_TIME && ofDay)) {
+        if (cell.kind() == CellKind.TIME || (cell.kind() == CellKind.DATE_TIME && !isNumber(cell))) {
             return value(cell.time().orElseThrow().toString());
         }
         if (cell.kind() == CellKind.TEXT) {
@@ -442,7 +445,26 @@ final class Spelling {
                 // asked about below
             }
         }
-        return doubt(WorkbookFinding.NOT_A_TIME, "value", WorkbookText.shown(text));
+        return doubt(WorkbookFinding.NOT_A_TIME, "value", WorkbookText.shown(typed(cell, text)));
+    }
+
+    /** Returns whether a day is what a format for days or times makes of a number such as 13.3: one of the year 1900. */
+    private static boolean isNumber(Cell cell) {
+        return cell.date().filter(day -> day.getYear() <= 1900).isPresent();
+    }
+
+    /** Returns what was typed into a cell whose format makes a day of it. */
+    private static String typed(Cell cell, String text) {
+        if (!isNumber(cell)) {
+            return text;
+        }
+        long days = ChronoUnit.DAYS.between(FIRST_DAY, cell.date().orElseThrow());
+        long seconds = cell.time().map(LocalTime::toSecondOfDay).orElse(0);
+        return BigDecimal.valueOf(seconds)
+                .divide(BigDecimal.valueOf(86_400), 2, RoundingMode.HALF_UP)
+                .add(BigDecimal.valueOf(days))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Read length(Cell cell, String text) {

@@ -19,6 +19,10 @@ final class WordsCell {
     private static final int LONGEST = 60;
 
     private static final Pattern BARE = Pattern.compile("\\d[\\d\\s.,/-]*");
+    /** Two people, or initials behind a family name. */
+    private static final Pattern MORE_THAN_NAME =
+            Pattern.compile("[;/&+\n]|,(?! ?[JS]r\\b)| (?:и|й|та|and) |\\p{Ll} \\p{Lu}\\.(?: ?\\p{Lu}\\.)?$");
+
     private static final Pattern PATRONYMIC = Pattern.compile(
             "\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )?\\p{Lu}\\p{L}+(?:ович|евич|ёвич|йович|ьич|овна|евна|ёвна|ична|івна|ївна)");
     private static final Set<String> KNOWN_POSTS = Arrays.stream(Language.values())
@@ -43,9 +47,12 @@ final class WordsCell {
                 column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
         boolean name = NAMES.contains(member);
         boolean post = POSTS.contains(member);
-        boolean bare = (name || post) && BARE.matcher(text).matches();
-        if (digits && (bare || DateWords.day(text, dayFirst).isPresent())) {
+        boolean bare = (post && BARE.matcher(text).matches())
+                || (name && !isNone(member, text) && text.chars().noneMatch(Character::isLetter));
+        if (bare || (digits && DateWords.day(text, dayFirst).isPresent())) {
             return Optional.of(WorkbookFinding.NOT_WORDS);
+        } else if (name && (MORE_THAN_NAME.matcher(text).find() || PATRONYMIC.matcher(text).matches())) {
+            return Optional.of(WorkbookFinding.MORE_THAN_NAME);
         } else if (name && isPost(text)) {
             return Optional.of(WorkbookFinding.POST_FOR_NAME);
         } else if (post && PATRONYMIC.matcher(text).matches()) {
@@ -56,6 +63,9 @@ final class WordsCell {
 
     /** Returns the words that are meant: of a category those that countries have for it, or none where there is none. */
     static String meant(Column column, String text, Language language) {
+        if (!column.path().isEmpty() && isNone(column.path().get(column.path().size() - 1), text)) {
+            return "";
+        }
         if (column.path().isEmpty()
                 || !column.path().get(column.path().size() - 1).equals(CATEGORY)
                 || text.length() > LONGEST) {
@@ -64,6 +74,11 @@ final class WordsCell {
         Checked<String> category = KnownPeople.category(text, "", language);
         // what is none is kept, and asked about where the programme is checked
         return category.findings().isEmpty() ? category.value().orElse("") : text;
+    }
+
+    /** Returns whether a dash says that somebody has no patronymic. */
+    private static boolean isNone(String member, String text) {
+        return member.equals("patronymic") && text.matches("[-–—]+");
     }
 
     private static boolean isPost(String text) {

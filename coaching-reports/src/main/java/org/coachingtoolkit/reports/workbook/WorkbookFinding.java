@@ -47,6 +47,8 @@ enum WorkbookFinding implements FindingCode {
     NOT_WORDS("workbook.words", Severity.ERROR),
     /** What a person is stands where the person's name is expected. */
     POST_FOR_NAME("workbook.post-for-name", Severity.ERROR),
+    /** More stands where a part of one person's name is expected: two people, or the whole name. */
+    MORE_THAN_NAME("workbook.more-than-name", Severity.ERROR),
     /** A person's name stands where a post or a body is expected. */
     NAME_FOR_POST("workbook.name-for-post", Severity.ERROR),
     /** An exact value is not well-formed. */

@@ -45,6 +45,13 @@ class SheetsAsPeopleLeaveThemTest {
                         },
                         SAME),
                 Edit.of(
+                        "a sheet renamed that has lost its marks",
+                        book -> {
+                            book.sheet("sessions").removeRow(book.sheet("sessions").getRow(0));
+                            book.file.setSheetName(book.file.getSheetIndex(book.name("sessions")), "Our talks");
+                        },
+                        SAME),
+                Edit.of(
                         "a sheet of one's own",
                         book -> book.file
                                 .createSheet("Mine")
@@ -94,6 +101,16 @@ class SheetsAsPeopleLeaveThemTest {
                         "a column of one's own",
                         book -> insert(book.sheet("sessions"), 5, "Mine"),
                         "same own-columns sessions!F3"),
+                Edit.of(
+                        "what was dragged aside, below no heading",
+                        book -> {
+                            put(book.cell("sessions", 0, "agreement"), "");
+                            book.sheet("sessions")
+                                    .getRow(WorkbookWriter.FIRST_ROW)
+                                    .createCell(25)
+                                    .setCellValue("Invite a colleague");
+                        },
+                        "same own-columns sessions!Z3"),
                 Edit.of(
                         "a heading twice",
                         book -> put(
@@ -166,6 +183,11 @@ class SheetsAsPeopleLeaveThemTest {
                                 book.sheet("sessions").getRow(4).getCell(book.column("sessions", "topic")),
                                 "another topic"),
                         "same example-changed sessions!J5"),
+                Edit.of(
+                        "the row of help written over",
+                        book -> put(
+                                book.sheet("teachers").getRow(3).getCell(book.column("teachers", "name.family")), "Smith"),
+                        "same example-changed teachers!D4"),
                 Edit.of(
                         "a row copied with its code",
                         book -> {

@@ -22,6 +22,7 @@ import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.reports.Reports;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -88,6 +89,32 @@ class TypedInCellsTest {
                                     + (WorkbookWriter.FIRST_ROW + row + 1))
                             .toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+            -; none
+            —; none
+            Петровна; Петровна
+            """)
+    void aDashSaysThatThereIsNoPatronymic(String typed, @Nullable String read) {
+        OpenWorkbook book = OpenWorkbook.example(Language.RU).type("teachers", 1, "name.patronymic", typed);
+
+        assertThat(ProgrammeFile.read(book.bytes()).get().teachers().get(1).name().patronymic())
+                .isEqualTo(read);
+    }
+
+    /** A number that the format of its cell makes a day of 1900 is asked about as it was typed. */
+    @Test
+    void aNumberInACellForDaysOrTimesIsAskedAboutAsItWasTyped() {
+        OpenWorkbook book = OpenWorkbook.example(Language.RU);
+        book.cell("sessions", 0, "start.date").setCellValue(12.1);
+        book.cell("sessions", 0, "start.time").setCellValue(14.3);
+
+        assertThat(ProgrammeFile.read(book.bytes()).findings())
+                .extracting(finding -> finding.code().value() + " "
+                        + finding.arguments().get("value"))
+                .containsExactly("workbook.day 12.1", "workbook.time 14.3");
     }
 
     @ParameterizedTest
@@ -273,6 +300,13 @@ class TypedInCellsTest {
                         Map.entry("words 12", "name.family"),
                         Map.entry("words 12.10.2026", "name.given"),
                         Map.entry("words 4", "post"),
+                        Map.entry("words -", "name.given"),
+                        Map.entry("more-than-name Петрова, Сидорова", "name.family"),
+                        Map.entry("more-than-name Анна и Ольга", "name.given"),
+                        Map.entry("more-than-name Петрова\nСидорова", "name.family"),
+                        Map.entry("more-than-name Петрова Анна Ивановна", "name.family"),
+                        Map.entry("more-than-name Петренко О. І.", "name.family"),
+                        Map.entry("more-than-name Poole/King", "name.family"),
                         Map.entry("post-for-name воспитатель", "name.family"),
                         Map.entry("post-for-name Старший воспитатель", "name.family"),
                         Map.entry("post-for-name Заведующая Лебедева", "name.family"),
