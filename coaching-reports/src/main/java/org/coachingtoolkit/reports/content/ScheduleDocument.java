@@ -69,7 +69,8 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduleDocument {
     private static final List<SessionStatus> MARKS =
             List.of(SessionStatus.HELD, SessionStatus.MISSED, SessionStatus.MOVED, SessionStatus.CANCELLED);
-    private static final int BLANK_ROWS = 8;
+    /** A session every other week of a school year: two pages. */
+    private static final int BLANK_ROWS = 18;
     private static final int COLUMNS = 10;
     /** More coaches than this sign in the annex of goals, where each has a row, and not at the foot. */
     private static final int SIGNING_COACHES = 6;

@@ -233,7 +233,12 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
             if (paragraph.style() == Paragraph.Style.NOTE) {
                 flow.space(0.3f * style.leading());
             }
-            texts.paragraph(tree.document(), "P", paragraph.text(), style, company.signatures(block));
+            texts.paragraph(
+                    tree.document(),
+                    "P",
+                    paragraph.text(),
+                    style,
+                    Math.max(company.signatures(block), company.linesToWrite(block)));
             styles.endParagraph();
         };
     }
@@ -264,7 +269,7 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
                 } else {
                     parts.addAll(field.value().parts());
                 }
-                float below = each.hasNext() ? 0 : company.signatures(block);
+                float below = each.hasNext() ? 0 : Math.max(company.signatures(block), company.linesToWrite(block));
                 texts.paragraph(tree.document(), "P", new RichText(parts), style, below);
                 flow.space(0.2f * style.leading());
             }
@@ -275,7 +280,7 @@ final class BlockPrinter implements BlockVisitor<BlockPrinter.Printing> {
     public Printing table(Table table) {
         return () -> {
             flow.space(0.5f * styles.body().leading());
-            new TablePrinter(table, flow, document.language(), company.signatures(block)).print();
+            new TablePrinter(table, flow, document.language(), company.belowTable(block)).print();
             flow.space(0.7f * styles.body().leading());
         };
     }

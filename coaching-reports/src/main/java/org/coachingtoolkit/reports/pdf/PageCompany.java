@@ -2,6 +2,7 @@ package org.coachingtoolkit.reports.pdf;
 
 import java.util.List;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.reports.document.BlankField;
 import org.coachingtoolkit.reports.document.Block;
 import org.coachingtoolkit.reports.document.Chart;
 import org.coachingtoolkit.reports.document.Document;
@@ -63,6 +64,50 @@ final class PageCompany {
     /** Returns the height of the signatures that a block, counted from 0, is; 0 if it is something else. */
     float signatures(int index) {
         return index < blocks.size() && blocks.get(index) instanceof SignatureBlock ? beginning(index) : 0;
+    }
+
+    /**
+     * Returns the height of what stands on one page with the last row of a table: paragraphs and signatures to the end of
+     * the document, unless they take half a page, then a note on the table and signatures that follow it at once.
+     */
+    float belowTable(int index) {
+        float height = flow.distance(0.7f * styles.body().leading());
+        float first = 0;
+        for (int i = index; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                boolean note = paragraph.style() == Paragraph.Style.NOTE;
+                height += note
+                        ? texts.height(List.of(paragraph.text()), styles.small()) + 0.3f * styles.small().leading()
+                        : texts.height(List.of(paragraph.text()), styles.running());
+                height += styles.paragraphEnd();
+                first = i == index && note ? height : first;
+            } else if (blocks.get(i) instanceof SignatureBlock) {
+                height += beginning(i);
+                first = i == index || (i == index + 1 && first > 0) ? height : first;
+            } else {
+                return first;
+            }
+            if (height >= flow.bodyHeight() / 2) {
+                return first;
+            }
+        }
+        return height;
+    }
+
+    /** Returns the height of the lines to write on that begin at a block: an answer is not divided. */
+    float linesToWrite(int index) {
+        float height = 0;
+        for (int i = index; i < blocks.size() && isLineToWrite(blocks.get(i)); i++) {
+            height += texts.height(List.of(((Paragraph) blocks.get(i)).text()), styles.body()) + styles.paragraphEnd();
+        }
+        return Math.min(height, flow.bodyHeight() / 3);
+    }
+
+    private static boolean isLineToWrite(Block block) {
+        return block instanceof Paragraph line
+                && line.style() == Paragraph.Style.FLUSH
+                && line.text().parts().size() == 1
+                && line.text().parts().get(0) instanceof BlankField;
     }
 
     /** Returns the least height of a block by itself: two lines, unless its kind asks for more. */

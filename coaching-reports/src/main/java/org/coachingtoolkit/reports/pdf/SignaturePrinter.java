@@ -45,7 +45,7 @@ final class SignaturePrinter {
 
     /** Tells whether the date has room beside the name: on a sheet that lies on its long side. */
     private boolean isWide() {
-        return styles.single().width() > 40 * styles.single().size();
+        return styles.single().width() > 50 * styles.single().size();
     }
 
     /** Returns the style within a part of the line, from one share of its width to another. */

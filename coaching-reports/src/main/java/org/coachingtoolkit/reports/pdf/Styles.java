@@ -46,9 +46,16 @@ record Styles(PdfFlow flow) {
 
     /** Leaves the distance after a paragraph, if the layout has one. */
     void endParagraph() {
-        if (indent() == 0) {
-            flow.space(0.4f * body().leading());
-        }
+        flow.space(paragraphDistance());
+    }
+
+    /** Returns what is left after a paragraph where things stand as close as they do. */
+    float paragraphEnd() {
+        return flow.distance(paragraphDistance());
+    }
+
+    private float paragraphDistance() {
+        return indent() == 0 ? 0.4f * body().leading() : 0;
     }
 
     private TextStyle style(float size, float leading) {

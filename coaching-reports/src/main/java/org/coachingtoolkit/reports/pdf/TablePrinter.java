@@ -132,7 +132,7 @@ final class TablePrinter {
         return new Printed(texts, cells, Kind.HEADER);
     }
 
-    /** Returns the least height with which the table begins: the header and the beginning of its first row. */
+    /** Returns the least height with which the table begins: the header and the beginnings of its first two rows. */
     float beginning() {
         return beginning(header());
     }
@@ -140,13 +140,13 @@ final class TablePrinter {
     private float beginning(Printed header) {
         float height = height(header) + (table.numbered() ? leading + 2 * padding : 0);
         Iterator<Row> rows = table.rows().iterator();
-        boolean begun = false;
-        while (rows.hasNext() && !begun && height <= flow.bodyHeight()) {
+        int begun = 0;
+        while (rows.hasNext() && begun < 2 && height <= flow.bodyHeight() / (begun + 1)) {
             Row first = rows.next();
             table.checkRow(first, row++);
             Printed laid = laid(first);
             height += least(laid);
-            begun = laid.kind() != Kind.SECTION;
+            begun += laid.kind() == Kind.SECTION ? 0 : 1;
         }
         row = 0;
         return Math.min(flow.bodyHeight(), rows.hasNext() ? height : height + following);
@@ -212,9 +212,13 @@ final class TablePrinter {
         tree.close(element);
     }
 
-    /** Returns the height that must fit below a row that has a next one: a section's first row, with what follows it. */
+    /**
+     * Returns the height that must fit below a row that has a next one: below a section's its first row, below the last
+     * but one the last with what follows it, so that none stands alone on a last page.
+     */
     private float company(Printed printed, Printed next, boolean nextIsLast) {
-        return printed.kind() == Kind.SECTION ? least(next) + (nextIsLast ? following : 0) : 0;
+        float below = least(next) + (nextIsLast ? following : 0);
+        return printed.kind() == Kind.SECTION || (nextIsLast && below < 0.6f * flow.bodyHeight()) ? below : 0;
     }
 
     private void breakPage(Printed header, boolean beforeSection) throws IOException {

@@ -32,10 +32,12 @@ public record ColumnWidths(double points, List<Double> widths) {
     public static final double SMALLEST = 8;
 
     private static final int SAMPLE = 200;
-    /** How wide words may be, in ems, that are never divided; the first that fits. */
+    /** How wide words may be, in ems, that are never divided; a narrower one only where that saves lines. */
     private static final double[] UNDIVIDED = {9.5, 7.5, 6, 4.5};
     /** What a smaller size must save, for each point, to be worth it. */
     private static final double SMALLNESS = 0.06;
+    /** What narrower words must save to be worth that more of them may be divided. */
+    private static final double DIVIDED = 0.05;
     /** What a divided word costs, in lines. */
     private static final double DIVISION = 0.35;
 
@@ -59,12 +61,14 @@ public record ColumnWidths(double points, List<Double> widths) {
     private static final double HAND_NAME = 8;
 
     private static final double HAND = 4.5;
-    /** The width of a column of words, in ems, that is no trouble to read. */
-    private static final double COMFORTABLE = 6.5;
+    /** The width of a table's greatest column of words, in ems, that is no trouble to read. */
+    private static final double COMFORTABLE = 9.1;
+    /** What of it a column of few words can do with. */
+    private static final double LEAST_SHARE = 0.65;
     /** The width of a family name with initials, in ems. */
-    private static final double NAME = 9;
+    private static final double NAME = 9.3;
     /** What stands between the words of a cell and its borders, in points. */
-    private static final double SIDES = 4;
+    private static final double SIDES = 3.6;
 
     private static final double POINTS_IN_MILLIMETRE = 72 / 25.4;
     /** What of the room, in ems, a column that is only for writing has in proportion to its weight. */
@@ -101,17 +105,19 @@ public record ColumnWidths(double points, List<Double> widths) {
         double smallest = Math.min(preferred, SMALLEST_USUAL);
         for (double points = preferred; points >= smallest; points -= 0.5) {
             double[] before = NOTHING;
+            double divided = 0;
             for (double undivided : UNDIVIDED) {
                 double[] least = sample.least(undivided);
                 if (sum(least) * points <= inner && !Arrays.equals(least, before)) {
                     before = least;
                     double[] widths = sample.improved(sample.shared(least, inner / points), least);
-                    double height = sample.height(widths, points) * (1 + SMALLNESS * (preferred - points));
+                    double height = sample.height(widths, points) * (1 + SMALLNESS * (preferred - points) + divided);
                     if (height < lowest - 0.01) {
                         lowest = height;
                         best = made(points, widths, padding);
                     }
                 }
+                divided += DIVIDED;
             }
         }
         if (best != null) {
@@ -125,23 +131,32 @@ public record ColumnWidths(double points, List<Double> widths) {
 
     /**
      * Returns a layout with the sheet lying as the columns of the widest table need: upright if each of them can have the
-     * width of what stands in it, and one of words that of a short line of {@value #COMFORTABLE} ems, else on its long
-     * side. It does not depend on the rows, so that a form lies as the filled paper does, and one teacher's paper as
+     * width of what stands in it, and one of words that of a short line, the longer the greater its weight, else on its
+     * long side. It does not depend on the rows, so that a form lies as the filled paper does, and one teacher's paper as
      * another's.
      */
     public static LayoutProfile suiting(LayoutProfile layout, List<Column> widest) {
         double sides = layout.margins().left() + layout.margins().right();
         double room = (layout.paper().widthMillimetres() - sides) * POINTS_IN_MILLIMETRE;
+        double most = widest.stream()
+                .filter(ColumnWidths::isOfWords)
+                .mapToInt(Column::weight)
+                .max()
+                .orElse(1);
         double needed = widest.stream()
-                .mapToDouble(column -> needed(column) * SMALLEST_USUAL + SIDES)
+                .mapToDouble(column -> needed(column, column.weight() / most) * SMALLEST_USUAL + SIDES)
                 .sum();
         return layout.in(needed <= room ? Orientation.PORTRAIT : Orientation.LANDSCAPE);
     }
 
-    private static double needed(Column column) {
+    private static boolean isOfWords(Column column) {
+        return column.type() == ValueType.TEXT || column.type() == ValueType.WRITING;
+    }
+
+    private static double needed(Column column, double share) {
         double typed = switch (column.type()) {
             case PERSON -> NAME;
-            case TEXT, WRITING -> COMFORTABLE;
+            case TEXT, WRITING -> COMFORTABLE * Math.max(LEAST_SHARE, share);
             case DATE, TIME, DATE_TIME, MARK, NUMBER, PERCENT -> Sample.typed(column, TextMeasure::ems);
         };
         return Math.max(typed, Sample.widest(Sample.parts(column.header(), true, false, TextMeasure::ems)));

@@ -18,6 +18,8 @@ public final class LineEnds {
     private static final String VOWELS = "аеёиоуыэюяіїєaeiouy";
     private static final String SIGNS = "ьъй’'ʼ";
 
+    private static final int LONGEST_MONTH = 4;
+
     private LineEnds() {}
 
     /** Returns whether a line may end after the character at an index; the end of the text is such a place. */
@@ -124,7 +126,22 @@ public final class LineEnds {
                 && text.charAt(i) == ' '
                 && Character.isLetter(text.charAt(i - 1))
                 && (isNumbered(text, i + 1)
-                        || (i + 1 < text.length() && isDigit(text.charAt(i + 1)) && isPreposition(text, i)));
+                        || (i + 1 < text.length()
+                                && isDigit(text.charAt(i + 1))
+                                && (isPreposition(text, i) || isMonthOfDay(text, i))));
+    }
+
+    /** Tells whether a day and a short month end before an index: «16 Sep 2026». */
+    private static boolean isMonthOfDay(CharSequence text, int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_MONTH && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start >= 2
+                && end - start <= LONGEST_MONTH
+                && text.charAt(start - 1) == ' '
+                && isDigit(text.charAt(start - 2))
+                && Character.isUpperCase(text.charAt(start));
     }
 
     /** Tells whether a number begins at an index, or one short word before it: «№ 7», «сад № 7». */
