@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,8 @@ public final class Coaching extends CommandGroup {
     private Coaching(ProgressLine progress) {
         this.progress = progress;
     }
+
+    private static final Set<String> ASKING_FOR_HELP = Set.of("help", "-h", "--help");
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
@@ -119,6 +122,9 @@ public final class Coaching extends CommandGroup {
                     errors.lines(failure).forEach(failure.getCommandLine().getErr()::println);
                     return UNUSABLE;
                 });
+        if (Arrays.stream(arguments).anyMatch(ASKING_FOR_HELP::contains)) {
+            HelpTexts.of(errors.language()).ifPresent(line::setResourceBundle);
+        }
         try (progress) {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {

@@ -2,10 +2,12 @@ package org.coachingtoolkit.examples.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.Likeness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,6 +22,10 @@ final class HelpCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    /** All help is in one language, which {@link Coaching} knows before it is asked for. */
+    @Option(names = "--lang", paramLabel = "ru|en|uk", description = "Language; without it, that of the system.")
+    void language(Language language) {}
 
     @SuppressWarnings("NullAway.Init") // picocli sets the field
     HelpCommand() {}

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,47 @@ class EveryCommandTest {
 
     @ParameterizedTest
     @MethodSource("commands")
+    void saysWhatItDoesInTheLanguageOfWhoeverAsks(String name) {
+        for (Language language : List.of(Language.RU, Language.UK)) {
+            CommandLine line = Coaching.commandLine();
+            line.setResourceBundle(HelpTexts.of(language).orElseThrow());
+            for (String word : words(name)) {
+                line = requireNonNull(line.getSubcommands().get(word), word);
+            }
+            CommandSpec command = line.getCommandSpec();
+
+            assertThat(Stream.concat(
+                            Stream.of(
+                                    List.of(command.usageMessage().description()),
+                                    List.copyOf(command.usageMessage().exitCodeList().values())),
+                            Stream.concat(command.options().stream(), command.positionalParameters().stream())
+                                    .map(argument -> List.of(argument.description()))))
+                    .allSatisfy(text -> assertThat(text.toString()).containsPattern("\\p{IsCyrillic}{3}"));
+            assertThat(line.getUsageMessage()).doesNotContain("Usage:", "Exit codes:", "Commands:");
+            assertThat(line.getUsageMessage().lines())
+                    .allSatisfy(shown -> assertThat(shown).hasSizeLessThanOrEqualTo(80));
+        }
+        assertThat(HelpTexts.of(Language.EN)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfWhatThereIsNot() {
+        Set<String> names = commands().map(EveryCommandTest::spec)
+                .flatMap(command -> Stream.concat(
+                        command.options().stream().map(option -> option.longestName().substring(2)),
+                        command.positionalParameters().stream()
+                                .map(one -> one.paramLabel() + "[" + one.index() + "]")))
+                .collect(Collectors.toSet());
+        for (Language language : List.of(Language.RU, Language.UK)) {
+            assertThat(HelpTexts.of(language).orElseThrow().keySet()).allSatisfy(key -> assertThat(
+                            key.contains("usage.") || names.contains(key.replaceAll("^(coaching|mixinStandardHelpOptions)\\.([a-z-]+\\.)*|\\.\\d$", "")))
+                    .as(key)
+                    .isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
     void saysWhatItDoesAndWithWhichCodeItEnds(String name) {
         CommandLineRun help = run(name, "--help");
 
@@ -76,6 +119,9 @@ class EveryCommandTest {
     void helpsWithANestedCommandToo() {
         assertThat(CommandLineRun.of("help", "session", "move").out())
                 .isEqualTo(run("session move", "--help").out());
+        assertThat(CommandLineRun.of("help", "session", "move", "--lang", "uk").out())
+                .isEqualTo(CommandLineRun.of("session", "move", "--help", "--lang", "uk").out())
+                .startsWith("Виклик: coaching session move");
     }
 
     @ParameterizedTest
