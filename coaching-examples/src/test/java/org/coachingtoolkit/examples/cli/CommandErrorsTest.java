@@ -57,7 +57,7 @@ class CommandErrorsTest {
             value = {
                 "check --lang ru нет.xlsx | coaching: нет файла нет.xlsx.",
                 "check --lang uk нема.json | coaching: немає файлу нема.json.",
-                "goals --lang uk . | coaching: .: це папка, а потрібен файл.",
+                "goals --lang uk . | coaching: .: це тека, а потрібен файл.",
                 "generate --lang ru --out x --documents schedul x.json | coaching: нет документа «schedul»; имелся в виду «schedule»?",
                 "new --lang uk --out книга.xls | coaching: назва книги має закінчуватися на .xlsx: книга.xls",
                 "form --lang ru schedule --rows 0 --out x | coaching: --rows – от 1 до 1000, не 0."
