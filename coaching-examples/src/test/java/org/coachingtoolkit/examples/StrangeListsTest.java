@@ -113,8 +113,13 @@ class StrangeListsTest {
         check(of, read(of, new Intake.Source("list.csv", String.join("\n", of.table()).getBytes(StandardCharsets.UTF_8))));
     }
 
+    /** Cells of more lines are written between quotation marks, as no workbook does. */
+    static Stream<Case> ofOneLine() {
+        return cases().filter(of -> of.table().stream().noneMatch(line -> line.startsWith("\"")));
+    }
+
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("ofOneLine")
     void isReadAlikeFromAWorkbook(Case of) throws IOException {
         check(of, read(of, new Intake.Source("list.xlsx", workbook(of))));
     }

@@ -170,7 +170,23 @@ final class AnswersReader {
                 choices.add(column);
             }
         }
+        if (!meanings.containsValue("name") && AnswersShape.areLevels(items.values())) {
+            reading.ask(
+                    IntakeFinding.COUNTS_NOT_ANSWERS,
+                    table.place(header, items.keySet().iterator().next()),
+                    "text",
+                    String.join(", ", items.values()));
+            reading.skip(table.sheet().name());
+            return;
+        }
         Optional<Map<String, Integer>> common = Scales.of(labels);
+        common.ifPresent(scale -> List.copyOf(choices).stream()
+                .filter(column -> AnswersShape.isOf(AnswersShape.values(table, last, column), scale))
+                .forEach(column -> {
+                    choices.remove(column);
+                    items.put(column, titles.getOrDefault(column, ""));
+                    itemTitles.add(titles.getOrDefault(column, ""));
+                }));
         items.keySet().forEach(column -> {
             Optional<Map<String, Integer>> own =
                     common.isPresent() ? common : AnswersShape.scale(AnswersShape.values(table, last, column));

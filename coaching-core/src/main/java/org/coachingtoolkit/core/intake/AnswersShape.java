@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class AnswersShape {
     private static final Pattern CODED = Pattern.compile("(?s)([A-Za-z]\\w{0,20})\\.\\s+(.+)");
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})");
+    private static final Pattern POINTS_OR_NUMBER =
+            Pattern.compile("(?iu)[«\"]?\\d{1,2}[»\"]?\\s*(?:балл\\p{L}*|бал[иів]{0,2}|points?|pts?)?");
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}[ .-]?\\d{1,2}");
     private static final Pattern CODE_LINE =
             Pattern.compile("(\\p{L}{1,4}[ .-]?\\d{1,2})\\s*(?:[-–—=:.)]|\\s)\\s*(\\p{L}.{5,})");
@@ -67,6 +70,18 @@ final class AnswersShape {
             return 0;
         }
         return at || (grid && items > 1) ? 100 : titled && items > 1 ? 60 : 0;
+    }
+
+    /**
+     * Returns whether headings are the levels of a scale, «1 2 3 4 5» or «да, отчасти, нет»: then the cells count how many have
+     * answered so, and are nobody's answers.
+     */
+    static boolean areLevels(Collection<String> titles) {
+        Set<String> labels = new TreeSet<>();
+        titles.forEach(title -> labels.add(Words.plain(title)));
+        return labels.size() > 2
+                && (labels.stream().allMatch(label -> POINTS_OR_NUMBER.matcher(label).matches())
+                        || Scales.of(labels).isPresent());
     }
 
     static String head(Table table) {
@@ -208,6 +223,16 @@ final class AnswersShape {
         return distinct.size() < 1 || distinct.size() > 9
                 ? Optional.empty()
                 : Scales.of(distinct).or(() -> Scales.ofMost(labels));
+    }
+
+    /** Returns whether half of the answers of a column at least are levels of the scale that other columns have. */
+    static boolean isOf(List<String> values, Map<String, Integer> scale) {
+        List<String> answers = values.stream()
+                .filter(value -> !isMissing(value))
+                .map(Words::plain)
+                .toList();
+        long known = answers.stream().filter(scale::containsKey).count();
+        return known > 0 && known * 2 >= answers.size();
     }
 
     /**

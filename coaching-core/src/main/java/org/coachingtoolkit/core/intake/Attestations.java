@@ -16,6 +16,7 @@ import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.table.Cell;
 import org.coachingtoolkit.core.table.CellKind;
 import org.coachingtoolkit.core.table.Table;
+import org.coachingtoolkit.core.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Category and attestation of a teacher, as the columns of a list give them. */
@@ -92,6 +93,37 @@ final class Attestations {
         }
         if (suitable && category.isEmpty() && !values.containsKey("conformity")) {
             values.put("conformity", values.getOrDefault("attestation", true));
+        }
+    }
+
+    /** Returns the category that a row alone names above people, «» for that they have none; empty if it is about another thing. */
+    Optional<String> section(TableRow row) {
+        String only = Rows.only(row);
+        boolean none = Vocabulary.WORDS.has("no-category", only) || Vocabulary.WORDS.has("conformity", only);
+        if (only.isEmpty() || Words.of(only).size() > 4) {
+            return Optional.empty();
+        }
+        return none
+                ? Optional.of("")
+                : categoryIn(only)
+                        .filter(c -> c.strength() > 4 && Vocabulary.HEADINGS.strength("staff.category", only) > 0)
+                        .map(c -> named(c.name()));
+    }
+
+    /** Takes the category that stands above people for one whose row says none, and asks about it. */
+    void above(ListRow entry, String section, Map<String, Object> values, String who) {
+        boolean said = values.containsKey("category") || values.containsKey("conformity") || entry.has("category");
+        if (!section.isEmpty() && !said) {
+            values.put("category", section);
+            if (reading.isFirst("section" + section + entry.header().first() + entry.header().columns())) {
+                reading.ask(
+                        IntakeFinding.CATEGORY_FROM_ABOVE,
+                        entry.place(StaffHeader.person(entry.header())),
+                        "text",
+                        section,
+                        "who",
+                        who);
+            }
         }
     }
 

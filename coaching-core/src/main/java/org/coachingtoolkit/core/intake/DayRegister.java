@@ -37,7 +37,7 @@ final class DayRegister {
                 run = Integer.parseInt(text) == day + 1 || run == 0 ? run + 1 : run;
                 day = Integer.parseInt(text);
             }
-            dates += cell.kind() == CellKind.DATE || text.matches("\\d{1,2}\\.\\d{1,2}\\.?") ? 1 : 0;
+            dates += cell.kind() == CellKind.DATE || text.matches("\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{4}|\\d{2})?") ? 1 : 0;
         }
         return run >= 10 || dates >= 3;
     }
@@ -71,23 +71,34 @@ final class DayRegister {
     }
 
     private void marked(Place place, Names.Name name, Days.Day day, String mark) {
-        List<LocalTime> times = Clocks.in(mark);
-        Optional<String> meant = Vocabulary.WORDS
-                .meaning("mark.", mark)
-                .map(Vocabulary.Meaning::name)
-                .or(() -> PlanAndFact.meant(mark));
+        Optional<String> code = Vocabulary.WORDS.meaning("mark.", mark).map(Vocabulary.Meaning::name);
+        Optional<String> meant = code.or(() -> PlanAndFact.meant(mark));
         boolean held = PlanAndFact.isHeld(mark);
+        boolean moved = meant.filter("MOVED"::equals).isPresent();
+        // the day to which it is moved is written as a time is: 22.10
+        List<LocalTime> times = Clocks.in(moved ? Days.without(mark) : mark);
         if (!held && meant.isEmpty() && times.isEmpty()) {
             reading.ask(IntakeFinding.STATUS_UNKNOWN, place, "text", mark);
             return;
         }
-        if (reading.isFirst("mark" + mark)) {
+        if ((held || code.filter(status -> !status.equals("MOVED")).isPresent()) && reading.isFirst("mark" + mark)) {
             reading.ask(IntakeFinding.MARK_PLUS, place, "text", mark, "row", place.line());
         }
         Map<String, Object> values = Reading.values();
         values.put("date", day.iso());
         Reading.put(values, "start", times.isEmpty() ? null : times.get(0));
         Reading.put(values, "end", times.size() > 1 ? times.get(1) : null);
+        if (times.size() == 1) {
+            reading.ask(IntakeFinding.END_MISSING, place, "text", mark, "who", name.raw());
+        }
+        if (moved) {
+            List<Days.Day> to = reading.days(mark);
+            if (to.size() == 1) {
+                values.put("movedTo", to.get(0).iso());
+            } else {
+                reading.ask(IntakeFinding.MOVED_WHERE, place, "text", mark);
+            }
+        }
         values.put("teachers", List.of(name.raw()));
         Reading.put(values, "coach", coach);
         values.put("status", held ? "HELD" : meant.orElse("PLANNED"));

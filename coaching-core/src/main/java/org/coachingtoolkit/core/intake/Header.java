@@ -168,6 +168,13 @@ record Header(
         return new Header(first, last, more, titles, meanings);
     }
 
+    /** Returns this heading with one more meaning of a column. */
+    Header also(String meaning, int column) {
+        Map<String, Integer> more = new LinkedHashMap<>(columns);
+        more.put(meaning, column);
+        return new Header(first, last, more, titles, meanings);
+    }
+
     /** Returns this heading without a meaning, so that its column is open. */
     Header without(String meaning) {
         Map<String, Integer> fewer = new LinkedHashMap<>(columns);

@@ -89,6 +89,8 @@ public enum IntakeFinding implements FindingCode {
     WORKLOAD_UNCLEAR("intake.workload-unclear", Severity.WARNING),
     /** A category that is not understood. */
     CATEGORY_UNKNOWN("intake.category-unknown", Severity.WARNING),
+    /** A category that stands once above several people. */
+    CATEGORY_FROM_ABOVE("intake.category-from-above", Severity.WARNING),
     /** Suitability for the post where a category is looked for. */
     CONFORMITY_NOT_CATEGORY("intake.conformity-not-category", Severity.WARNING),
     /** An attestation whose term ended before the school year. */
@@ -267,6 +269,8 @@ public enum IntakeFinding implements FindingCode {
     PHONE_LOST_ZERO("intake.phone-lost-zero", Severity.WARNING),
     /** An institution's name that does not stand in the nominative. */
     INSTITUTION_FROM_CASE("intake.institution-from-case", Severity.WARNING),
+    /** A table of how many have answered what, which holds nobody's answers; not read. */
+    COUNTS_NOT_ANSWERS("intake.counts-not-answers", Severity.ERROR),
     /** An item that somebody did not answer. */
     ANSWER_MISSING("intake.answer-missing", Severity.WARNING),
     /** An answer that says that the item does not apply. */

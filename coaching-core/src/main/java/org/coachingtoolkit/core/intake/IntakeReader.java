@@ -78,7 +78,7 @@ final class IntakeReader {
         String title = title(tables);
         Optional<SchoolYear> named = Days.schoolYear(title).or(() -> Days.schoolYear(sheets(tables)));
         reading.titleYear = named
-                .or(() -> Days.inexact(title, null)
+                .or(() -> Days.inexact(Days.without(title), null)
                         .filter(day -> day.iso().length() == 7)
                         .map(day -> {
                             int month = Integer.parseInt(day.iso().substring(5));

@@ -60,7 +60,7 @@ final class Names {
         String cleaned = text.replace('\u00A0', ' ');
         for (String part : cleaned.split("[;\\n\\r/&+]|→|->|\\s(?:и|та|й|and|with|с|з)\\s", -1)) {
             String tidy = Words.tidy(part);
-            if (tidy.isEmpty()) {
+            if (tidy.isEmpty() || isSmall(tidy)) {
                 continue;
             }
             List<Name> initialled = initialled(tidy);
@@ -80,6 +80,14 @@ final class Names {
             }
         }
         return names;
+    }
+
+    /** Returns whether a text is written in small Cyrillic letters and has no patronymic: words, and no name. */
+    static boolean isSmall(String text) {
+        return Words.isCyrillic(text)
+                && text.equals(text.toLowerCase(Locale.ROOT))
+                && Arrays.stream(text.split(" ", -1))
+                        .noneMatch(word -> PATRONYMIC.matcher(word).matches());
     }
 
     /** Returns the people of a text whose given names are initials. */

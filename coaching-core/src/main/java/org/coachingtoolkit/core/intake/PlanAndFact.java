@@ -31,7 +31,7 @@ final class PlanAndFact {
         if (SessionPeople.areVisits(entry.header()) && !entry.has("status")) {
             return;
         }
-        String from = entry.has("status") || !isFailed(entry.text("note")) ? "status" : "note";
+        String from = entry.has("status") || !isStatus(entry) ? "status" : "note";
         String text = entry.text(from);
         if (text.isEmpty() && entry.has("heldon")) {
             heldOn(values, entry);
@@ -48,6 +48,10 @@ final class PlanAndFact {
             } else if (status.equals("MOVED")) {
                 reading.ask(IntakeFinding.MOVED_WHERE, place, "text", text);
             }
+        }
+        if (status.equals("HELD") && entry.has("heldon") && isElsewhere(values, entry)) {
+            heldOn(values, entry);
+            return;
         }
         Reading.put(values, "status", status);
     }
@@ -134,13 +138,26 @@ final class PlanAndFact {
         return iso;
     }
 
-    /** Returns whether a note says with its first words that a session did not take place. */
-    private static boolean isFailed(String note) {
-        List<String> words = Words.of(note);
+    /**
+     * Returns whether a note says with its first words what became of a session: that it did not take place, or with hardly
+     * any other word that it did.
+     */
+    private static boolean isStatus(ListRow entry) {
+        List<String> words = Words.of(entry.text("note"));
         return Vocabulary.WORDS
                 .meaning("status.", String.join(" ", words.subList(0, Math.min(2, words.size()))))
-                .filter(status -> status.strength() > 4 && FAILED.contains(status.name()))
+                .filter(status -> status.strength() > 4
+                        && (FAILED.contains(status.name())
+                                || (status.name().equals("HELD") && words.size() <= 3 && !entry.has("heldon"))))
                 .isPresent();
+    }
+
+    /** Whether a session was held on another day than that on which it was planned. */
+    private boolean isElsewhere(Map<String, Object> values, ListRow entry) {
+        List<Days.Day> days = reading.days(entry.cell("heldon"));
+        return days.size() == 1
+                && values.containsKey("date")
+                && !days.get(0).iso().equals(values.get("date"));
     }
 
     /** A register with what was planned and what was done: a day on which it was held says that it was. */

@@ -23,6 +23,9 @@ final class Posts {
     String take(ListRow entry, Map<String, Object> values, String who) {
         String column = StaffHeader.person(entry.header());
         String post = entry.value("post");
+        if (entry.has("hours") && entry.has("post") && entry.header().column("hours") == entry.header().column("post")) {
+            post = Workload.without(post);
+        }
         if (post.isEmpty()) {
             post = entry.value("role");
         } else {
@@ -90,6 +93,14 @@ final class Posts {
             }
         }
         return false;
+    }
+
+    /** Asks about a second post in a row that belongs to the person above, whose name is merged over both. */
+    void askSecond(ListRow entry, String who) {
+        String post = entry.value("post");
+        if (!post.isEmpty()) {
+            reading.ask(IntakeFinding.MULTIPLE_POSTS, entry.place("post"), "text", above + ", " + post, "who", who);
+        }
     }
 
     private static boolean isMany(String post) {

@@ -21,6 +21,28 @@ final class Remarks {
         }
     }
 
+    /** Asks about columns that say of each person whether they have left, or are on leave, and when. */
+    void flags(Map<String, Object> values, ListRow entry, String state, String who) {
+        for (int column : entry.header().all(state)) {
+            String text = Words.tidy(entry.table().cell(entry.number(), column).text());
+            if (isYes(text)) {
+                String said = entry.header().titles().getOrDefault(column, "") + ": " + text;
+                values.put("status", said);
+                boolean left = state.equals("left");
+                if (left) {
+                    values.put("left", true);
+                }
+                reading.ask(
+                        left ? IntakeFinding.LEFT_STAFF : IntakeFinding.ON_LEAVE,
+                        entry.place(column),
+                        "text",
+                        said,
+                        "who",
+                        who);
+            }
+        }
+    }
+
     /** Asks about a text that says that somebody has left or is on leave; returns whether it does. */
     boolean state(Map<String, Object> values, String text, Place place, String who) {
         if (Vocabulary.WORDS.has("left", text)) {
@@ -33,5 +55,10 @@ final class Remarks {
             return true;
         }
         return false;
+    }
+
+    /** Whether the cell of a question is answered with yes, or with when. */
+    private static boolean isYes(String text) {
+        return !Words.isNone(text) && !Words.tidy(text).matches("(?iu)n|no|false|0|нет|ні|-");
     }
 }

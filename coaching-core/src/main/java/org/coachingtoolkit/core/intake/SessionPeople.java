@@ -18,6 +18,10 @@ final class SessionPeople {
     private static final Pattern NEAR_NAME = Pattern.compile(
             "(?iu)(?:^|\\s)(?:с|со|з|із|для|with|for)\\s+(\\p{Lu}[\\p{L}-]+)\\s+(\\p{Lu})\\.\\s?(?:(\\p{Lu})\\.?)?");
 
+    /** Somebody who is named in brackets with what they are. */
+    private static final Pattern OTHER =
+            Pattern.compile("\\s*\\((\\p{Ll}[\\p{Ll} .-]*?)[:\\s-]*\\s(\\p{Lu}[^()]*)\\)");
+
     private static final Pattern LABELLED = Pattern.compile("([^:]{3,40}):\\s*(.+)");
 
     private final Reading reading;
@@ -93,7 +97,7 @@ final class SessionPeople {
             visitors(values, entry);
             return;
         }
-        String written = written(entry);
+        String written = withoutOthers(values, entry, written(entry));
         String topic = entry.text("topic");
         List<Names.Name> names = coachees(values, entry, written, topic, visit);
         values.put("teachers", names.stream().map(Names.Name::raw).toList());
@@ -105,6 +109,33 @@ final class SessionPeople {
                 values.put("visited", names.get(1).raw());
             }
         }
+    }
+
+    /**
+     * Returns who takes part without those who are named in brackets with what they are: of «(коуч Дубова Н. Н.)» the coach
+     * is taken, about others it is asked.
+     */
+    private String withoutOthers(Map<String, Object> values, ListRow entry, String written) {
+        Matcher others = OTHER.matcher(written);
+        while (others.find()) {
+            List<Names.Name> names = Names.all(others.group(2));
+            boolean coach = Vocabulary.HEADINGS
+                    .meaning("sessions.", others.group(1))
+                    .filter(meaning -> meaning.name().equals("coach"))
+                    .isPresent();
+            if (coach && names.size() == 1) {
+                values.put("coach", names.get(0).raw());
+            } else {
+                reading.ask(
+                        IntakeFinding.NAME_REMARK,
+                        entry.place(column(entry)),
+                        "text",
+                        others.group(1) + " " + others.group(2),
+                        "who",
+                        Words.tidy(others.replaceAll(" ")));
+            }
+        }
+        return others.replaceAll(" ");
     }
 
     private void visitors(Map<String, Object> values, ListRow entry) {
@@ -227,7 +258,9 @@ final class SessionPeople {
             return;
         }
         if (!entry.has("coach")) {
-            Reading.put(values, "coach", coachAbove);
+            if (!values.containsKey("coach")) {
+                Reading.put(values, "coach", coachAbove);
+            }
             return;
         }
         String text = entry.cell("coach").text();

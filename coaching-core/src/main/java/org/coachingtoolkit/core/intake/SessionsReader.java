@@ -251,6 +251,7 @@ final class SessionsReader {
         boolean meetings = (header.has("teachers") || header.has("family"))
                 && (header.has("topic") || header.has("status"));
         return meetings
+                && StaffHeader.all(table).stream().noneMatch(staff -> staff.has("post") || staff.has("category"))
                 && TimetableShape.lists(table).stream()
                         .noneMatch(list -> LESSONS.stream().anyMatch(list::has));
     }

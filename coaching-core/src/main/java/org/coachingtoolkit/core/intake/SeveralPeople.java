@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Whether the cell of a name holds several people, by the signs between them and the forms of their names. */
 final class SeveralPeople {
-    private static final Pattern SIGNS = Pattern.compile("[;\\n\\r/&+|\\t]|\\s(?:и|та|й|and)\\s");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]{2,}");
+    private static final Pattern SIGNS = Pattern.compile("[;/&+|]|\\s(?:и|та|й|and)\\s");
+    private static final Pattern BLANKS = Pattern.compile("[\\n\\r\\t]+|[\\s\\u00A0]{2,}");
     private static final Pattern PATRONYMIC =
             Pattern.compile("(?iu)\\p{L}{2,}(?:ович|евич|йович|ьович|овна|евна|ична|инична|івна|ївна)");
     /** Endings of family names that given names do not have, but for those of the list {@code given-name}. */
@@ -26,7 +26,7 @@ final class SeveralPeople {
         List<String> gaps = parts(text, BLANKS);
         List<String> words = List.of(tidy.replace(",", " ").split(" +", -1));
         return (commas.size() > 1 && areOfCommas(commas))
-                || (gaps.size() > 1 && gaps.stream().allMatch(SeveralPeople::isPerson))
+                || (gaps.size() > 1 && (gaps.stream().allMatch(SeveralPeople::isPerson) || areFamilies(gaps)))
                 || words.stream().filter(word -> PATRONYMIC.matcher(word).matches()).count() > 1
                 || (commas.size() == 1 && areOfWords(words));
     }
@@ -48,6 +48,11 @@ final class SeveralPeople {
         return words.length > 1
                 && (words.length > 2 || !PATRONYMIC.matcher(words[1]).matches())
                 && (Names.hasInitials(part) || words.length > 2 || words[1].length() > 2);
+    }
+
+    /** A line each of a family name alone. */
+    private static boolean areFamilies(List<String> parts) {
+        return parts.stream().allMatch(part -> !part.contains(" ") && isFamily(part));
     }
 
     private static boolean areOfCommas(List<String> parts) {

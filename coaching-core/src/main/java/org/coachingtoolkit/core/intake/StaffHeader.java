@@ -33,7 +33,11 @@ final class StaffHeader {
 
     /** A heading with the columns of posts and categories whose cells say it in spite of their headings. */
     private static Header byCells(Table table, Header header) {
-        Header titled =
+        Header titled = header.has("post") || header.has("role") ? header : sharing(header);
+        if (titled.has("post") && !header.has("post")) {
+            return titled;
+        }
+        titled =
                 header.has("post") || header.has("role") || !header.has("title") ? header : header.without("title");
         Header posts = header.has("role")
                 ? header
@@ -56,6 +60,14 @@ final class StaffHeader {
                                         .filter(category -> category.strength() > 5)
                                         .isPresent());
         return categories.has("category") && categories.column("category") != qualification(found) ? categories : found;
+    }
+
+    /** A heading of posts and hours together has both meanings. */
+    private static Header sharing(Header header) {
+        int hours = header.column("hours");
+        return header.has("hours") && Vocabulary.HEADINGS.strength("staff.post", header.titles().getOrDefault(hours, "")) > 0
+                ? header.also("post", hours)
+                : header;
     }
 
     /** Returns the column of qualifications, those that a diploma gives; 0 if there is none. */

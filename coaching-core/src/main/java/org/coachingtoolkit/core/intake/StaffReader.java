@@ -145,6 +145,7 @@ final class StaffReader {
         List<Header> headers = StaffHeader.all(table);
         Header header = null;
         String department = "";
+        String section = "";
         MonthAbove month = null;
         int next = 0;
         reading.about.putIfAbsent("sheet", table.sheet().name());
@@ -157,6 +158,7 @@ final class StaffReader {
                 askQualification(table, header);
                 header.ask(table, reading);
             }
+            section = attestations.section(row).orElse(section);
             if (header == null || r <= header.last() || header.isRepeatedAt(table, r)) {
                 continue;
             }
@@ -167,13 +169,14 @@ final class StaffReader {
             ListRow entry = new ListRow(table, header, row);
             Optional<Names.Name> name = StaffName.in(entry);
             if (name.isPresent() && header.isMergedDown(table, r, header.column(StaffHeader.person(header)))) {
+                posts.askSecond(entry, above);
                 reading.skip(Rows.text(row));
                 continue;
             }
             MonthAbove named = name.isPresent() || !Attestations.isPlan(table, header) ? null : MonthAbove.of(row);
             month = named == null ? month : named;
             if (name.isPresent() && !isSignature(entry)) {
-                teacher(entry, name.get(), department, month);
+                teacher(entry, name.get(), department, section, month);
             } else if (named != null) {
                 reading.skip(Rows.text(row));
             } else {
@@ -292,7 +295,8 @@ final class StaffReader {
         return department;
     }
 
-    private void teacher(ListRow entry, Names.Name name, String department, @Nullable MonthAbove month) {
+    private void teacher(
+            ListRow entry, Names.Name name, String department, String section, @Nullable MonthAbove month) {
         Map<String, Object> values = Reading.person(name);
         Place place = entry.place(StaffHeader.person(entry.header()));
         String who = name.full();
@@ -311,6 +315,7 @@ final class StaffReader {
         }
         posts.ask(post, who, place);
         attestations.category(entry, values, who);
+        attestations.above(entry, section, values, who);
         attestations.next(entry, values, who, month);
         Workload.put(values, entry, reading);
         TrainingCourses.put(values, entry, reading.order);
@@ -375,6 +380,8 @@ final class StaffReader {
                 remarks.state(values, text, entry.place(column), who);
             }
         }
+        remarks.flags(values, entry, "left", who);
+        remarks.flags(values, entry, "leave", who);
         remarks.put(values, StaffName.remark(entry), entry.place(StaffHeader.person(entry.header())), who);
     }
 }

@@ -14,6 +14,9 @@ final class Workload {
     /** Hours with their word. */
     static final Pattern HOURS = Pattern.compile("(\\d+)\\s*(?:ч|год|час|h|hrs|hours)");
 
+    private static final Pattern WITH_HOURS =
+            Pattern.compile("(?iu)[,;(]?\\s*\\d+(?:[.,]\\d+)?\\s*(?:ч|год|час|h|hrs|hours)\\p{L}*\\.?\\)?");
+
     /** What people write beside hours and rates without meaning anything else. */
     private static final Pattern BESIDE = Pattern.compile(
             "\\d+(?:[.,]\\d+)?\\s*(?:ст|став|ч|год|час|h)\\p{L}*|"
@@ -30,7 +33,7 @@ final class Workload {
             return;
         }
         for (String meaning : List.of("hours", "rate", "fte")) {
-            String text = entry.value(meaning);
+            String text = beside(entry, meaning);
             if (!isUnderstood(text)) {
                 reading.ask(IntakeFinding.WORKLOAD_UNCLEAR, entry.place(meaning), "text", text);
                 continue;
@@ -47,6 +50,23 @@ final class Workload {
                 values.put(meaning.equals("hours") ? "hoursPerWeek" : meaning, number(plain.group(1)));
             }
         }
+    }
+
+    /** What a cell says of hours; where it is that of the post too, the hours with their word. */
+    private static String beside(ListRow entry, String meaning) {
+        String text = entry.value(meaning);
+        if (!entry.has(meaning)
+                || !entry.has("post")
+                || entry.header().column(meaning) != entry.header().column("post")) {
+            return text;
+        }
+        Matcher hours = HOURS.matcher(Words.plain(text));
+        return hours.find() ? hours.group() : "";
+    }
+
+    /** Returns a post without the hours that stand beside it. */
+    static String without(String post) {
+        return Words.tidy(WITH_HOURS.matcher(post).replaceAll("")).replaceAll("[,;:–—-]\\s*$", "").strip();
     }
 
     /** Returns whether nothing but hours, rates and one bare number stands in a cell. */
