@@ -23,5 +23,7 @@ public enum Remark {
     /** The values are not normally distributed; a method by ranks stands beside. */
     NOT_NORMAL,
     /** Those who left differed at the start from those who stayed. */
-    LEAVERS_DIFFER
+    LEAVERS_DIFFER,
+    /** A share of variance between groups is estimated below zero, where it cannot be: no more than by chance. */
+    BELOW_ZERO
 }

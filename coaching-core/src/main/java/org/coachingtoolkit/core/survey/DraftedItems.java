@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.coachingtoolkit.core.analytics.AnswerScale;
@@ -161,28 +160,12 @@ final class DraftedItems {
         List<List<Double>> answers = of.stream()
                 .map(item -> rows.stream().map(item::answer).toList())
                 .toList();
-        double[] sums = new double[rows.size()];
-        int[] counts = new int[rows.size()];
-        for (int row = 0; row < sums.length; row++) {
-            int at = row;
-            double[] present = answers.stream()
-                    .map(item -> item.get(at))
-                    .filter(Objects::nonNull)
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
-            counts[row] = present.length;
-            for (double answer : present) {
-                sums[row] += answer;
-            }
-        }
+        CommonDirection direction = new CommonDirection(answers);
         for (int i = 0; i < of.size(); i++) {
-            List<Double> rest = new ArrayList<>();
-            for (int row = 0; row < sums.length; row++) {
-                Double own = answers.get(i).get(row);
-                int others = counts[row] - (own == null ? 0 : 1);
-                rest.add(others == 0 ? null : (sums[row] - (own == null ? 0 : own)) / others);
+            if (!direction.isAgainst(i)) {
+                continue;
             }
-            Pairs pairs = Pairs.of(Sample.ofNullable(answers.get(i)), Sample.ofNullable(rest));
+            Pairs pairs = Pairs.of(Sample.ofNullable(answers.get(i)), Sample.ofNullable(direction.rest(i)));
             double r = pairs.n() < FEWEST_PEOPLE
                     ? 0
                     : Correlations.pearson(pairs, LEVEL)

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coachingtoolkit.core.analytics.Remark;
 import org.coachingtoolkit.core.analytics.Estimate;
 import org.coachingtoolkit.core.analytics.Group;
 import org.coachingtoolkit.core.analytics.TestResult;
@@ -114,8 +115,12 @@ final class GroupPart {
         results.add(test(Statistic.KRUSKAL_WALLIS_H, groups.kruskalWallis(), scope));
         results.add(row(Statistic.EPSILON_SQUARED, groups.kruskalEpsilonSquared(), note(H_N_1), scope));
         results.add(test(Statistic.BROWN_FORSYTHE_F, groups.brownForsythe(), scope));
-        results.add(row(Statistic.ICC1, groups.intraclassCorrelation(), note(PEOPLE_WITHIN_GROUPS), scope));
-        results.add(row(Statistic.DESIGN_EFFECT, groups.designEffect(), source("Kish 1965"), scope));
+        Estimate share = groups.intraclassCorrelation();
+        for (ResultRow row : List.of(
+                row(Statistic.ICC1, share, note(PEOPLE_WITHIN_GROUPS), scope),
+                row(Statistic.DESIGN_EFFECT, groups.designEffect(), source("Kish 1965"), scope))) {
+            results.add(share.toOptional().orElse(0) < 0 ? row.with(Remark.BELOW_ZERO) : row);
+        }
         if (groups.groups().size() <= MOST_PAIRED) {
             for (PairOfGroups pair : groups.gamesHowell()) {
                 results.add(test(Statistic.GAMES_HOWELL_T, pair.test(), scope.groups(pair.first(), pair.second())));

@@ -171,15 +171,29 @@ public final class SurveyAnalysis {
     }
 
     private List<Finding> noScores() {
-        for (int c = 0; c < scores.competences().size(); c++) {
-            int competence = c;
-            if (IntStream.range(0, data.rows())
-                    .anyMatch(row -> scores.mastery(row, competence).isPresent()
-                            || scores.importance(row, competence).isPresent())) {
-                return List.of();
-            }
+        List<Integer> without = IntStream.range(0, scores.competences().size())
+                .filter(competence -> IntStream.range(0, data.rows())
+                        .noneMatch(row -> scores.mastery(row, competence).isPresent()
+                                || scores.importance(row, competence).isPresent()))
+                .boxed()
+                .toList();
+        if (without.size() == scores.competences().size()) {
+            return List.of(Finding.of(SurveyFinding.NO_SCORES, Place.ROOT));
         }
-        return List.of(Finding.of(SurveyFinding.NO_SCORES, Place.ROOT));
+        return without.stream().map(scores.competences()::get).map(this::noScores).toList();
+    }
+
+    private Finding noScores(String competence) {
+        List<SurveyItem> items = data.codebook().items();
+        List<String> unanswered = IntStream.range(0, items.size())
+                .filter(item -> items.get(item).competence().equals(competence)
+                        && IntStream.range(0, data.rows()).noneMatch(row -> data.isAnswered(row, item)))
+                .mapToObj(item -> items.get(item).name())
+                .toList();
+        return Finding.of(
+                SurveyFinding.NO_SCORES_OF_COMPETENCE,
+                Place.ROOT,
+                Map.of("competence", competence, "items", unanswered.isEmpty() ? List.of("–") : unanswered));
     }
 
     /** Returns the answers; groups that may not be shown have no names. */

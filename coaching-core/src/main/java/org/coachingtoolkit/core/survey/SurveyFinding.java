@@ -139,6 +139,8 @@ public enum SurveyFinding implements FindingCode {
     EARLIER_RELEASE("survey.release.earlier", Severity.ERROR),
     /** No score could be computed. */
     NO_SCORES("survey.score.none", Severity.ERROR),
+    /** Nobody has a score of one of the competences. */
+    NO_SCORES_OF_COMPETENCE("survey.score.none-of", Severity.WARNING),
     /** No row could be used. */
     NO_ROW_LEFT("survey.row.none", Severity.ERROR),
     /** Rows that sum up the table were left out. */
