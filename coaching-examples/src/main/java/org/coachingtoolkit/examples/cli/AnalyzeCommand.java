@@ -2,8 +2,10 @@ package org.coachingtoolkit.examples.cli;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.coachingtoolkit.core.analytics.description.ScaleScores;
@@ -292,8 +295,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         List<AnalysisFiles.File> all = files.files(forms, InputFiles.name(file), !withoutLong);
         int number = 0;
         for (AnalysisFiles.File one : all) {
-            Coaching.progress(spec).step(one.name(), ++number, all.size());
-            out.write(one.name(), one::writeTo);
+            int at = ++number;
+            ProgressLine progress = Coaching.progress(spec);
+            progress.step(one.name(), at, all.size());
+            out.write(one.name(), to -> one.writeTo(new Growing(to, megabytes ->
+                    progress.step(one.name() + ", " + megabytes + " MB", at, all.size()))));
         }
         if (forms.contains(AnalysisFiles.Form.PDF)) {
             List<Path> removed = new ArrayList<>();
@@ -353,6 +359,38 @@ final class AnalyzeCommand implements Callable<Integer> {
             if (read / MEGABYTE > told) {
                 told = read / MEGABYTE;
                 progress.step("MB", told, size / MEGABYTE);
+            }
+        }
+    }
+
+    /** Tells how much of a file has been written. */
+    private static final class Growing extends FilterOutputStream {
+        private final LongConsumer megabytes;
+        private long written;
+        private long told;
+
+        private Growing(OutputStream out, LongConsumer megabytes) {
+            super(out);
+            this.megabytes = megabytes;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            out.write(value);
+            passed(1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            passed(length);
+        }
+
+        private void passed(int bytes) {
+            written += bytes;
+            if (written / MEGABYTE > told) {
+                told = written / MEGABYTE;
+                megabytes.accept(told);
             }
         }
     }

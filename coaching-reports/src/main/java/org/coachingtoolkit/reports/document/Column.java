@@ -12,10 +12,11 @@ import java.util.List;
  * @param weight the share of the width that the column takes, in relation to the other columns' weights; 1 to 1000
  * @param alignment where its values stand
  * @param rowHeader whether its value names the row, as a teacher's name does
+ * @param symbol whether the title is the symbol of a statistic, such as n or SD, which is printed in italics
  * @param choices the values that a {@link ValueType#MARK} may have; empty for all other types
  */
 public record Column(
-        String header, ValueType type, int weight, Alignment alignment, boolean rowHeader, List<String> choices) {
+        String header, ValueType type, int weight, Alignment alignment, boolean rowHeader, boolean symbol, List<String> choices) {
     /** What the cells of a column hold. */
     public enum ValueType {
         /** Words. */
@@ -67,7 +68,7 @@ public record Column(
 
     /** Returns a column of words. */
     public static Column text(String header, int weight) {
-        return new Column(header, ValueType.TEXT, weight, Alignment.START, false, List.of());
+        return new Column(header, ValueType.TEXT, weight, Alignment.START, false, false, List.of());
     }
 
     /** Returns a column of values of a type: dates and times in the middle, numbers at the right. */
@@ -78,7 +79,7 @@ public record Column(
             case NUMBER, PERCENT -> Alignment.END;
             case DATE, TIME, DATE_TIME, MARK -> Alignment.CENTRE;
         };
-        return new Column(header, type, weight, alignment, false, List.of());
+        return new Column(header, type, weight, alignment, false, false, List.of());
     }
 
     /** Returns a column of persons' names. */
@@ -93,16 +94,26 @@ public record Column(
 
     /** Returns a column of marks. */
     public static Column marks(String header, int weight, List<String> choices) {
-        return new Column(header, ValueType.MARK, weight, Alignment.CENTRE, false, choices);
+        return new Column(header, ValueType.MARK, weight, Alignment.CENTRE, false, false, choices);
     }
 
     /** Returns this column with its values in another place. */
     public Column aligned(Alignment alignment) {
-        return new Column(header, type, weight, alignment, rowHeader, choices);
+        return new Column(header, type, weight, alignment, rowHeader, symbol, choices);
     }
 
     /** Returns this column as the one whose value names the row. */
     public Column asRowHeader() {
-        return new Column(header, type, weight, alignment, true, choices);
+        return new Column(header, type, weight, alignment, true, symbol, choices);
+    }
+
+    /** Returns this column as one whose title is the symbol of a statistic. */
+    public Column asSymbol() {
+        return new Column(header, type, weight, alignment, rowHeader, true, choices);
+    }
+
+    /** Returns the title as it is printed. */
+    public RichText title() {
+        return symbol ? RichText.of(Run.italic(header)) : RichText.of(header);
     }
 }

@@ -14,6 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param indentMillimetres the first-line indent of running text, 0 to 50
  * @param justified whether running text is flush with both margins
  * @param pageNumber where the page number stands
+ * @param ruled whether tables have lines above, below and under their header only, as journals print them, and no grid
  */
 public record LayoutProfile(
         Paper paper,
@@ -24,7 +25,8 @@ public record LayoutProfile(
         int lineSpacingPercent,
         double indentMillimetres,
         boolean justified,
-        PageNumber pageNumber) {
+        PageNumber pageNumber,
+        boolean ruled) {
     private static final int BESIDE_TABLES = 12;
 
     /** A size of sheet. */
@@ -122,13 +124,14 @@ public record LayoutProfile(
                 115,
                 12.5,
                 true,
-                PageNumber.TOP_FROM_SECOND);
+                PageNumber.TOP_FROM_SECOND,
+                false);
     }
 
     /** Returns the layout of a plain English school paper: A4, 20 mm all round, 12 points, page number at the foot. */
     public static LayoutProfile plain() {
         return new LayoutProfile(
-                Paper.A4, Orientation.PORTRAIT, new Margins(20, 20, 20, 20), 12, 10, 115, 0, false, PageNumber.BOTTOM);
+                Paper.A4, Orientation.PORTRAIT, new Margins(20, 20, 20, 20), 12, 10, 115, 0, false, PageNumber.BOTTOM, false);
     }
 
     /** Returns this layout on another sheet. */
@@ -149,16 +152,12 @@ public record LayoutProfile(
 
     /** Returns this layout with other margins; 30 mm at the left is usual for what is kept for more than ten years. */
     public LayoutProfile with(Margins margins) {
-        return new LayoutProfile(
-                paper,
-                orientation,
-                margins,
-                bodyPoints,
-                tablePoints,
-                lineSpacingPercent,
-                indentMillimetres,
-                justified,
-                pageNumber);
+        return toBuilder().margins(margins).build();
+    }
+
+    /** Returns this layout with tables as journals print them: lines above, below and under the header only. */
+    public LayoutProfile ruledTables() {
+        return toBuilder().ruled(true).build();
     }
 
     /** Returns a builder that begins with these values. */
@@ -177,6 +176,7 @@ public record LayoutProfile(
         private double indentMillimetres;
         private boolean justified;
         private PageNumber pageNumber;
+        private boolean ruled;
 
         private Builder(LayoutProfile from) {
             this.paper = from.paper;
@@ -188,6 +188,7 @@ public record LayoutProfile(
             this.indentMillimetres = from.indentMillimetres;
             this.justified = from.justified;
             this.pageNumber = from.pageNumber;
+            this.ruled = from.ruled;
         }
 
         /** Sets the sheet. */
@@ -244,6 +245,12 @@ public record LayoutProfile(
             return this;
         }
 
+        /** Sets whether tables have lines above, below and under their header only. */
+        public Builder ruled(boolean ruled) {
+            this.ruled = ruled;
+            return this;
+        }
+
         /**
          * Returns the value.
          *
@@ -259,7 +266,8 @@ public record LayoutProfile(
                     lineSpacingPercent,
                     indentMillimetres,
                     justified,
-                    pageNumber);
+                    pageNumber,
+                    ruled);
         }
     }
 }

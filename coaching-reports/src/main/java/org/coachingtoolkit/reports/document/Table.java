@@ -76,6 +76,7 @@ public record Table(String name, List<Column> columns, Iterable<Row> rows, boole
                         day.weight(),
                         day.alignment(),
                         day.rowHeader(),
+                        day.symbol(),
                         List.of()));
         return new Table(name, joined, () -> joined(rows.iterator(), date, language), numbered);
     }

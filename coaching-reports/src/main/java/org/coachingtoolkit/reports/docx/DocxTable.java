@@ -19,10 +19,12 @@ import org.coachingtoolkit.reports.document.Table;
 import org.coachingtoolkit.reports.typesetting.ColumnWidths;
 import org.coachingtoolkit.reports.typesetting.LineEnds;
 import org.coachingtoolkit.reports.typesetting.TextMeasure;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -32,12 +34,15 @@ final class DocxTable {
     private static final double TWIPS_PER_POINT = 20;
 
     private static final int CELL_MARGIN = DocxStyles.twips(1);
+    /** The thickness of a line in eighths of a point. */
+    private static final int RULE = 4;
     private static final String HEADER_FILL = "D9D9D9";
     /** The height of a row to be filled in by hand, in twips: 8 mm. */
     private static final int BLANK_HEIGHT = DocxStyles.twips(8);
 
     private final XWPFTable table;
     private final List<Integer> widths;
+    private boolean ruled;
 
     private DocxTable(XWPFTable table, List<Integer> widths) {
         this.table = table;
@@ -124,6 +129,12 @@ final class DocxTable {
                 widths(table, width, layout, language).widths().stream()
                         .map(points -> (int) (points * TWIPS_PER_POINT))
                         .toList());
+        made.ruled = layout.ruled();
+        if (made.ruled) {
+            made.table.removeBorders();
+            made.table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, RULE, 0, "auto");
+            made.table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, RULE, 0, "auto");
+        }
         made.header(table);
         int index = 0;
         for (Row row : table.rows()) {
@@ -142,17 +153,22 @@ final class DocxTable {
         header.setCantSplitRow(true);
         for (int i = 0; i < widths.size(); i++) {
             XWPFTableCell cell = cell(header, i);
-            cell.setColor(HEADER_FILL);
+            shade(cell);
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            words(cell, RichText.of(described.columns().get(i).header()), "TableHeader");
+            words(cell, described.columns().get(i).title(), "TableHeader");
+            if (ruled && !described.numbered()) {
+                underline(cell);
+            }
         }
         if (described.numbered()) {
             XWPFTableRow numbers = row();
             numbers.setRepeatHeader(true);
             for (int i = 0; i < widths.size(); i++) {
-                align(
-                        words(cell(numbers, i), RichText.of(Integer.toString(i + 1)), "TableText"),
-                        Column.Alignment.CENTRE);
+                XWPFTableCell cell = cell(numbers, i);
+                align(words(cell, RichText.of(Integer.toString(i + 1)), "TableText"), Column.Alignment.CENTRE);
+                if (ruled) {
+                    underline(cell);
+                }
             }
         }
     }
@@ -183,8 +199,20 @@ final class DocxTable {
                 .getTcW()
                 .setW(BigInteger.valueOf(
                         widths.stream().mapToInt(width -> width).sum()));
-        cell.setColor(HEADER_FILL);
+        shade(cell);
         words(cell, section.text(), "TableSection");
+    }
+
+    private void shade(XWPFTableCell cell) {
+        if (!ruled) {
+            cell.setColor(HEADER_FILL);
+        }
+    }
+
+    private static void underline(XWPFTableCell cell) {
+        CTBorder line = properties(cell).addNewTcBorders().addNewBottom();
+        line.setVal(STBorder.SINGLE);
+        line.setSz(BigInteger.valueOf(RULE));
     }
 
     private XWPFTableRow row() {

@@ -129,7 +129,7 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
                 ".body { text-indent: %smm; text-align: %s; }\n",
                 layout.indentMillimetres(),
                 layout.justified() ? "justify" : "start"));
-        return style.toString();
+        return layout.ruled() ? style.append(Style.RULED).toString() : style.toString();
     }
 
     private static String name(Orientation orientation) {
@@ -342,9 +342,9 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
     private void header(Table table) throws IOException {
         out.tag("<thead role=\"rowgroup\">\n<tr role=\"row\">");
         for (Column column : table.columns()) {
-            out.tag("<th role=\"columnheader\" scope=\"col\">")
-                    .words(column.header())
-                    .tag("</th>");
+            out.tag("<th role=\"columnheader\" scope=\"col\">");
+            words(column.title());
+            out.tag("</th>");
         }
         out.tag("</tr>\n");
         if (table.numbered()) {
@@ -473,6 +473,13 @@ final class HtmlPrinter implements BlockVisitor<HtmlPrinter.Printing> {
     /** The style that all pages share, read once. */
     static final class Style {
         static final String COMMON = read();
+        /** Tables with lines above, below and under their header only. */
+        static final String RULED = """
+                th, td { border: 0; }
+                thead th, thead td, .section th, .sum th, .sum td { background: none; }
+                thead tr:first-child > * { border-top: 1px solid var(--edge); }
+                thead tr:last-child > *, tbody:last-child tr:last-child > * { border-bottom: 1px solid var(--edge); }
+                """;
 
         private Style() {}
 

@@ -51,6 +51,7 @@ final class TablePrinter {
     private int row;
     private int column;
     private boolean undivided;
+    private float headEnd;
     private Row.@Nullable Section section;
 
     /**
@@ -124,7 +125,7 @@ final class TablePrinter {
         List<RichText> texts = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             column = i + 1;
-            RichText text = RichText.of(table.columns().get(i).header());
+            RichText text = table.columns().get(i).title();
             texts.add(text);
             cells.add(lines(text, true, edges[i + 1] - edges[i]));
         }
@@ -277,6 +278,7 @@ final class TablePrinter {
         if (table.numbered()) {
             printNumbers(head);
         }
+        headEnd = flow.y();
         if (element == null) {
             flow.endArtifact();
         } else {
@@ -407,6 +409,9 @@ final class TablePrinter {
 
     /** Shades the room of the row that comes next. */
     private void fill(String grey, float height) {
+        if (flow.layout().ruled()) {
+            return;
+        }
         PdfContentByte canvas = flow.canvas();
         flow.beginArtifact("/Type/Layout");
         canvas.setLiteral(grey + " g\n");
@@ -418,7 +423,7 @@ final class TablePrinter {
 
     /** Rules what was printed so far if the next row has other edges: a section has no columns. */
     private void undivided(boolean next) {
-        if (next != undivided && !rules.isEmpty()) {
+        if (next != undivided && !rules.isEmpty() && !flow.layout().ruled()) {
             rule();
         }
         undivided = next;
@@ -445,11 +450,12 @@ final class TablePrinter {
         float bottom = rules.get(rules.size() - 1);
         flow.beginArtifact("/Type/Layout");
         canvas.setLineWidth(BORDER);
-        for (float y : rules) {
+        boolean ruled = flow.layout().ruled();
+        for (float y : ruled ? List.of(top, headEnd, bottom) : rules) {
             canvas.moveTo(edges[0], y);
             canvas.lineTo(edges[edges.length - 1], y);
         }
-        for (int i = 0; i < edges.length; i++) {
+        for (int i = 0; i < edges.length && !ruled; i++) {
             if (!undivided || i == 0 || i == edges.length - 1) {
                 canvas.moveTo(edges[i], top);
                 canvas.lineTo(edges[i], bottom);

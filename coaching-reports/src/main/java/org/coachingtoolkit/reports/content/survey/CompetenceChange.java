@@ -85,7 +85,7 @@ final class CompetenceChange {
                             words.people(),
                             words.intervals(Statistic.MEAN_DIFFERENCE, 5),
                             words.numbers(Statistic.G_AV, 2),
-                            Column.text(words.text("p.wilcoxon"), 4),
+                            words.words(words.text("p.wilcoxon"), 4),
                             words.numbers(Statistic.RANK_BISERIAL, 5)),
                     rows));
         }
@@ -253,9 +253,9 @@ final class CompetenceChange {
                         words.competences(),
                         words.people(),
                         words.numbers(Statistic.REPEATED_F, 4),
-                        Column.text("p", 2),
+                        words.probabilities(),
                         words.numbers(Statistic.FRIEDMAN_CHI_SQUARED, 4),
-                        Column.text("p", 2)),
+                        words.probabilities()),
                 rows));
     }
 
@@ -312,10 +312,10 @@ final class CompetenceChange {
                             words.competences(5),
                             words.people(),
                             words.intervals(Statistic.GAIN_DIFFERENCE, 4),
-                            Column.text("p", 2),
+                            words.probabilities(),
                             words.intervals(Statistic.GAIN_HEDGES_G, 4),
                             words.intervals(Statistic.ANCOVA_DIFFERENCE, 4),
-                            Column.text("p", 2)),
+                            words.probabilities()),
                     rows));
             inClusters(blocks);
         }
@@ -367,7 +367,7 @@ final class CompetenceChange {
                         words.people(),
                         words.intervals(Statistic.CLUSTER_GAIN_DIFFERENCE, 4),
                         words.intervals(Statistic.MIXED_ANCOVA_DIFFERENCE, 4),
-                        Column.text("p", 2),
+                        words.probabilities(),
                         words.numbers(Statistic.CLUSTER_VARIANCE_SHARE, 3)),
                 rows));
     }

@@ -132,7 +132,7 @@ final class CompetenceGroupDocument {
 
     private Document document(String subject, List<Block> blocks) {
         return Document.builder("competence-report", words.text("title"), imprint.language())
-                .layout(imprint.layout())
+                .layout(imprint.layout().ruledTables())
                 .info(imprint.info("", subject))
                 .add(words.title(subject, imprint))
                 .addAll(blocks)
@@ -211,7 +211,7 @@ final class CompetenceGroupDocument {
             rows.add(Row.of(cells));
         }
         for (int j = 1; j < competences.size(); j++) {
-            columns.add(Column.text(Integer.toString(j), 2));
+            columns.add(words.words(Integer.toString(j), 2));
         }
         blocks.add(Heading.of(2, words.text("correlations", Map.of("wave", words.wave(wave)))));
         blocks.add(Table.of(words.text("correlations", Map.of("wave", words.wave(wave))), columns, rows));
@@ -408,10 +408,10 @@ final class CompetenceGroupDocument {
                 words.text("groups"),
                 List.of(
                         words.competences(),
-                        Column.text(groups.first() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
-                        Column.text(groups.second() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
+                        words.words(groups.first() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
+                        words.words(groups.second() + ", " + words.statistic(Statistic.MEAN) + " (n)", 3),
                         words.intervals(Statistic.HEDGES_G, 5),
-                        Column.text(words.text("p.welch"), 3)),
+                        words.words(words.text("p.welch"), 3)),
                 rows));
     }
 

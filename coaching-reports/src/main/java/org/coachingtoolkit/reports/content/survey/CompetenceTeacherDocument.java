@@ -56,7 +56,7 @@ final class CompetenceTeacherDocument {
         blocks.addAll(
                 words.methods(1, Set.of(Statistic.RELIABLY_IMPROVED_SHARE, Statistic.MWDS, Statistic.GAP_TO_TARGET)));
         return Document.builder("competence-profile", words.text("title") + ": " + name, imprint.language())
-                .layout(imprint.layout())
+                .layout(imprint.layout().ruledTables())
                 .info(imprint.info("", words.text("title")))
                 .addAll(blocks)
                 .build();

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,17 @@ final class CompetenceText {
     private static final TextCatalogue TEXTS = TextCatalogue.of(CompetenceText.class);
     private static final int DECIMALS = 2;
     private static final List<Double> STARS = List.of(0.05, 0.01, 0.001);
+
+    /** Statistics that cannot exceed one, whose zero before the point English journals leave out. */
+    private static final Set<Statistic> WITHIN_ONE = EnumSet.of(
+            Statistic.ALPHA,
+            Statistic.OMEGA_TOTAL_MINRES,
+            Statistic.RANK_BISERIAL,
+            Statistic.CLUSTER_VARIANCE_SHARE,
+            Statistic.EXACT_AGREEMENT,
+            Statistic.KAPPA_QUADRATIC,
+            Statistic.ICC_2_1,
+            Statistic.PEARSON_R);
 
     private final SurveyAnalysis analysis;
     private final Language language;
@@ -96,7 +108,9 @@ final class CompetenceText {
     Cell cell(Optional<ResultRow> row) {
         return row.map(found -> found.estimate()
                         .<Cell>match(
-                                defined -> cell(defined.value()),
+                                defined -> language == Language.EN && WITHIN_ONE.contains(found.statistic())
+                                        ? Cell.of(number(found, defined.value()))
+                                        : cell(defined.value()),
                                 undefined -> Cell.of(reason(found.section(), undefined.reason()))))
                 .orElseGet(() -> Cell.of(notComputed()));
     }
@@ -111,17 +125,17 @@ final class CompetenceText {
     String withInterval(Optional<ResultRow> row) {
         return row.map(found -> found.estimate()
                         .match(
-                                defined -> number(defined.value()) + interval(found.section(), defined),
+                                defined -> number(found, defined.value()) + interval(found, defined),
                                 undefined -> reason(found.section(), undefined.reason())))
                 .orElseGet(this::notComputed);
     }
 
-    private String interval(Section section, Estimate.Defined of) {
+    private String interval(ResultRow row, Estimate.Defined of) {
         Interval interval = of.interval();
         UndefinedReason none = of.reason();
         return interval != null
-                ? " [" + number(interval.lower()) + "; " + number(interval.upper()) + "]"
-                : none == null ? "" : " [" + reason(section, none) + "]";
+                ? " [" + number(row, interval.lower()) + "; " + number(row, interval.upper()) + "]"
+                : none == null ? "" : " [" + reason(row.section(), none) + "]";
     }
 
     /** Returns in a few words why there is no number; what is too few, or depends on what, is another in each section. */
@@ -160,6 +174,15 @@ final class CompetenceText {
         return language.format().number(rounded(value), DECIMALS).replace('-', '\u2212');
     }
 
+    private String number(ResultRow row, double value) {
+        return WITHIN_ONE.contains(row.statistic()) ? withinOne(number(value)) : number(value);
+    }
+
+    /** Returns a number that cannot exceed one as it is printed: in English without the zero before the point. */
+    private String withinOne(String number) {
+        return language == Language.EN ? number.replaceFirst("^(\u2212?)0(?=\\.)", "$1") : number;
+    }
+
     /** Returns the p of a row that is printed, adjusted where several tests are made together; null if nothing is tested. */
     static @Nullable Estimate printedP(ResultRow row) {
         return row.adjustedP() == null ? row.p() : row.adjustedP();
@@ -181,7 +204,7 @@ final class CompetenceText {
     String withStars(Optional<ResultRow> row) {
         return row.map(found -> found.estimate()
                         .match(
-                                defined -> number(defined.value()) + stars(found),
+                                defined -> number(found, defined.value()) + stars(found),
                                 undefined -> reason(found.section(), undefined.reason())))
                 .orElseGet(this::notComputed);
     }
@@ -194,8 +217,8 @@ final class CompetenceText {
 
     /** Returns a probability as it is printed: three decimals, or that it is smaller. */
     private String p(double value) {
-        String least = language.format().number(new BigDecimal("0.001"));
-        return value < 0.001 ? "< " + least : language.format().number(BigDecimal.valueOf(value), 3);
+        String least = withinOne(language.format().number(new BigDecimal("0.001")));
+        return value < 0.001 ? "< " + least : withinOne(language.format().number(BigDecimal.valueOf(value), 3));
     }
 
     /** Returns the name of a competence. */
@@ -283,16 +306,27 @@ final class CompetenceText {
 
     /** Returns the column of a statistic as a number. */
     Column numbers(Statistic statistic, int width) {
-        return Column.of(statistic(statistic), Column.ValueType.NUMBER, width);
+        Column column = Column.of(statistic(statistic), Column.ValueType.NUMBER, width);
+        return statistic == Statistic.SD ? column.asSymbol() : column;
     }
 
     /** Returns the column of a statistic with its interval. */
     Column intervals(Statistic statistic, int width) {
-        return Column.text(statistic(statistic), width);
+        return words(statistic(statistic), width);
     }
 
     /** Returns the column of how many people there are. */
     Column people() {
-        return Column.of(text("n"), Column.ValueType.NUMBER, 2);
+        return Column.of(text("n"), Column.ValueType.NUMBER, 2).asSymbol();
+    }
+
+    /** Returns a column of numbers with what belongs to them, such as their interval. */
+    Column words(String header, int width) {
+        return Column.text(header, width).aligned(Column.Alignment.CENTRE);
+    }
+
+    /** Returns the column of probabilities. */
+    Column probabilities() {
+        return words("p", 2).asSymbol();
     }
 }
