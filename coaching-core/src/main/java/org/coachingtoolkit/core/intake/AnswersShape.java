@@ -30,7 +30,7 @@ final class AnswersShape {
     /** A heading of code and text: lastpage. Last page. */
     private static final Pattern CODED = Pattern.compile("(?s)([A-Za-z]\\w{0,20})\\.\\s+(.+)");
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:[.,]0+)?");
     private static final Pattern POINTS_OR_NUMBER =
             Pattern.compile("(?iu)[«\"]?\\d{1,2}[»\"]?\\s*(?:балл\\p{L}*|бал[иів]{0,2}|points?|pts?)?");
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}[ .-]?\\d{1,2}");

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AttestationDates(
         @Nullable String given, @Nullable String limit, boolean byTitle, boolean open) {
-    private static final Pattern RANGE = Pattern.compile("[\\s.,]*(?:по|to|through|[-–—])\\s*");
+    private static final Pattern RANGE = Pattern.compile("[\\s.,]*[-–—]\\s*");
+    private static final Pattern UP_TO = Pattern.compile("(?<!\\p{L})(?:по|to|through|thru)[\\s.,]*$");
     /** By fewer letters «до этого» would be recognised behind a date, which says nothing of it. */
     private static final int BEHIND = 4;
 
@@ -65,6 +66,7 @@ record AttestationDates(
                 && Vocabulary.WORDS.strength("limit", date.after()) > BEHIND;
         return behind
                 || Vocabulary.WORDS.has("limit", date.before())
+                || UP_TO.matcher(date.before()).find()
                 || (index > 0 && RANGE.matcher(date.before()).matches());
     }
 }

@@ -24,6 +24,9 @@ final class Attestations {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final Pattern ATTESTATION = Pattern.compile("(?iu)атт?естац|attestation");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final List<String> RANKS =
+            List.of("высшая", "первая", "вторая", "вища", "перша", "друга", "first", "second", "higher");
     private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:№|no?\\.|#)\\s*[\\p{L}\\d/-]+");
 
     private static final Pattern WORD_FOR_CATEGORY =
@@ -56,13 +59,24 @@ final class Attestations {
         }
         String from = entry.has("category") ? "category" : entry.has("attestation") ? "attestation" : "next";
         Place place = entry.place(from);
-        String text = entry.value(from);
+        String whole = entry.value(from);
+        String text = withoutPlan(whole);
+        if (!text.equals(whole)) {
+            planned(values, whole.substring(text.length()), place, who);
+            if (text.isBlank()) {
+                return;
+            }
+        }
         String status = "";
         boolean both =
                 Vocabulary.HEADINGS.strength("staff.category", entry.header().title(from)) > 0;
         Optional<Vocabulary.Meaning> category = categoryIn(text);
         if ((!both || from.equals("next")) && category.filter(c -> c.strength() > 4).isEmpty()) {
             attestation(entry, "attestation", values, who, "attestation");
+            return;
+        }
+        if (areSeveral(text)) {
+            reading.ask(IntakeFinding.CATEGORY_UNKNOWN, place, "text", text, "who", who);
             return;
         }
         boolean suitable = Vocabulary.WORDS.has("conformity", text);
@@ -85,7 +99,7 @@ final class Attestations {
             reading.ask(IntakeFinding.CATEGORY_UNKNOWN, place, "text", text, "who", who);
             status = "attestation";
         }
-        if (!from.equals("next")) {
+        if (!from.equals("next") && text.equals(whole)) {
             attestation(entry, from, values, who, status.isEmpty() ? "attestation" : status);
         }
         if (!values.containsKey("attestation") && !values.containsKey("conformity")) {
@@ -125,6 +139,33 @@ final class Attestations {
                         who);
             }
         }
+    }
+
+    /** Returns a text up to the word that says that the rest is planned: «первая, претендует на высшую». */
+    private static String withoutPlan(String text) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            if (Vocabulary.WORDS.has("planned", words.group())) {
+                return text.substring(0, words.start());
+            }
+        }
+        return text;
+    }
+
+    /** Takes the category that somebody applies for, and when; what they have it is asked about. */
+    private void planned(Map<String, Object> values, String plan, Place place, String who) {
+        categoryIn(plan).ifPresent(category -> values.put("appliesFor", named(category.name())));
+        List<Days.Day> days = reading.days(plan);
+        String day = days.isEmpty()
+                ? Days.inexact(plan, reading.year).map(Days.Day::iso).orElse("")
+                : days.get(days.size() - 1).iso();
+        Reading.put(values, "plannedAttestation", day);
+        reading.ask(IntakeFinding.CATEGORY_UNKNOWN, place, "text", plan, "who", who);
+    }
+
+    /** Whether a text names two categories of which nobody knows which is in force: «первая (до этого вторая)». */
+    private static boolean areSeveral(String text) {
+        return RANKS.stream().filter(rank -> Vocabulary.WORDS.strength("category." + rank, text) > 4).count() > 1;
     }
 
     /** Takes a category from the column that is marked; of several marks none is taken, and it is asked. */

@@ -109,6 +109,7 @@ final class Days {
     private static final Pattern YEAR_ONLY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?<!\\d)(20\\d{2}|\\d{2})\\s*(?:[-–—/]|to|по|до)\\s*(20\\d{2}|\\d{2})(?!\\d)");
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[\\s.,]*$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
     private Days() {}
@@ -378,8 +379,14 @@ final class Days {
         return inexact(text, year)
                 .map(day -> new Told(
                         day,
-                        written ? plain.substring(0, only.start()) : plain,
+                        withoutMonth(written ? plain.substring(0, only.start()) : plain),
                         written ? plain.substring(only.end()) : ""));
+    }
+
+    /** Returns a text without the name of a month at its end. */
+    private static String withoutMonth(String text) {
+        Matcher last = LAST_WORD.matcher(text);
+        return last.find() && month(last.group(1)).isPresent() ? text.substring(0, last.start()) : text;
     }
 
     private static Day month(int year, int month, boolean added) {

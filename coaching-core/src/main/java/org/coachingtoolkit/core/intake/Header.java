@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.table.Cell;
+import org.coachingtoolkit.core.table.CellAddress;
 import org.coachingtoolkit.core.table.CellArea;
 import org.coachingtoolkit.core.table.CellKind;
 import org.coachingtoolkit.core.table.Table;
@@ -203,6 +204,26 @@ record Header(
                             "value",
                             value);
                 });
+    }
+
+    /** Mentions the columns in which something stands and that are not read, as their headings are not known or missing. */
+    void askUnread(Table table, Reading reading) {
+        List<String> unread = new ArrayList<>();
+        int first = 0;
+        for (int column = 1; column <= Math.min(table.columns(), 300); column++) {
+            int of = column;
+            boolean filled = table.rows().stream()
+                    .anyMatch(row -> row.number() > last && Words.of(row.cell(of).text()).size() > 0);
+            if (filled && !meanings.containsKey(column) && !columns.containsValue(column)) {
+                String title = titles.getOrDefault(column, "");
+                unread.add(CellAddress.letters(column) + (title.isEmpty() ? "" : " (" + title + ")"));
+                first = first == 0 ? column : first;
+            }
+        }
+        if (!unread.isEmpty()) {
+            reading.ask(
+                    IntakeFinding.COLUMNS_UNREAD, table.place(this.first, first), "columns", String.join(", ", unread));
+        }
     }
 
     boolean has(String meaning) {

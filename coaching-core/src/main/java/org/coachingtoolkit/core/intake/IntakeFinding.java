@@ -31,6 +31,8 @@ public enum IntakeFinding implements FindingCode {
     COMMENTS("intake.comments", Severity.ADVICE),
     /** A list of other staff beside one of teachers, which was not read. */
     SHEET_CHOICE("intake.sheet-choice", Severity.WARNING),
+    /** Columns in which something stands and whose headings are not known; not read. */
+    COLUMNS_UNREAD("intake.columns-unread", Severity.ADVICE),
     /** Columns of personal data, which are not taken in. */
     PERSONAL_DATA("intake.personal-data", Severity.WARNING),
     /** People of whom only the family name and initials are given. */

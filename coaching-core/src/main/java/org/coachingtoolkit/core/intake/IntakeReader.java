@@ -78,7 +78,7 @@ final class IntakeReader {
         String title = title(tables);
         Optional<SchoolYear> named = Days.schoolYear(title).or(() -> Days.schoolYear(sheets(tables)));
         reading.titleYear = named
-                .or(() -> Days.inexact(Days.without(title), null)
+                .or(() -> Days.inexact(Days.without(above(tables)), null)
                         .filter(day -> day.iso().length() == 7)
                         .map(day -> {
                             int month = Integer.parseInt(day.iso().substring(5));
@@ -276,6 +276,18 @@ final class IntakeReader {
             }
         }
         return title.toString();
+    }
+
+    /** What stands above the headings of tables: the rows before the first that is as wide as half of the table. */
+    private static String above(List<Table> tables) {
+        StringBuilder above = new StringBuilder();
+        for (Table table : tables) {
+            long wide = table.rows().stream().mapToLong(Rows::filled).max().orElse(0);
+            table.rows().stream()
+                    .takeWhile(row -> Rows.filled(row) < 2 || Rows.filled(row) * 2 < wide)
+                    .forEach(row -> above.append(Rows.text(row)).append('\n'));
+        }
+        return above.toString();
     }
 
     private static String sheets(List<Table> tables) {

@@ -49,6 +49,15 @@ final class PlanAndFact {
                 reading.ask(IntakeFinding.MOVED_WHERE, place, "text", text);
             }
         }
+        List<Days.Day> said = status.equals("HELD") ? reading.days(text) : List.of();
+        if (said.size() == 1
+                && values.containsKey("date")
+                && !said.get(0).iso().equals(values.get("date"))) {
+            values.put("movedTo", said.get(0).iso());
+            reading.ask(
+                    IntakeFinding.HELD_ANOTHER_DAY, place, "text", said.get(0).iso(), "day", values.get("date"));
+            status = "MOVED";
+        }
         if (status.equals("HELD") && entry.has("heldon") && isElsewhere(values, entry)) {
             heldOn(values, entry);
             return;

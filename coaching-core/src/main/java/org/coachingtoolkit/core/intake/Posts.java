@@ -60,7 +60,7 @@ final class Posts {
         }
     }
 
-    /** A post that stands in brackets after the name: Иванова А. П. (воспитатель). */
+    /** A post that stands after the name, in brackets or behind a comma: Иванова А. П. (воспитатель). */
     private static String beside(String name) {
         Matcher brackets = BRACKETS.matcher(name);
         while (brackets.find()) {
@@ -69,7 +69,7 @@ final class Posts {
                 return inside;
             }
         }
-        return "";
+        return WrittenName.post(name);
     }
 
     /** Adds a post to the person of the same name and number that stands in a row before: who has two posts is listed twice. */

@@ -43,6 +43,11 @@ final class Remarks {
         }
     }
 
+    /** Returns whether a text says that somebody has left or is on leave. */
+    static boolean isState(String text) {
+        return Vocabulary.WORDS.has("left", text) || Vocabulary.WORDS.has("leave", text);
+    }
+
     /** Asks about a text that says that somebody has left or is on leave; returns whether it does. */
     boolean state(Map<String, Object> values, String text, Place place, String who) {
         if (Vocabulary.WORDS.has("left", text)) {

@@ -69,6 +69,7 @@ final class SeveralPeople {
             return false;
         }
         return (words.size() == 4 || words.size() == 3)
+                && words.stream().noneMatch(word -> word.length() < 3)
                 && isFamily(words.get(2))
                 && words.stream().noneMatch(word -> PATRONYMIC.matcher(word).matches());
     }

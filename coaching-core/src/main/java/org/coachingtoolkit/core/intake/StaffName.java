@@ -91,6 +91,11 @@ final class StaffName {
             given = apart.group(1) + ".";
             patronymic = apart.group(2) + ".";
         }
+        String[] both = given.split(" ", -1);
+        if (both.length == 2 && patronymic.isEmpty() && PATRONYMIC.matcher(both[1]).matches()) {
+            given = both[0];
+            patronymic = both[1];
+        }
         String middle = entry.text("middle");
         return Optional.of(new Names.Name(
                 Words.tidy(family + " " + given + " " + patronymic),

@@ -156,6 +156,7 @@ final class StaffReader {
                 header = headers.get(next++);
                 personalColumns(table, header);
                 askQualification(table, header);
+                header.askUnread(table, reading);
                 header.ask(table, reading);
             }
             section = attestations.section(row).orElse(section);
@@ -320,7 +321,11 @@ final class StaffReader {
         Workload.put(values, entry, reading);
         TrainingCourses.put(values, entry, reading.order);
         contacts.put(values, entry, who);
-        Reading.put(values, "department", department.isEmpty() ? entry.value("department") : department);
+        boolean state = Remarks.isState(department);
+        if (state) {
+            remarks.put(values, department, place, who);
+        }
+        Reading.put(values, "department", department.isEmpty() || state ? entry.value("department") : department);
         Reading.put(values, "group", entry.value("group"));
         Reading.put(values, "title", entry.value("title"));
         Reading.put(values, "code", code);

@@ -30,7 +30,9 @@ record WrittenName(String name, String remark) {
         String name = DOUBLE.matcher(brackets.replaceAll(" ").strip()).replaceFirst("$1-");
         Matcher behind = BEHIND.matcher(name);
         if (behind.matches() && isSaid(behind.group(2)) && Words.of(behind.group(1)).size() > 1) {
-            remarks.add(Words.tidy(behind.group(2)));
+            if (!isPost(behind.group(2)) || isState(behind.group(2))) {
+                remarks.add(Words.tidy(behind.group(2)));
+            }
             name = behind.group(1);
         }
         Matcher stars = STARS.matcher(name);
@@ -43,6 +45,13 @@ record WrittenName(String name, String remark) {
 
     static String withoutBrackets(String text) {
         return BRACKETS.matcher(text).replaceAll(" ");
+    }
+
+    /** Returns the post that stands behind a name; empty if none does. */
+    static String post(String text) {
+        String name = BRACKETS.matcher(text).replaceAll(" ").strip();
+        Matcher behind = BEHIND.matcher(name);
+        return behind.matches() && isSaid(behind.group(2)) && isPost(behind.group(2)) ? Words.tidy(behind.group(2)) : "";
     }
 
     /** Whether what stands in brackets is said of the person, and is no other name or title of theirs, nor their post. */
