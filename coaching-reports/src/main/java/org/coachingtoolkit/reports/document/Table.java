@@ -64,14 +64,12 @@ public record Table(String name, List<Column> columns, Iterable<Row> rows, boole
         }
         Column day = columns.get(date);
         Column time = columns.get(date + 1);
-        String below = time.header().substring(0, 1).toLowerCase(language.locale())
-                + time.header().substring(1);
         List<Column> joined = new ArrayList<>(columns);
         joined.remove(date + 1);
         joined.set(
                 date,
                 new Column(
-                        day.header() + ", " + below,
+                        day.header() + "\n" + time.header(),
                         Column.ValueType.DATE_TIME,
                         day.weight(),
                         day.alignment(),

@@ -406,11 +406,17 @@ final class DocxPrinter implements BlockVisitor<Void> {
                     one.name().isBlank()
                             ? toWrite(FormText.NAME, NAME_WIDTH)
                             : List.of(RichText.of(one.name()), RichText.EMPTY));
-            if (one.dated()) {
-                name.add(RichText.of(FormText.DATE_LINE.in(document.language())));
-            }
+            RichText date = RichText.of(FormText.DATE_LINE.in(document.language()));
             columns.add(name);
-            DocxTable.sideBySide(text, width(), List.of(40, 3, 21, 3, 33), columns, "Signature", "Caption");
+            if (orientation == Orientation.LANDSCAPE) {
+                columns.add(one.dated() ? List.of(date) : List.of());
+                DocxTable.sideBySide(text, width(), List.of(45, 2, 13, 2, 19, 19), columns, "Signature", "Caption");
+            } else {
+                if (one.dated()) {
+                    name.add(date);
+                }
+                DocxTable.sideBySide(text, width(), List.of(40, 3, 21, 3, 33), columns, "Signature", "Caption");
+            }
             if (i + 1 < all.size()) {
                 beforeSignature();
             }

@@ -1,10 +1,12 @@
 package org.coachingtoolkit.reports.xlsx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.coachingtoolkit.core.common.Language;
+import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.LayoutProfile;
 import org.coachingtoolkit.reports.document.Orientation;
 import org.coachingtoolkit.reports.document.Table;
@@ -37,11 +39,21 @@ final class Grid {
     static Grid of(Table table, LayoutProfile layout, Orientation orientation, Language language) {
         double digit = POINTS_PER_INCH * PIXELS_PER_DIGIT / PIXELS_PER_INCH;
         double room = digits(layout, orientation) * digit;
-        ColumnWidths columns = ColumnWidths.of(table, language, TextMeasure::ems, layout.tablePoints(), room, PADDING);
+        ColumnWidths columns = ColumnWidths.of(whole(table), language, TextMeasure::ems, layout.tablePoints(), room, PADDING);
         double enlarged = layout.tablePoints() / columns.points();
         return new Grid(columns.widths().stream()
                 .mapToDouble(points -> points * enlarged / digit)
                 .toArray());
+    }
+
+    /** Returns the table with dates and times in one piece: a cell shows signs in place of a number that is too wide. */
+    private static Table whole(Table table) {
+        List<Column> columns = table.columns().stream()
+                .map(column -> column.type() == ValueType.DATE_TIME
+                        ? Column.of(column.header(), ValueType.DATE, column.weight())
+                        : column)
+                .toList();
+        return new Table(table.name(), columns, table.rows(), table.numbered());
     }
 
     /** Returns the widths for a sheet of words. */
@@ -82,32 +94,38 @@ final class Grid {
     }
 
     /**
-     * Returns the columns divided into spans that stand as near as can be to the given parts of the width.
+     * Returns the columns divided into spans, of which that one which comes out narrowest for its part of the width is as
+     * wide as can be.
      *
-     * @param parts the parts, which add up to 1
+     * @param parts the parts, which add up to 1; one to three
      * @return one span for each part, or one for all if there are fewer columns than parts
      */
     List<Span> divide(double... parts) {
         if (parts.length > widths.length) {
             return Collections.singletonList(whole());
         }
-        double all = DoubleStream.of(widths).sum();
-        Span[] spans = new Span[parts.length];
-        int first = 0;
-        double left = 0;
-        double end = 0;
-        for (int part = 0; part < parts.length; part++) {
-            end += parts[part] * all;
-            int last = first;
-            left += widths[first];
-            int free = widths.length - (parts.length - part - 1);
-            while (last + 1 < free && (part == parts.length - 1 || left + widths[last + 1] / 2 <= end)) {
-                last++;
-                left += widths[last];
-            }
-            spans[part] = new Span(first, last);
-            first = last + 1;
-        }
-        return List.of(spans);
+        return best(0, 0, parts).spans();
     }
+
+    private Division best(int first, int part, double... parts) {
+        if (part == parts.length - 1) {
+            Span rest = new Span(first, widths.length - 1);
+            return new Division(List.of(rest), width(rest) / parts[part]);
+        }
+        Division best = new Division(List.of(), -1);
+        for (int last = first; last < widths.length - (parts.length - part - 1); last++) {
+            Span span = new Span(first, last);
+            Division after = best(last + 1, part + 1, parts);
+            double narrowest = Math.min(width(span) / parts[part], after.narrowest());
+            if (narrowest > best.narrowest()) {
+                List<Span> spans = new ArrayList<>(List.of(span));
+                spans.addAll(after.spans());
+                best = new Division(spans, narrowest);
+            }
+        }
+        return best;
+    }
+
+    /** Spans, and the width of the narrowest for its part. */
+    private record Division(List<Span> spans, double narrowest) {}
 }

@@ -228,13 +228,18 @@ final class SheetPrinter implements BlockVisitor<Void> {
         for (Signature one : signatures.signatures()) {
             skip(1);
             List<Span> spans = grid.divide(0.42, 0.24, 0.34);
-            String name = one.name().isBlank() ? "_".repeat(18) : one.name();
-            cells(spans, List.of(one.post(), "_".repeat(14), name), Part.SIGNATURE);
+            String name = one.name().isBlank() ? line(18, spans.get(spans.size() - 1)) : one.name();
+            cells(spans, List.of(one.post(), line(14, spans.get(spans.size() / 2)), name), Part.SIGNATURE);
             if (one.dated()) {
                 cells(spans, List.of("", "", FormText.DATE_LINE.in(language)), Part.SIGNATURE);
             }
         }
         return null;
+    }
+
+    /** Returns a line to write on that its cells do not break. */
+    private String line(int longest, Span span) {
+        return "_".repeat((int) Math.max(4, Math.min(longest, grid.width(span) - 2)));
     }
 
     /** The sheets of a workbook are its contents; nothing is written. */
