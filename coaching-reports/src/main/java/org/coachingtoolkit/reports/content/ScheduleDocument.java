@@ -205,7 +205,7 @@ public final class ScheduleDocument {
         return shown(List.of(
                 wording.number(),
                 wording.column("date", ValueType.DATE, 11),
-                wording.column("time", ValueType.TIME, 8),
+                wording.column("time", ValueType.TIME_SPAN, 8),
                 wording.words("topic", 40),
                 wording.words("stage", 11),
                 wording.persons("coachee", 12),

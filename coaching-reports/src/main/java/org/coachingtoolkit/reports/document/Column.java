@@ -25,6 +25,8 @@ public record Column(
         DATE,
         /** Times of day. */
         TIME,
+        /** From one time of day to another. */
+        TIME_SPAN,
         /** Dates with times of day. */
         DATE_TIME,
         /** Numbers. */
@@ -77,7 +79,7 @@ public record Column(
         Alignment alignment = switch (type) {
             case TEXT, PERSON, WRITING -> Alignment.START;
             case NUMBER, PERCENT -> Alignment.END;
-            case DATE, TIME, DATE_TIME, MARK -> Alignment.CENTRE;
+            case DATE, TIME, TIME_SPAN, DATE_TIME, MARK -> Alignment.CENTRE;
         };
         return new Column(header, type, weight, alignment, false, false, List.of());
     }

@@ -52,13 +52,13 @@ public record Table(String name, List<Column> columns, Iterable<Row> rows, boole
     }
 
     /**
-     * Returns the table as paper shows it: a time of day stands below the date in the column before, which is as wide and
+     * Returns the table as paper shows it: a span of time stands below the date in the column before, which is as wide and
      * has a line to spare. In a spreadsheet they stay apart, to be sorted by.
      *
      * @param language the language in which date and time are written
      */
     public Table onPaper(Language language) {
-        int date = dateBeforeTime();
+        int date = dateBeforeSpan();
         if (date < 0) {
             return this;
         }
@@ -79,10 +79,10 @@ public record Table(String name, List<Column> columns, Iterable<Row> rows, boole
         return new Table(name, joined, () -> joined(rows.iterator(), date, language), numbered);
     }
 
-    private int dateBeforeTime() {
+    private int dateBeforeSpan() {
         for (int i = 0; i + 1 < columns.size(); i++) {
             if (columns.get(i).type() == Column.ValueType.DATE
-                    && columns.get(i + 1).type() == Column.ValueType.TIME) {
+                    && columns.get(i + 1).type() == Column.ValueType.TIME_SPAN) {
                 return i;
             }
         }

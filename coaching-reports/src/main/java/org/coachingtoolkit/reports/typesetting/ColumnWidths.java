@@ -157,7 +157,7 @@ public record ColumnWidths(double points, List<Double> widths) {
         double typed = switch (column.type()) {
             case PERSON -> NAME;
             case TEXT, WRITING -> COMFORTABLE * Math.max(LEAST_SHARE, share);
-            case DATE, TIME, DATE_TIME, MARK, NUMBER, PERCENT -> Sample.typed(column, TextMeasure::ems);
+            case DATE, TIME, TIME_SPAN, DATE_TIME, MARK, NUMBER, PERCENT -> Sample.typed(column, TextMeasure::ems);
         };
         return Math.max(typed, Sample.widest(Sample.parts(column.header(), true, false, TextMeasure::ems)));
     }
@@ -235,14 +235,14 @@ public record ColumnWidths(double points, List<Double> widths) {
         private static boolean isWhole(ValueType type) {
             return switch (type) {
                 case DATE, NUMBER, PERCENT -> true;
-                case TIME, DATE_TIME, TEXT, PERSON, MARK, WRITING -> false;
+                case TIME, TIME_SPAN, DATE_TIME, TEXT, PERSON, MARK, WRITING -> false;
             };
         }
 
         private static double typed(Column column, Measure measure) {
             return switch (column.type()) {
                 case DATE, DATE_TIME -> width("00.00.0000", false, measure);
-                case TIME -> width("00:00", false, measure);
+                case TIME, TIME_SPAN -> width("00:00", false, measure);
                 case NUMBER, PERCENT -> width("00", false, measure);
                 case MARK ->
                     column.choices().stream()
@@ -258,7 +258,7 @@ public record ColumnWidths(double points, List<Double> widths) {
             double[] least = new double[count];
             for (int i = 0; i < count; i++) {
                 double most = switch (columns.get(i).type()) {
-                    case DATE, TIME, DATE_TIME, MARK -> Math.max(undivided, 9);
+                    case DATE, TIME, TIME_SPAN, DATE_TIME, MARK -> Math.max(undivided, 9);
                     case NUMBER, PERCENT -> Math.max(undivided, 10);
                     case PERSON -> Math.max(undivided, 12);
                     case TEXT, WRITING -> undivided;
@@ -279,7 +279,7 @@ public record ColumnWidths(double points, List<Double> widths) {
                             WRITTEN
                                     * column.weight()
                                     / columns.stream().mapToInt(Column::weight).sum());
-                case DATE, TIME, DATE_TIME, MARK, NUMBER, PERCENT -> 0;
+                case DATE, TIME, TIME_SPAN, DATE_TIME, MARK, NUMBER, PERCENT -> 0;
             };
         }
 
@@ -348,7 +348,7 @@ public record ColumnWidths(double points, List<Double> widths) {
                 boolean takesMore = switch (columns.get(i).type()) {
                     case TEXT, WRITING -> true;
                     case PERSON, MARK -> longest > least[i] + 0.1 || isBlank(i);
-                    case DATE, TIME, DATE_TIME, NUMBER, PERCENT -> false;
+                    case DATE, TIME, TIME_SPAN, DATE_TIME, NUMBER, PERCENT -> false;
                 };
                 wants[i] = takesMore ? Math.sqrt(share * Math.max(mean, least[i] / 2)) : 0;
             }
@@ -436,7 +436,7 @@ public record ColumnWidths(double points, List<Double> widths) {
         private boolean isShared(int column) {
             return switch (columns.get(column).type()) {
                 case TEXT, WRITING, PERSON, MARK -> true;
-                case DATE, TIME, DATE_TIME, NUMBER, PERCENT -> false;
+                case DATE, TIME, TIME_SPAN, DATE_TIME, NUMBER, PERCENT -> false;
             };
         }
 

@@ -182,7 +182,7 @@ final class TableCells implements CellVisitor<Void> {
         open = true;
         style(
                 switch (column().type()) {
-                    case TEXT, MARK, PERSON, WRITING -> Format.TEXT;
+                    case TEXT, TIME_SPAN, MARK, PERSON, WRITING -> Format.TEXT;
                     case DATE -> Format.DATE;
                     case TIME -> Format.TIME;
                     case DATE_TIME -> Format.DATE_TIME;
