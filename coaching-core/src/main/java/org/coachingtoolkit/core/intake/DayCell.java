@@ -29,6 +29,13 @@ record DayCell(List<DayOfWeek> days, String weeks, boolean dated) {
         if (!dates.isEmpty()) {
             boolean fits = named.only().equals(Optional.of(dates.get(0).getDayOfWeek()))
                     && !Days.without(named.rest()).matches(".*[\\p{L}\\d].*");
+            if (fits && reading.isFirst("dates")) {
+                reading.ask(
+                        IntakeFinding.DATES_AS_WEEK,
+                        place,
+                        "text",
+                        reading.spoken(dates.get(0).toString()));
+            }
             return fits ? new DayCell(named.days(), "", true) : ask(text, place, reading);
         }
         String rest = named.rest().matches("\\d{1,2}\\.?") ? "" : named.rest();

@@ -22,6 +22,7 @@ final class GridHead {
             for (int column = 1; row.number() >= from && row.number() < axis && column <= row.cells().size(); column++) {
                 String written = row.cell(column).text();
                 if (!Vocabulary.WORDS.has("signature", written)
+                        && Vocabulary.WORDS.find("not-owner", Words.tidy(written)).isEmpty()
                         && Substitution.of(written).isEmpty()) {
                     String text = written
                                 .replaceFirst(

@@ -156,6 +156,16 @@ final class LessonCells {
                 continue;
             }
             List<String> inCell = lessons.people.in(content, slot.place(), false);
+            if (!owner.isEmpty() && !inCell.isEmpty() && !isAmong(inCell, owner)) {
+                reading.ask(
+                        IntakeFinding.TEACHER_AMBIGUOUS,
+                        slot.place(),
+                        "text",
+                        owner + ", " + String.join(", ", inCell),
+                        "group",
+                        Words.tidy(content));
+                continue;
+            }
             String teachers = !owner.isEmpty() ? owner : String.join("; ", inCell);
             String what = Words.tidy(content);
             Reading.put(lesson, "subject", subject.isEmpty() || Lessons.isFree(what) ? what : subject);
@@ -181,6 +191,13 @@ final class LessonCells {
         }
     }
 
+    private static boolean isAmong(List<String> named, String owner) {
+        List<Names.Name> owners = LessonPeople.in(owner, true);
+        return named.stream()
+                .flatMap(name -> LessonPeople.in(name, true).stream())
+                .anyMatch(name -> owners.stream().anyMatch(other -> Names.same(name, other)));
+    }
+
     /** Divides a cell by odd and even weeks; asks where its lines have labels that are no weeks. */
     private List<WeekMark> parts(String text, Place place) {
         List<WeekMark> parts = new ArrayList<>();
@@ -204,7 +221,8 @@ final class LessonCells {
                             new WeekMark(
                                     parts.get(last).week(), parts.get(last).text() + "; " + line.strip()));
                 } else {
-                    reading.ask(IntakeFinding.WEEK_UNKNOWN, place, "text", line);
+                    reading.ask(IntakeFinding.WEEK_UNKNOWN, place, "text", text);
+                    return List.of();
                 }
                 continue;
             }

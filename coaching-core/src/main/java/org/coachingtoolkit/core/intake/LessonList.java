@@ -150,7 +150,7 @@ final class LessonList {
         String period = entry.text("period");
         String subject = entry.text("subject");
         Place place = entry.place("teacher");
-        String teachers = lessons.regular(named, place);
+        String teachers = lessons.regularTeacher(named, place);
         Map<String, Object> values = about(entry);
         values.put("weeks", weeks(entry, days));
         if (teachers.isEmpty() && !named.isEmpty()) {

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class LessonPeople {
     /** Miss Lee, пані Коваль: a family name behind the word by which somebody is addressed. */
     private static final Pattern ADDRESSED = Pattern.compile(
-            "(?u)(?<!\\p{L})(Mrs?|Ms|Miss|Mx|Dr|Sir|пан|пані|Пан|Пані|г-жа|г-н|мырза|ханым)\\.?\\s(\\p{Lu}[\\p{L}'’-]+)(?![\\p{L}'’-])(?!\\s+\\p{Lu})");
+            "(?u)(?<!\\p{L})(Mrs?|Ms|Miss|Mx|Dr|Sir|пан|пані|Пан|Пані|г-жа|г-н|мырза|ханым)\\.?\\s(\\p{Lu}[\\p{L}'’-]+)(?![\\p{L}'’-])(?:\\s+(\\p{Lu}[\\p{L}'’-]*))?");
+
+    /** A name with its patronymic, wherever in a text it stands. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?u)\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+(?:вич|вна|чна|інічна|кызы|қызы|ұлы|улы)(?!\\p{L})");
+
+    /** A dash between words, which the forms of names take for a hyphen. */
+    private static final Pattern DASH = Pattern.compile("(?<=\\s)[-‑](?=\\s)");
 
     /** Музыка К. О. Линёв: the initials stand between two words of which either may be the family name. */
     private static final Pattern BETWEEN = Pattern.compile(
@@ -39,7 +46,7 @@ final class LessonPeople {
     }
 
     private static List<Names.Name> ofSegment(String segment, boolean ofPeople, boolean oneOfSeveral) {
-        String text = withoutSubject(segment);
+        String text = withoutSubject(DASH.matcher(segment).replaceAll("–"));
         List<Names.Name> addressed = addressed(text);
         if (!addressed.isEmpty()) {
             return addressed;
@@ -56,7 +63,15 @@ final class LessonPeople {
         if (Names.hasInitials(text)) {
             return Names.all(text).stream().filter(LessonPeople::isPerson).toList();
         }
-        if (!text.equals(segment) && WORD.matcher(text).matches()) {
+        List<Names.Name> whole = WHOLE.matcher(text)
+                .results()
+                .flatMap(found -> Names.all(found.group()).stream())
+                .filter(LessonPeople::isPerson)
+                .toList();
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        if (!text.equals(DASH.matcher(segment).replaceAll("–")) && WORD.matcher(text).matches()) {
             return isFamily(text) && !isThing(text) ? List.of(family(text, null)) : List.of();
         }
         return Names.all(text).stream()
@@ -75,7 +90,10 @@ final class LessonPeople {
         List<Names.Name> names = new ArrayList<>();
         Matcher matcher = ADDRESSED.matcher(text);
         while (matcher.find()) {
-            names.add(family(matcher.group(2), matcher.group(1)));
+            // Ms Anna Hart is no Ms Anna; Dr Hale History is Dr Hale
+            if (matcher.group(3) == null || isThing(matcher.group(3))) {
+                names.add(family(matcher.group(2), matcher.group(1)));
+            }
         }
         return names;
     }

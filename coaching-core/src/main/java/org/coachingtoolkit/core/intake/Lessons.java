@@ -5,10 +5,14 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coachingtoolkit.core.finding.Place;
 
 /** The lessons of a timetable as they are found: each under its teachers, what is free, and for which nobody is named. */
 final class Lessons {
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
     private final Reading reading;
     final TimetablePeople people;
     final Weeks weeks;
@@ -98,6 +102,19 @@ final class Lessons {
         Optional<Substitution> other = Substitution.of(text);
         other.ifPresent(of -> reading.ask(IntakeFinding.SUBSTITUTE, place, "text", text));
         return other.map(Substitution::regular).orElse(text);
+    }
+
+    /** Returns the teachers of a text as {@link #regular}; of one beside another in brackets it is asked who it is. */
+    String regularTeacher(String text, Place place) {
+        Matcher brackets = BRACKETS.matcher(text);
+        boolean two = brackets.find()
+                && !LessonPeople.in(brackets.group(1), true).isEmpty()
+                && !Words.isNone(brackets.replaceAll("").replace('.', ' '));
+        if (two && Substitution.of(text).isEmpty()) {
+            reading.ask(IntakeFinding.SUBSTITUTE, place, "text", text);
+            return "";
+        }
+        return regular(text, place);
     }
 
     /** Says what holds for the whole. */

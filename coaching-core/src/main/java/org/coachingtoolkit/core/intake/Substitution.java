@@ -34,14 +34,27 @@ record Substitution(String regular) {
         if (isFor(text)) {
             return Optional.of(new Substitution(""));
         }
-        Optional<Vocabulary.Span> by = Vocabulary.WORDS.find("substitute.by", text).or(() -> deputy(text));
+        Optional<Vocabulary.Span> by = Vocabulary.WORDS
+                .find("substitute.by", text)
+                .filter(span -> !isName(text, span))
+                .or(() -> deputy(text));
         return by.map(span ->
                 new Substitution(text.substring(0, span.from()).strip().replaceAll("[\\s:;,/–—-]+$", "")));
     }
 
     private static boolean isFor(String text) {
-        return Vocabulary.WORDS.find("substitute.for", text).isPresent()
-                || FOR.matcher(text).find();
+        return Vocabulary.WORDS
+                        .find("substitute.for", text)
+                        .filter(span -> !isName(text, span))
+                        .isPresent()
+                || FOR.matcher(text).find()
+                || text.matches(".*(?:→|->|=>).*");
+    }
+
+    /** Whether a word is a family name that only begins alike: initials stand beside it. */
+    private static boolean isName(String text, Vocabulary.Span span) {
+        return text.substring(span.from()).matches("(?us)\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu}\\.(?!\\p{L}{2}).*")
+                || text.substring(0, span.from()).matches("(?us).*\\p{Lu}\\.\\s?");
     }
 
     /** Where «зам.» means no deputy of somebody. */

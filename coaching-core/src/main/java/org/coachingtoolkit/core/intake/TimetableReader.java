@@ -18,6 +18,7 @@ final class TimetableReader {
      */
     void read(List<Table> tables, String title) {
         Lessons lessons = new Lessons(reading, title);
+        lessons.weeks.count(tables);
         tables.forEach(lessons.bells::takeShifts);
         List<Table> others =
                 tables.stream().filter(table -> !lessons.bells.take(table)).toList();

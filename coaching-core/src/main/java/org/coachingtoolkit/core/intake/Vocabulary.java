@@ -207,8 +207,11 @@ final class Vocabulary {
     /** Returns how many of the first words are the longest phrase of a meaning; 0 if they are none. */
     private int length(String meaning, List<String> words) {
         int longest = 0;
-        for (List<String> stems : phrases.getOrDefault(meaning, List.of())) {
-            int fits = 0;
+        List<Phrase> candidates =
+                words.isEmpty() ? List.of() : beginnings.getOrDefault(beginning(words.get(0)), List.of());
+        for (Phrase phrase : candidates) {
+            List<String> stems = phrase.stems();
+            int fits = phrase.meaning().equals(meaning) ? 0 : stems.size() + 1;
             while (fits < Math.min(stems.size(), words.size()) && begins(words.get(fits), stems.get(fits))) {
                 fits++;
             }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param rest what else the text says; of days that are not certain the whole text
  */
 record WeekDays(List<DayOfWeek> days, String rest) {
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}'’ʼ`]+\\.?|\\d+|[^\\s]");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}'’ʼ`]+\\.?|\\d+(?:[.:]\\d+)*|[^\\s]");
     private static final String DASHES = "-–—‑";
     private static final String SEPARATORS = ",;/&+";
     private static final int MOST_WORDS = 8;

@@ -1,5 +1,6 @@
 package org.coachingtoolkit.core.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ record WeekMark(String week, String text) {
         boolean b = noB.size() < noA.size();
         boolean all = noAll.size() < noB.size();
         boolean rest = !Vocabulary.WORDS
-                .without("week.filler", Vocabulary.WORDS.without("week-word", noAll))
+                .without("weeks-filler", Vocabulary.WORDS.without("week-word", noAll))
                 .isEmpty();
         // «каждую вторую неделю» is not the second week
         if (rest || (all && (a || b) && !isParity(label))) {
@@ -57,9 +58,43 @@ record WeekMark(String week, String text) {
                         .isPresent();
     }
 
-    /** Returns whether a text speaks of weeks, months or parts of the year, in whatever way. */
+    /** Returns whether a text speaks of weeks, months, parts of the year or dates, in whatever way. */
     static boolean isAbout(String text) {
-        return Vocabulary.WORDS.find("week.other", Words.tidy(text)).isPresent();
+        return Vocabulary.WORDS.find("weeks-other", Words.tidy(text)).isPresent() || isDated(text);
+    }
+
+    /** Whether a month stands beside a number, or behind a word of limits: «12 октября», «до декабря». */
+    private static boolean isDated(String text) {
+        List<String> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            boolean before = i > 0
+                    && (words.get(i - 1).matches("\\d{1,2}(?:st|nd|rd|th|-?го)?\\.?")
+                            || Vocabulary.WORDS
+                                    .without("limit.from", words.subList(i - 1, i))
+                                    .isEmpty());
+            if (before && Days.month(words.get(i).replace(".", "")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the numbers that stand right beside a word for weeks: 3 of «3-я неделя» and of «week 3». */
+    static List<Integer> numbers(String text) {
+        List<String> words = Words.of(ORDINAL.matcher(text).replaceAll(""));
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean beside = words.get(i).matches("[1-9]\\.?")
+                    && ((i > 0 && isWord(words.get(i - 1))) || (i + 1 < words.size() && isWord(words.get(i + 1))));
+            if (beside) {
+                numbers.add(Integer.valueOf(words.get(i).substring(0, 1)));
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isWord(String word) {
+        return Vocabulary.WORDS.without("week-word", List.of(word)).isEmpty();
     }
 
     /** Returns whether a text gives weeks by their numbers: «недели 1 и 3». */

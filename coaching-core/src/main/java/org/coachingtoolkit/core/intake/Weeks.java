@@ -20,9 +20,19 @@ final class Weeks {
     private final Reading reading;
     private @Nullable Place firstAt;
     private String first = "";
+    /** Whether a timetable counts more weeks than two, so that its first is not each other. */
+    private boolean longer;
 
     Weeks(Reading reading) {
         this.reading = reading;
+    }
+
+    /** Takes note of how many weeks the texts of a timetable count. */
+    void count(List<Table> tables) {
+        longer = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> WeekMark.numbers(cell.text()).stream().anyMatch(number -> number > 2));
     }
 
     /** Returns the weeks that a label means; asks where it is none. */
@@ -30,7 +40,8 @@ final class Weeks {
         if (label.isEmpty()) {
             return ALL;
         }
-        Optional<String> week = WeekMark.named(label);
+        boolean ofMore = longer && !WeekMark.numbers(label).isEmpty();
+        Optional<String> week = ofMore ? Optional.empty() : WeekMark.named(label);
         if (week.isEmpty()) {
             reading.ask(IntakeFinding.WEEK_UNKNOWN, place, "text", label);
             return UNKNOWN;

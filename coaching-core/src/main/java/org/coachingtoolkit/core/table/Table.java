@@ -14,6 +14,7 @@ public final class Table {
     private final Sheet sheet;
     private final TreeMap<Integer, TableRow> rows = new TreeMap<>();
     private final List<CellArea> merged;
+    private final int columns;
     private final SortedSet<Integer> hidden;
     private final List<CellAddress> comments;
 
@@ -32,6 +33,10 @@ public final class Table {
         this.hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
         this.comments = List.copyOf(comments);
         rows.stream().filter(row -> !row.isBlank()).forEach(row -> this.rows.put(row.number(), row));
+        columns = this.rows.values().stream()
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
         this.merged =
                 merged.stream().sorted(Comparator.comparing(CellArea::first)).toList();
     }
@@ -68,7 +73,7 @@ public final class Table {
 
     /** Returns how many columns the longest row has. */
     public int columns() {
-        return rows.values().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return columns;
     }
 
     /** Returns what stands in a cell itself, row and column from 1; blank if nothing does. */
