@@ -159,7 +159,7 @@ class StrangeListsTest {
                 shown.put(part.substring(0, sign), "");
             }
         }
-        TOLD.get(kind).stream()
+        TOLD.getOrDefault(kind, List.of()).stream()
                 .filter(key -> fact.values().containsKey(key))
                 .forEach(key -> shown.put(key, ""));
         StringBuilder line = new StringBuilder(
