@@ -153,7 +153,8 @@ public final class FileNames {
         return text.substring(0, text.offsetByCodePoints(text.length(), -1));
     }
 
-    private static String mark(String id) {
+    /** Returns some digits made of a text. */
+    static String mark(String id) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, MARK_DIGITS);

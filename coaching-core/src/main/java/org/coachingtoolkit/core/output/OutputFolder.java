@@ -26,6 +26,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +66,7 @@ public final class OutputFolder implements Closeable {
 
     private static final String THIS_RUN = random();
     private static final int BUFFER = 1 << 16;
+    private static final Object UPDATES = new Object();
     private static final FileAttribute<?>[] ANYBODY = {};
     private static final FileAttribute<?>[] OWN = {
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
@@ -121,6 +126,50 @@ public final class OutputFolder implements Closeable {
         try (OutputFolder folder = open(parent)) {
             WrittenFile written = folder.write(absolute.getFileName().toString(), replace, contents);
             return new WrittenFile(file, written.outcome());
+        }
+    }
+
+    /**
+     * Replaces a file by what was made of its contents, unless somebody else has changed it meanwhile: of several runs that
+     * have read the same contents one alone succeeds, in one process or in many.
+     *
+     * @param file a file that is there
+     * @param asRead whether contents are those that the new ones were made of
+     * @param contents what it is to hold
+     * @return in the way if it has other contents than those
+     * @throws IOException if it cannot be read or written; then it is as it was
+     */
+    public static WrittenFile update(Path file, Predicate<byte[]> asRead, Contents contents) throws IOException {
+        requireNonNull(asRead, "asRead");
+        Path absolute = requireNonNull(file, "file").toAbsolutePath();
+        Path parent = requireNonNull(absolute.getParent(), "folder");
+        synchronized (UPDATES) {
+            try (OutputFolder folder = open(parent);
+                    Closeable turn = turn(absolute)) {
+                requireNonNull(turn, "turn");
+                if (!asRead.test(Files.readAllBytes(absolute))) {
+                    return new WrittenFile(file, Outcome.IN_THE_WAY);
+                }
+                return new WrittenFile(file, folder.put(absolute, true, contents, ANYBODY));
+            }
+        }
+    }
+
+    /**
+     * Waits until no other process updates a file. What is locked is an empty file among the temporary ones: the file itself
+     * is replaced, and a lock of it would be lost by reading it.
+     */
+    private static Closeable turn(Path file) throws IOException {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"))
+                .resolve("coaching-" + FileNames.mark(file.toRealPath().toString()) + ".lock");
+        try {
+            FileChannel channel = FileChannel.open(
+                    lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+            requireNonNull(channel.lock(), "lock");
+            return channel;
+        } catch (IOException withoutLocks) {
+            // then what stands in the file must do
+            return () -> {};
         }
     }
 
@@ -499,6 +548,7 @@ public final class OutputFolder implements Closeable {
                     return Outcome.UNCHANGED;
                 }
             }
+            likeTheOther(file.path(), target);
             try {
                 Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
@@ -514,6 +564,29 @@ public final class OutputFolder implements Closeable {
             boolean same = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && isSame(file.channel(), target);
             return same ? Outcome.UNCHANGED : Outcome.IN_THE_WAY;
         }
+    }
+
+    /** Lets those read and write a file, where the system knows them, who may do so with the one that it replaces. */
+    private static void likeTheOther(Path file, Path other) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view == null || !Files.exists(other, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        PosixFileAttributes before =
+                Files.readAttributes(other, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!before.permissions().contains(PosixFilePermission.OWNER_WRITE)) {
+            throw new FileSystemException(other.toString(), null, "is protected from being written to");
+        }
+        PosixFileAttributes own = view.readAttributes();
+        if (!own.owner().equals(before.owner()) || !own.group().equals(before.group())) {
+            try {
+                view.setGroup(before.group());
+                view.setOwner(before.owner());
+            } catch (FileSystemException notAllowed) {
+                // whose it is stays with who writes it
+            }
+        }
+        view.setPermissions(before.permissions());
     }
 
     /** Gives a file its name if nothing bears it: a second name in one step, or a move where there are no second names. */

@@ -229,6 +229,50 @@ class OutputFolderTest {
         }
     }
 
+    @Test
+    void ofSeveralRunsThatReadTheSameOneAloneReplacesIt() throws Exception {
+        Path file = Files.writeString(folder.resolve("number.txt"), "0");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Process process = start();
+        try (BufferedReader answers = process.inputReader(UTF_8)) {
+            process.outputWriter(UTF_8).append("count " + file + " " + ROUNDS + "\n").flush();
+            Future<Integer> one = threads.submit(() -> OutputRun.count(file, ROUNDS));
+            Future<Integer> two = threads.submit(() -> OutputRun.count(file, ROUNDS));
+            int written = one.get() + two.get() + Integer.parseInt(answers.readLine());
+
+            assertThat(Files.readString(file)).isEqualTo(String.valueOf(written));
+            assertThat(written).isPositive();
+        } finally {
+            threads.shutdownNow();
+            process.destroyForcibly();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileIsReadByThoseWhoCouldReadTheOneThatItReplaces() throws IOException {
+        Path file = Files.writeString(folder.resolve("private.txt"), "old");
+        for (String mode : List.of("rw-------", "rw-rw----", "rw-r--r--")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+
+            assertThat(OutputFolder.writeFile(file, true, out -> out.write(mode.getBytes(UTF_8)))
+                            .outcome())
+                    .isEqualTo(WRITTEN);
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo(mode);
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+        assertThatThrownBy(() -> OutputFolder.writeFile(file, true, out -> out.write('x')))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("protected");
+        assertThat(Files.readString(file)).isEqualTo("rw-r--r--");
+    }
+
     private record Round(Path folder, String other, int length, boolean replace) {}
 
     /** Two runs that write one file at once, and what is true of it afterwards. */

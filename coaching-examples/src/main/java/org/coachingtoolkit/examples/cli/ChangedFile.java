@@ -97,7 +97,11 @@ final class ChangedFile {
             // what cannot be written is refused before it is told as done
             byte[] written = written(file.with(proposed.programme()), bytes, spoken);
             if (!dryRun && !open) {
-                OutputFolder.writeOne(target, out == null || force, stream -> stream.write(written));
+                if (out == null) {
+                    OutputFolder.update(path, bytes, stream -> stream.write(written));
+                } else {
+                    OutputFolder.writeOne(out, force, stream -> stream.write(written));
+                }
             }
         }
         print(print, proposed, spoken);

@@ -209,7 +209,11 @@ final class ImportCommand implements Callable<Integer> {
                                     out)
                             .write();
             if (!open) {
-                OutputFolder.writeOne(out, force || out.equals(into), stream -> stream.write(written));
+                if (out.equals(into)) {
+                    OutputFolder.update(out, before, stream -> stream.write(written));
+                } else {
+                    OutputFolder.writeOne(out, force, stream -> stream.write(written));
+                }
             }
         }
         if (format == Format.TEXT) {

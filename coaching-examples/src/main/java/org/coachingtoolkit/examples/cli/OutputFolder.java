@@ -1,9 +1,11 @@
 package org.coachingtoolkit.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -84,9 +86,35 @@ final class OutputFolder {
         if (name == null || parent == null) {
             throw Unusable.of("folder", Map.of("file", file));
         }
+        requireNoLink(file);
         OutputFolder folder = open(parent, replace);
         folder.write(name.toString(), contents);
         folder.requireComplete();
+    }
+
+    /**
+     * Replaces a file by what was made of its contents.
+     *
+     * @param before the contents
+     * @throws Unusable if it cannot be written, or somebody else has changed it meanwhile
+     */
+    static void update(Path file, byte[] before, Contents contents) {
+        try {
+            requireNoLink(file);
+            if (!org.coachingtoolkit.core.output.OutputFolder.update(
+                            file, now -> Arrays.equals(now, before), contents)
+                    .isComplete()) {
+                throw Unusable.of("changed", Map.of("file", file));
+            }
+        } catch (IOException failure) {
+            throw Unusable.of("unwritten", Map.of("name", file, "reason", Unusable.of(failure)));
+        }
+    }
+
+    private static void requireNoLink(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            throw Unusable.of("link", Map.of("file", file));
+        }
     }
 
     /**

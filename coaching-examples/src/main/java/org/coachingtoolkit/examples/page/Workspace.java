@@ -2,7 +2,7 @@ package org.coachingtoolkit.examples.page;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.coachingtoolkit.core.file.ProgrammeFile;
@@ -120,23 +120,16 @@ final class Workspace {
     synchronized Path save(boolean over) throws IOException {
         Opened opened = state.file();
         Path path = requirePath();
-        if (!over && !isAsKept(opened, path)) {
-            throw new Refusal(409, "changed-elsewhere");
-        }
         byte[] bytes = opened.bytes();
-        if (!OutputFolder.writeFile(path, true, out -> out.write(bytes)).isComplete()) {
+        if (!over && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (!OutputFolder.update(path, opened::wasKeptAs, out -> out.write(bytes)).isComplete()) {
+                throw new Refusal(409, "changed-elsewhere");
+            }
+        } else if (!OutputFolder.writeFile(path, true, out -> out.write(bytes)).isComplete()) {
             throw new Refusal(409, "not-a-file");
         }
         become(Opened::kept);
         return path;
-    }
-
-    private static boolean isAsKept(Opened opened, Path path) throws IOException {
-        try {
-            return opened.wasKeptAs(Files.readAllBytes(path));
-        } catch (NoSuchFileException gone) {
-            return true;
-        }
     }
 
     /**
