@@ -55,7 +55,7 @@ class OneWordTest {
 
     /** What is written as it stands in a file or a command, whatever the language. */
     private static final Pattern LITERAL = Pattern.compile(
-            "\\{[^{}]*}|«[^»]*»|\"[^\"]*\"|“[^”]*”|'[^']*'|\\([^()]*\\)|coaching( [a-z-]+)*|archive repair|--[a-z-]+|\\.[a-z]+"
+            "\\{[^{}]*}|«[^»]*»|\"[^\"]*\"|“[^”]*”|'[^']*'|\\([^()]*\\)|(source <\\()?coaching( [a-z-]+)*|archive repair|--[a-z-]+|\\.[a-z]+"
                     + "|json:|ru, en, uk|d_av|true|false|null|macOS|kindergarten:|school:");
 
     private static final Pattern GOVERNED_NAME = Pattern.compile(
