@@ -336,6 +336,7 @@ final class ArchiveCommand extends CommandGroup {
             written.write(out());
             erased.forEach(document ->
                     out().println("erased " + document.id() + "  " + document.file() + "  " + document.sha256()));
+            archive.keptElsewhere(number).forEach(kept -> out().println("kept  " + kept.message(store.language())));
             out().println("seal " + archive.seal());
             return Coaching.FINE;
         } catch (DisposalRefusedException e) {
@@ -410,11 +411,17 @@ final class ArchiveCommand extends CommandGroup {
             @Mixin RecordsPaperOption paper)
             throws IOException {
         try (FileArchive archive = store.openToRead()) {
-            if (doubts(archive, store) != Coaching.FINE) {
+            List<Finding> against = archive.objectionsToErasure(act, date);
+            if (!against.isEmpty()) {
+                Findings.print(err(), store.folder.toString(), against, store.language());
                 return Coaching.ERRORS_FOUND;
             }
+            List<Finding> kept = archive.keptElsewhere(act);
+            kept.forEach(document -> err().println("coaching: " + document.message(store.language())));
             List<ErasedDocument> erased = archive.erasedBy(act);
-            if (erased.isEmpty()) {
+            if (erased.isEmpty() && !kept.isEmpty()) {
+                return Coaching.ERRORS_FOUND;
+            } else if (erased.isEmpty()) {
                 throw Unusable.of("noAct", Map.of("act", act));
             }
             ErasureReport report = new ErasureReport(

@@ -179,7 +179,7 @@ public final class DatabaseArchive implements DocumentArchive {
         String fingerprint =
                 sha256((act.number() + act.date() + act.approvedBy() + act.commission() + act.ground() + ids)
                         .getBytes(StandardCharsets.UTF_8));
-        return transaction(tables -> {
+        transaction(tables -> {
             String seal = tables.lockSeal();
             Optional<String> before = tables.act(act.number());
             if (!before.equals(Optional.of(fingerprint))) {
@@ -193,11 +193,9 @@ public final class DatabaseArchive implements DocumentArchive {
                 }
                 tables.seal(next(seal, "dispose " + fingerprint));
             }
-            return tables.documents().stream()
-                    .filter(document -> ids.contains(document.file()))
-                    .map(document -> new ErasedDocument(document.id(), document.file(), document.sha256()))
-                    .toList();
+            return true;
         });
+        return erasedBy(act.number());
     }
 
     private List<Finding> objections(ArchiveTables tables, DisposalAct act, boolean numberIsTaken) throws SQLException {

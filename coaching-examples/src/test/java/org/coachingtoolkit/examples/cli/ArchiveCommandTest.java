@@ -152,9 +152,52 @@ class ArchiveCommandTest {
         assertThat(erasure(file, papers, "4").exitCode()).isEqualTo(2);
         assertThat(erasure(file, papers, "3").exitCode()).isZero();
         assertThat(papers.resolve("erasure-report.pdf")).isNotEmptyFile();
+        assertThat(erasure(file, folder.resolve("early"), "3", "2020-01-01").exitCode())
+                .isEqualTo(1);
+        assertThat(folder.resolve("early")).doesNotExist();
+    }
+
+    @Test
+    void noPaperSaysThatAContentIsErasedWhichIsThere() throws IOException {
+        Path file = Files.write(folder.resolve("programme.json"), ExampleProgrammes.file(Language.RU));
+        Path papers = folder.resolve("papers");
+        add(schedule);
+        CommandLineRun.of("archive", "add", "--store", store, "--index", "02-09", "--year", "2019/20", schedule);
+        CommandLineRun done = dispose("2026-01-12", "02-07/2019");
+        assertThat(done.out()).startsWith("kept  ").contains("хранится в 02-09/2019").doesNotContain("erased");
+        CommandLineRun kept = erasure(file, papers, "3");
+        assertThat(kept.exitCode()).isEqualTo(1);
+        assertThat(kept.err()).contains("kept in 02-09/2019");
+        assertThat(papers).doesNotExist();
+    }
+
+    @Test
+    void aContentPutBackIsNeitherCertifiedAsErasedNorSealedNorHandedOver() throws IOException {
+        Path file = Files.write(folder.resolve("programme.json"), ExampleProgrammes.file(Language.RU));
+        Path out = folder.resolve("out");
+        add(schedule);
+        Path content;
+        try (Stream<Path> blobs = Files.walk(store.resolve("blobs"))) {
+            content = blobs.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(content);
+        dispose("2026-01-12", "02-07/2019");
+        Files.createDirectories(content.getParent());
+        Files.write(content, bytes);
+        assertThat(erasure(file, out, "3").exitCode()).isEqualTo(1);
+        assertThat(CommandLineRun.of("archive", "seal", "--store", store).exitCode())
+                .isEqualTo(1);
+        assertThat(CommandLineRun.of("archive", "export", "--store", store, "--year", "2019/20", "--out", out)
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(out).doesNotExist();
     }
 
     private CommandLineRun erasure(Path file, Path papers, String act) {
+        return erasure(file, papers, act, "2026-01-12");
+    }
+
+    private CommandLineRun erasure(Path file, Path papers, String act, String date) {
         return CommandLineRun.of(
                 "archive",
                 "erasure-report",
@@ -165,7 +208,7 @@ class ArchiveCommandTest {
                 "--number",
                 "1",
                 "--date",
-                "2026-01-12",
+                date,
                 "--responsible",
                 "Орлова Вера",
                 "--post",

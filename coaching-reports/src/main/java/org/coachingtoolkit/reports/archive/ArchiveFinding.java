@@ -27,7 +27,9 @@ public enum ArchiveFinding implements FindingCode {
     SEAL_CHANGED("archive.seal.changed", Severity.ERROR),
     /** An entry is dated before the one above it. */
     CLOCK_BACK("archive.clock.back", Severity.WARNING),
-    /** The clock stands before the last entry. */
+    /** An entry is dated more than 400 days after the one above it. */
+    CLOCK_AHEAD("archive.clock.ahead", Severity.WARNING),
+    /** The clock stands before the last entry, or more than 400 days after it. */
     CLOCK_NOW("archive.clock.now", Severity.WARNING),
     /** The note on the archive's format is not what was written. */
     FORMAT_CHANGED("archive.format.changed", Severity.ERROR),
@@ -37,6 +39,14 @@ public enum ArchiveFinding implements FindingCode {
     LINK_PRESENT("archive.link.present", Severity.ERROR),
     /** The content of a disposed document is still there. */
     DISPOSED_PRESENT("archive.disposed.present", Severity.ERROR),
+    /** The content of a document that an act disposed of is kept, since it belongs to another case file too. */
+    CONTENT_SHARED("archive.content.shared", Severity.ADVICE),
+    /** A report says that data was erased before the act was made. */
+    ERASURE_EARLY("archive.erasure.early", Severity.ERROR),
+    /** The journal has no entries. */
+    JOURNAL_EMPTY("archive.journal.empty", Severity.WARNING),
+    /** A file of the archive's own that was written in part; {@link FileArchive#open opening} the archive removes it. */
+    PARTIAL_PRESENT("archive.partial.present", Severity.ADVICE),
     /** A file lies in the archive that the journal knows nothing of. */
     UNKNOWN_PRESENT("archive.unknown.present", Severity.WARNING),
     /** Repaired on opening: the last line of the journal was written in part. */

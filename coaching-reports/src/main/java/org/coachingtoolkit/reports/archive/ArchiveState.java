@@ -40,6 +40,7 @@ final class ArchiveState implements Journal.Reader {
     private final Map<String, Dated> summary = new LinkedHashMap<>();
     private @Nullable Disposed last;
     private @Nullable Instant at;
+    private @Nullable Instant beforeJump;
 
     /**
      * An entry with its moment.
@@ -67,6 +68,14 @@ final class ArchiveState implements Journal.Reader {
     @Override
     public void take(JournalEntry entry, Instant moment, long start, long line) {
         apply(entry, moment);
+        if (beforeJump != null && !Objections.isLongRest(beforeJump, moment)) {
+            beforeJump = null;
+        } else if (beforeJump == null && at != null && Objections.isLongRest(at, moment)) {
+            beforeJump = at;
+        }
+        if (beforeJump != null && entry instanceof Disposed act && Objections.confirms(act, beforeJump)) {
+            beforeJump = null;
+        }
         at = moment;
         if (entry instanceof Stored stored) {
             lines.put(stored.id(), start);
@@ -115,6 +124,15 @@ final class ArchiveState implements Journal.Reader {
     /** Returns when the last entry was made; {@code null} if there is none. */
     @Nullable Instant at() {
         return at;
+    }
+
+    /**
+     * Returns when the last entry was made before the clock went forward by more than an archive rests, neither to come back
+     * nor confirmed by an act; {@code null} if it did not. The state must be whole.
+     */
+    @Nullable Instant beforeJump() {
+        requireWhole();
+        return beforeJump;
     }
 
     /** Returns the act that is the last entry, whose carrying out may have been interrupted; {@code null} if it is none. */
@@ -196,10 +214,11 @@ final class ArchiveState implements Journal.Reader {
         return documents.values().stream().filter(stored -> listed.contains(stored.file()));
     }
 
-    /** Returns what an act has left of the documents; the state must be whole. */
+    /** Returns what an act has left of the documents whose contents no kept document shares; the state must be whole. */
     List<ErasedDocument> erasedBy(Disposed act) {
         requireWhole();
         return documentsOf(act)
+                .filter(stored -> !isInUse(stored.content()))
                 .map(stored -> new ErasedDocument(stored.id(), stored.file(), stored.content()))
                 .toList();
     }

@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.coachingtoolkit.core.finding.Place;
 
 /**
@@ -20,6 +23,9 @@ final class BlobStore {
     static final String BLOBS = "blobs";
     static final String INCOMING = "incoming";
     static final String UNCLAIMED = "unclaimed";
+
+    private static final Pattern PARTIAL =
+            Pattern.compile(INCOMING + "/(?:[0-9a-f-]{1,36}|" + Checkpoint.NAME + ")\\.part");
 
     private final Disk disk;
     private final Random random;
@@ -135,6 +141,34 @@ final class BlobStore {
         return erased;
     }
 
+    /**
+     * Removes blobs for good, also those after one that cannot be removed.
+     *
+     * @return how many were there
+     * @throws IOException if one could not be removed
+     */
+    int erase(Collection<String> all) throws IOException {
+        int erased = 0;
+        IOException failure = null;
+        for (String sha256 : all) {
+            try {
+                if (erase(sha256)) {
+                    erased++;
+                }
+            } catch (IOException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return erased;
+    }
+
     InputStream open(String name, String sha256) throws IOException {
         return new CheckedContentStream(
                 "the content of " + name + " is not what was stored", sha256, disk.read(name(sha256), 0));
@@ -157,12 +191,17 @@ final class BlobStore {
     int clearIncoming() throws IOException {
         int removed = 0;
         for (String name : incoming()) {
-            // a folder is nobody's that stores; it stays for verify to name
-            if (disk.kind(name) != Disk.Kind.FOLDER && disk.delete(name)) {
+            // what others have put here stays for verify to name
+            if (isPartial(name) && disk.kind(name) == Disk.Kind.FILE && disk.delete(name)) {
                 removed++;
             }
         }
         return removed;
+    }
+
+    /** Returns whether a name is one that this or an earlier version gives to what it is writing. */
+    static boolean isPartial(String name) {
+        return PARTIAL.matcher(name).matches();
     }
 
     /** Moves the blobs that nobody claims out of the way, and returns where they are now. */
@@ -222,6 +261,33 @@ final class BlobStore {
                 names.add(name);
             }
         }
+        return names;
+    }
+
+    /** Returns the links in place of {@code blobs} and of the folders in it. */
+    List<String> links() throws IOException {
+        List<String> links = new ArrayList<>();
+        if (disk.kind(BLOBS) == Disk.Kind.OTHER) {
+            links.add(BLOBS);
+        } else {
+            for (String name : disk.list(BLOBS)) {
+                if (disk.kind(name) == Disk.Kind.OTHER) {
+                    links.add(name);
+                }
+            }
+        }
+        return links;
+    }
+
+    /** Returns what lies anywhere in the archive under the name of a content that should be gone, in order. */
+    List<String> left(Set<String> erased) throws IOException {
+        List<String> names = new ArrayList<>(files());
+        for (String folder : List.of(UNCLAIMED, INCOMING)) {
+            if (disk.kind(folder) == Disk.Kind.FOLDER) {
+                names.addAll(disk.list(folder));
+            }
+        }
+        names.removeIf(name -> !erased.contains(name.substring(name.lastIndexOf('/') + 1)));
         return names;
     }
 

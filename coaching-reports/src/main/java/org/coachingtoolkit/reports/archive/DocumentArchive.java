@@ -4,12 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.records.CaseFile;
 import org.coachingtoolkit.core.records.CaseFileId;
 import org.coachingtoolkit.core.records.DisposalAct;
@@ -80,10 +83,10 @@ public interface DocumentArchive extends Closeable {
 
     /**
      * Disposes of case files: their documents and all that could name a person are gone, ids and fingerprints stay. The
-     * same act again changes nothing and returns the same documents.
+     * same act again changes nothing.
      *
      * @param act the act; of its files only the ids count, the archive judges them by what it knows itself
-     * @return what stays of the documents, in the order in which they were stored
+     * @return what stays of the documents, in the order in which they were stored, as {@link #erasedBy} tells it
      * @throws DisposalRefusedException if the archive does not know a file, a file is not due on the day of the act, the
      *     act is dated later than today, or its number belongs to another act; then nothing is disposed of
      */
@@ -104,12 +107,42 @@ public interface DocumentArchive extends Closeable {
                         .toList());
     }
 
-    /** Returns what stays of the documents that an act has disposed of, in the order in which they were stored. */
+    /**
+     * Returns what stays of the documents that an act has disposed of, in the order in which they were stored, without
+     * those whose content is kept, since it {@linkplain #keptElsewhere belongs to another case file too}.
+     */
     default List<ErasedDocument> erasedBy(String act) throws IOException {
-        return documents().stream()
-                .filter(document -> act.equals(document.act()))
+        List<ArchivedDocument> all = documents();
+        Set<String> kept = all.stream()
+                .filter(document -> !document.isDisposed())
+                .map(ArchivedDocument::sha256)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(document -> act.equals(document.act()) && !kept.contains(document.sha256()))
                 .map(document -> new ErasedDocument(document.id(), document.file(), document.sha256()))
                 .toList();
+    }
+
+    /** Returns of which documents that an act has disposed of the content is kept, and in which case files. */
+    default List<Finding> keptElsewhere(String act) throws IOException {
+        List<ArchivedDocument> all = documents();
+        List<Finding> findings = new ArrayList<>();
+        for (ArchivedDocument document : all) {
+            if (act.equals(document.act())) {
+                String others = all.stream()
+                        .filter(other -> !other.isDisposed() && other.sha256().equals(document.sha256()))
+                        .map(other -> other.file().toString())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+                if (!others.isEmpty()) {
+                    findings.add(Finding.of(
+                            ArchiveFinding.CONTENT_SHARED,
+                            Place.ROOT.member(document.id().value()),
+                            Map.of("id", document.id(), "file", document.file(), "others", others)));
+                }
+            }
+        }
+        return List.copyOf(findings);
     }
 
     /** Returns the case files that may be disposed of on a day, in order of their ids. */

@@ -70,7 +70,9 @@ public final class FileArchive implements DocumentArchive {
     private final Cards cards;
     private final List<Finding> repairs = new ArrayList<>();
     private final List<Finding> obstacles = new ArrayList<>();
+    private List<String> links = List.of();
     private boolean newer;
+    private boolean noteChanged;
     private ArchiveState state = new ArchiveState(null);
     private Journal journal;
 
@@ -186,7 +188,10 @@ public final class FileArchive implements DocumentArchive {
 
     /** Begins to read the journal where a checkpoint that fits it ends, or at its beginning. */
     private void start() throws IOException {
-        newer = FormatNote.isNewer(FormatNote.read(disk));
+        String note = FormatNote.read(disk);
+        newer = FormatNote.isNewer(note);
+        noteChanged = !newer && !FormatNote.isKnown(note) && disk.kind(FormatNote.NAME) != Disk.Kind.NOTHING;
+        links = blobs.links();
         Checkpoint checkpoint = Checkpoint.read(disk);
         if (checkpoint != null) {
             begin(checkpoint);
@@ -249,7 +254,7 @@ public final class FileArchive implements DocumentArchive {
             repaired(ArchiveFinding.REPAIRED_PARTIAL, BlobStore.INCOMING, Map.of("count", partial));
         }
         Instant last = state.at();
-        if (last != null && clock.instant().isBefore(last.minus(Verification.CLOCKS_DIFFER))) {
+        if (last != null && Objections.isDoubtful(last, clock.instant())) {
             repaired(
                     ArchiveFinding.CLOCK_NOW,
                     Journal.NAME,
@@ -263,12 +268,7 @@ public final class FileArchive implements DocumentArchive {
     }
 
     private void finish(List<String> disposed) throws IOException {
-        int finished = 0;
-        for (String blob : disposed) {
-            if (blobs.erase(blob)) {
-                finished++;
-            }
-        }
+        int finished = blobs.erase(disposed);
         if (finished > 0) {
             repaired(ArchiveFinding.REPAIRED_DISPOSAL, BlobStore.BLOBS, Map.of("count", finished));
         }
@@ -309,9 +309,13 @@ public final class FileArchive implements DocumentArchive {
         });
     }
 
-    /** Returns why nothing may be written: what is damaged or of a newer version, a journal that lacks lines. */
+    /** Returns why nothing may be written: what is damaged or of a newer version, links, a journal that lacks lines. */
     private List<Finding> damage() {
         List<Finding> damage = unknowable();
+        if (noteChanged) {
+            damage.add(Finding.of(ArchiveFinding.FORMAT_CHANGED, BlobStore.place(FormatNote.NAME)));
+        }
+        links.forEach(link -> damage.add(Finding.of(ArchiveFinding.LINK_PRESENT, BlobStore.place(link))));
         damage.addAll(obstacles);
         return damage;
     }
@@ -326,8 +330,8 @@ public final class FileArchive implements DocumentArchive {
     }
 
     /**
-     * {@inheritDoc} Such are lines that are damaged, unfinished, lost or of a newer version, and contents that no entry
-     * claims.
+     * {@inheritDoc} Such are lines that are damaged, unfinished, lost or of a newer version, contents that no entry
+     * claims, and contents that an act has disposed of and that are there all the same.
      */
     @Override
     public List<Finding> doubts() throws IOException {
@@ -340,6 +344,9 @@ public final class FileArchive implements DocumentArchive {
             Set<String> erased = Set.copyOf(all.erased());
             for (String name : blobs.unclaimed(sha256 -> all.isInUse(sha256) || erased.contains(sha256))) {
                 doubts.add(Finding.of(ArchiveFinding.UNKNOWN_PRESENT, BlobStore.place(name)));
+            }
+            for (String name : blobs.left(erased)) {
+                doubts.add(Finding.of(ArchiveFinding.DISPOSED_PRESENT, BlobStore.place(name)));
             }
             return List.copyOf(doubts);
         });
@@ -556,11 +563,25 @@ public final class FileArchive implements DocumentArchive {
             }
             // from here on the disposal is a fact; a crash leaves it to the next opening to finish
             state.documentsOf(entry).forEach(cards::forget);
-            for (String blob : state.erased()) {
-                blobs.erase(blob);
-            }
+            blobs.erase(state.erased());
             return state.erasedBy(entry);
         });
+    }
+
+    /**
+     * Returns what speaks against a report that the data of an act was erased on a day: {@link #doubts}, and a day before
+     * that of the act.
+     *
+     * @param act the number of an act; one that is not known is not spoken against
+     */
+    public List<Finding> objectionsToErasure(String act, LocalDate date) throws IOException {
+        List<Finding> findings = new ArrayList<>(doubts());
+        Disposed disposed = reading(() -> Optional.ofNullable(state.act(act))).orElse(null);
+        if (disposed != null && date.isBefore(disposed.date())) {
+            findings.add(Finding.of(
+                    ArchiveFinding.ERASURE_EARLY, Place.ROOT, Map.of("date", date, "act", act, "day", disposed.date())));
+        }
+        return List.copyOf(findings);
     }
 
     /** Returns the seal of all that is entered, without comparing anything. */
@@ -589,7 +610,7 @@ public final class FileArchive implements DocumentArchive {
                         .filter(finding -> finding.code() == ArchiveFinding.JOURNAL_SHORTENED)
                         .forEach(known::add);
             }
-            return new Verification(disk, blobs, List.copyOf(older)).run(known, progress);
+            return new Verification(disk, blobs, clock, List.copyOf(older)).run(known, progress);
         });
     }
 

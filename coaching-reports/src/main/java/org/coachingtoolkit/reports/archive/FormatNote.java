@@ -34,12 +34,21 @@ final class FormatNote {
 
             journal.log    one line for each event: <sha256> <JSON>
             blobs/ab/ab..  contents, named by their own sha256
+            incoming/      contents while they are written; empty between two operations
             unclaimed/     contents that are not in the journal, if any
             checkpoint     a summary of the journal, made anew when it is missing
+            lock           held by whoever works on the archive
             """ + CHECKS;
 
     /** Every text that a version has ever written. */
     private static final List<String> KNOWN = List.of(TEXT, """
+            Archive of coaching documents, format 1.
+
+            journal.log    one line for each event: <sha256> <JSON>
+            blobs/ab/ab..  contents, named by their own sha256
+            unclaimed/     contents that are not in the journal, if any
+            checkpoint     a summary of the journal, made anew when it is missing
+            """ + CHECKS, """
             Archive of coaching documents, format 1.
 
             journal.log    one line for each event: <sha256> <JSON>

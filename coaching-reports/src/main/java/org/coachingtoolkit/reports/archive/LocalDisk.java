@@ -54,10 +54,14 @@ final class LocalDisk implements Disk {
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createDirectory(root, attributes(OWN_FOLDER));
-            } else {
-                Files.createDirectory(root);
+            boolean owners = root.getFileSystem().supportedFileAttributeViews().contains("posix");
+            try {
+                Files.createDirectory(root, owners ? attributes(OWN_FOLDER) : new FileAttribute<?>[0]);
+            } catch (FileAlreadyExistsException e) {
+                // somebody else may have made it meanwhile
+                if (!Files.isDirectory(root)) {
+                    throw e;
+                }
             }
         }
         return new LocalDisk(root, true);

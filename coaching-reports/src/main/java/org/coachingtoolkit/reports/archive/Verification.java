@@ -2,8 +2,10 @@ package org.coachingtoolkit.reports.archive;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.Place;
+import org.coachingtoolkit.reports.archive.JournalEntry.Disposed;
 import org.coachingtoolkit.reports.archive.JournalEntry.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class Verification implements Journal.Reader {
     /** How far the clocks of those who store may differ. */
     static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
+    /**
+     * An entry that is dated long after the one above it.
+     *
+     * @param line the number of its line
+     * @param before when the one above it was made
+     * @param after when it was made
+     */
+    private record Jump(long line, Instant before, Instant after) {}
 
     private enum Health {
         INTACT,
@@ -29,19 +41,22 @@ final class Verification implements Journal.Reader {
 
     private final Disk disk;
     private final BlobStore blobs;
+    private final Clock clock;
     private final Collection<ArchiveSeal> older;
     private final ArchiveState state = new ArchiveState(null);
     private final Journal journal;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Jump> jumps = new ArrayList<>();
     private final Map<String, Health> seen = new HashMap<>();
     private final long settled;
     private @Nullable Instant latest;
     private int documents;
     private long bytes;
 
-    Verification(Disk disk, BlobStore blobs, Collection<ArchiveSeal> older) {
+    Verification(Disk disk, BlobStore blobs, Clock clock, Collection<ArchiveSeal> older) {
         this.disk = disk;
         this.blobs = blobs;
+        this.clock = clock;
         this.older = older;
         this.journal = new Journal(disk, this);
         this.settled = older.stream().mapToLong(ArchiveSeal::entries).max().orElse(0);
@@ -61,6 +76,11 @@ final class Verification implements Journal.Reader {
         // whoever has sealed a history has looked at it
         if (before != null && at.isBefore(before.minus(CLOCKS_DIFFER)) && line > settled) {
             add(ArchiveFinding.CLOCK_BACK, Map.of("line", line, "before", day(before), "after", day(at)));
+        } else if (before != null && Objections.isLongRest(before, at) && line > settled) {
+            jumps.add(new Jump(line, before, at));
+        }
+        if (entry instanceof Disposed act) {
+            jumps.removeIf(jump -> Objections.confirms(act, jump.before()));
         }
         latest = at;
     }
@@ -91,6 +111,15 @@ final class Verification implements Journal.Reader {
                     ArchiveFinding.JOURNAL_BEHIND,
                     Map.of("entries", checkpoint.position().lines(), "left", lines));
         }
+        jumps.forEach(jump -> add(
+                ArchiveFinding.CLOCK_AHEAD,
+                Map.of("line", jump.line(), "before", day(jump.before()), "after", day(jump.after()))));
+        Instant last = latest;
+        if (last != null && clock.instant().isBefore(last.minus(CLOCKS_DIFFER))) {
+            add(
+                    ArchiveFinding.CLOCK_NOW,
+                    Map.of("today", LocalDate.now(clock), "last", LocalDate.ofInstant(last, clock.getZone())));
+        }
         Set<String> expected = new HashSet<>();
         int done = 0;
         for (Stored stored : state.documents()) {
@@ -102,6 +131,9 @@ final class Verification implements Journal.Reader {
             }
         }
         checkStrangers(expected);
+        if (lines == 0 && findings.isEmpty()) {
+            add(ArchiveFinding.JOURNAL_EMPTY, Map.of());
+        }
         return new VerificationReport(documents, bytes, journal.seal().toString(), findings);
     }
 
@@ -171,7 +203,12 @@ final class Verification implements Journal.Reader {
                     stranger(ArchiveFinding.LINK_PRESENT, name);
                 } else {
                     boolean disposed = erased.contains(name.substring(name.lastIndexOf('/') + 1));
-                    stranger(disposed ? ArchiveFinding.DISPOSED_PRESENT : ArchiveFinding.UNKNOWN_PRESENT, name);
+                    boolean partial = BlobStore.isPartial(name) && disk.kind(name) == Disk.Kind.FILE;
+                    stranger(
+                            disposed
+                                    ? ArchiveFinding.DISPOSED_PRESENT
+                                    : partial ? ArchiveFinding.PARTIAL_PRESENT : ArchiveFinding.UNKNOWN_PRESENT,
+                            name);
                 }
             }
         }

@@ -15,14 +15,25 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.SchoolYear;
 import org.coachingtoolkit.core.finding.Finding;
 import org.coachingtoolkit.core.finding.FindingCode;
+import org.coachingtoolkit.core.records.CaseFile;
+import org.coachingtoolkit.core.records.DocumentId;
+import org.coachingtoolkit.core.records.ErasedDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -259,5 +270,192 @@ class AlteredStoreTest {
         assertThat(BagCheck.check(bag))
                 .extracting(finding -> finding.place().pointer())
                 .containsExactlyInAnyOrder("/bagit.txt", "/data");
+    }
+
+    private void dispose(CaseFile file) throws IOException {
+        try (FileArchive archive = FileArchive.open(store, CLOCK)) {
+            archive.dispose(act("1", DUE, file), LocalDate.now(CLOCK));
+        }
+    }
+
+    @Test
+    void aContentThatAnotherCaseFileKeepsIsNotCertifiedAsErased() throws IOException {
+        try (FileArchive archive = FileArchive.open(store, CLOCK)) {
+            archive.store(metadata("c", PLANS), content("Расписание"));
+            archive.store(metadata("d", SCHEDULES), content("Расписание 2"));
+            List<ErasedDocument> erased = archive.dispose(act("1", DUE, SCHEDULES));
+            assertThat(erased).extracting(ErasedDocument::id).containsExactly(new DocumentId("d"));
+            assertThat(archive.erasedBy("1")).isEqualTo(erased);
+            assertThat(archive.keptElsewhere("1"))
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.message(Language.EN)).contains("a (", "kept in 02-08/2025"));
+            assertThat(archive.objectionsToErasure("1", DUE)).isEmpty();
+            archive.dispose(act("2", DUE, PLANS));
+            assertThat(archive.keptElsewhere("1")).isEmpty();
+            assertThat(archive.erasedBy("1")).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatWasDisposedOfAndIsThereIsADoubt() throws IOException {
+        dispose(SCHEDULES);
+        Path copy = blob("Расписание");
+        Files.createDirectories(copy.getParent());
+        Files.writeString(copy, "Расписание");
+        assertDoubtful(ArchiveFinding.DISPOSED_PRESENT);
+        try (FileArchive archive = FileArchive.openToRead(store, CLOCK)) {
+            assertThat(codes(archive.objectionsToErasure("1", DUE))).containsExactly(ArchiveFinding.DISPOSED_PRESENT);
+        }
+        Files.createDirectories(store.resolve("unclaimed"));
+        Files.move(copy, store.resolve("unclaimed").resolve(copy.getFileName()));
+        assertDoubtful(ArchiveFinding.DISPOSED_PRESENT);
+        try (FileArchive archive = FileArchive.open(store, CLOCK)) {
+            archive.repair();
+            assertThat(archive.objectionsToErasure("1", DUE)).isEmpty();
+        }
+    }
+
+    @Test
+    void oneContentThatCannotBeRemovedDoesNotSaveTheOthers() throws IOException {
+        Path stuck = blob("План");
+        Files.delete(stuck);
+        Files.createDirectories(stuck.resolve("in the way"));
+        try (FileArchive archive = FileArchive.open(store, CLOCK)) {
+            assertThatThrownBy(() -> archive.dispose(act("1", DUE, SCHEDULES, PLANS)))
+                    .isInstanceOf(IOException.class);
+            assertThat(codes(archive.objectionsToErasure("1", DUE))).containsExactly(ArchiveFinding.DISPOSED_PRESENT);
+        }
+        assertThat(blob("Расписание")).doesNotExist();
+        assertThat(blob("План")).exists();
+    }
+
+    @Test
+    void nothingIsErasedBeforeTheAct() throws IOException {
+        dispose(SCHEDULES);
+        try (FileArchive archive = FileArchive.openToRead(store, CLOCK)) {
+            assertThat(codes(archive.objectionsToErasure("1", DUE.minusDays(1))))
+                    .containsExactly(ArchiveFinding.ERASURE_EARLY);
+            assertThat(archive.objectionsToErasure("1", DUE)).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyWhatTheArchiveWritesItselfIsRemovedAsPartial() throws IOException {
+        Files.writeString(store.resolve("incoming/letter.docx"), "precious");
+        Files.writeString(store.resolve("incoming/letter.part"), "precious");
+        Files.writeString(store.resolve("incoming/0a1b.part"), "half");
+        assertThat(verified()).containsExactlyInAnyOrder(ArchiveFinding.PARTIAL_PRESENT, ArchiveFinding.UNKNOWN_PRESENT);
+        try (FileArchive archive = FileArchive.open(store, CLOCK)) {
+            assertThat(codes(archive.repairs())).containsExactly(ArchiveFinding.REPAIRED_PARTIAL);
+            archive.repair();
+        }
+        assertThat(store.resolve("incoming/letter.docx")).hasContent("precious");
+        assertThat(store.resolve("incoming/letter.part")).hasContent("precious");
+        assertThat(store.resolve("incoming/0a1b.part")).doesNotExist();
+        assertThat(verified()).containsExactly(ArchiveFinding.UNKNOWN_PRESENT);
+    }
+
+    private static Clock on(String day) {
+        return Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Test
+    void aClockThatGoesAheadIsAskedAboutAndClearsNoDisposal() throws IOException {
+        Path jumped = folder.resolve("jumped");
+        try (FileArchive archive = FileArchive.open(jumped, on("2026-06-01"))) {
+            archive.keep(SCHEDULES);
+        }
+        try (FileArchive archive = FileArchive.open(jumped, CLOCK)) {
+            assertThat(codes(archive.repairs())).containsExactly(ArchiveFinding.CLOCK_NOW);
+            archive.store(metadata("a", SCHEDULES), content("1"));
+        }
+        try (FileArchive archive = FileArchive.open(jumped, CLOCK)) {
+            assertThat(codes(archive.verify().findings())).containsExactly(ArchiveFinding.CLOCK_AHEAD);
+            List<ArchiveSeal> seal = List.of(ArchiveSeal.parse(archive.seal()));
+            assertThat(archive.verify(seal, ArchiveProgress.SILENT).findings()).isEmpty();
+            assertThatThrownBy(() -> archive.dispose(act("1", DUE, SCHEDULES)))
+                    .isInstanceOfSatisfying(
+                            DisposalRefusedException.class,
+                            refused -> assertThat(refused.findings()).singleElement().satisfies(doubt -> {
+                                assertThat(doubt.code()).isEqualTo(ArchiveFinding.CLOCK_DOUBT);
+                                assertThat(doubt.message(Language.EN)).contains("is dated 1 Jun 2026");
+                            }));
+        }
+        try (FileArchive archive = FileArchive.openToRead(jumped, on("2026-07-01"))) {
+            assertThat(codes(archive.verify().findings()))
+                    .containsExactlyInAnyOrder(ArchiveFinding.CLOCK_AHEAD, ArchiveFinding.CLOCK_NOW);
+        }
+        try (FileArchive archive = FileArchive.open(jumped, CLOCK)) {
+            assertThat(archive.dispose(act("1", DUE, SCHEDULES), LocalDate.now(CLOCK)))
+                    .hasSize(1);
+            assertThat(archive.verify().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEmptiedArchiveIsAskedAbout() throws IOException {
+        Files.writeString(store.resolve("journal.log"), "");
+        try (Stream<Path> paths = Files.walk(store.resolve("blobs"))) {
+            for (Path path : paths.sorted(Collections.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        assertThat(verified()).containsExactly(ArchiveFinding.JOURNAL_EMPTY);
+    }
+
+    private void assertNotWrittenOn(FindingCode why) throws IOException {
+        assertThat(verified()).contains(why);
+        try (FileArchive archive = FileArchive.open(store, CLOCK)) {
+            assertThat(codes(archive.doubts())).contains(why);
+            assertThatThrownBy(() -> archive.store(metadata("c", PLANS), content("3")))
+                    .isInstanceOf(ArchiveDamagedException.class);
+        }
+    }
+
+    @Test
+    void aNoteThatWasChangedIsNotWrittenBeside() throws IOException {
+        Path note = store.resolve("README.txt");
+        Files.writeString(note, Files.readString(note).replace("format 1", "formatX"));
+        assertNotWrittenOn(ArchiveFinding.FORMAT_CHANGED);
+        Files.delete(note);
+        try (FileArchive archive = FileArchive.open(store, CLOCK)) {
+            archive.store(metadata("c", PLANS), content("3"));
+        }
+        assertThat(verified()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkInPlaceOfTheNoteOrOfAFolderOfContentsIsNotWrittenBeside() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path contents = blob("План").getParent();
+        Files.move(contents, elsewhere.resolve("contents"));
+        Files.createSymbolicLink(contents, elsewhere.resolve("contents"));
+        assertNotWrittenOn(ArchiveFinding.LINK_PRESENT);
+        Files.delete(contents);
+        Files.move(elsewhere.resolve("contents"), contents);
+        Path note = store.resolve("README.txt");
+        Files.move(note, elsewhere.resolve("README.txt"));
+        Files.createSymbolicLink(note, elsewhere.resolve("README.txt"));
+        assertNotWrittenOn(ArchiveFinding.FORMAT_CHANGED);
+    }
+
+    @Test
+    void manyMayMakeAnArchiveAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 10; round++) {
+                Path made = folder.resolve("made" + round);
+                List<Callable<Boolean>> makers = Collections.nCopies(4, () -> {
+                    FileArchive.open(made, CLOCK).close();
+                    return true;
+                });
+                for (Future<Boolean> done : threads.invokeAll(makers)) {
+                    assertThat(done.get()).isTrue();
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 }

@@ -200,7 +200,7 @@ class FileArchiveTest implements DocumentArchiveContract {
     @Test
     void whatAnInterruptedStoringLeftIsRemoved() throws IOException {
         fill();
-        Files.writeString(folder.resolve("incoming").resolve("x.part"), "Расп");
+        Files.writeString(folder.resolve("incoming").resolve("7f.part"), "Расп");
         try (FileArchive archive = open()) {
             assertThat(codes(archive.repairs())).containsExactly(ArchiveFinding.REPAIRED_PARTIAL);
             assertThat(folder.resolve("incoming")).isEmptyDirectory();
@@ -353,7 +353,7 @@ class FileArchiveTest implements DocumentArchiveContract {
             Map<String, Object> all = new HashMap<>(Map.of("id", "a", "file", "02-07/2025", "line", 3, "bytes", 5));
             all.putAll(Map.of("left", 2, "count", 1, "date", DUE, "act", "1", "entries", 7));
             all.putAll(Map.of("before", "2026-02-01", "after", "2020-02-01", "today", DUE, "last", DUE));
-            all.putAll(Map.of("name", "data/1.pdf", "reason", "x", "written", DUE));
+            all.putAll(Map.of("name", "data/1.pdf", "reason", "x", "written", DUE, "day", DUE, "others", "02-08/2025"));
             assertThat(Arrays.stream(ArchiveFinding.values()).map(code -> code.message(language, all)))
                     .allSatisfy(message -> assertThat(message).endsWith("?"));
         }
