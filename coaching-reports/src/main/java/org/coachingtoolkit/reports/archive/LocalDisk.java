@@ -24,6 +24,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of the local file system. What is made in it is for its owner only, where the system knows owners. */
 final class LocalDisk implements Disk {
@@ -34,6 +35,7 @@ final class LocalDisk implements Disk {
     private final ArchiveLock lock;
     private final FileAttribute<?>[] ownFile;
     private final FileAttribute<?>[] ownFolder;
+    private @Nullable Thread atTheEnd;
 
     private LocalDisk(Path root, boolean alone) throws IOException {
         this.root = root;
@@ -141,7 +143,41 @@ final class LocalDisk implements Disk {
 
     @Override
     public Writing create(String name) throws IOException {
-        return new ChannelWriting(path(name), open(name, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        FileChannel channel = open(name, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (name.startsWith(BlobStore.INCOMING + "/")) {
+            removeAtTheEnd(path(name));
+        }
+        return new ChannelWriting(path(name), channel);
+    }
+
+    /** Sees to it that a file written in part goes when the process is asked to end, until it is moved or removed. */
+    private void removeAtTheEnd(Path partial) {
+        keepAtTheEnd();
+        Thread removing = new Thread(() -> {
+            try {
+                Files.deleteIfExists(partial);
+            } catch (IOException e) {
+                // the next opening removes it
+            }
+        });
+        try {
+            Runtime.getRuntime().addShutdownHook(removing);
+            atTheEnd = removing;
+        } catch (IllegalStateException ending) {
+            // the process ends already; the next opening removes it
+        }
+    }
+
+    private void keepAtTheEnd() {
+        Thread removing = atTheEnd;
+        atTheEnd = null;
+        if (removing != null) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(removing);
+            } catch (IllegalStateException ending) {
+                // then it runs, and finds nothing
+            }
+        }
     }
 
     @Override
@@ -208,11 +244,14 @@ final class LocalDisk implements Disk {
         } catch (AtomicMoveNotSupportedException e) {
             throw new IOException("the file system must be able to move a file in one step: " + target, e);
         }
+        keepAtTheEnd();
     }
 
     @Override
     public boolean delete(String name) throws IOException {
-        return Files.deleteIfExists(path(name));
+        boolean deleted = Files.deleteIfExists(path(name));
+        keepAtTheEnd();
+        return deleted;
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.coachingtoolkit.core.common.Identifier;
 import org.coachingtoolkit.core.records.DocumentId;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -98,6 +100,17 @@ class ArchiveCrashTest {
             check(promises, "round " + round + " with -Darchive.seed=" + seed);
         }
         assertThat(promises.stored).hasSizeGreaterThanOrEqualTo(2 * rounds);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aProcessThatIsAskedToEndLeavesNothingHalf() throws Exception {
+        Writer writer = start("a", 0, 100_000);
+        assertThat(writer.output().readLine()).isEqualTo("waiting a");
+        assertThat(folder.resolve("incoming")).isNotEmptyDirectory();
+        writer.process().toHandle().destroy();
+        writer.process().waitFor();
+        assertThat(folder.resolve("incoming")).isEmptyDirectory();
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.coachingtoolkit.reports.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +16,7 @@ import org.coachingtoolkit.core.records.DocumentId;
 
 /**
  * A process of its own that stores and disposes until it is killed, and says each time what it was promised. Arguments: the
- * folder, its name, how often, and the longest content in bytes.
+ * folder, its name, how often, and the longest content in bytes. Zero times it stores one document whose content never ends.
  */
 final class ArchiveWriter {
     private static final Clock CLOCK = Clock.systemUTC();
@@ -30,6 +32,11 @@ final class ArchiveWriter {
         try (FileArchive archive = FileArchive.open(Path.of(args[0]), CLOCK)) {
             CaseFile kept = CaseFile.of("01", "Планы", SchoolYear.of(LocalDate.now(CLOCK)));
             archive.keep(kept);
+            if (times == 0) {
+                archive.store(
+                        DocumentArchiveContract.metadata(name, kept),
+                        new SequenceInputStream(new ByteArrayInputStream(new byte[longest]), new Waiting(out, name)));
+            }
             for (int i = 0; i < times; i++) {
                 String id = name + "-" + i;
                 try {
@@ -45,6 +52,23 @@ final class ArchiveWriter {
             }
         }
         out.println("done " + name);
+    }
+
+    /** The rest of a content that never comes. */
+    private static final class Waiting extends InputStream {
+        private final PrintStream out;
+        private final String name;
+
+        Waiting(PrintStream out, String name) {
+            this.out = out;
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            out.println("waiting " + name);
+            return System.in.read();
+        }
     }
 
     private static void dispose(FileArchive archive, String id) throws IOException {
