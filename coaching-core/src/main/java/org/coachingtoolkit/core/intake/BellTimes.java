@@ -1,6 +1,7 @@
 package org.coachingtoolkit.core.intake;
 
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,11 @@ final class BellTimes {
     /** Takes the bell times that stand in a column for each shift, whatever else the table holds. */
     void takeShifts(Table table) {
         Map<Integer, Integer> columns = Map.of();
+        Map<Integer, Integer> lastTimed = new HashMap<>();
         for (TableRow row : table.rows()) {
-            Map<Integer, Integer> head = Shifts.columns(table, row);
+            Map<Integer, Integer> head = Shifts.columns(
+                    row,
+                    column -> lastTimed.computeIfAbsent(column, key -> lastTimed(table, key)) > row.number());
             columns = head.isEmpty() ? columns : head;
             if (!head.isEmpty()) {
                 shiftRows.add(table.place(row.number(), 1));
@@ -63,6 +67,15 @@ final class BellTimes {
                 }
             });
         }
+    }
+
+    /** Returns the number of the last row with bell times in a column; 0 if there is none. */
+    private static int lastTimed(Table table, int column) {
+        return table.rows().stream()
+                .filter(row -> Clocks.in(row.cell(column).text()).size() == 2)
+                .mapToInt(TableRow::number)
+                .max()
+                .orElse(0);
     }
 
     /** Returns whether a row gives the bell times of shifts, or heads them. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.coachingtoolkit.core.table.Table;
 import org.coachingtoolkit.core.table.TableRow;
 
 /** Shifts of a school, as texts name them: «II смена», «2 зміна», first shift. */
@@ -44,16 +44,16 @@ final class Shifts {
         };
     }
 
-    /** Returns the columns of a row that are shifts, where bell times stand below them; empty if it is none. */
-    static Map<Integer, Integer> columns(Table table, TableRow row) {
+    /**
+     * Returns the columns of a row that are shifts; empty if it is none.
+     *
+     * @param timed whether bell times stand below the row in a column
+     */
+    static Map<Integer, Integer> columns(TableRow row, IntPredicate timed) {
         Map<Integer, Integer> shifts = new TreeMap<>();
         for (int column = 1; column <= row.cells().size(); column++) {
-            int of = column;
             int shift = in(row.cell(column).text());
-            boolean timed = table.rows().stream()
-                    .anyMatch(below -> below.number() > row.number()
-                            && Clocks.in(below.cell(of).text()).size() == 2);
-            if (shift > 0 && timed) {
+            if (shift > 0 && timed.test(column)) {
                 shifts.put(column, shift);
             }
         }
