@@ -3,6 +3,7 @@ package org.coachingtoolkit.reports.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -157,16 +158,32 @@ final class BlobStore {
                 }
             } catch (IOException e) {
                 if (failure == null) {
-                    failure = e;
+                    failure = ofDisposal(e);
                 } else {
                     failure.addSuppressed(e);
                 }
+            }
+        }
+        for (String name : left(Set.copyOf(all))) {
+            if (disk.kind(name) == Disk.Kind.FILE && failure == null && disk.delete(name)) {
+                erased++;
             }
         }
         if (failure != null) {
             throw failure;
         }
         return erased;
+    }
+
+    /** Returns a failure that says what it means: the act is entered all the same. */
+    private static IOException ofDisposal(IOException e) {
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? (IOException) new FileSystemException(
+                                file.getFile(),
+                                null,
+                                "an act has disposed of this content, and it cannot be removed (" + file.getReason() + ")")
+                        .initCause(e)
+                : e;
     }
 
     InputStream open(String name, String sha256) throws IOException {
@@ -287,8 +304,15 @@ final class BlobStore {
                 names.addAll(disk.list(folder));
             }
         }
-        names.removeIf(name -> !erased.contains(name.substring(name.lastIndexOf('/') + 1)));
+        names.removeIf(name -> !erased.contains(sha256Of(name)));
         return names;
+    }
+
+    /** Returns which content a file's name tells of, also of one that was set aside beside another of the same name. */
+    static String sha256Of(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int number = name.startsWith(UNCLAIMED + "/") ? file.indexOf('.') : -1;
+        return number < 0 ? file : file.substring(0, number);
     }
 
     /** Returns every file under {@code blobs}, in order. */

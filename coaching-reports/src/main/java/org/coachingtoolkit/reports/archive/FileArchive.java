@@ -569,8 +569,8 @@ public final class FileArchive implements DocumentArchive {
     }
 
     /**
-     * Returns what speaks against a report that the data of an act was erased on a day: {@link #doubts}, and a day before
-     * that of the act.
+     * Returns what speaks against a report that the data of an act was erased on a day: {@link #doubts}, a day before that
+     * of the act, and one that is still to come.
      *
      * @param act the number of an act; one that is not known is not spoken against
      */
@@ -580,6 +580,9 @@ public final class FileArchive implements DocumentArchive {
         if (disposed != null && date.isBefore(disposed.date())) {
             findings.add(Finding.of(
                     ArchiveFinding.ERASURE_EARLY, Place.ROOT, Map.of("date", date, "act", act, "day", disposed.date())));
+        }
+        if (date.isAfter(LocalDate.now(clock))) {
+            findings.add(Finding.of(ArchiveFinding.ACT_FUTURE, Place.ROOT, Map.of("date", date)));
         }
         return List.copyOf(findings);
     }

@@ -202,7 +202,7 @@ final class Verification implements Journal.Reader {
                 if (disk.kind(name) == Disk.Kind.OTHER) {
                     stranger(ArchiveFinding.LINK_PRESENT, name);
                 } else {
-                    boolean disposed = erased.contains(name.substring(name.lastIndexOf('/') + 1));
+                    boolean disposed = erased.contains(BlobStore.sha256Of(name));
                     boolean partial = BlobStore.isPartial(name) && disk.kind(name) == Disk.Kind.FILE;
                     stranger(
                             disposed

@@ -307,11 +307,14 @@ class AlteredStoreTest {
             assertThat(codes(archive.objectionsToErasure("1", DUE))).containsExactly(ArchiveFinding.DISPOSED_PRESENT);
         }
         Files.createDirectories(store.resolve("unclaimed"));
+        Files.copy(copy, store.resolve("unclaimed").resolve(copy.getFileName() + ".2"));
         Files.move(copy, store.resolve("unclaimed").resolve(copy.getFileName()));
+        assertThat(verified()).containsExactly(ArchiveFinding.DISPOSED_PRESENT);
         assertDoubtful(ArchiveFinding.DISPOSED_PRESENT);
         try (FileArchive archive = FileArchive.open(store, CLOCK)) {
             archive.repair();
             assertThat(archive.objectionsToErasure("1", DUE)).isEmpty();
+            assertThat(archive.verify().findings()).isEmpty();
         }
     }
 
@@ -335,6 +338,8 @@ class AlteredStoreTest {
         try (FileArchive archive = FileArchive.openToRead(store, CLOCK)) {
             assertThat(codes(archive.objectionsToErasure("1", DUE.minusDays(1))))
                     .containsExactly(ArchiveFinding.ERASURE_EARLY);
+            assertThat(codes(archive.objectionsToErasure("1", DUE.plusYears(1))))
+                    .containsExactly(ArchiveFinding.ACT_FUTURE);
             assertThat(archive.objectionsToErasure("1", DUE)).isEmpty();
         }
     }
