@@ -90,8 +90,7 @@ class StrangeListsTest {
     }
 
     private static String text(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(StrangeListsTest.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(StrangeListsTest.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,7 +109,12 @@ class StrangeListsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isReadAsACarefulPersonReadsIt(Case of) {
-        check(of, read(of, new Intake.Source("list.csv", String.join("\n", of.table()).getBytes(StandardCharsets.UTF_8))));
+        check(
+                of,
+                read(
+                        of,
+                        new Intake.Source(
+                                "list.csv", String.join("\n", of.table()).getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Cells of more lines are written between quotation marks, as no workbook does. */
@@ -164,16 +168,24 @@ class StrangeListsTest {
                 .forEach(key -> shown.put(key, ""));
         StringBuilder line = new StringBuilder(
                 switch (kind) {
-                    case "teacher" -> Stream.of("family", "given", "patronymic")
-                            .flatMap(key -> fact.text(key).stream())
-                            .reduce((a, b) -> a + " " + b)
-                            .orElse("");
-                    case "session" -> fact.values().get("teachers") instanceof List<?> people
-                            ? String.join(", ", people.stream().map(String::valueOf).toList())
-                            : "";
+                    case "teacher" ->
+                        Stream.of("family", "given", "patronymic")
+                                .flatMap(key -> fact.text(key).stream())
+                                .reduce((a, b) -> a + " " + b)
+                                .orElse("");
+                    case "session" ->
+                        fact.values().get("teachers") instanceof List<?> people
+                                ? String.join(
+                                        ", ",
+                                        people.stream().map(String::valueOf).toList())
+                                : "";
                     default -> fact.text("respondent").orElse("");
                 });
-        shown.keySet().forEach(key -> line.append("; ").append(key).append('=').append(fact.text(key).orElse("")));
+        shown.keySet()
+                .forEach(key -> line.append("; ")
+                        .append(key)
+                        .append('=')
+                        .append(fact.text(key).orElse("")));
         return line.toString();
     }
 

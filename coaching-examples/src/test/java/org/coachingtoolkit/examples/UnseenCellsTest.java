@@ -102,9 +102,9 @@ class UnseenCellsTest {
 
         assertThat(asked(plain)).isEmpty();
         assertThat(asked(hidden)).containsExactlyInAnyOrder("intake.hidden-rows 3:1", "intake.hidden-columns 2:3");
-        assertThat(hidden.facts("teachers")).extracting(Fact::values).isEqualTo(plain.facts("teachers").stream()
-                .map(Fact::values)
-                .toList());
+        assertThat(hidden.facts("teachers"))
+                .extracting(Fact::values)
+                .isEqualTo(plain.facts("teachers").stream().map(Fact::values).toList());
     }
 
     @Test
@@ -120,8 +120,7 @@ class UnseenCellsTest {
         String columns = "<table:table-column table:number-columns-repeated=\"2\"/>"
                 + "<table:table-column table:visibility=\"collapse\"/>";
         String comment = "<office:annotation><text:p>уволена с 1 сентября</text:p></office:annotation>";
-        Intake hidden =
-                read("staff.ods", spreadsheet(columns, " table:visibility=\"filter\"", comment, "true"));
+        Intake hidden = read("staff.ods", spreadsheet(columns, " table:visibility=\"filter\"", comment, "true"));
 
         assertThat(asked(hidden))
                 .containsExactlyInAnyOrder(
@@ -155,7 +154,9 @@ class UnseenCellsTest {
                     for (int r = 0; r < rows.size(); r++) {
                         sheet.createRow(r);
                         for (int c = 0; c < rows.get(r).size(); c++) {
-                            sheet.getRow(r).createCell(c).setCellValue(rows.get(r).get(c));
+                            sheet.getRow(r)
+                                    .createCell(c)
+                                    .setCellValue(rows.get(r).get(c));
                         }
                     }
                 }
@@ -167,7 +168,8 @@ class UnseenCellsTest {
             Intake intake = read("list.xlsx", bytes);
 
             assertThat(asked(intake)).contains("intake.hidden-sheet 1:1");
-            assertThat(intake.facts("sessions").size() + intake.facts("responses").size())
+            assertThat(intake.facts("sessions").size()
+                            + intake.facts("responses").size())
                     .isEqualTo(1);
         }
     }

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tables as journals print them: no vertical line, and three that lie; symbols of statistics in italics. */
 class RuledTablesTest {
-    private static final Pattern LINE =
-            Pattern.compile("([\\d.]+) ([\\d.]+) m\\s+([\\d.]+) ([\\d.]+) l\\s");
+    private static final Pattern LINE = Pattern.compile("([\\d.]+) ([\\d.]+) m\\s+([\\d.]+) ([\\d.]+) l\\s");
 
     private static Document document(boolean ruled) {
         LayoutProfile plain = LayoutProfile.plain();
@@ -62,7 +61,9 @@ class RuledTablesTest {
 
     @Test
     void ofPdfHaveThreeLinesThatLie() throws IOException {
-        assertThat(lines(true)).hasSize(3).allSatisfy(line -> assertThat(line.group(2)).isEqualTo(line.group(4)));
+        assertThat(lines(true))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.group(2)).isEqualTo(line.group(4)));
         assertThat(lines(false)).anySatisfy(line -> assertThat(line.group(1)).isEqualTo(line.group(3)));
     }
 
@@ -72,8 +73,16 @@ class RuledTablesTest {
             XWPFTable table = text.getTables().get(0);
             assertThat(table.getTopBorderType()).isEqualTo(XWPFTable.XWPFBorderType.SINGLE);
             assertThat(table.getBottomBorderType()).isEqualTo(XWPFTable.XWPFBorderType.SINGLE);
-            assertThat(table.getInsideVBorderType()).isIn(null, XWPFTable.XWPFBorderType.NONE, XWPFTable.XWPFBorderType.NIL);
-            assertThat(table.getRow(0).getCell(1).getParagraphs().get(0).getRuns().get(0).isItalic()).isTrue();
+            assertThat(table.getInsideVBorderType())
+                    .isIn(null, XWPFTable.XWPFBorderType.NONE, XWPFTable.XWPFBorderType.NIL);
+            assertThat(table.getRow(0)
+                            .getCell(1)
+                            .getParagraphs()
+                            .get(0)
+                            .getRuns()
+                            .get(0)
+                            .isItalic())
+                    .isTrue();
             assertThat(table.getRow(0).getCell(1).getColor()).isNull();
         }
     }
@@ -82,6 +91,7 @@ class RuledTablesTest {
     void ofHtmlHaveThemToo() throws IOException {
         String page = new String(written(new HtmlWriter(), true), StandardCharsets.UTF_8);
         assertThat(page).contains("th, td { border: 0; }").contains("<i>n</i>");
-        assertThat(new String(written(new HtmlWriter(), false), StandardCharsets.UTF_8)).doesNotContain("th, td { border: 0; }");
+        assertThat(new String(written(new HtmlWriter(), false), StandardCharsets.UTF_8))
+                .doesNotContain("th, td { border: 0; }");
     }
 }

@@ -212,8 +212,8 @@ final class AnswersReader {
             askOrder(table.place(header, items.keySet().iterator().next()), common.get(), items.size());
         } else if (!labels.isEmpty()) {
             Map<Map<String, Integer>, List<Integer>> byScale = new LinkedHashMap<>();
-            scales.forEach(
-                    (column, scale) -> byScale.computeIfAbsent(scale, s -> new ArrayList<>()).add(column));
+            scales.forEach((column, scale) ->
+                    byScale.computeIfAbsent(scale, s -> new ArrayList<>()).add(column));
             byScale.forEach((scale, columns) -> askOrder(table.place(header, columns.get(0)), scale, columns.size()));
         }
         largest = AnswersShape.largest(items.keySet().stream()
@@ -232,17 +232,13 @@ final class AnswersReader {
 
     private void askOrder(Place place, Map<String, Integer> scale, int items) {
         reading.ask(
-                IntakeFinding.LABELS_WITHOUT_NUMBERS,
-                place,
-                "text",
-                String.join(", ", scale.keySet()),
-                "items",
-                items);
+                IntakeFinding.LABELS_WITHOUT_NUMBERS, place, "text", String.join(", ", scale.keySet()), "items", items);
     }
 
     private int[] scaleOf(
             String title, List<String> values, @org.jspecify.annotations.Nullable Map<String, Integer> scale) {
-        if (scale != null && values.stream().noneMatch(v -> AnswersShape.number(v).isPresent())) {
+        if (scale != null
+                && values.stream().noneMatch(v -> AnswersShape.number(v).isPresent())) {
             return new int[] {1, scale.values().stream().mapToInt(i -> i).max().orElse(1)};
         }
         Matcher matcher = SCALE.matcher(title);

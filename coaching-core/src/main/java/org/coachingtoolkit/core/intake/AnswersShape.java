@@ -22,10 +22,11 @@ final class AnswersShape {
     static final Pattern LABELLED = Pattern.compile(
             "\\(?(\\d{1,2})\\)?\\s*[-–—=.:)]\\s*\\p{L}.*|(\\d{1,2})\\s*\\([^)]*\\)|.*\\p{L}.*\\((\\d{1,2})\\)");
     /** A rating with the word of its unit: 4 балла. */
-    private static final Pattern POINTS = Pattern.compile("(?iu)(\\d{1,2})\\s*(?:балл\\p{L}*|бал[иів]{0,2}|points?|pts?|stars?|б)\\.?");
+    private static final Pattern POINTS =
+            Pattern.compile("(?iu)(\\d{1,2})\\s*(?:балл\\p{L}*|бал[иів]{0,2}|points?|pts?|stars?|б)\\.?");
     /** What was meant as a number of a scale and is none of them: 2,5 or 4-5. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?iu)\\d{1,2}(?:[.,]\\d+|\\s*(?:[-–—/+]|или|або|or|to|до)\\s*\\d{1,2}|\\s*[+\\-?!])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?iu)\\d{1,2}(?:[.,]\\d+|\\s*(?:[-–—/+]|или|або|or|to|до)\\s*\\d{1,2}|\\s*[+\\-?!])");
 
     /** A heading of code and text: lastpage. Last page. */
     private static final Pattern CODED = Pattern.compile("(?s)([A-Za-z]\\w{0,20})\\.\\s+(.+)");
@@ -80,7 +81,9 @@ final class AnswersShape {
         Set<String> labels = new TreeSet<>();
         titles.forEach(title -> labels.add(Words.plain(title)));
         return labels.size() > 2
-                && (labels.stream().allMatch(label -> POINTS_OR_NUMBER.matcher(label).matches())
+                && (labels.stream()
+                                .allMatch(
+                                        label -> POINTS_OR_NUMBER.matcher(label).matches())
                         || Scales.of(labels).isPresent());
     }
 

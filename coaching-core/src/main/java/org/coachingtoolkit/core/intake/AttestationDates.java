@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param byTitle whether that is a limit by the heading alone
  * @param open whether there is a date that may be either
  */
-record AttestationDates(
-        @Nullable String given, @Nullable String limit, boolean byTitle, boolean open) {
+record AttestationDates(@Nullable String given, @Nullable String limit, boolean byTitle, boolean open) {
     private static final Pattern RANGE = Pattern.compile("[\\s.,]*[-–—]\\s*");
     private static final Pattern UP_TO = Pattern.compile("(?<!\\p{L})(?:по|to|through|thru)[\\s.,]*$");
     /** By fewer letters «до этого» would be recognised behind a date, which says nothing of it. */

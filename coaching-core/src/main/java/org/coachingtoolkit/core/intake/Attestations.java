@@ -45,7 +45,13 @@ final class Attestations {
      * @param key under which the day on which it was given would stand
      */
     private record Limit(
-            int column, boolean byTitle, Place place, String text, String who, Map<String, Object> values, String key) {}
+            int column,
+            boolean byTitle,
+            Place place,
+            String text,
+            String who,
+            Map<String, Object> values,
+            String key) {}
 
     Attestations(Reading reading) {
         this.reading = reading;
@@ -71,7 +77,8 @@ final class Attestations {
         boolean both =
                 Vocabulary.HEADINGS.strength("staff.category", entry.header().title(from)) > 0;
         Optional<Vocabulary.Meaning> category = categoryIn(text);
-        if ((!both || from.equals("next")) && category.filter(c -> c.strength() > 4).isEmpty()) {
+        if ((!both || from.equals("next"))
+                && category.filter(c -> c.strength() > 4).isEmpty()) {
             attestation(entry, "attestation", values, who, "attestation");
             return;
         }
@@ -129,7 +136,8 @@ final class Attestations {
         boolean said = values.containsKey("category") || values.containsKey("conformity") || entry.has("category");
         if (!section.isEmpty() && !said) {
             values.put("category", section);
-            if (reading.isFirst("section" + section + entry.header().first() + entry.header().columns())) {
+            if (reading.isFirst("section" + section + entry.header().first()
+                    + entry.header().columns())) {
                 reading.ask(
                         IntakeFinding.CATEGORY_FROM_ABOVE,
                         entry.place(StaffHeader.person(entry.header())),
@@ -165,7 +173,10 @@ final class Attestations {
 
     /** Whether a text names two categories of which nobody knows which is in force: «первая (до этого вторая)». */
     private static boolean areSeveral(String text) {
-        return RANKS.stream().filter(rank -> Vocabulary.WORDS.strength("category." + rank, text) > 4).count() > 1;
+        return RANKS.stream()
+                        .filter(rank -> Vocabulary.WORDS.strength("category." + rank, text) > 4)
+                        .count()
+                > 1;
     }
 
     /** Takes a category from the column that is marked; of several marks none is taken, and it is asked. */
@@ -212,12 +223,11 @@ final class Attestations {
     }
 
     private static String named(String category, Language language) {
-        List<String> words =
-                switch (language) {
-                    case RU -> List.of("первая", "вторая");
-                    case UK -> List.of("перша", "друга");
-                    case EN -> List.of("first", "second");
-                };
+        List<String> words = switch (language) {
+            case RU -> List.of("первая", "вторая");
+            case UK -> List.of("перша", "друга");
+            case EN -> List.of("first", "second");
+        };
         return switch (category) {
             case "1" -> words.get(0);
             case "2" -> words.get(1);
@@ -238,7 +248,9 @@ final class Attestations {
         List<String> words = Words.of(tidy);
         // «2 года» is no second category
         boolean more = words.size() > 1
-                && words.stream().skip(1).anyMatch(word -> !WORD_FOR_CATEGORY.matcher(word).matches());
+                && words.stream()
+                        .skip(1)
+                        .anyMatch(word -> !WORD_FOR_CATEGORY.matcher(word).matches());
         if (category.filter(found -> found.strength() > SHORTEST_WORD || !more).isPresent()) {
             return Checked.of(more ? tidy : named(category.get().name(), language), List.of());
         } else if (Vocabulary.WORDS.has("conformity", tidy)) {
@@ -265,13 +277,7 @@ final class Attestations {
     }
 
     private void dates(
-            ListRow entry,
-            int column,
-            Cell cell,
-            boolean next,
-            Map<String, Object> values,
-            String who,
-            String key) {
+            ListRow entry, int column, Cell cell, boolean next, Map<String, Object> values, String who, String key) {
         if (cell.isBlank() || ListRow.hasNoValue(cell)) {
             return;
         }
@@ -344,8 +350,7 @@ final class Attestations {
         List<Days.Told> days = Days.told(text, reading.year, reading.order);
         if (days.isEmpty()) {
             Optional<Days.Told> inexact = Days.toldInexact(text, reading.year);
-            inexact.ifPresent(
-                    found -> reading.ask(IntakeFinding.DATE_PARTIAL, place, "text", text, "who", who));
+            inexact.ifPresent(found -> reading.ask(IntakeFinding.DATE_PARTIAL, place, "text", text, "who", who));
             return inexact.map(List::of).orElse(List.of());
         }
         Days.Day day = days.get(days.size() - 1).day();

@@ -42,8 +42,7 @@ final class BellTimes {
         Map<Integer, Integer> lastTimed = new HashMap<>();
         for (TableRow row : table.rows()) {
             Map<Integer, Integer> head = Shifts.columns(
-                    row,
-                    column -> lastTimed.computeIfAbsent(column, key -> lastTimed(table, key)) > row.number());
+                    row, column -> lastTimed.computeIfAbsent(column, key -> lastTimed(table, key)) > row.number());
             columns = head.isEmpty() ? columns : head;
             if (!head.isEmpty()) {
                 shiftRows.add(table.place(row.number(), 1));

@@ -167,8 +167,9 @@ final class DayBlocks {
         for (int i = 0; i < lessons.size(); i++) {
             add(lessons.get(i), places.get(i));
         }
-        taken.stream().sorted((a, b) -> a.sheet().name().compareTo(b.sheet().name())).forEach(table -> table.rows()
-                .forEach(row -> title(table, row, used, said)));
+        taken.stream()
+                .sorted((a, b) -> a.sheet().name().compareTo(b.sheet().name()))
+                .forEach(table -> table.rows().forEach(row -> title(table, row, used, said)));
         return new Table(first.sheet(), rows, List.of());
     }
 

@@ -19,15 +19,20 @@ final class GridHead {
     static String titleTeacher(Table table, int from, int axis, ReadCells read) {
         Set<String> names = new LinkedHashSet<>();
         for (TableRow row : table.rows()) {
-            for (int column = 1; row.number() >= from && row.number() < axis && column <= row.cells().size(); column++) {
+            for (int column = 1;
+                    row.number() >= from
+                            && row.number() < axis
+                            && column <= row.cells().size();
+                    column++) {
                 String written = row.cell(column).text();
                 if (!Vocabulary.WORDS.has("signature", written)
-                        && Vocabulary.WORDS.find("not-owner", Words.tidy(written)).isEmpty()
+                        && Vocabulary.WORDS
+                                .find("not-owner", Words.tidy(written))
+                                .isEmpty()
                         && Substitution.of(written).isEmpty()) {
-                    String text = written
-                                .replaceFirst(
-                                        "(?iu)^.*(учителя|учитель|педагога|вчителя|вчитель|teacher|преподавателя|воспитателя|for|:)\\s*:?",
-                                        "");
+                    String text = written.replaceFirst(
+                            "(?iu)^.*(учителя|учитель|педагога|вчителя|вчитель|teacher|преподавателя|воспитателя|for|:)\\s*:?",
+                            "");
                     List<Names.Name> named = LessonPeople.in(text, true);
                     named.forEach(name -> names.add(name.raw()));
                     if (!named.isEmpty()) {
@@ -149,7 +154,8 @@ final class GridHead {
                 .map(row -> Words.tidy(row.cell(column).text()))
                 .toList();
         return !texts.isEmpty()
-                && texts.stream().allMatch(text -> text.length() < 24 && Clocks.in(text).size() == 2);
+                && texts.stream()
+                        .allMatch(text -> text.length() < 24 && Clocks.in(text).size() == 2);
     }
 
     /** Returns the hours that the columns before the first day give a row; {@code null} if they do not. */

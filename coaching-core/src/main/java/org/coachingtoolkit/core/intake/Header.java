@@ -213,7 +213,8 @@ record Header(
         for (int column = 1; column <= Math.min(table.columns(), 300); column++) {
             int of = column;
             boolean filled = table.rows().stream()
-                    .anyMatch(row -> row.number() > last && Words.of(row.cell(of).text()).size() > 0);
+                    .anyMatch(row ->
+                            row.number() > last && Words.of(row.cell(of).text()).size() > 0);
             if (filled && !meanings.containsKey(column) && !columns.containsValue(column)) {
                 String title = titles.getOrDefault(column, "");
                 unread.add(CellAddress.letters(column) + (title.isEmpty() ? "" : " (" + title + ")"));

@@ -77,8 +77,7 @@ final class IntakeReader {
         reading.order = order.orElse(Days.Order.DAY_FIRST);
         String title = title(tables);
         Optional<SchoolYear> named = Days.schoolYear(title).or(() -> Days.schoolYear(sheets(tables)));
-        reading.titleYear = named
-                .or(() -> Days.inexact(Days.without(above(tables)), null)
+        reading.titleYear = named.or(() -> Days.inexact(Days.without(above(tables)), null)
                         .filter(day -> day.iso().length() == 7)
                         .map(day -> {
                             int month = Integer.parseInt(day.iso().substring(5));
@@ -140,19 +139,20 @@ final class IntakeReader {
         Set<Integer> read = reading.facts.values().stream()
                 .flatMap(List::stream)
                 .map(Fact::place)
-                .filter(place -> place.pointer().equals(first.pointer()) && Objects.equals(place.sheet(), first.sheet()))
+                .filter(place ->
+                        place.pointer().equals(first.pointer()) && Objects.equals(place.sheet(), first.sheet()))
                 .map(Place::line)
                 .collect(Collectors.toSet());
-        List<TableRow> rows = table.rows().stream()
-                .filter(row -> read.contains(row.number()))
-                .toList();
+        List<TableRow> rows =
+                table.rows().stream().filter(row -> read.contains(row.number())).toList();
         List<TableRow> hidden = rows.stream().filter(TableRow::hidden).toList();
         if (!hidden.isEmpty()) {
             int row = hidden.get(0).number();
             reading.ask(IntakeFinding.HIDDEN_ROWS, table.place(row, 1), "count", hidden.size(), "row", row);
         }
         List<Integer> columns = table.hiddenColumns().stream()
-                .filter(column -> rows.stream().anyMatch(row -> !row.cell(column).isBlank()))
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !row.cell(column).isBlank()))
                 .toList();
         if (!columns.isEmpty()) {
             reading.ask(
@@ -170,7 +170,12 @@ final class IntakeReader {
                     "count",
                     comments.size(),
                     "cells",
-                    String.join(", ", comments.stream().limit(5).map(CellAddress::toString).toList())
+                    String.join(
+                                    ", ",
+                                    comments.stream()
+                                            .limit(5)
+                                            .map(CellAddress::toString)
+                                            .toList())
                             + (comments.size() > 5 ? ", …" : ""));
         }
     }

@@ -13,8 +13,7 @@ final class LessonCells {
     private static final Pattern TIMED = Pattern.compile(
             "(\\d{1,2}[.:]\\d{2})\\s*(?:[-–—]|до|to|по)\\s*(\\d{1,2}[.:]\\d{2})\\s*(.*)", Pattern.DOTALL);
 
-    private static final Pattern FROM =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:с|со|з|із|from)\\s+(?=\\d{1,2}[.:]\\d{2})");
+    private static final Pattern FROM = Pattern.compile("(?iu)(?<!\\p{L})(?:с|со|з|із|from)\\s+(?=\\d{1,2}[.:]\\d{2})");
 
     private static final Pattern CLASS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])(\\d{1,2}\\s?[-–]?\\s?[«\"]?\\p{L}[»\"]?(?:/\\d)?|\\d{1,2}\\s?кл\\p{L}*\\.?)(?![\\p{L}\\d])");
@@ -218,8 +217,7 @@ final class LessonCells {
                         && !LessonPeople.in(line, true).isEmpty()) {
                     parts.set(
                             last,
-                            new WeekMark(
-                                    parts.get(last).week(), parts.get(last).text() + "; " + line.strip()));
+                            new WeekMark(parts.get(last).week(), parts.get(last).text() + "; " + line.strip()));
                 } else {
                     reading.ask(IntakeFinding.WEEK_UNKNOWN, place, "text", text);
                     return List.of();

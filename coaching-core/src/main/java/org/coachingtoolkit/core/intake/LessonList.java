@@ -50,8 +50,7 @@ final class LessonList {
     /** Returns whether a list says above its heading that it is one of substitutions, and asks about it. */
     private boolean substitutes(Table table, Header header) {
         for (TableRow row : table.rows()) {
-            if (row.number() < header.first()
-                    && Substitution.of(Rows.text(row)).isPresent()) {
+            if (row.number() < header.first() && Substitution.of(Rows.text(row)).isPresent()) {
                 reading.ask(IntakeFinding.SUBSTITUTE, table.place(row.number(), 1), "text", Rows.text(row));
                 return true;
             }
@@ -109,7 +108,8 @@ final class LessonList {
             days = new DayCell(List.of(date.get().getDayOfWeek()), "", true);
         } else if (text.matches("[1-7]")) {
             days = new DayCell(List.of(DayOfWeek.of(Integer.parseInt(text))), "", false);
-        } else if (text.isEmpty() && Vocabulary.WORDS.has("break", entry.row().cells().toString())) {
+        } else if (text.isEmpty()
+                && Vocabulary.WORDS.has("break", entry.row().cells().toString())) {
             return new DayCell(List.of(), "", false);
         } else {
             days = DayCell.of(text.isEmpty() ? "…" : text, place, reading, lessons.weeks);

@@ -71,7 +71,8 @@ final class LessonPeople {
         if (!whole.isEmpty()) {
             return whole;
         }
-        if (!text.equals(DASH.matcher(segment).replaceAll("–")) && WORD.matcher(text).matches()) {
+        if (!text.equals(DASH.matcher(segment).replaceAll("–"))
+                && WORD.matcher(text).matches()) {
             return isFamily(text) && !isThing(text) ? List.of(family(text, null)) : List.of();
         }
         return Names.all(text).stream()

@@ -120,7 +120,13 @@ final class MonthTable {
                 .filter(text -> Vocabulary.WORDS.has("month-table-title", text))
                 .findFirst()
                 .orElse(table.sheet().name());
-        reading.ask(IntakeFinding.MONTH_TABLE, table.place(head, days.get(0)), "text", title.isEmpty() ? table.sheet().file() : title, "rows", marked);
+        reading.ask(
+                IntakeFinding.MONTH_TABLE,
+                table.place(head, days.get(0)),
+                "text",
+                title.isEmpty() ? table.sheet().file() : title,
+                "rows",
+                marked);
         read.nameOthers(reading);
     }
 

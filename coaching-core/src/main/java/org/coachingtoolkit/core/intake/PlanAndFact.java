@@ -50,9 +50,7 @@ final class PlanAndFact {
             }
         }
         List<Days.Day> said = status.equals("HELD") ? reading.days(text) : List.of();
-        if (said.size() == 1
-                && values.containsKey("date")
-                && !said.get(0).iso().equals(values.get("date"))) {
+        if (said.size() == 1 && values.containsKey("date") && !said.get(0).iso().equals(values.get("date"))) {
             values.put("movedTo", said.get(0).iso());
             reading.ask(
                     IntakeFinding.HELD_ANOTHER_DAY, place, "text", said.get(0).iso(), "day", values.get("date"));

@@ -23,7 +23,9 @@ final class Posts {
     String take(ListRow entry, Map<String, Object> values, String who) {
         String column = StaffHeader.person(entry.header());
         String post = entry.value("post");
-        if (entry.has("hours") && entry.has("post") && entry.header().column("hours") == entry.header().column("post")) {
+        if (entry.has("hours")
+                && entry.has("post")
+                && entry.header().column("hours") == entry.header().column("post")) {
             post = Workload.without(post);
         }
         if (post.isEmpty()) {

@@ -19,8 +19,7 @@ final class SessionPeople {
             "(?iu)(?:^|\\s)(?:с|со|з|із|для|with|for)\\s+(\\p{Lu}[\\p{L}-]+)\\s+(\\p{Lu})\\.\\s?(?:(\\p{Lu})\\.?)?");
 
     /** Somebody who is named in brackets with what they are. */
-    private static final Pattern OTHER =
-            Pattern.compile("\\s*\\((\\p{Ll}[\\p{Ll} .-]*?)[:\\s-]*\\s(\\p{Lu}[^()]*)\\)");
+    private static final Pattern OTHER = Pattern.compile("\\s*\\((\\p{Ll}[\\p{Ll} .-]*?)[:\\s-]*\\s(\\p{Lu}[^()]*)\\)");
 
     private static final Pattern LABELLED = Pattern.compile("([^:]{3,40}):\\s*(.+)");
 
@@ -177,9 +176,10 @@ final class SessionPeople {
         }
         List<Names.Name> names = all(written, place);
         Optional<Names.Name> single = names.isEmpty() ? single(written) : Optional.empty();
-        if (names.isEmpty() && single.isEmpty() && !SeveralPeople.in(WrittenName.of(written).name())) {
-            boolean nobody =
-                    Vocabulary.WORDS.has("placeholder", written) || Vocabulary.WORDS.has("vacancy", written);
+        if (names.isEmpty()
+                && single.isEmpty()
+                && !SeveralPeople.in(WrittenName.of(written).name())) {
+            boolean nobody = Vocabulary.WORDS.has("placeholder", written) || Vocabulary.WORDS.has("vacancy", written);
             reading.ask(nobody ? IntakeFinding.COACHEE_TBC : IntakeFinding.TEACHERS_UNNAMED, place, "text", written);
         }
         return single.map(List::of).orElse(names);
@@ -230,7 +230,9 @@ final class SessionPeople {
         List<Names.Name> of = known.stream()
                 .filter(name -> Words.plain(name.family()).equals(plain))
                 .toList();
-        return of.stream().allMatch(name -> Names.same(name, of.get(0))) ? of.stream().findFirst() : Optional.empty();
+        return of.stream().allMatch(name -> Names.same(name, of.get(0)))
+                ? of.stream().findFirst()
+                : Optional.empty();
     }
 
     private List<Names.Name> fromTopic(String topic, Place place, Map<String, Object> values) {

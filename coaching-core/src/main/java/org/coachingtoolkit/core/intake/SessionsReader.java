@@ -141,9 +141,8 @@ final class SessionsReader {
         boolean led = sessions.stream()
                 .anyMatch(session -> session.values().containsKey("coach")
                         || "VISIT".equals(session.values().get("kind")));
-        boolean named = tables.stream()
-                .flatMap(table -> headers(table).stream())
-                .anyMatch(header -> header.has("coach"));
+        boolean named =
+                tables.stream().flatMap(table -> headers(table).stream()).anyMatch(header -> header.has("coach"));
         if (!sessions.isEmpty() && !led && !named) {
             reading.ask(IntakeFinding.COACH_MISSING, sessions.get(0).place(), "count", sessions.size());
         }
@@ -248,8 +247,8 @@ final class SessionsReader {
      * they are about or what became of them, and nothing of classes and lessons.
      */
     static boolean areMeetings(Table table, Header header) {
-        boolean meetings = (header.has("teachers") || header.has("family"))
-                && (header.has("topic") || header.has("status"));
+        boolean meetings =
+                (header.has("teachers") || header.has("family")) && (header.has("topic") || header.has("status"));
         return meetings
                 && StaffHeader.all(table).stream().noneMatch(staff -> staff.has("post") || staff.has("category"))
                 && TimetableShape.lists(table).stream()

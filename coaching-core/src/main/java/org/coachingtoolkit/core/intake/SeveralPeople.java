@@ -27,7 +27,10 @@ final class SeveralPeople {
         List<String> words = List.of(tidy.replace(",", " ").split(" +", -1));
         return (commas.size() > 1 && areOfCommas(commas))
                 || (gaps.size() > 1 && (gaps.stream().allMatch(SeveralPeople::isPerson) || areFamilies(gaps)))
-                || words.stream().filter(word -> PATRONYMIC.matcher(word).matches()).count() > 1
+                || words.stream()
+                                .filter(word -> PATRONYMIC.matcher(word).matches())
+                                .count()
+                        > 1
                 || (commas.size() == 1 && areOfWords(words));
     }
 
@@ -37,8 +40,7 @@ final class SeveralPeople {
                 .map(Words::tidy)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        boolean names = parts.stream()
-                .allMatch(part -> Character.isUpperCase(part.charAt(0)) && !Names.isNobody(part));
+        boolean names = parts.stream().allMatch(part -> Character.isUpperCase(part.charAt(0)) && !Names.isNobody(part));
         return names ? parts : List.of(text);
     }
 

@@ -37,8 +37,7 @@ final class StaffHeader {
         if (titled.has("post") && !header.has("post")) {
             return titled;
         }
-        titled =
-                header.has("post") || header.has("role") || !header.has("title") ? header : header.without("title");
+        titled = header.has("post") || header.has("role") || !header.has("title") ? header : header.without("title");
         Header posts = header.has("role")
                 ? header
                 : titled.with(
@@ -65,7 +64,10 @@ final class StaffHeader {
     /** A heading of posts and hours together has both meanings. */
     private static Header sharing(Header header) {
         int hours = header.column("hours");
-        return header.has("hours") && Vocabulary.HEADINGS.strength("staff.post", header.titles().getOrDefault(hours, "")) > 0
+        return header.has("hours")
+                        && Vocabulary.HEADINGS.strength(
+                                        "staff.post", header.titles().getOrDefault(hours, ""))
+                                > 0
                 ? header.also("post", hours)
                 : header;
     }

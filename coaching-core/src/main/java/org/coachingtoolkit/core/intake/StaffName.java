@@ -92,7 +92,9 @@ final class StaffName {
             patronymic = apart.group(2) + ".";
         }
         String[] both = given.split(" ", -1);
-        if (both.length == 2 && patronymic.isEmpty() && PATRONYMIC.matcher(both[1]).matches()) {
+        if (both.length == 2
+                && patronymic.isEmpty()
+                && PATRONYMIC.matcher(both[1]).matches()) {
             given = both[0];
             patronymic = both[1];
         }
@@ -111,7 +113,8 @@ final class StaffName {
     /** Whether words are no name in a list of names: small letters among capitals, or more words than a name has. */
     private static boolean isOdd(String name, ListRow entry) {
         String[] words = Words.tidy(name).split(" ", -1);
-        boolean patronymic = Stream.of(words).anyMatch(word -> PATRONYMIC.matcher(word).matches());
+        boolean patronymic =
+                Stream.of(words).anyMatch(word -> PATRONYMIC.matcher(word).matches());
         boolean small = name.equals(name.toLowerCase(Locale.ROOT)) && !patronymic;
         boolean cyrillic = Words.isCyrillic(name);
         boolean many = words.length == 4

@@ -44,8 +44,7 @@ final class StaffReader {
         for (Header header : StaffHeader.all(table)) {
             for (TableRow row : table.rows()) {
                 ListRow entry = new ListRow(table, header, row);
-                if (row.number() > header.last()
-                        && (StaffName.in(entry).isPresent() || StaffName.areSeveral(entry))) {
+                if (row.number() > header.last() && (StaffName.in(entry).isPresent() || StaffName.areSeveral(entry))) {
                     people++;
                 }
             }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record Substitution(String regular) {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     /** 7В за Котову В. А. */
-    private static final Pattern FOR = Pattern.compile("(?u)(?<!\\p{L})(?:за|for)\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\.)");
+    private static final Pattern FOR =
+            Pattern.compile("(?u)(?<!\\p{L})(?:за|for)\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\.)");
 
     /** Returns the substitution of which a text speaks; empty if of none. */
     static Optional<Substitution> of(String text) {
@@ -38,8 +39,8 @@ record Substitution(String regular) {
                 .find("substitute.by", text)
                 .filter(span -> !isName(text, span))
                 .or(() -> deputy(text));
-        return by.map(span ->
-                new Substitution(text.substring(0, span.from()).strip().replaceAll("[\\s:;,/–—-]+$", "")));
+        return by.map(
+                span -> new Substitution(text.substring(0, span.from()).strip().replaceAll("[\\s:;,/–—-]+$", "")));
     }
 
     private static boolean isFor(String text) {

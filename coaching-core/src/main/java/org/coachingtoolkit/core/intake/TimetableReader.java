@@ -28,7 +28,9 @@ final class TimetableReader {
             if (UntisLessons.areTeachers(table)) {
                 continue;
             }
-            if (MonthTable.is(table, title + " " + table.sheet().name() + " " + table.sheet().file())) {
+            if (MonthTable.is(
+                    table,
+                    title + " " + table.sheet().name() + " " + table.sheet().file())) {
                 new MonthTable(reading, lessons.people, table).read();
             } else if (UntisLessons.areLessons(table)) {
                 untis.lessons(table);

@@ -1,7 +1,6 @@
 package org.coachingtoolkit.core.intake;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

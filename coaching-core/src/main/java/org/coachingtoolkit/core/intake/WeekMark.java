@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record WeekMark(String week, String text) {
     private static final Pattern MARK = Pattern.compile(
             "^\\s*(?:\\(([^()]{1,40})\\)|([^:()]{1,40}):)\\s*(.+)$|^(.+?)\\s*\\(([^()]{1,40})\\)\\s*$", Pattern.DOTALL);
-    private static final Pattern ORDINAL = Pattern.compile("(?iu)(?<=\\d)-?(?:я|ю|й|ой|ша|а|ий|ші|st|nd|rd|th)(?!\\p{L})");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?iu)(?<=\\d)-?(?:я|ю|й|ой|ша|а|ий|ші|st|nd|rd|th)(?!\\p{L})");
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.:/-])[1-5](?![\\d:/]|[.-]\\d)");
 
     /**

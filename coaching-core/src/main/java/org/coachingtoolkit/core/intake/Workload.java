@@ -66,7 +66,9 @@ final class Workload {
 
     /** Returns a post without the hours that stand beside it. */
     static String without(String post) {
-        return Words.tidy(WITH_HOURS.matcher(post).replaceAll("")).replaceAll("[,;:–—-]\\s*$", "").strip();
+        return Words.tidy(WITH_HOURS.matcher(post).replaceAll(""))
+                .replaceAll("[,;:–—-]\\s*$", "")
+                .strip();
     }
 
     /** Returns whether nothing but hours, rates and one bare number stands in a cell. */

@@ -29,7 +29,9 @@ record WrittenName(String name, String remark) {
         }
         String name = DOUBLE.matcher(brackets.replaceAll(" ").strip()).replaceFirst("$1-");
         Matcher behind = BEHIND.matcher(name);
-        if (behind.matches() && isSaid(behind.group(2)) && Words.of(behind.group(1)).size() > 1) {
+        if (behind.matches()
+                && isSaid(behind.group(2))
+                && Words.of(behind.group(1)).size() > 1) {
             if (!isPost(behind.group(2)) || isState(behind.group(2))) {
                 remarks.add(Words.tidy(behind.group(2)));
             }
@@ -51,7 +53,9 @@ record WrittenName(String name, String remark) {
     static String post(String text) {
         String name = BRACKETS.matcher(text).replaceAll(" ").strip();
         Matcher behind = BEHIND.matcher(name);
-        return behind.matches() && isSaid(behind.group(2)) && isPost(behind.group(2)) ? Words.tidy(behind.group(2)) : "";
+        return behind.matches() && isSaid(behind.group(2)) && isPost(behind.group(2))
+                ? Words.tidy(behind.group(2))
+                : "";
     }
 
     /** Whether what stands in brackets is said of the person, and is no other name or title of theirs, nor their post. */

@@ -572,8 +572,7 @@ public final class OutputFolder implements Closeable {
         if (view == null || !Files.exists(other, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        PosixFileAttributes before =
-                Files.readAttributes(other, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes before = Files.readAttributes(other, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!before.permissions().contains(PosixFilePermission.OWNER_WRITE)) {
             throw new FileSystemException(other.toString(), null, "is protected from being written to");
         }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.Likeness;
 import org.coachingtoolkit.core.common.PersonName;
-import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.development.CountryProfile;
+import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.intake.IntakeFinding;
 import org.coachingtoolkit.core.intake.KnownPeople;
-import org.coachingtoolkit.core.programme.CoachingProgramme;
-import org.coachingtoolkit.core.finding.Place;
 import org.coachingtoolkit.core.people.CoachConsultant;
 import org.coachingtoolkit.core.people.Teacher;
+import org.coachingtoolkit.core.programme.CoachingProgramme;
 import org.jspecify.annotations.Nullable;
 
 /** One person is one person: names that differ by a slip, or end too early, are asked about. */
@@ -54,8 +54,7 @@ final class PeopleRules {
             if (category != null) {
                 KnownPeople.category(category, teacher.value().name().full(), programme.language()).findings().stream()
                         .filter(finding -> !foreign || finding.code() != IntakeFinding.CATEGORY_UNKNOWN)
-                        .forEach(finding ->
-                                context.ask(finding.code(), teacher.at("category"), finding.arguments()));
+                        .forEach(finding -> context.ask(finding.code(), teacher.at("category"), finding.arguments()));
             }
         }
     }

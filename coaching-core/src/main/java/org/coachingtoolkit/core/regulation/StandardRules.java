@@ -1,12 +1,12 @@
 package org.coachingtoolkit.core.regulation;
 
 import java.util.List;
-import org.coachingtoolkit.core.intake.IntakeFinding;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.LocalizedText;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.FindingCode;
 import org.coachingtoolkit.core.goal.GoalFinding;
+import org.coachingtoolkit.core.intake.IntakeFinding;
 import org.coachingtoolkit.core.plan.PlanFinding;
 import org.coachingtoolkit.core.schedule.conflict.ScheduleFinding;
 

@@ -100,9 +100,8 @@ public final class CodebookDraft {
         CodebookDraft draft = new CodebookDraft(head, others);
         DraftedKeys keys = draft.keys();
         TotalRows among = new TotalRows();
-        List<TableLine> totals = rows.stream()
-                .filter(row -> draft.isTotal(row, keys, among))
-                .toList();
+        List<TableLine> totals =
+                rows.stream().filter(row -> draft.isTotal(row, keys, among)).toList();
         if (totals.isEmpty()) {
             return rows;
         }
@@ -128,7 +127,8 @@ public final class CodebookDraft {
         if (keys.isPerson(column)) {
             return among.isTotal(row.cell(column));
         }
-        boolean ofWords = column >= 0 && column < contents.size() && contents.get(column).areRepeatedWords();
+        boolean ofWords =
+                column >= 0 && column < contents.size() && contents.get(column).areRepeatedWords();
         return column >= 0 && (ofWords ? TotalRows.isTotalGroup(row.cell(column)) : TotalRows.isSum(row.cell(column)));
     }
 

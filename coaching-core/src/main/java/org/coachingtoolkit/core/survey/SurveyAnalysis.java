@@ -180,7 +180,10 @@ public final class SurveyAnalysis {
         if (without.size() == scores.competences().size()) {
             return List.of(Finding.of(SurveyFinding.NO_SCORES, Place.ROOT));
         }
-        return without.stream().map(scores.competences()::get).map(this::noScores).toList();
+        return without.stream()
+                .map(scores.competences()::get)
+                .map(this::noScores)
+                .toList();
     }
 
     private Finding noScores(String competence) {

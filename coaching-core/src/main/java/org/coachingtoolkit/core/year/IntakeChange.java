@@ -144,7 +144,8 @@ final class IntakeChange {
         if (category != null && day.isEmpty()) {
             fact.text("attestation")
                     .or(() -> fact.text("nextAttestation"))
-                    .ifPresent(said -> tell(Kind.LEFT_OUT, "attestations", teacher.name().full(), category, said));
+                    .ifPresent(said ->
+                            tell(Kind.LEFT_OUT, "attestations", teacher.name().full(), category, said));
         }
         if (category == null || day.isEmpty()) {
             return;

@@ -32,8 +32,8 @@ final class NewProgramme {
     private static final Pattern EDUCATOR = Pattern.compile(
             "(?iu)воспитател(?!.*(?:гпд|продл))|виховател(?!.*(?:гпд|подовж))|музыкальн|музичн|early years|nursery");
 
-    private static final Pattern TEACHER =
-            Pattern.compile("(?iu)учител|вчител|преподавател|викладач|teacher(?!.*(?:nursery|early years))|гпд|продл|подовж");
+    private static final Pattern TEACHER = Pattern.compile(
+            "(?iu)учител|вчител|преподавател|викладач|teacher(?!.*(?:nursery|early years))|гпд|продл|подовж");
 
     /** The country whose rules of attestation a list's language lets expect. */
     private static final Map<Language, String> COUNTRIES = Map.of(Language.RU, "RU", Language.UK, "UA");
@@ -94,7 +94,8 @@ final class NewProgramme {
      * about in any case, and not only mentioned where the two contradict each other or say nothing.
      */
     private static InstitutionKind kind(Intake intake, String name, List<Finding> asked) {
-        InstitutionKind named = of(KINDERGARTEN.matcher(name).find(), SCHOOL.matcher(name).find());
+        InstitutionKind named =
+                of(KINDERGARTEN.matcher(name).find(), SCHOOL.matcher(name).find());
         List<String> posts = intake.facts("teachers").stream()
                 .flatMap(teacher -> teacher.text("post").stream())
                 .toList();
@@ -109,9 +110,7 @@ final class NewProgramme {
     }
 
     private static @Nullable InstitutionKind of(boolean kindergarten, boolean school) {
-        return kindergarten == school
-                ? null
-                : kindergarten ? InstitutionKind.KINDERGARTEN : InstitutionKind.SCHOOL;
+        return kindergarten == school ? null : kindergarten ? InstitutionKind.KINDERGARTEN : InstitutionKind.SCHOOL;
     }
 
     private static Optional<SchoolYear> year(String written) {

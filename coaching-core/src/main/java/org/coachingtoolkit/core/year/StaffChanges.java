@@ -65,7 +65,8 @@ final class StaffChanges {
         Checked<String> read =
                 KnownPeople.category(written, name.full(), record.programme().language());
         read.findings().forEach(finding -> record.ask(finding.code(), finding.arguments()));
-        boolean unknown = read.findings().stream().anyMatch(finding -> finding.code() == IntakeFinding.CATEGORY_UNKNOWN);
+        boolean unknown =
+                read.findings().stream().anyMatch(finding -> finding.code() == IntakeFinding.CATEGORY_UNKNOWN);
         return unknown ? written : read.orNull();
     }
 

@@ -34,7 +34,8 @@ class BareCategoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "—", "нет", "Без категории", "б/к", "не аттестована", "немає", "none", "No", "n/a"})
+    @ValueSource(
+            strings = {"", "-", "—", "нет", "Без категории", "б/к", "не аттестована", "немає", "none", "No", "n/a"})
     void mayBeThatThereIsNone(String written) {
         assertThat(KnownPeople.category(written, "X", Language.RU)).isEqualTo(Checked.unusable(List.of()));
     }
@@ -55,6 +56,8 @@ class BareCategoryTest {
 
         assertThat(read.value()).isEmpty();
         assertThat(read.findings()).extracting(finding -> finding.code()).containsExactly(question);
-        assertThat(read.findings().get(0).message(Language.RU)).contains("Иванова Анна").contains(written);
+        assertThat(read.findings().get(0).message(Language.RU))
+                .contains("Иванова Анна")
+                .contains(written);
     }
 }

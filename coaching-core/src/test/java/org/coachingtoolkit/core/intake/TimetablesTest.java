@@ -76,7 +76,8 @@ class TimetablesTest {
         }
         for (String words : example.all("never")) {
             assertThat(intake.facts("teachers"))
-                    .noneMatch(fact -> Words.plain(fact.text("family").orElse("")).equals(Words.plain(words)));
+                    .noneMatch(
+                            fact -> Words.plain(fact.text("family").orElse("")).equals(Words.plain(words)));
         }
     }
 

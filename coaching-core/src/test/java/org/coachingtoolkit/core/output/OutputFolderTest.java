@@ -235,7 +235,9 @@ class OutputFolderTest {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         Process process = start();
         try (BufferedReader answers = process.inputReader(UTF_8)) {
-            process.outputWriter(UTF_8).append("count " + file + " " + ROUNDS + "\n").flush();
+            process.outputWriter(UTF_8)
+                    .append("count " + file + " " + ROUNDS + "\n")
+                    .flush();
             Future<Integer> one = threads.submit(() -> OutputRun.count(file, ROUNDS));
             Future<Integer> two = threads.submit(() -> OutputRun.count(file, ROUNDS));
             int written = one.get() + two.get() + Integer.parseInt(answers.readLine());

@@ -112,11 +112,22 @@ class CodebookMisreadingTest {
         }
 
         private static String scales(Checked<Codebook> draft) {
-            return draft.get().items().stream().map(item -> item.scale().toString()).distinct().collect(Collectors.joining(" "));
+            return draft.get().items().stream()
+                    .map(item -> item.scale().toString())
+                    .distinct()
+                    .collect(Collectors.joining(" "));
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Итого;18;16;21", "Среднее;3.6;3.2;4.2", "Total;18;16;21", "Mean;3.6;3.2;4.2", "n;5;5;5\nSD;1.1;0.8;0.8", "Середнє;3,6;3,2;4,2\nРазом;18;16;21"})
+        @ValueSource(
+                strings = {
+                    "Итого;18;16;21",
+                    "Среднее;3.6;3.2;4.2",
+                    "Total;18;16;21",
+                    "Mean;3.6;3.2;4.2",
+                    "n;5;5;5\nSD;1.1;0.8;0.8",
+                    "Середнє;3,6;3,2;4,2\nРазом;18;16;21"
+                })
         void areLeftOutOfTheDraftAndAskedAbout(String totals) throws IOException {
             String expected = scales(draft(TABLE));
 
@@ -138,7 +149,8 @@ class CodebookMisreadingTest {
         @Test
         void areNoGroupAndNoAnswer() throws IOException {
             String groups = "group;q1;q2\nсредняя;4;3\nсредняя;2;3\nстаршая;5;4\nстаршая;3;2\n";
-            String words = "q1;q2\nнизкий;низкий\nсредний;высокий\nвысокий;средний\nсредний;низкий\nнизкий;средний\nвысокий;высокий\n";
+            String words =
+                    "q1;q2\nнизкий;низкий\nсредний;высокий\nвысокий;средний\nсредний;низкий\nнизкий;средний\nвысокий;высокий\n";
 
             assertThat(codes(draft(groups))).doesNotContain(SurveyFinding.TOTAL_ROW);
             assertThat(codes(draft(words))).doesNotContain(SurveyFinding.TOTAL_ROW);

@@ -30,29 +30,38 @@ class PublicMistakesTest {
 
         SurveyAnalysis analysis = SurveyAnalysis.of(data.get(), AnalysisOptions.USUAL);
 
-        assertThat(message(analysis.findings(), SurveyFinding.NO_SCORES_OF_COMPETENCE)).contains("alpha", "A1").doesNotContain("beta", "A2");
+        assertThat(message(analysis.findings(), SurveyFinding.NO_SCORES_OF_COMPETENCE))
+                .contains("alpha", "A1")
+                .doesNotContain("beta", "A2");
     }
 
     @Test
     void aShareOfVarianceBelowZeroBearsARemark() throws IOException {
-        String answers = table("person,group,A1,A2", 40, person -> "p" + person + ",g" + person % 4 + "," + (1 + person / 4 % 5) + "," + (1 + person / 4 % 5));
+        String answers = table(
+                "person,group,A1,A2",
+                40,
+                person -> "p" + person + ",g" + person % 4 + "," + (1 + person / 4 % 5) + "," + (1 + person / 4 % 5));
         SurveyAnalysis analysis = SurveyAnalysis.of(read(answers).get(), AnalysisOptions.USUAL);
 
         List<ResultRow> shares = analysis.results().stream()
                 .filter(row -> row.statistic() == Statistic.ICC1 || row.statistic() == Statistic.DESIGN_EFFECT)
                 .toList();
-        assertThat(shares).hasSize(2).allSatisfy(row -> assertThat(row.remarks()).containsExactly(Remark.BELOW_ZERO));
+        assertThat(shares)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.remarks()).containsExactly(Remark.BELOW_ZERO));
     }
 
     /** Two of five items are reversed: a third goes against the mixed sum of the others, and is not meant. */
     @Test
     void aDraftNamesTheItemsThatAreReversedAndNoOther() throws IOException {
-        int[][] noise = {{0, 1, 0, 0, -1}, {1, 0, 0, -1, 0}, {0, 0, 1, 0, 0}, {-1, 0, 0, 1, 0}, {0, -1, 0, 0, 1}, {0, 0, -1, 0, 0}};
+        int[][] noise = {
+            {0, 1, 0, 0, -1}, {1, 0, 0, -1, 0}, {0, 0, 1, 0, 0}, {-1, 0, 0, 1, 0}, {0, -1, 0, 0, 1}, {0, 0, -1, 0, 0}
+        };
         String answers = table("code,E1,E2,E3,E4,E5", 60, person -> {
             int level = 2 + person % 3;
             int[] off = noise[person % 6];
-            return "c" + person + "," + (6 - level + off[0]) + "," + (6 - level + off[1]) + "," + (level + off[2]) + "," + (level + off[3]) + ","
-                    + (level + off[4]);
+            return "c" + person + "," + (6 - level + off[0]) + "," + (6 - level + off[1]) + "," + (level + off[2]) + ","
+                    + (level + off[3]) + "," + (level + off[4]);
         });
 
         Checked<Codebook> draft = CodebookDraft.read("data.csv", utf8(answers));
@@ -65,7 +74,8 @@ class PublicMistakesTest {
 
     @Test
     void nothingIsReversedWhereAllItemsAreAlikeOrTheSame() throws IOException {
-        String same = table("code,E1,E2,E3", 20, person -> "c" + person + ",3," + (1 + person % 5) + "," + (1 + person % 5));
+        String same =
+                table("code,E1,E2,E3", 20, person -> "c" + person + ",3," + (1 + person % 5) + "," + (1 + person % 5));
 
         assertThat(codes(CodebookDraft.read("data.csv", utf8(same)))).doesNotContain(SurveyFinding.DRAFT_REVERSED);
     }

@@ -19,10 +19,12 @@ class BegunProgrammeTest {
         StringBuilder list = new StringBuilder(title).append(";\nФИО;Должность\n");
         int number = 0;
         for (String post : posts.split(", ", -1)) {
-            list.append("Кленова Анна ").append(List.of("Петровна", "Львовна", "Олеговна").get(number++));
+            list.append("Кленова Анна ")
+                    .append(List.of("Петровна", "Львовна", "Олеговна").get(number++));
             list.append(';').append(post).append('\n');
         }
-        Intake intake = Intake.read(List.of(new Intake.Source("staff.csv", list.toString().getBytes(UTF_8))));
+        Intake intake = Intake.read(
+                List.of(new Intake.Source("staff.csv", list.toString().getBytes(UTF_8))));
         return ProposedChange.begin(intake, new SchoolYear(2026), LocalDate.of(2026, 9, 1), null, null, kind)
                 .get();
     }

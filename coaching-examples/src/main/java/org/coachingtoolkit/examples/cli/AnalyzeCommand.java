@@ -16,9 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.LongConsumer;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
 import org.coachingtoolkit.core.analytics.description.ScaleScores;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.competence.DisclosureRule;
@@ -298,8 +298,10 @@ final class AnalyzeCommand implements Callable<Integer> {
             int at = ++number;
             ProgressLine progress = Coaching.progress(spec);
             progress.step(one.name(), at, all.size());
-            out.write(one.name(), to -> one.writeTo(new Growing(to, megabytes ->
-                    progress.step(one.name() + ", " + megabytes + " MB", at, all.size()))));
+            out.write(
+                    one.name(),
+                    to -> one.writeTo(new Growing(
+                            to, megabytes -> progress.step(one.name() + ", " + megabytes + " MB", at, all.size()))));
         }
         if (forms.contains(AnalysisFiles.Form.PDF)) {
             List<Path> removed = new ArrayList<>();

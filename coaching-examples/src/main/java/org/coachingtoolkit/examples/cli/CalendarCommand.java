@@ -106,10 +106,17 @@ final class CalendarCommand implements Callable<Integer> {
         return Coaching.FINE;
     }
 
+    /** Returns the programme of a file that was read as a whole: a session that is not read would be one called off. */
     private CoachingProgramme programme(Path path, ProgrammeFile read) {
-        return read.programme()
-                .map(this::edition)
-                .orElseThrow(() -> Unusable.of("noCalendar", Map.of("file", path)));
+        if (read.programme().isPresent() && !read.losses().isEmpty()) {
+            Findings.print(
+                    spec.commandLine().getErr(),
+                    path.toString(),
+                    read.losses(),
+                    language.or(read.get().language()));
+            throw Unusable.of("lost");
+        }
+        return read.programme().map(this::edition).orElseThrow(() -> Unusable.of("noCalendar", Map.of("file", path)));
     }
 
     private CoachingProgramme edition(CoachingProgramme programme) {

@@ -215,14 +215,15 @@ final class GoalsCommand implements Callable<Integer> {
 
     private GoalTable table(InputStream in) throws IOException {
         Checked<GoalTable> goals = GoalTable.read(InputFiles.name(file), in, column);
-        return goals.value()
-                .orElseThrow(() -> Unusable.of(goals.findings().get(0)));
+        return goals.value().orElseThrow(() -> Unusable.of(goals.findings().get(0)));
     }
 
     private static List<Goal> goals(ProgrammeFile file) {
         return file.programme()
                 .map(CoachingProgramme::goals)
-                .orElseThrow(() -> Unusable.of("nothingRead", Map.of("finding", Unusable.of(file.findings().get(0)))));
+                .orElseThrow(() -> Unusable.of(
+                        "nothingRead",
+                        Map.of("finding", Unusable.of(file.findings().get(0)))));
     }
 
     /** Returns the programme that the input says of itself it is; null if it is none, and then nothing of it is read. */

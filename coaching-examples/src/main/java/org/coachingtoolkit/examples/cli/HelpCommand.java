@@ -37,9 +37,15 @@ final class HelpCommand implements Runnable {
             CommandLine next = command.getSubcommands().get(name);
             if (next == null) {
                 String of = command.getCommandSpec().qualifiedName();
-                throw Unusable.of("noCommand", Map.of("name", of + " " + name, "hint", Likeness.nearest(name, command.getSubcommands().keySet())
-                                .map(meant -> Unusable.of("meant", Map.of("word", meant)))
-                                .orElse(Unusable.of("seeHelp", Map.of("command", of)))));
+                throw Unusable.of(
+                        "noCommand",
+                        Map.of(
+                                "name",
+                                of + " " + name,
+                                "hint",
+                                Likeness.nearest(name, command.getSubcommands().keySet())
+                                        .map(meant -> Unusable.of("meant", Map.of("word", meant)))
+                                        .orElse(Unusable.of("seeHelp", Map.of("command", of)))));
             }
             command = next;
         }

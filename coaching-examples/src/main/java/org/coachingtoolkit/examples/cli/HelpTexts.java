@@ -17,8 +17,7 @@ final class HelpTexts {
 
     /** Returns the texts by the keys of picocli; none for English. */
     static Optional<ResourceBundle> of(Language language) {
-        try (InputStream texts =
-                HelpTexts.class.getResourceAsStream("HelpTexts_" + language.code() + ".properties")) {
+        try (InputStream texts = HelpTexts.class.getResourceAsStream("HelpTexts_" + language.code() + ".properties")) {
             if (texts == null) {
                 return Optional.empty();
             }

@@ -149,7 +149,9 @@ final class ImportCommand implements Callable<Integer> {
                     "country",
                     Map.of(
                             "countries",
-                            CountryProfile.all().stream().map(CountryProfile::id).toList()));
+                            CountryProfile.all().stream()
+                                    .map(CountryProfile::id)
+                                    .toList()));
         }
         return country;
     }
@@ -244,8 +246,7 @@ final class ImportCommand implements Callable<Integer> {
         Checked<Codebook> read = CodebookCsv.read(
                 String.valueOf(codebook.getFileName()), new ByteArrayInputStream(InputFiles.read(codebook)));
         return read.value()
-                .orElseThrow(() ->
-                        Unusable.of(codebook, read.findings().get(0)));
+                .orElseThrow(() -> Unusable.of(codebook, read.findings().get(0)));
     }
 
     /** How to print. */

@@ -101,8 +101,7 @@ final class OutputFolder {
     static void update(Path file, byte[] before, Contents contents) {
         try {
             requireNoLink(file);
-            if (!org.coachingtoolkit.core.output.OutputFolder.update(
-                            file, now -> Arrays.equals(now, before), contents)
+            if (!org.coachingtoolkit.core.output.OutputFolder.update(file, now -> Arrays.equals(now, before), contents)
                     .isComplete()) {
                 throw Unusable.of("changed", Map.of("file", file));
             }
@@ -164,6 +163,7 @@ final class OutputFolder {
      * @throws Unusable if there are any
      */
     static void requireNone(List<Path> inTheWay) {
+        inTheWay.forEach(OutputFolder::requireNoLink);
         if (!inTheWay.isEmpty()) {
             throw Unusable.of(
                     inTheWay.size() == 1 ? "other" : "others",

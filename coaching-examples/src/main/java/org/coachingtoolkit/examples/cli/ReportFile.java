@@ -32,8 +32,7 @@ record ReportFile(Path path, @Nullable ReportFormat format) {
                 .filter(format -> format.extension().equals(ending))
                 .findFirst()
                 .map(format -> new ReportFile(path, format))
-                .orElseThrow(
-                        () -> Unusable.of("reportName", Map.of("file", path)));
+                .orElseThrow(() -> Unusable.of("reportName", Map.of("file", path)));
     }
 
     /** Writes the report: the document, or the values with the mark by which spreadsheets know UTF-8. */

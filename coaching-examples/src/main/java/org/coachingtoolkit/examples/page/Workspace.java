@@ -122,7 +122,8 @@ final class Workspace {
         Path path = requirePath();
         byte[] bytes = opened.bytes();
         if (!over && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            if (!OutputFolder.update(path, opened::wasKeptAs, out -> out.write(bytes)).isComplete()) {
+            if (!OutputFolder.update(path, opened::wasKeptAs, out -> out.write(bytes))
+                    .isComplete()) {
                 throw new Refusal(409, "changed-elsewhere");
             }
         } else if (!OutputFolder.writeFile(path, true, out -> out.write(bytes)).isComplete()) {

@@ -164,7 +164,10 @@ class ArchiveCommandTest {
         add(schedule);
         CommandLineRun.of("archive", "add", "--store", store, "--index", "02-09", "--year", "2019/20", schedule);
         CommandLineRun done = dispose("2026-01-12", "02-07/2019");
-        assertThat(done.out()).startsWith("kept  ").contains("хранится в 02-09/2019").doesNotContain("erased");
+        assertThat(done.out())
+                .startsWith("kept  ")
+                .contains("хранится в 02-09/2019")
+                .doesNotContain("erased");
         CommandLineRun kept = erasure(file, papers, "3");
         assertThat(kept.exitCode()).isEqualTo(1);
         assertThat(kept.err()).contains("kept in 02-09/2019");

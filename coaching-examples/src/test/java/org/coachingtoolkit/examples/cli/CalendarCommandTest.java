@@ -120,6 +120,18 @@ class CalendarCommandTest {
     }
 
     @Test
+    void aSessionThatCouldNotBeReadIsNotCalledOff() throws IOException {
+        String id = programme.teachers().get(0).id().value();
+        Path spoilt = Files.writeString(
+                folder.resolve("spoilt.json"), Files.readString(file).replace("\"" + id + "\"", "\"" + id + " x\""));
+        CommandLineRun run = CommandLineRun.of("calendar", spoilt, "--earlier", file, "--out", out, "--lang", "ru");
+
+        assertThat(run.exitCode()).isEqualTo(Coaching.UNUSABLE);
+        assertThat(run.err()).contains(id + " x", "ничего не записано");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aFileThatIsNoProgrammeGivesNoCalendar() throws IOException {
         Files.writeString(file, "[]");
         CommandLineRun run = calendar();

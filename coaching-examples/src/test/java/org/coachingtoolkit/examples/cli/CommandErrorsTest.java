@@ -72,8 +72,9 @@ class CommandErrorsTest {
     @TestFactory
     Stream<DynamicTest> everySentenceHasTheSamePartsInEveryLanguage() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.coachingtoolkit.examples").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.coachingtoolkit.examples")
+                        .stream()
                         .map(JavaClass::reflect)
                         .filter(type -> type.getResource(type.getSimpleName() + ".properties") != null)
                         .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> {

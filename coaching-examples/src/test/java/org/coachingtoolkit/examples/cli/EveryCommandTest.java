@@ -75,7 +75,9 @@ class EveryCommandTest {
             assertThat(Stream.concat(
                             Stream.of(
                                     List.of(command.usageMessage().description()),
-                                    List.copyOf(command.usageMessage().exitCodeList().values())),
+                                    List.copyOf(command.usageMessage()
+                                            .exitCodeList()
+                                            .values())),
                             Stream.concat(command.options().stream(), command.positionalParameters().stream())
                                     .map(argument -> List.of(argument.description()))))
                     .allSatisfy(text -> assertThat(text.toString()).containsPattern("\\p{IsCyrillic}{3}"));
@@ -88,17 +90,20 @@ class EveryCommandTest {
 
     @Test
     void saysNothingOfWhatThereIsNot() {
-        Set<String> names = commands().map(EveryCommandTest::spec)
+        Set<String> names = commands()
+                .map(EveryCommandTest::spec)
                 .flatMap(command -> Stream.concat(
-                        command.options().stream().map(option -> option.longestName().substring(2)),
-                        command.positionalParameters().stream()
-                                .map(one -> one.paramLabel() + "[" + one.index() + "]")))
+                        command.options().stream()
+                                .map(option -> option.longestName().substring(2)),
+                        command.positionalParameters().stream().map(one -> one.paramLabel() + "[" + one.index() + "]")))
                 .collect(Collectors.toSet());
         for (Language language : List.of(Language.RU, Language.UK)) {
-            assertThat(HelpTexts.of(language).orElseThrow().keySet()).allSatisfy(key -> assertThat(
-                            key.contains("usage.") || names.contains(key.replaceAll("^(coaching|mixinStandardHelpOptions)\\.([a-z-]+\\.)*|\\.\\d$", "")))
-                    .as(key)
-                    .isTrue());
+            assertThat(HelpTexts.of(language).orElseThrow().keySet())
+                    .allSatisfy(key -> assertThat(key.contains("usage.")
+                                    || names.contains(key.replaceAll(
+                                            "^(coaching|mixinStandardHelpOptions)\\.([a-z-]+\\.)*|\\.\\d$", "")))
+                            .as(key)
+                            .isTrue());
         }
     }
 
@@ -120,7 +125,8 @@ class EveryCommandTest {
         assertThat(CommandLineRun.of("help", "session", "move").out())
                 .isEqualTo(run("session move", "--help").out());
         assertThat(CommandLineRun.of("help", "session", "move", "--lang", "uk").out())
-                .isEqualTo(CommandLineRun.of("session", "move", "--help", "--lang", "uk").out())
+                .isEqualTo(CommandLineRun.of("session", "move", "--help", "--lang", "uk")
+                        .out())
                 .startsWith("Виклик: coaching session move");
     }
 

@@ -97,7 +97,18 @@ class YearCommandsTest {
 
         refused("session", "miss", own, "26.11.2026", "Фиалкина");
         refused("session", "miss", own, "26.11.2026", "Фиалкина", "--dry-run");
-        refused("session", "move", own, "24.12", "Фиалкина", "--to", "25.12 15:00", "--teacher-agreed", "2026-11-30", "--coach-agreed", "2026-11-30");
+        refused(
+                "session",
+                "move",
+                own,
+                "24.12",
+                "Фиалкина",
+                "--to",
+                "25.12 15:00",
+                "--teacher-agreed",
+                "2026-11-30",
+                "--coach-agreed",
+                "2026-11-30");
         refused("outcome", "add", own, "--of", "Фиалкина", "--kind", "contest", "--text", "x", "--on", "20.11.2026");
         refused("teacher", "leave", own, "Подснежникова", "--from", "1 февраля", "--yes");
         refused("teacher", "add", workbook(), "Петрова Анна", "--post", "воспитатель", "--out", there);

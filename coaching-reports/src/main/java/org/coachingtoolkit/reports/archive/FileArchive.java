@@ -579,7 +579,9 @@ public final class FileArchive implements DocumentArchive {
         Disposed disposed = reading(() -> Optional.ofNullable(state.act(act))).orElse(null);
         if (disposed != null && date.isBefore(disposed.date())) {
             findings.add(Finding.of(
-                    ArchiveFinding.ERASURE_EARLY, Place.ROOT, Map.of("date", date, "act", act, "day", disposed.date())));
+                    ArchiveFinding.ERASURE_EARLY,
+                    Place.ROOT,
+                    Map.of("date", date, "act", act, "day", disposed.date())));
         }
         if (date.isAfter(LocalDate.now(clock))) {
             findings.add(Finding.of(ArchiveFinding.ACT_FUTURE, Place.ROOT, Map.of("date", date)));

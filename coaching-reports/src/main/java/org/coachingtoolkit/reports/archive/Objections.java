@@ -92,9 +92,7 @@ final class Objections {
             return null;
         }
         LocalDate day = LocalDate.ofInstant(steady, clock.getZone());
-        boolean due = act.fileIds()
-                .map(state::file)
-                .allMatch(file -> file == null || file.isDueForDisposal(day));
+        boolean due = act.fileIds().map(state::file).allMatch(file -> file == null || file.isDueForDisposal(day));
         return due ? null : steady;
     }
 }

@@ -68,10 +68,7 @@ public final class ActivityListDocument {
                 wording.words("expected", 24),
                 wording.words("question", 34));
         return draft.begin(columns, draft.head().withOrder(Gender.MASCULINE, approval))
-                .add(draft.table(
-                        "activity-list.table",
-                        columns,
-                        rows))
+                .add(draft.table("activity-list.table", columns, rows))
                 .add(draft.head().signatures("methodist"))
                 .build();
     }

@@ -100,10 +100,7 @@ public final class AnnualPlanDocument {
                 wording.persons("responsible", 18),
                 wording.done(16));
         return draft.begin(columns, draft.head().withOrder(Gender.MASCULINE, approval), draft.year())
-                .add(draft.table(
-                        "annual-plan.table",
-                        columns,
-                        rows))
+                .add(draft.table("annual-plan.table", columns, rows))
                 .add(draft.head().signatures("methodist"))
                 .build();
     }

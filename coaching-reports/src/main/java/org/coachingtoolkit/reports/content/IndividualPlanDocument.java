@@ -28,8 +28,8 @@ import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
-import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.Fields;
 import org.coachingtoolkit.reports.document.Fields.Field;
@@ -224,10 +224,7 @@ public final class IndividualPlanDocument {
         return draft.begin(columns, draft.head().withSignature(), draft.year())
                 .add(new Fields(Stream.concat(draft.about(teacher).stream(), passport.stream())
                         .toList()))
-                .add(draft.table(
-                        "individual-plan.table",
-                        columns,
-                        rows))
+                .add(draft.table("individual-plan.table", columns, rows))
                 .add(new SignatureBlock(signatures))
                 .build();
     }

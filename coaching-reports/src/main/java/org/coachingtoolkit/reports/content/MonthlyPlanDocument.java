@@ -21,8 +21,8 @@ import org.coachingtoolkit.reports.Imprint;
 import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.Cell;
-import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -182,10 +182,7 @@ public final class MonthlyPlanDocument {
                 wording.persons("responsible", 18),
                 wording.done(16, MARKS));
         return draft.begin(columns, draft.head().withSignature(), month)
-                .add(draft.table(
-                        "monthly-plan.table",
-                        columns,
-                        rows))
+                .add(draft.table("monthly-plan.table", columns, rows))
                 .add(draft.head().signatures("methodist"))
                 .build();
     }

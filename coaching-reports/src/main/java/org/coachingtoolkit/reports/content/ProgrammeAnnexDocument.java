@@ -16,8 +16,8 @@ import org.coachingtoolkit.reports.content.wording.Roster;
 import org.coachingtoolkit.reports.content.wording.Wording;
 import org.coachingtoolkit.reports.document.AttachmentMark;
 import org.coachingtoolkit.reports.document.Cell;
-import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Column;
+import org.coachingtoolkit.reports.document.Column.ValueType;
 import org.coachingtoolkit.reports.document.Document;
 import org.coachingtoolkit.reports.document.RichText;
 import org.coachingtoolkit.reports.document.Row;
@@ -81,16 +81,15 @@ public final class ProgrammeAnnexDocument {
                 wording.column("due", ValueType.DATE, 14),
                 wording.words("expected", 20),
                 wording.words("coach", 20));
-        return draft.begin(columns, List.of(
+        return draft.begin(
+                        columns,
+                        List.of(
                                 new AttachmentMark(List.of(
                                         wording.line("attachment.number", Map.of("number", wording.blank("number", 2))),
                                         RichText.of(wording.text("programme-annex.to")))),
                                 draft.head().organisation()),
                         draft.year())
-                .add(draft.table(
-                        "programme-annex.table",
-                        columns,
-                        rows))
+                .add(draft.table("programme-annex.table", columns, rows))
                 .add(draft.head().signatures("methodist", "coach"))
                 .build();
     }

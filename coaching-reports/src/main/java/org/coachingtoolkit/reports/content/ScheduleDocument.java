@@ -71,6 +71,7 @@ public final class ScheduleDocument {
             List.of(SessionStatus.HELD, SessionStatus.MISSED, SessionStatus.MOVED, SessionStatus.CANCELLED);
     /** A session every other week of a school year: two pages. */
     private static final int BLANK_ROWS = 18;
+
     private static final int COLUMNS = 10;
     /** More coaches than this sign in the annex of goals, where each has a row, and not at the foot. */
     private static final int SIGNING_COACHES = 6;

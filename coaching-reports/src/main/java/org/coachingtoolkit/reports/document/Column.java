@@ -16,7 +16,13 @@ import java.util.List;
  * @param choices the values that a {@link ValueType#MARK} may have; empty for all other types
  */
 public record Column(
-        String header, ValueType type, int weight, Alignment alignment, boolean rowHeader, boolean symbol, List<String> choices) {
+        String header,
+        ValueType type,
+        int weight,
+        Alignment alignment,
+        boolean rowHeader,
+        boolean symbol,
+        List<String> choices) {
     /** What the cells of a column hold. */
     public enum ValueType {
         /** Words. */

@@ -131,7 +131,16 @@ public record LayoutProfile(
     /** Returns the layout of a plain English school paper: A4, 20 mm all round, 12 points, page number at the foot. */
     public static LayoutProfile plain() {
         return new LayoutProfile(
-                Paper.A4, Orientation.PORTRAIT, new Margins(20, 20, 20, 20), 12, 10, 115, 0, false, PageNumber.BOTTOM, false);
+                Paper.A4,
+                Orientation.PORTRAIT,
+                new Margins(20, 20, 20, 20),
+                12,
+                10,
+                115,
+                0,
+                false,
+                PageNumber.BOTTOM,
+                false);
     }
 
     /** Returns this layout on another sheet. */

@@ -36,6 +36,7 @@ final class DocxTable {
     private static final int CELL_MARGIN = DocxStyles.twips(1);
     /** The thickness of a line in eighths of a point. */
     private static final int RULE = 4;
+
     private static final String HEADER_FILL = "D9D9D9";
     /** The height of a row to be filled in by hand, in twips: 8 mm. */
     private static final int BLANK_HEIGHT = DocxStyles.twips(8);

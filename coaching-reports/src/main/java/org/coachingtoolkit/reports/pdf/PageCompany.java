@@ -77,7 +77,8 @@ final class PageCompany {
             if (blocks.get(i) instanceof Paragraph paragraph) {
                 boolean note = paragraph.style() == Paragraph.Style.NOTE;
                 height += note
-                        ? texts.height(List.of(paragraph.text()), styles.small()) + 0.3f * styles.small().leading()
+                        ? texts.height(List.of(paragraph.text()), styles.small())
+                                + 0.3f * styles.small().leading()
                         : texts.height(List.of(paragraph.text()), styles.running());
                 height += styles.paragraphEnd();
                 first = i == index && note ? height : first;

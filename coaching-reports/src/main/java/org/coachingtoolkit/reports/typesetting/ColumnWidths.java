@@ -227,8 +227,12 @@ public record ColumnWidths(double points, List<Double> widths) {
 
         /** Returns what must not be broken where a time stands below its date; a blank between them may be. */
         private static double widestLine(String text, Measure measure) {
-            return text.indexOf('\n') < 0 ? widest(parts(text, false, false, measure)) : text.lines()
-                    .mapToDouble(line -> width(line, false, measure)).max().orElse(0);
+            return text.indexOf('\n') < 0
+                    ? widest(parts(text, false, false, measure))
+                    : text.lines()
+                            .mapToDouble(line -> width(line, false, measure))
+                            .max()
+                            .orElse(0);
         }
 
         /** Tells whether values of a type are never broken, not even at a blank. */

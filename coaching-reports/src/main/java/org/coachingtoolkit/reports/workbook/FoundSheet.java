@@ -206,8 +206,12 @@ final class FoundSheet {
         BitSet known = new BitSet();
         columns.values().forEach(known::set);
         for (TableRow row : table.rows()) {
-            for (int column = 1; row.number() > head.number() && column <= row.cells().size(); column++) {
-                if (!known.get(column) && head.cell(column).isBlank() && !row.cell(column).isBlank()) {
+            for (int column = 1;
+                    row.number() > head.number() && column <= row.cells().size();
+                    column++) {
+                if (!known.get(column)
+                        && head.cell(column).isBlank()
+                        && !row.cell(column).isBlank()) {
                     known.set(column);
                     own.add(column);
                 }

@@ -98,10 +98,7 @@ final class RowSearch {
         String marker = at.cell(row.number(), WorkbookWriter.ROW_KEY).text();
         if (WORDS.marksHelp(marker)) {
             askIfChanged(
-                    at,
-                    row,
-                    marker,
-                    (column, cell) -> WORDS.isHelp(at.layout().key(), cell.text()));
+                    at, row, marker, (column, cell) -> WORDS.isHelp(at.layout().key(), cell.text()));
             return true;
         }
         return row.number() == at.headings() + 1
@@ -232,7 +229,8 @@ final class RowSearch {
                     new Names.Entry(sheet.key(), row.code(), id, label, i),
                     code(at, row.number(), name.codeKey()),
                     all(
-                            Content.namesOf(layout, sheet, element, Content.parts(language, sheet, element, spelling), names),
+                            Content.namesOf(
+                                    layout, sheet, element, Content.parts(language, sheet, element, spelling), names),
                             doubtful));
         }
     }
@@ -249,9 +247,13 @@ final class RowSearch {
                     from.forEach((to, path) -> {
                         Object known = named == null
                                 ? null
-                                : JsonTree.get(elements.getOrDefault(sheet.key(), List.of()).get(named.row()), path);
+                                : JsonTree.get(
+                                        elements.getOrDefault(sheet.key(), List.of())
+                                                .get(named.row()),
+                                        path);
                         if (known != null) {
-                            JsonTree.put(element, Content.column(at.layout(), to).path(), known);
+                            JsonTree.put(
+                                    element, Content.column(at.layout(), to).path(), known);
                         }
                     });
                 }

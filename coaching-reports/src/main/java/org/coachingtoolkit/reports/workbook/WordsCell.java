@@ -51,7 +51,9 @@ final class WordsCell {
                 || (name && !isNone(member, text) && text.chars().noneMatch(Character::isLetter));
         if (bare || (digits && DateWords.day(text, dayFirst).isPresent())) {
             return Optional.of(WorkbookFinding.NOT_WORDS);
-        } else if (name && (MORE_THAN_NAME.matcher(text).find() || PATRONYMIC.matcher(text).matches())) {
+        } else if (name
+                && (MORE_THAN_NAME.matcher(text).find()
+                        || PATRONYMIC.matcher(text).matches())) {
             return Optional.of(WorkbookFinding.MORE_THAN_NAME);
         } else if (name && isPost(text)) {
             return Optional.of(WorkbookFinding.POST_FOR_NAME);

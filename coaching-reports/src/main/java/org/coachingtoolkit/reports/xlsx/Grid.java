@@ -39,7 +39,8 @@ final class Grid {
     static Grid of(Table table, LayoutProfile layout, Orientation orientation, Language language) {
         double digit = POINTS_PER_INCH * PIXELS_PER_DIGIT / PIXELS_PER_INCH;
         double room = digits(layout, orientation) * digit;
-        ColumnWidths columns = ColumnWidths.of(whole(table), language, TextMeasure::ems, layout.tablePoints(), room, PADDING);
+        ColumnWidths columns =
+                ColumnWidths.of(whole(table), language, TextMeasure::ems, layout.tablePoints(), room, PADDING);
         double enlarged = layout.tablePoints() / columns.points();
         return new Grid(columns.widths().stream()
                 .mapToDouble(points -> points * enlarged / digit)

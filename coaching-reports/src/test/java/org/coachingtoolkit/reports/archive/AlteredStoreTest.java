@@ -349,7 +349,8 @@ class AlteredStoreTest {
         Files.writeString(store.resolve("incoming/letter.docx"), "precious");
         Files.writeString(store.resolve("incoming/letter.part"), "precious");
         Files.writeString(store.resolve("incoming/0a1b.part"), "half");
-        assertThat(verified()).containsExactlyInAnyOrder(ArchiveFinding.PARTIAL_PRESENT, ArchiveFinding.UNKNOWN_PRESENT);
+        assertThat(verified())
+                .containsExactlyInAnyOrder(ArchiveFinding.PARTIAL_PRESENT, ArchiveFinding.UNKNOWN_PRESENT);
         try (FileArchive archive = FileArchive.open(store, CLOCK)) {
             assertThat(codes(archive.repairs())).containsExactly(ArchiveFinding.REPAIRED_PARTIAL);
             archive.repair();
@@ -381,10 +382,12 @@ class AlteredStoreTest {
             assertThatThrownBy(() -> archive.dispose(act("1", DUE, SCHEDULES)))
                     .isInstanceOfSatisfying(
                             DisposalRefusedException.class,
-                            refused -> assertThat(refused.findings()).singleElement().satisfies(doubt -> {
-                                assertThat(doubt.code()).isEqualTo(ArchiveFinding.CLOCK_DOUBT);
-                                assertThat(doubt.message(Language.EN)).contains("is dated 1 Jun 2026");
-                            }));
+                            refused -> assertThat(refused.findings())
+                                    .singleElement()
+                                    .satisfies(doubt -> {
+                                        assertThat(doubt.code()).isEqualTo(ArchiveFinding.CLOCK_DOUBT);
+                                        assertThat(doubt.message(Language.EN)).contains("is dated 1 Jun 2026");
+                                    }));
         }
         try (FileArchive archive = FileArchive.openToRead(jumped, on("2026-07-01"))) {
             assertThat(codes(archive.verify().findings()))

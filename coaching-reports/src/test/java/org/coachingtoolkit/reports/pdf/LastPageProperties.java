@@ -37,7 +37,9 @@ class LastPageProperties {
 
     @Property(tries = 120)
     void theLastPageHasTwoRowsOfATableAtLeast(
-            @ForAll("kinds") DocumentKind kind, @ForAll Language language, @ForAll @IntRange(min = 4, max = 80) int rows)
+            @ForAll("kinds") DocumentKind kind,
+            @ForAll Language language,
+            @ForAll @IntRange(min = 4, max = 80) int rows)
             throws IOException {
         Imprint imprint = Imprint.of(language, SampleProgramme.CREATED);
         Document document = Reports.form(kind, imprint).withBlankRows(rows);

@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -112,7 +112,8 @@ class RecordedInWorkbookProperties {
         Arbitrary<Hand> times = Arbitraries.of(
                         LocalTime.of(14, 0), "14.00", "14:00", "14.00–14.45", "2 pm", "14 ч 00 мин", "14:00:00")
                 .map(value -> typing("sessions", 0, "start.time", value));
-        Arbitrary<Hand> coachees = Arbitraries.of("", "", "Иванова", "t1", "Петровна Мария", "json:{\"teacher\":\"t1\"}")
+        Arbitrary<Hand> coachees = Arbitraries.of(
+                        "", "", "Иванова", "t1", "Петровна Мария", "json:{\"teacher\":\"t1\"}")
                 .map(value -> typing("sessions", 0, "coachee", value));
         return Combinators.combine(
                         Arbitraries.of(Language.class),
@@ -168,18 +169,32 @@ class RecordedInWorkbookProperties {
         return Arbitraries.of(
                         new Entry("hold", (journal, programme) -> journal.hold(session(programme), "Пригласить (s1)")),
                         new Entry("miss", (journal, programme) -> journal.miss(session(programme), "болезнь")),
-                        new Entry("move", (journal, programme) -> journal.move(session(programme), "30.11.2026 15:00", null, BOTH)),
-                        new Entry("cancel", (journal, programme) -> journal.cancel(session(programme), "=1", JointConsent.NONE)),
+                        new Entry(
+                                "move",
+                                (journal, programme) ->
+                                        journal.move(session(programme), "30.11.2026 15:00", null, BOTH)),
+                        new Entry(
+                                "cancel",
+                                (journal, programme) -> journal.cancel(session(programme), "=1", JointConsent.NONE)),
                         new Entry("agree", (journal, programme) -> journal.agree(session(programme), BOTH)),
                         new Entry("agree on", (journal, programme) -> journal.agree(goal(programme), BOTH)),
-                        new Entry("add", (journal, programme) -> journal.add(
-                                AddedSession.builder(goal(programme), "26.11.2026 14:00", "Тема (g1)").build())),
-                        new Entry("reach", (journal, programme) -> journal.reach(
-                                goal(programme), OutcomeKind.CONTEST, "место (1)", "05.11.2026", "=грамота")),
-                        new Entry("attain", (journal, programme) -> journal.attain(goal(programme), AttainmentLevel.MORE)),
+                        new Entry(
+                                "add",
+                                (journal, programme) -> journal.add(
+                                        AddedSession.builder(goal(programme), "26.11.2026 14:00", "Тема (g1)")
+                                                .build())),
+                        new Entry(
+                                "reach",
+                                (journal, programme) -> journal.reach(
+                                        goal(programme), OutcomeKind.CONTEST, "место (1)", "05.11.2026", "=грамота")),
+                        new Entry(
+                                "attain",
+                                (journal, programme) -> journal.attain(goal(programme), AttainmentLevel.MORE)),
                         new Entry("join", (journal, programme) -> journal.join("Ли-Ко (t2) Анна", "учитель", null)),
-                        new Entry("leave", (journal, programme) -> journal.leave(
-                                programme.teachers().get(0).id().value(), "01.12.2026", null)))
+                        new Entry(
+                                "leave",
+                                (journal, programme) -> journal.leave(
+                                        programme.teachers().get(0).id().value(), "01.12.2026", null)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3);

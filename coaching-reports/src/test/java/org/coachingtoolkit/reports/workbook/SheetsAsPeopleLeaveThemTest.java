@@ -47,7 +47,8 @@ class SheetsAsPeopleLeaveThemTest {
                 Edit.of(
                         "a sheet renamed that has lost its marks",
                         book -> {
-                            book.sheet("sessions").removeRow(book.sheet("sessions").getRow(0));
+                            book.sheet("sessions")
+                                    .removeRow(book.sheet("sessions").getRow(0));
                             book.file.setSheetName(book.file.getSheetIndex(book.name("sessions")), "Our talks");
                         },
                         SAME),
@@ -186,7 +187,8 @@ class SheetsAsPeopleLeaveThemTest {
                 Edit.of(
                         "the row of help written over",
                         book -> put(
-                                book.sheet("teachers").getRow(3).getCell(book.column("teachers", "name.family")), "Smith"),
+                                book.sheet("teachers").getRow(3).getCell(book.column("teachers", "name.family")),
+                                "Smith"),
                         "same example-changed teachers!D4"),
                 Edit.of(
                         "a row copied with its code",

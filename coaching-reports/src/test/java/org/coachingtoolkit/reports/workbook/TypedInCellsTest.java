@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.coachingtoolkit.core.common.Language;
-import org.coachingtoolkit.core.programme.ProgrammeFormat;
-import org.jspecify.annotations.Nullable;
 import org.coachingtoolkit.core.file.ProgrammeFile;
 import org.coachingtoolkit.core.finding.Finding;
+import org.coachingtoolkit.core.programme.ProgrammeFormat;
 import org.coachingtoolkit.reports.Reports;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is typed into a cell is read as it is meant, or asked about. */
@@ -100,7 +100,12 @@ class TypedInCellsTest {
     void aDashSaysThatThereIsNoPatronymic(String typed, @Nullable String read) {
         OpenWorkbook book = OpenWorkbook.example(Language.RU).type("teachers", 1, "name.patronymic", typed);
 
-        assertThat(ProgrammeFile.read(book.bytes()).get().teachers().get(1).name().patronymic())
+        assertThat(ProgrammeFile.read(book.bytes())
+                        .get()
+                        .teachers()
+                        .get(1)
+                        .name()
+                        .patronymic())
                 .isEqualTo(read);
     }
 
@@ -112,8 +117,8 @@ class TypedInCellsTest {
         book.cell("sessions", 0, "start.time").setCellValue(14.3);
 
         assertThat(ProgrammeFile.read(book.bytes()).findings())
-                .extracting(finding -> finding.code().value() + " "
-                        + finding.arguments().get("value"))
+                .extracting(finding ->
+                        finding.code().value() + " " + finding.arguments().get("value"))
                 .containsExactly("workbook.day 12.1", "workbook.time 14.3");
     }
 
@@ -135,7 +140,8 @@ class TypedInCellsTest {
                 .filter(finding -> finding.code().value().startsWith("intake."))
                 .toList();
         assertThat(asked)
-                .extracting(finding -> finding.code() + " " + finding.place().line() + ":" + finding.place().column())
+                .extracting(finding -> finding.code() + " " + finding.place().line() + ":"
+                        + finding.place().column())
                 .isEqualTo(typed.equals("СЗД") ? List.of("CONFORMITY_NOT_CATEGORY 6:8") : List.of());
     }
 

@@ -82,7 +82,9 @@ class UpdatedWorkbookTest {
 
         assertThat(again.losses()).isEmpty();
         assertThat(again.get().schedule().history()).isEqualTo(missed.schedule().history());
-        assertThat(again.findings()).extracting(finding -> finding.code().value()).doesNotContain("workbook.two-codes");
+        assertThat(again.findings())
+                .extracting(finding -> finding.code().value())
+                .doesNotContain("workbook.two-codes");
     }
 
     @ParameterizedTest

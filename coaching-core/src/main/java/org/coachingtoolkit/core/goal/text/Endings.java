@@ -84,7 +84,8 @@ enum Endings {
                             if (section.isPrefix()) {
                                 forwards.merge(ending, section.bit(), (a, b) -> a | b);
                             } else {
-                                String reversed = new StringBuilder(ending).reverse().toString();
+                                String reversed =
+                                        new StringBuilder(ending).reverse().toString();
                                 backwards.merge(reversed, section.bit(), (a, b) -> a | b);
                             }
                         }
