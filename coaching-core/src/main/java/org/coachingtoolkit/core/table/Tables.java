@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.coachingtoolkit.core.finding.Checked;
@@ -159,7 +159,7 @@ public final class Tables {
 
         private final List<Table> tables = new ArrayList<>();
         private final List<TableRow> rows = new ArrayList<>();
-        private final SortedSet<Integer> hidden = new TreeSet<>();
+        private final NavigableSet<Integer> hidden = new TreeSet<>();
         private final List<CellAddress> comments = new ArrayList<>();
         private Sheet sheet = new Sheet("", "", 1, false, null);
 

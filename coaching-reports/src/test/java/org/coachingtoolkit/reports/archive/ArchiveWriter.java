@@ -69,6 +69,15 @@ final class ArchiveWriter {
             out.println("waiting " + name);
             return System.in.read();
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int next = length == 0 ? 0 : read();
+            if (next > 0) {
+                bytes[offset] = (byte) next;
+            }
+            return next < 0 ? next : Math.min(length, 1);
+        }
     }
 
     private static void dispose(FileArchive archive, String id) throws IOException {

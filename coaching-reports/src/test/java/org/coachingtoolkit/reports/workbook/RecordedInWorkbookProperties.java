@@ -59,7 +59,9 @@ class RecordedInWorkbookProperties {
     void whatIsRecordedIsReadAgain(@ForAll("typed") Typed typed, @ForAll("entries") List<Entry> entries) {
         OpenWorkbook book = OpenWorkbook.ofYear(typed.language);
         book.clear("history", 0); // nothing names the session yet
-        typed.hands.forEach(hand -> hand.does.apply(book));
+        for (Hand hand : typed.hands) {
+            book = hand.does.apply(book);
+        }
         byte[] bytes = book.bytes();
         ProgrammeFile file = ProgrammeFile.read(bytes);
         Assume.that(file.programme().isPresent() && file.losses().isEmpty());
