@@ -240,13 +240,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private @Nullable Codebook codebook() throws IOException {
-        if (codebook == null) {
+        Path from = codebook;
+        if (from == null) {
             return null;
         }
-        Checked<Codebook> read = CodebookCsv.read(
-                String.valueOf(codebook.getFileName()), new ByteArrayInputStream(InputFiles.read(codebook)));
-        return read.value()
-                .orElseThrow(() -> Unusable.of(codebook, read.findings().get(0)));
+        Checked<Codebook> read =
+                CodebookCsv.read(String.valueOf(from.getFileName()), new ByteArrayInputStream(InputFiles.read(from)));
+        return read.value().orElseThrow(() -> Unusable.of(from, read.findings().get(0)));
     }
 
     /** How to print. */

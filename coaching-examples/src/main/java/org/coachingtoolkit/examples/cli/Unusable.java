@@ -11,10 +11,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.coachingtoolkit.core.common.Language;
 import org.coachingtoolkit.core.common.TextCatalogue;
 import org.coachingtoolkit.core.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence why the input or the arguments cannot be used. */
 final class Unusable extends RuntimeException {
@@ -68,7 +70,8 @@ final class Unusable extends RuntimeException {
         } else if (failure instanceof FileSystemException system) {
             return of("unreadable", system);
         }
-        return saying(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+        return saying(Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName()));
     }
 
     private static Unusable of(String key, FileSystemException failure) {
@@ -76,7 +79,7 @@ final class Unusable extends RuntimeException {
     }
 
     /** Says what a part of the library has said, which has one language. */
-    static Unusable saying(String message) {
+    static Unusable saying(@Nullable String message) {
         return worded(message + ".");
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -98,8 +99,8 @@ class CommandErrorsTest {
         return texts;
     }
 
-    private static Set<String> parts(Object text) {
-        return PART.matcher(text.toString())
+    private static Set<String> parts(@Nullable Object text) {
+        return PART.matcher(String.valueOf(text))
                 .results()
                 .map(part -> part.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -181,7 +181,8 @@ final class BlobStore {
                 ? (IOException) new FileSystemException(
                                 file.getFile(),
                                 null,
-                                "an act has disposed of this content, and it cannot be removed (" + file.getReason() + ")")
+                                "an act has disposed of this content, and it cannot be removed (" + file.getReason()
+                                        + ")")
                         .initCause(e)
                 : e;
     }
