@@ -131,6 +131,9 @@ final class CalendarCommand implements Callable<Integer> {
         if (key == null) {
             throw Unusable.of("key");
         }
+        if (key.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
+            throw Unusable.of("keyPublished", Map.of("file", key, "folder", folder));
+        }
         if (!Files.exists(key)) {
             if (!earlier.isEmpty()) {
                 throw Unusable.of("keyLost", Map.of("file", key));

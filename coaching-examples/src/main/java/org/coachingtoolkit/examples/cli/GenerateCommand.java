@@ -43,7 +43,7 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--public",
             description =
                     "For a site or a wall that everybody passes: schedule, regulation, list of activities and plans of"
-                            + " the month, with codes in place of names and without topics.")
+                            + " the month, with codes in place of names (but the head's) and without topics.")
     private boolean publicly;
 
     @Option(

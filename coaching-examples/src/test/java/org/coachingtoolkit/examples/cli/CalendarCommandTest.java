@@ -132,6 +132,15 @@ class CalendarCommandTest {
     }
 
     @Test
+    void theSecretOfAPublicCalendarIsNotPublished() {
+        CommandLineRun run = calendar("--public", "--key", out.resolve("deep/../key.txt"));
+
+        assertThat(run.exitCode()).isEqualTo(Coaching.UNUSABLE);
+        assertThat(run.err()).contains("would lie in", "keep it elsewhere");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aFileThatIsNoProgrammeGivesNoCalendar() throws IOException {
         Files.writeString(file, "[]");
         CommandLineRun run = calendar();
