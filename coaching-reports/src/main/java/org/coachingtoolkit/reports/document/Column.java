@@ -11,8 +11,7 @@ import java.util.List;
  * @param type the type of its values; a blank cell has it too, so that a spreadsheet knows what will be filled in
  * @param weight the share of the width that the column takes, in relation to the other columns' weights; 1 to 1000
  * @param alignment where its values stand
- * @param rowHeader whether its value names the row, as a teacher's name does
- * @param symbol whether the title is the symbol of a statistic, such as n or SD, which is printed in italics
+ * @param role what it is for in its row
  * @param choices the values that a {@link ValueType#MARK} may have; empty for all other types
  */
 public record Column(
@@ -20,8 +19,7 @@ public record Column(
         ValueType type,
         int weight,
         Alignment alignment,
-        boolean rowHeader,
-        boolean symbol,
+        Role role,
         List<String> choices) {
     /** What the cells of a column hold. */
     public enum ValueType {
@@ -47,6 +45,16 @@ public record Column(
         WRITING
     }
 
+    /** What a column is for. */
+    public enum Role {
+        /** One of the row's values. */
+        VALUE,
+        /** Its value names the row, as a teacher's name does. */
+        ROW_HEADER,
+        /** A value whose title is the symbol of a statistic, such as n or SD, which is printed in italics. */
+        STATISTIC
+    }
+
     /** Where values stand in their cell. */
     public enum Alignment {
         /** At the left edge. */
@@ -62,6 +70,7 @@ public record Column(
         requireNonNull(header, "header");
         requireNonNull(type, "type");
         requireNonNull(alignment, "alignment");
+        requireNonNull(role, "role");
         choices = List.copyOf(requireNonNull(choices, "choices"));
         if (header.isBlank()) {
             throw new IllegalArgumentException("header must not be blank: '" + header + "'");
@@ -76,7 +85,7 @@ public record Column(
 
     /** Returns a column of words. */
     public static Column text(String header, int weight) {
-        return new Column(header, ValueType.TEXT, weight, Alignment.START, false, false, List.of());
+        return new Column(header, ValueType.TEXT, weight, Alignment.START, Role.VALUE, List.of());
     }
 
     /** Returns a column of values of a type: dates and times in the middle, numbers at the right. */
@@ -87,7 +96,7 @@ public record Column(
             case NUMBER, PERCENT -> Alignment.END;
             case DATE, TIME, TIME_SPAN, DATE_TIME, MARK -> Alignment.CENTRE;
         };
-        return new Column(header, type, weight, alignment, false, false, List.of());
+        return new Column(header, type, weight, alignment, Role.VALUE, List.of());
     }
 
     /** Returns a column of persons' names. */
@@ -102,26 +111,31 @@ public record Column(
 
     /** Returns a column of marks. */
     public static Column marks(String header, int weight, List<String> choices) {
-        return new Column(header, ValueType.MARK, weight, Alignment.CENTRE, false, false, choices);
+        return new Column(header, ValueType.MARK, weight, Alignment.CENTRE, Role.VALUE, choices);
     }
 
     /** Returns this column with its values in another place. */
     public Column aligned(Alignment alignment) {
-        return new Column(header, type, weight, alignment, rowHeader, symbol, choices);
+        return new Column(header, type, weight, alignment, role, choices);
     }
 
     /** Returns this column as the one whose value names the row. */
     public Column asRowHeader() {
-        return new Column(header, type, weight, alignment, true, symbol, choices);
+        return new Column(header, type, weight, alignment, Role.ROW_HEADER, choices);
     }
 
     /** Returns this column as one whose title is the symbol of a statistic. */
     public Column asSymbol() {
-        return new Column(header, type, weight, alignment, rowHeader, true, choices);
+        return new Column(header, type, weight, alignment, Role.STATISTIC, choices);
+    }
+
+    /** Returns whether its value names the row. */
+    public boolean rowHeader() {
+        return role == Role.ROW_HEADER;
     }
 
     /** Returns the title as it is printed. */
     public RichText title() {
-        return symbol ? RichText.of(Run.italic(header)) : RichText.of(header);
+        return role == Role.STATISTIC ? RichText.of(Run.italic(header)) : RichText.of(header);
     }
 }

@@ -73,8 +73,7 @@ public record Table(String name, List<Column> columns, Iterable<Row> rows, boole
                         Column.ValueType.DATE_TIME,
                         day.weight(),
                         day.alignment(),
-                        day.rowHeader(),
-                        day.symbol(),
+                        day.role(),
                         List.of()));
         return new Table(name, joined, () -> joined(rows.iterator(), date, language), numbered);
     }
