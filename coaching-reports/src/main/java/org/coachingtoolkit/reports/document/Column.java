@@ -14,13 +14,7 @@ import java.util.List;
  * @param role what it is for in its row
  * @param choices the values that a {@link ValueType#MARK} may have; empty for all other types
  */
-public record Column(
-        String header,
-        ValueType type,
-        int weight,
-        Alignment alignment,
-        Role role,
-        List<String> choices) {
+public record Column(String header, ValueType type, int weight, Alignment alignment, Role role, List<String> choices) {
     /** What the cells of a column hold. */
     public enum ValueType {
         /** Words. */
